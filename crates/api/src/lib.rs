@@ -1,0 +1,1 @@
+//! The contract: requests, replies, errors, access, handlers; the one door to the rest.

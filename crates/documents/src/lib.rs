@@ -1,0 +1,1 @@
+//! Papers: blocks, layout, PDF.

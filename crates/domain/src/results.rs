@@ -1,0 +1,184 @@
+//! What the tally says: scores, places, and why. The same for the screen, the annex and the JSON.
+
+use crate::regulation::TieRule;
+use crate::{CriterionId, Exact, JurorId, Money, ProjectId, SourceId};
+
+/// The outcome of one contest, or of one category of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Results {
+    /// Every project of the scope: by place, then natural order of numbers; those without a place last.
+    pub projects: Vec<ProjectResult>,
+    /// Decimal digits of the printed score column: at least 2, as many as distinct values need.
+    pub digits: u32,
+    /// `adjusted_mean`: leniency of each juror, in the jury's order; else empty.
+    pub leniency: Vec<(JurorId, Exact)>,
+    /// Whether `trimmed_mean` was applied (it is not where some ranked project has too few sheets).
+    pub trimmed: bool,
+    /// Ties that people must decide.
+    pub open_questions: Vec<OpenQuestion>,
+    /// The proposal for the money; `None` without sources, or in a scope of one category.
+    pub fund: Option<Allocation>,
+}
+
+/// One project's outcome.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProjectResult {
+    /// The project.
+    pub project: ProjectId,
+    /// Whether it has a place, and if not, why.
+    pub status: Status,
+    /// First and last place it occupies (equal unless shared); with `dense` both are the same number.
+    pub place: Option<(u32, u32)>,
+    /// The value that is compared, after all named rounding; absent with no counted sheets.
+    pub exact: Option<Exact>,
+    /// The same for people: decimal point, `Results::digits` places.
+    pub score: Option<String>,
+    /// Sheets that count, in the jury's order.
+    pub counted: Vec<CountedSheet>,
+    /// Sheets that do not, and why, in the jury's order.
+    pub not_counted: Vec<(JurorId, WhyNot)>,
+    /// Per criterion, in the contest's order; empty with no counted sheets.
+    pub criteria: Vec<CriterionResult>,
+    /// Steps that separated it from others, or failed to.
+    pub ties: Vec<TieStep>,
+}
+
+/// Whether a project has a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// Has a place.
+    Ranked,
+    /// Below the threshold: no place, pushes nobody down.
+    BelowThreshold,
+    /// Too few counted sheets: cannot be scored.
+    TooFewSheets,
+    /// Withdrawn («снят»).
+    Withdrawn,
+    /// Did not come («не явился»).
+    NoShow,
+}
+
+impl Status {
+    /// Returns the word of the JSON (`ranked`, `below_threshold`, `too_few_sheets`, `withdrawn`, `no_show`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ranked => "ranked",
+            Self::BelowThreshold => "below_threshold",
+            Self::TooFewSheets => "too_few_sheets",
+            Self::Withdrawn => "withdrawn",
+            Self::NoShow => "no_show",
+        }
+    }
+}
+
+/// A sheet that counts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CountedSheet {
+    /// Whose.
+    pub juror: JurorId,
+    /// The sheet's total after `sheet` rounding.
+    pub total: Exact,
+    /// `place_sum`: the juror's place for the project (mid-rank on ties).
+    pub place: Option<Exact>,
+    /// `trimmed_mean` per sheet: whether it was dropped as a highest or lowest.
+    pub dropped: bool,
+}
+
+/// Why a sheet does not count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyNot {
+    /// Recused, with the reason.
+    Recused(String),
+    /// No mark at all («н/п», or the sheet was not handed in).
+    Missing,
+    /// Some marks are missing.
+    Incomplete,
+    /// Complete, but not submitted.
+    NotSubmitted,
+    /// The juror has an advisory voice.
+    Advisory,
+}
+
+/// A criterion of one project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CriterionResult {
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// Mean over counted sheets (after trimming and `criterion_mean` rounding where the way is per criterion).
+    pub mean: Exact,
+    /// Printed mean: at least 2 digits.
+    pub printed: String,
+    /// Mean × weight after `criterion_points` rounding; only on the way per criterion.
+    pub points: Option<Exact>,
+}
+
+/// One use of a tie rule, as seen from one project.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TieStep {
+    /// The rule.
+    pub rule: TieRule,
+    /// The project's value by this rule, printed; absent where people decide.
+    pub value: Option<String>,
+    /// The others of the group that the rule was asked about, natural order of numbers.
+    pub with: Vec<ProjectId>,
+    /// People must decide, and have not.
+    pub open: bool,
+}
+
+/// A tie that crosses a boundary and that only people can resolve.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenQuestion {
+    /// The tied projects, natural order of numbers.
+    pub projects: Vec<ProjectId>,
+    /// What the regulation asks of people next.
+    pub rule: TieRule,
+    /// First and last place at stake.
+    pub places: (u32, u32),
+    /// Whether the fund depends on it (else a prize place does).
+    pub fund: bool,
+}
+
+/// The proposal for the money.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allocation {
+    /// One line per project of the ranking, in its order.
+    pub awards: Vec<Award>,
+    /// What each source has left, in spending order.
+    pub left: Vec<(SourceId, Money)>,
+    /// The fund in all.
+    pub fund: Money,
+    /// How many leading lines of the ranking are above the line of funding.
+    pub above_line: usize,
+}
+
+/// What one project is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Award {
+    /// The project.
+    pub project: ProjectId,
+    /// What it asked for.
+    pub requested: Money,
+    /// What it is proposed; 0 or between minimum and request.
+    pub amount: Money,
+    /// The same by source, in spending order, zeros left out; Σ = `amount`.
+    pub by_source: Vec<(SourceId, Money)>,
+    /// What is proposed in words.
+    pub decision: AwardDecision,
+}
+
+/// What the program proposes to decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AwardDecision {
+    /// The whole request.
+    Full,
+    /// Part of the request; needs the team's consent and a revised estimate.
+    Partial,
+    /// The reserve list.
+    Reserve,
+    /// Rejected: no place (threshold, too few sheets…).
+    Rejected,
+    /// Asked for no money.
+    NotRequested,
+    /// Depends on a tie that people have not resolved.
+    Undecided,
+}

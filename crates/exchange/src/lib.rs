@@ -1,0 +1,1 @@
+//! Workbooks and CSV folders in, template workbook out.

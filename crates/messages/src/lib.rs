@@ -1,0 +1,1 @@
+//! The message catalogue: Fluent files shared by papers, command line and screens.

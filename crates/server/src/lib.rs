@@ -1,0 +1,1 @@
+//! The same door for a browser on this machine: axum on loopback.

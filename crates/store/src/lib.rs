@@ -1,0 +1,1 @@
+//! The contest file: SQLite, migrations, journal, backup; one writer, several readers.
