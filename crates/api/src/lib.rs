@@ -1,1 +1,3 @@
 //! The contract: requests, replies, errors, access, handlers; the one door to the rest.
+
+pub mod contract;

@@ -1,0 +1,306 @@
+//! The contest as the console sees it.
+
+use super::{DemoSecrets, RoleView};
+use domain::{CriterionId, JurorId, ProjectId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The open contest: title, stage, what to do next.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ContestView {
+    /// Title.
+    pub title: String,
+    /// Organisation; may be empty.
+    pub organisation: String,
+    /// Town; may be empty.
+    pub place: String,
+    /// Days, `2026-05-15`.
+    pub dates: Vec<String>,
+    /// File name without the ending.
+    pub file_name: String,
+    /// Full path; absent in a browser.
+    pub path: Option<String>,
+    /// The file is open for reading only.
+    pub read_only: bool,
+    /// Stage of the work.
+    pub stage: StageView,
+    /// When marks were closed, milliseconds since 1970 UTC.
+    #[ts(type = "number | null")]
+    pub closed_at: Option<i64>,
+    /// Number of the last journal entry.
+    #[ts(type = "number")]
+    pub entry: i64,
+    /// Hash of the last journal entry, hexadecimal.
+    pub head: String,
+    /// Whether the console has a passphrase.
+    pub passphrase_set: bool,
+    /// Number of projects.
+    pub projects: u32,
+    /// Number of jurors who give marks.
+    pub jurors: u32,
+    /// Number of criteria.
+    pub criteria: u32,
+    /// Number of sources of money.
+    pub sources: u32,
+    /// Sheets accepted.
+    pub sheets_accepted: u32,
+    /// Sheets expected (without recusals and projects that do not compete).
+    pub sheets_expected: u32,
+    /// Open points of the present stage, most urgent first. Console only.
+    pub next: Vec<OpenPoint>,
+    /// Secrets of a demo contest.
+    pub demo: Option<DemoSecrets>,
+    /// Categories, in natural order.
+    pub categories: Vec<String>,
+}
+
+/// Stage of the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum StageView {
+    /// Nothing was scored yet.
+    Preparation,
+    /// Marks are being taken.
+    Marks,
+    /// The taking of marks is closed: results are open.
+    Closed,
+}
+
+/// Something still to do. Worded by the message `next-<code>` with `params`.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenPoint {
+    /// What.
+    pub code: OpenPointCode,
+    /// How many, where the message names a number.
+    pub count: u32,
+    /// Where it is done.
+    pub screen: ScreenName,
+    /// Whether the stage cannot go on without it (else it is advice).
+    pub needed: bool,
+}
+
+/// What can be still to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum OpenPointCode {
+    /// There are no projects.
+    ProjectsMissing,
+    /// There is no jury.
+    JurorsMissing,
+    /// The console has no passphrase.
+    PassphraseMissing,
+    /// `count` jurors have no PIN.
+    PinsMissing,
+    /// Blank forms should be printed.
+    PrintBlanks,
+    /// `count` sheets have not been taken.
+    SheetsMissing,
+    /// `count` sheets have marks but are not submitted.
+    SheetsUnsubmitted,
+    /// `count` projects have fewer counted sheets than the regulation asks.
+    ProjectsShort,
+    /// All sheets are there: marks can be closed.
+    ReadyToClose,
+    /// `count` ties wait for people.
+    TiesOpen,
+    /// `count` fields of the minutes are empty.
+    MinutesFields,
+    /// Papers can be printed.
+    PrintPapers,
+    /// A copy should be saved.
+    SaveCopy,
+}
+
+/// A section of the console.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum ScreenName {
+    Next,
+    Setup,
+    Projects,
+    Jury,
+    Marks,
+    Results,
+    Papers,
+    Journal,
+}
+
+/// A project on a card.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct ProjectCard {
+    #[ts(type = "string")]
+    pub id: ProjectId,
+    pub number: String,
+    pub title: String,
+    pub registration: Option<String>,
+    pub official_title: Option<String>,
+    pub lead: Option<String>,
+    pub team: Vec<String>,
+    pub speaker: Option<String>,
+    pub faculty: Option<String>,
+    pub group: Option<String>,
+    pub category: Option<String>,
+    /// Kopecks.
+    #[ts(type = "number | null")]
+    pub requested: Option<i64>,
+    /// Kopecks.
+    #[ts(type = "number | null")]
+    pub minimum: Option<i64>,
+    pub mentor: Option<String>,
+    pub section: Option<String>,
+    pub summary: Option<String>,
+    pub standing: StandingView,
+    /// Unknown columns of the import: header, value.
+    pub notes: Vec<(String, String)>,
+}
+
+/// Whether a project still competes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum StandingView {
+    Competing,
+    Withdrawn,
+    NoShow,
+}
+
+/// A member of the jury on a card.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct JurorCard {
+    #[ts(type = "string")]
+    pub id: JurorId,
+    pub code: String,
+    pub name: String,
+    /// «Громов Г.Г.», or the full name where initials collide.
+    pub short_name: String,
+    pub position: Option<String>,
+    pub role: RoleView,
+    pub voting: bool,
+    pub seat: Option<SeatView>,
+    pub section: Option<String>,
+    pub has_pin: bool,
+    /// Accepted sheets.
+    pub done: u32,
+    /// Sheets expected.
+    pub of: u32,
+    /// Projects the juror is recused from.
+    pub recusals: u32,
+}
+
+/// On whose behalf a juror sits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum SeatView {
+    Administration,
+    Expert,
+    Student,
+}
+
+/// A criterion of the sheet.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct CriterionCard {
+    #[ts(type = "string")]
+    pub id: CriterionId,
+    pub code: String,
+    pub name: String,
+    pub description: Option<String>,
+    /// Weight as a decimal with a point («4», «1.2»).
+    pub weight: String,
+    /// Hundredths.
+    #[ts(type = "number")]
+    pub min: i64,
+    /// Hundredths.
+    #[ts(type = "number")]
+    pub max: i64,
+    /// Hundredths.
+    #[ts(type = "number")]
+    pub step: i64,
+    pub key: bool,
+    /// What single marks mean, ascending.
+    pub words: Vec<ScaleWordView>,
+    /// Every mark of the scale in hundredths, ascending, when there are at most 11 (buttons); else empty (a field).
+    #[ts(type = "number[]")]
+    pub buttons: Vec<i64>,
+}
+
+/// The meaning of one mark.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct ScaleWordView {
+    /// Hundredths.
+    #[ts(type = "number")]
+    pub score: i64,
+    pub text: String,
+}
+
+/// The regulation in words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct RulesView {
+    /// `altsu-defence@1`
+    pub name: String,
+    /// Title of the preset, when it is one.
+    pub title: Option<String>,
+    /// The rule in sentences, as it stands in the papers.
+    pub sentences: Vec<String>,
+    pub criteria: Vec<CriterionCard>,
+    /// Greatest total of a sheet, decimal with a point.
+    pub sheet_maximum: String,
+    pub sources: Vec<SourceCard>,
+}
+
+/// A source of money.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct SourceCard {
+    pub name: String,
+    /// Kopecks.
+    #[ts(type = "number")]
+    pub limit: i64,
+}
+
+/// A page of the journal, newest first.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct JournalView {
+    pub entries: Vec<JournalLine>,
+    pub more: bool,
+}
+
+/// A line of the journal. Worded by the message `journal-<kind>` with `params`.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct JournalLine {
+    #[ts(type = "number")]
+    pub number: i64,
+    #[ts(type = "number")]
+    pub time: i64,
+    /// `secretary`, or a juror's short name, or `program`.
+    pub who: String,
+    /// Name of the request in kebab case (`record-mark`).
+    pub kind: String,
+    /// What it was about: project number, juror, reason… Marks never.
+    pub params: std::collections::BTreeMap<String, String>,
+    /// First 12 hexadecimal digits.
+    pub hash: String,
+}

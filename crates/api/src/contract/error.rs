@@ -1,0 +1,159 @@
+//! Refusals. The screens word them by the message `error-<code>`.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
+
+/// A refusal or a failure: a code, and the values that its message names.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize, TS)]
+#[error("{code:?} {params:?}")]
+#[ts(export)]
+pub struct ApiError {
+    /// What happened.
+    pub code: ErrorCode,
+    /// The values that the message names.
+    pub params: BTreeMap<String, String>,
+}
+
+impl ApiError {
+    /// Returns an error with one named value.
+    pub fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+impl From<ErrorCode> for ApiError {
+    fn from(code: ErrorCode) -> Self {
+        Self {
+            code,
+            params: BTreeMap::new(),
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident => $key:literal),+ $(,)?) => {
+        /// What happened. A code exists only where somebody acts on it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        #[ts(export)]
+        pub enum ErrorCode { $($(#[$doc])* $name),+ }
+
+        impl ErrorCode {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Returns the key of its message.
+            pub fn message_key(self) -> &'static str {
+                match self { $(Self::$name => $key),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    // access
+    /// The console is locked.
+    Locked => "error-locked",
+    /// The one who asks may not.
+    NotAllowed => "error-not-allowed",
+    /// Wrong passphrase; `left` attempts before a pause.
+    WrongPassphrase => "error-wrong-passphrase",
+    /// Wrong PIN; `left` attempts before a pause.
+    WrongPin => "error-wrong-pin",
+    /// Too many wrong attempts; `seconds` to wait.
+    Paused => "error-paused",
+    /// The juror has no PIN yet.
+    NoPin => "error-no-pin",
+    /// A passphrase is needed before the laptop is handed to the jury.
+    PassphraseNeeded => "error-passphrase-needed",
+    /// A passphrase has at least `least` characters.
+    PassphraseTooShort => "error-passphrase-too-short",
+    /// A PIN is 4 to 8 digits.
+    BadPin => "error-bad-pin",
+    // files
+    /// No contest is open.
+    NoContest => "error-no-contest",
+    /// There is no such file: `path`.
+    FileNotFound => "error-file-not-found",
+    /// `path` is not a contest file.
+    NotAContest => "error-not-a-contest",
+    /// The file is of a newer version than the program.
+    NewerFile => "error-newer-file",
+    /// The file is damaged; it was kept as `kept`.
+    DamagedFile => "error-damaged-file",
+    /// The contest is open in another program.
+    FileInUse => "error-file-in-use",
+    /// The place cannot be written: `path`.
+    ReadOnlyPlace => "error-read-only-place",
+    /// The contest was opened for reading only.
+    ReadOnlyContest => "error-read-only-contest",
+    /// The disk is full.
+    DiskFull => "error-disk-full",
+    /// A file of that name is there already: `path`.
+    FileExists => "error-file-exists",
+    /// The file could not be read or written: `path`.
+    FileFailed => "error-file-failed",
+    /// The journal or the rows do not agree: entry `entry`, `what`.
+    JournalFault => "error-journal-fault",
+    // import
+    /// The source has `count` faults; nothing was imported.
+    ImportFaults => "error-import-faults",
+    /// The source cannot be read; `reason` is an import message key.
+    ImportUnreadable => "error-import-unreadable",
+    // marks
+    /// Unknown project.
+    UnknownProject => "error-unknown-project",
+    /// Unknown juror.
+    UnknownJuror => "error-unknown-juror",
+    /// Unknown criterion.
+    UnknownCriterion => "error-unknown-criterion",
+    /// `score` is not on the scale `min`–`max` of `criterion`.
+    OffScale => "error-off-scale",
+    /// The taking of marks is closed.
+    MarksClosed => "error-marks-closed",
+    /// The taking of marks is still open.
+    MarksOpen => "error-marks-open",
+    /// The sheet is submitted; only the secretary corrects it.
+    SheetAccepted => "error-sheet-accepted",
+    /// The sheet is not accepted yet, so there is nothing to correct.
+    SheetNotAccepted => "error-sheet-not-accepted",
+    /// The juror is recused from the project.
+    Recused => "error-recused",
+    /// The juror is not recused from the project.
+    NotRecused => "error-not-recused",
+    /// `missing` criteria have no mark yet.
+    SheetIncomplete => "error-sheet-incomplete",
+    /// The sum on paper `paper` is not the recount `computed`.
+    ControlSumDiffers => "error-control-sum-differs",
+    /// A reason is needed.
+    ReasonNeeded => "error-reason-needed",
+    /// The text is longer than `limit` characters.
+    TooLong => "error-too-long",
+    /// The project does not compete (withdrawn or did not come).
+    NotCompeting => "error-not-competing",
+    /// Nothing can be closed: there is not one accepted sheet.
+    NothingToClose => "error-nothing-to-close",
+    // results
+    /// Method `sum` needs the same jurors for every project.
+    DifferentJuries => "error-different-juries",
+    /// `adjusted_mean`: projects and jurors fall into unconnected `parts`.
+    Disconnected => "error-disconnected",
+    /// The regulation contradicts itself: `what`.
+    BadRegulation => "error-bad-regulation",
+    /// Unknown category.
+    UnknownCategory => "error-unknown-category",
+    // papers
+    /// Unknown paper.
+    UnknownPaper => "error-unknown-paper",
+    /// The paper could not be made: `what`.
+    PaperFailed => "error-paper-failed",
+    /// The work was cancelled.
+    Cancelled => "error-cancelled",
+    // the rest
+    /// The request cannot be understood.
+    BadRequest => "error-bad-request",
+    /// Something failed that nobody foresaw; `what` is for the log.
+    Internal => "error-internal",
+}

@@ -1,0 +1,75 @@
+//! What the program tells the screens by itself.
+
+use super::{ApiError, Session};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A notice to a screen.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum Notice {
+    /// The contest changed; load what you show again.
+    Changed {
+        /// Number of the journal entry.
+        #[ts(type = "number")]
+        number: i64,
+    },
+    /// Another contest was opened, or none is open.
+    ContestSwitched {},
+    /// The session changed without having been asked (idle, or locked from elsewhere).
+    SessionChanged {
+        /// What it is now.
+        session: Session,
+    },
+    /// Background work goes on.
+    Progress(JobProgress),
+}
+
+/// How far background work is.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct JobProgress {
+    /// The job.
+    pub job: String,
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all.
+    pub total: u32,
+    /// What is being done (a file name).
+    pub what: String,
+    /// Set at the end.
+    pub outcome: Option<JobOutcome>,
+}
+
+/// How background work ended.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum JobOutcome {
+    /// Everything is there: `files` papers, at `place` (a folder, or the address of a download).
+    Finished {
+        /// Number of files.
+        files: u32,
+        /// A folder, or the address of a download.
+        place: String,
+    },
+    /// Stopped by the user; what was finished stays.
+    Cancelled {
+        /// Number of files.
+        files: u32,
+    },
+    /// Failed.
+    Failed {
+        /// Why.
+        error: ApiError,
+    },
+}
+
+/// Background work has begun.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct JobStarted {
+    /// Its id, for progress and cancel.
+    pub job: String,
+}

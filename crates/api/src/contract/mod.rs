@@ -1,0 +1,197 @@
+//! The contract between the screens and the program: what can be asked, what is answered, what is refused.
+//!
+//! The screens' types are generated from here (`cargo xtask gen`); identifiers are strings, hundredths and
+//! kopecks are whole numbers below 2^53, results are strings.
+
+mod contest;
+mod error;
+mod events;
+mod papers;
+mod program;
+mod results;
+mod sheets;
+
+pub use contest::*;
+pub use error::*;
+pub use events::*;
+pub use papers::*;
+pub use program::*;
+pub use results::*;
+pub use sheets::*;
+
+use domain::{CriterionId, JurorId, ProjectId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A request with the id its sender made for it: sent twice, it is done once and answered twice.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Envelope {
+    /// Unique id of the request, made by the sender.
+    pub id: String,
+    /// What is asked.
+    pub request: Request,
+}
+
+/// Makes `Request`, `Reply` and the map `Replies` (for the screens' types) from one list.
+macro_rules! contract {
+    ($($(#[$doc:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $ty:ty),* $(,)? } -> $reply:ty;)+) => {
+        /// What can be asked.
+        #[derive(Clone, Debug, Serialize, Deserialize, TS)]
+        #[serde(tag = "type", deny_unknown_fields)]
+        #[ts(export)]
+        pub enum Request { $($(#[$doc])* $name { $($(#[$field_meta])* #[allow(missing_docs)] $field: $ty),* }),+ }
+
+        /// What is answered; on the wire only the content, since the asker knows what it asked.
+        #[derive(Clone, Debug, Serialize)]
+        #[serde(untagged)]
+        #[allow(missing_docs)]
+        pub enum Reply { $($name($reply)),+ }
+
+        /// Which reply belongs to which request; exists for the screens' types only.
+        #[derive(TS)]
+        #[ts(export)]
+        #[allow(non_snake_case, missing_docs, dead_code)]
+        pub struct Replies { $(pub $name: $reply),+ }
+
+        impl Request {
+            /// Returns the name under which the request stands in the journal.
+            pub fn kind(&self) -> &'static str {
+                match self { $(Self::$name { .. } => stringify!($name)),+ }
+            }
+        }
+    };
+}
+
+contract! {
+    // ---- the program
+    /// First question of every screen: version, language, session, recent files, the open contest.
+    Start {} -> StartView;
+    /// Opens a contest file.
+    OpenContest { path: String } -> ContestView;
+    /// Closes the open contest; the file then lies alone and can be copied.
+    CloseContest {} -> Done;
+    /// Takes a path out of the recent files.
+    ForgetRecent { path: String } -> Done;
+    /// Reads a workbook or folder and lists everything wrong with it; imports nothing.
+    PreviewImport { source: String, dropped: Vec<TableRow> } -> ImportPreview;
+    /// Imports into a new contest file and opens it; refused while faults remain.
+    ImportAsNew { source: String, dropped: Vec<TableRow>, path: String } -> ContestView;
+    /// Imports into the open contest: replaces it until the first mark given in the program, then only adds.
+    ImportInto { source: String, dropped: Vec<TableRow> } -> ContestView;
+    /// Makes the demo contest as a new file and opens it.
+    MakeDemo { path: String } -> ContestView;
+    /// Saves a template workbook to fill in.
+    SaveTemplate { target: SaveTarget } -> SavedFile;
+    /// Saves a complete copy of the open contest.
+    SaveCopy { target: SaveTarget } -> SavedFile;
+    /// Checks the open file: integrity, journal chain, every row.
+    VerifyContest {} -> VerifyView;
+
+    // ---- who sits at the keyboard
+    /// Opens the console with the passphrase.
+    Unlock { passphrase: String } -> Session;
+    /// Locks the console and shows the jurors' door.
+    Lock {} -> Session;
+    /// A juror comes in with a PIN.
+    EnterPin { #[ts(type = "string")] juror: JurorId, pin: String } -> Session;
+    /// The juror is done; back to the door.
+    HandOver {} -> Session;
+    /// Who can come in at the door.
+    Door {} -> DoorView;
+    /// Sets, changes or (with null) removes the console's passphrase.
+    SetPassphrase { passphrase: Option<String> } -> Saved;
+    /// Sets a juror's PIN; without one the program draws it. The PIN is in the reply and nowhere else.
+    SetPin { #[ts(type = "string")] juror: JurorId, pin: Option<String> } -> IssuedPin;
+    /// Draws PINs for all jurors who have none.
+    IssuePins {} -> Vec<IssuedPin>;
+
+    // ---- the contest (console)
+    /// The open contest: title, stage, what to do next.
+    Contest {} -> ContestView;
+    /// All projects.
+    Projects {} -> Vec<ProjectCard>;
+    /// The jury.
+    Jurors {} -> Vec<JurorCard>;
+    /// The regulation in words, and the criteria.
+    Rules {} -> RulesView;
+    /// Who has scored what.
+    Grid {} -> GridView;
+    /// The journal, newest first, before the given number.
+    Journal { #[ts(type = "number | null")] before: Option<i64>, limit: u32 } -> JournalView;
+
+    // ---- marks, by the juror who is in
+    /// The juror's projects in running order, with the state of each sheet.
+    Desk {} -> DeskView;
+    /// The juror's own sheet.
+    MySheet { #[ts(type = "string")] project: ProjectId } -> SheetView;
+    /// Gives, changes or (with null) takes back a mark on a sheet that is not submitted.
+    RecordMark { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] criterion: CriterionId, #[ts(type = "number | null")] score: Option<i64> } -> SheetSaved;
+    /// Writes the comment.
+    SetComment { #[ts(type = "string")] project: ProjectId, text: String } -> SheetSaved;
+    /// Declares a recusal from a project.
+    Recuse { #[ts(type = "string")] project: ProjectId, reason: String } -> SheetSaved;
+    /// Submits a complete sheet.
+    SubmitSheet { #[ts(type = "string")] project: ProjectId } -> SheetSaved;
+
+    // ---- marks, by the secretary
+    /// Any juror's sheet, for typing it in or checking it.
+    PaperSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId } -> SheetView;
+    /// Types in a paper sheet as a whole and checks it in.
+    TakePaperSheet { sheet: PaperEntry } -> SheetSaved;
+    /// Declares a recusal in a juror's name (from a paper notice).
+    RecuseJuror { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
+    /// Takes a recusal back, with a reason.
+    WithdrawRecusal { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
+    /// Corrects one mark of an accepted sheet, with a reason; the old mark stays in the journal.
+    CorrectMark { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, #[ts(type = "string")] criterion: CriterionId, #[ts(type = "number")] score: i64, reason: String } -> SheetSaved;
+    /// Gives an accepted sheet back to the juror, with a reason.
+    ReturnSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
+    /// Records that a project was withdrawn, did not come, or competes again, with the reason.
+    SetStanding { #[ts(type = "string")] project: ProjectId, standing: StandingView, reason: String } -> Saved;
+
+    // ---- results
+    /// What closing would mean, in numbers.
+    ClosingPreview {} -> ClosingPreview;
+    /// Closes the taking of marks.
+    CloseMarks {} -> Saved;
+    /// Opens it again, with a reason.
+    ReopenMarks { reason: String } -> Saved;
+    /// Results before closing; the look is recorded and named in the minutes.
+    LookEarly { reason: String } -> ResultsView;
+    /// Results; refused while marks are being taken.
+    Results { category: Option<String> } -> ResultsView;
+    /// Why this place; refused while marks are being taken.
+    Explain { #[ts(type = "string")] project: ProjectId, category: Option<String> } -> ExplanationView;
+
+    // ---- papers
+    /// Which papers there are.
+    Papers {} -> PapersView;
+    /// What people must supply for the minutes.
+    Minutes {} -> MinutesView;
+    /// Saves what people supplied for the minutes.
+    SetMinutes { minutes: MinutesForm } -> Saved;
+    /// Makes papers in the background: into a folder, or for download. Progress comes as events.
+    SavePapers { papers: Vec<PaperChoice>, target: SaveTarget } -> JobStarted;
+    /// Stops background work.
+    CancelJob { job: String } -> Done;
+    /// Opens a file or folder that the program has just saved, with the system's own program.
+    OpenSaved { path: String } -> Done;
+}
+
+/// Done, nothing to tell.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Done {}
+
+/// A change is durable: its journal number and time.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Saved {
+    /// Number of the journal entry.
+    #[ts(type = "number")]
+    pub number: i64,
+    /// When, milliseconds since 1970 UTC.
+    #[ts(type = "number")]
+    pub time: i64,
+}

@@ -1,0 +1,134 @@
+//! Papers, and what people must supply for the minutes.
+
+use domain::{JurorId, ProjectId};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which papers there are.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct PapersView {
+    pub kinds: Vec<PaperKindView>,
+    /// Marks are open: minutes and summary carry «ЧЕРНОВИК» and show no totals.
+    pub draft: bool,
+}
+
+/// A kind of paper. Named by the message `paper-<id>`.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct PaperKindView {
+    pub id: String,
+    /// Needs a juror; without one: for all.
+    pub per_juror: bool,
+    /// Needs a project.
+    pub per_project: bool,
+    /// Carries «ЧЕРНОВИК» now.
+    pub draft: bool,
+    pub blank: bool,
+}
+
+/// A paper to be made.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct PaperChoice {
+    pub kind: String,
+    #[ts(type = "string | null")]
+    pub juror: Option<JurorId>,
+    #[ts(type = "string | null")]
+    pub project: Option<ProjectId>,
+    /// `ru` or `en`.
+    pub lang: String,
+}
+
+/// What people supplied for the minutes, and what the program knows.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct MinutesView {
+    pub form: MinutesForm,
+    pub jurors: Vec<super::JurorCard>,
+    /// Of the approved jury by the regulation; `present` from the form.
+    pub quorum_met: Option<bool>,
+    /// Names of the fields that are empty and should not be.
+    pub empty: Vec<String>,
+}
+
+/// What people must supply for the minutes. Everything may be empty: the paper then has a line to write on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct MinutesForm {
+    pub number: String,
+    /// «приказ от 05.05.2026 № 412/п»
+    pub approval_order: String,
+    #[ts(type = "string | null")]
+    pub presiding: Option<JurorId>,
+    pub secretary: String,
+    pub attendance: Vec<AttendanceLine>,
+    pub invited: String,
+    pub begin: String,
+    pub end: String,
+    /// Who spoke on the recusals, the results, the money.
+    pub speaker_recusals: String,
+    pub speaker_results: String,
+    pub speaker_fund: String,
+    pub spoke_results: String,
+    pub spoke_fund: String,
+    pub votes_recusals: VotesForm,
+    pub votes_results: VotesForm,
+    /// Projects touched by a recusal are voted on separately: by project id.
+    pub votes_projects: Vec<ProjectVotes>,
+    pub votes_fund: VotesForm,
+    pub dissent: String,
+    pub annex_sheets: String,
+}
+
+/// Presence of a juror at the meeting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct AttendanceLine {
+    #[ts(type = "string")]
+    pub juror: JurorId,
+    pub presence: Presence,
+    /// Reason of absence.
+    pub reason: String,
+}
+
+/// Whether a juror is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum Presence {
+    Unknown,
+    Present,
+    Remote,
+    Absent,
+}
+
+/// Votes on an item; empty until counted.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct VotesForm {
+    pub votes_for: Option<u32>,
+    pub votes_against: Option<u32>,
+    pub abstained: Option<u32>,
+}
+
+/// Votes on one project.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct ProjectVotes {
+    #[ts(type = "string")]
+    pub project: ProjectId,
+    pub votes: VotesForm,
+}

@@ -1,0 +1,247 @@
+//! The program itself: start, files, sessions, import.
+
+use super::ContestView;
+use domain::JurorId;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Answer to the first question of a screen.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct StartView {
+    /// Version of the program.
+    pub version: String,
+    /// `ru` or `en`, from the system or the command line.
+    pub lang: String,
+    /// Who sits at the keyboard.
+    pub session: Session,
+    /// Files opened lately, newest first. Empty in a browser.
+    pub recent: Vec<RecentFile>,
+    /// The open contest, as far as this session may see it.
+    pub contest: Option<ContestView>,
+    /// Whether this screen may open and close files (the window) or not (a browser).
+    pub may_open_files: bool,
+    /// Why the file named on the command line could not be opened.
+    pub failed: Option<super::ApiError>,
+}
+
+/// A file opened lately.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct RecentFile {
+    /// Its path.
+    pub path: String,
+    /// File name without the ending.
+    pub name: String,
+    /// Title of the contest when it was last open.
+    pub title: String,
+    /// When it was last open, milliseconds since 1970 UTC.
+    #[ts(type = "number")]
+    pub opened: i64,
+    /// Whether it is still there.
+    pub exists: bool,
+}
+
+/// Who sits at the keyboard.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum Session {
+    /// The secretary (an open console), or nobody has set a passphrase yet.
+    Console {},
+    /// The door: the console is locked, a juror can come in.
+    Door {},
+    /// A juror.
+    Juror {
+        /// Who.
+        #[ts(type = "string")]
+        juror: JurorId,
+        /// Full name.
+        name: String,
+        /// Role and seat in words come from the card of the desk.
+        role: RoleView,
+    },
+}
+
+/// Who can come in.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DoorView {
+    /// Title of the contest.
+    pub title: String,
+    /// The jurors, by surname.
+    pub jurors: Vec<DoorJuror>,
+    /// Seconds to wait before the passphrase may be tried again; 0 when it may.
+    pub passphrase_pause: u32,
+    /// Shown at the door of a demo contest only.
+    pub demo: Option<DemoSecrets>,
+}
+
+/// A juror at the door.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DoorJuror {
+    /// Identity.
+    #[ts(type = "string")]
+    pub id: JurorId,
+    /// Full name.
+    pub name: String,
+    /// Role in the jury.
+    pub role: RoleView,
+    /// Whether a PIN was issued.
+    pub has_pin: bool,
+    /// Seconds to wait before the PIN may be tried again; 0 when it may.
+    pub pause: u32,
+    /// Sheets accepted, and sheets expected of this juror.
+    pub done: u32,
+    /// Sheets expected of this juror.
+    pub of: u32,
+}
+
+/// The secrets of a demo contest, shown because it is one.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DemoSecrets {
+    /// Passphrase of the console.
+    pub passphrase: String,
+    /// PIN of each juror, by surname.
+    pub pins: Vec<IssuedPin>,
+}
+
+/// A PIN that was just issued.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct IssuedPin {
+    /// Whose.
+    #[ts(type = "string")]
+    pub juror: JurorId,
+    /// Full name.
+    pub name: String,
+    /// The PIN.
+    pub pin: String,
+}
+
+/// Role in the jury.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum RoleView {
+    Chair,
+    Deputy,
+    Member,
+    Secretary,
+}
+
+/// A row of a table of the source, which the organiser drops from the import.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TableRow {
+    /// Table id (`projects`, `scores`…).
+    pub table: String,
+    /// Row as seen in the spreadsheet; the header is row 1.
+    pub row: u32,
+}
+
+/// What an import would bring, and everything wrong with it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportPreview {
+    /// Name of the file or folder.
+    pub source_name: String,
+    /// Title of the contest, when it could be read.
+    pub title: Option<String>,
+    /// Tables found.
+    pub tables: Vec<ImportTable>,
+    /// Every fault, in the order of tables and rows. Empty: it can be imported.
+    pub faults: Vec<ImportFault>,
+    /// Not wrong, but worth knowing (columns kept as notes, sheets left aside).
+    pub warnings: Vec<ImportFault>,
+    /// Into the open contest: `replace` it, or only `add` to it (marks were given in the program already).
+    pub mode: ImportMode,
+    /// A proposed path for a new contest file; absent in a browser.
+    pub proposed_path: Option<String>,
+}
+
+/// What an import does to the open contest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum ImportMode {
+    /// No contest is open: only a new file.
+    New,
+    /// Replaces everything.
+    Replace,
+    /// Only adds.
+    Add,
+}
+
+/// A table found in the source.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportTable {
+    /// Table id (`contest`, `criteria`, `projects`, `jurors`, `scores`, `sources`, `ballots`).
+    pub table: String,
+    /// Name as it stands in the source.
+    pub name: String,
+    /// Rows with content, the header not counted.
+    pub rows: u32,
+    /// Headers that the program does not know; kept as notes.
+    pub extra_columns: Vec<String>,
+}
+
+/// One fault of a source. Worded by the message `key` with `params`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ImportFault {
+    /// Key of the message.
+    pub key: String,
+    /// Values the message names (`table`, `row`, `column`, `value`…).
+    pub params: std::collections::BTreeMap<String, String>,
+    /// Table id.
+    pub table: Option<String>,
+    /// Row as seen in the spreadsheet.
+    pub row: Option<u32>,
+    /// Whether dropping this row is offered.
+    pub droppable: bool,
+}
+
+/// Where something is saved.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum SaveTarget {
+    /// A file or folder on this machine, chosen in the window.
+    Path {
+        /// Its path.
+        path: String,
+        /// Whether an existing file may be replaced (the dialog has asked).
+        replace: bool,
+    },
+    /// A download in the browser.
+    Download {},
+}
+
+/// Something was saved.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SavedFile {
+    /// Path of the file, or the address of the download.
+    pub place: String,
+}
+
+/// Outcome of a check of the file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct VerifyView {
+    /// Number of journal entries.
+    #[ts(type = "number")]
+    pub entries: i64,
+    /// Hash of the last one, hexadecimal.
+    pub head: String,
+    /// Number of mark rows, corrections included.
+    #[ts(type = "number")]
+    pub marks: i64,
+    /// The first fault; absent when the file is sound.
+    pub fault: Option<super::ApiError>,
+}
