@@ -1,0 +1,185 @@
+import { parseHundredths, tidy } from '../../shared/scale';
+
+/** What typing so far amounts to where one of many names is wanted (a project's number, a juror's code). */
+export interface TypedName {
+  /** Index of the one whose name is exactly this; null when there is none. */
+  found: number | null;
+  /** Nothing longer begins like this: the field may be left by itself. */
+  settled: boolean;
+  /** Nothing begins like this. */
+  refused: boolean;
+}
+
+function fold(text: string): string {
+  return text.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е');
+}
+
+/** Returns which of the names was typed, and whether a longer one begins so. */
+export function typeName(names: readonly string[], raw: string): TypedName {
+  const text = fold(raw);
+  if (text === '') return { found: null, settled: false, refused: false };
+  let found: number | null = null;
+  let longer = false;
+  names.forEach((name, index) => {
+    const folded = fold(name);
+    if (folded === text) found = index;
+    else if (folded.startsWith(text)) longer = true;
+  });
+  return { found, settled: found !== null && !longer, refused: found === null && !longer };
+}
+
+/** Someone who can be found by a code or by a part of the name. */
+export interface Named {
+  code: string;
+  name: string;
+}
+
+/** Returns those whose code begins with the text or whose name has a word that begins so, codes first. */
+export function findPeople<T extends Named>(people: readonly T[], raw: string): T[] {
+  const text = fold(raw);
+  if (text === '') return [...people];
+  const byCode = people.filter((person) => fold(person.code).startsWith(text));
+  const byName = people.filter(
+    (person) =>
+      !byCode.includes(person) &&
+      (fold(person.name).startsWith(text) ||
+        fold(person.name)
+          .split(/\s+/)
+          .some((word) => word.startsWith(text))),
+  );
+  return [...byCode, ...byName];
+}
+
+/** What the sum of a sheet needs of a criterion. */
+export interface Weighed {
+  /** Decimal with a point, at most four places. */
+  weight: string;
+  /** Hundredths. */
+  max: number;
+}
+
+/** Weights have at most four places and marks two: a product is a whole number of millionths. */
+const UNIT = 1_000_000n;
+
+function tenThousandths(weight: string): bigint {
+  const [whole = '0', fraction = ''] = weight.split('.');
+  const size = BigInt(whole.replace('-', '') || '0') * 10_000n + BigInt(fraction.padEnd(4, '0').slice(0, 4));
+  return whole.startsWith('-') ? -size : size;
+}
+
+function millionths(text: string): bigint {
+  const [whole = '0', fraction = ''] = text.split('.');
+  return BigInt(whole || '0') * UNIT + BigInt(fraction.padEnd(6, '0').slice(0, 6));
+}
+
+function decimal(value: bigint): string {
+  const sign = value < 0n ? '-' : '';
+  const size = value < 0n ? -value : value;
+  const tail = (size % UNIT).toString().padStart(6, '0').replace(/0+$/, '');
+  return `${sign}${size / UNIT}${tail === '' ? '' : `.${tail}`}`;
+}
+
+/** A sum as it grows: decimals with a point. */
+export interface RunningSum {
+  sum: string;
+  /** The greatest sum that the marks given could have. */
+  ofGiven: string;
+  missing: number;
+}
+
+/**
+ * Returns the sum of a sheet as it is typed, exactly (source: «the way of a total», per sheet).
+ * A regulation that divides by the sum of weights is recognised by its greatest total, and its sum is shown to
+ * six places; the program's own recount decides in any case.
+ */
+export function runningSum(
+  criteria: readonly Weighed[],
+  marks: readonly (number | null)[],
+  sheetMaximum: string,
+): RunningSum {
+  let sum = 0n;
+  let given = 0n;
+  let whole = 0n;
+  let weights = 0n;
+  let missing = 0;
+  criteria.forEach((criterion, index) => {
+    const weight = tenThousandths(criterion.weight);
+    weights += weight;
+    whole += weight * BigInt(criterion.max);
+    const mark = marks[index] ?? null;
+    if (mark === null) {
+      missing += 1;
+      return;
+    }
+    sum += weight * BigInt(mark);
+    given += weight * BigInt(criterion.max);
+  });
+  const divided = weights > 0n && whole !== millionths(sheetMaximum);
+  const scaled = (value: bigint) => (divided ? (value * 10_000n) / weights : value);
+  return { sum: decimal(scaled(sum)), ofGiven: decimal(scaled(given)), missing };
+}
+
+/** Returns whether the sum typed from the paper is the running sum; null while it is not a number. */
+export function sumAgrees(paper: string, sum: string): boolean | null {
+  const typed = parseHundredths(paper);
+  if (typed === null) return null;
+  return BigInt(typed) * 10_000n === millionths(sum);
+}
+
+/** Returns whether the typed text is the key for a recusal («с», in either alphabet), which is never part of a number. */
+export function isRecusalKey(key: string): boolean {
+  return /^[сc]$/i.test(key);
+}
+
+/** Returns the index of the next sheet still to be taken after `from`, going round once; null when all are there. */
+export function nextOpen(open: readonly boolean[], from: number): number | null {
+  for (let step = 1; step <= open.length; step += 1) {
+    const index = (from + step) % open.length;
+    if (open[index]) return index;
+  }
+  return null;
+}
+
+/** A sheet being typed. */
+export interface Draft {
+  marks: string[];
+  sum: string;
+  comment: string;
+}
+
+/** Where drafts outlive a reload of the page and a lock of the console. */
+export interface DraftStore {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
+
+/** Returns the key of a sheet's draft. */
+export function draftKey(file: string, project: string, juror: string): string {
+  return `tribuna.draft/${file}/${project}/${juror}`;
+}
+
+/** Keeps a draft; an empty one is taken away. */
+export function keepDraft(store: DraftStore, key: string, draft: Draft): void {
+  const empty = draft.marks.every((mark) => mark === '') && draft.sum === '' && draft.comment === '';
+  if (empty) store.removeItem(key);
+  else store.setItem(key, JSON.stringify(draft));
+}
+
+/** Returns the kept draft when it fits the number of criteria. */
+export function readDraft(store: DraftStore, key: string, criteria: number): Draft | null {
+  const text = store.getItem(key);
+  if (text === null) return null;
+  try {
+    const value = JSON.parse(text) as Partial<Draft> | null;
+    const marks = value?.marks;
+    if (!Array.isArray(marks) || marks.length !== criteria) return null;
+    return {
+      marks: marks.map((mark) => tidy(String(mark))),
+      sum: String(value?.sum ?? ''),
+      comment: String(value?.comment ?? ''),
+    };
+  } catch {
+    return null;
+  }
+}
