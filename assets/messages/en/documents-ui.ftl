@@ -1,0 +1,159 @@
+# Papers: the screen
+papers-title = Papers
+papers-tab-papers = Papers
+papers-tab-minutes = Details for the minutes
+papers-choose = Choose a paper
+papers-choose-hint = It appears here as it will be printed.
+papers-group-forms = Blank forms to fill in by hand
+papers-group-results = By the results
+papers-draft = DRAFT
+papers-draft-title = A draft while marks are being taken
+papers-draft-text = “DRAFT” is printed across the page; totals and places are not shown. Close the taking of marks on the screen “Results” and the word disappears.
+papers-juror = Juror
+papers-juror-all = All jurors
+papers-project = Project
+papers-project-all = All projects
+papers-lang = Language of the paper
+papers-lang-ru = Русский
+papers-lang-en = English
+papers-preview = Preview
+papers-previewing = Making the paper…
+papers-page = Page { $page } of { $pages }
+papers-page-previous = Previous page
+papers-page-next = Next page
+papers-zoom-in = Larger
+papers-zoom-out = Smaller
+papers-zoom-fit = Fit width
+papers-zoom = { $percent } %
+papers-save = Save PDF
+papers-saving = Saving…
+papers-open = Open
+papers-open-folder = Open the folder
+papers-print = Print
+papers-printing = Preparing pages: { $page } of { $pages }
+papers-saved = Saved: { $place }
+papers-saved-download = Downloaded: { $name }
+papers-download = Download
+papers-batch = Save several at once
+papers-batch-title = Save papers
+papers-batch-lead = Each paper is a PDF file of its own, with a telling name.
+papers-batch-sheets = All score sheets
+papers-batch-minutes = Everything for the minutes
+papers-batch-forms = Forms for the defence
+papers-batch-none = Choose at least one kind
+papers-batch-start = Choose a folder and save
+papers-batch-start-download = Prepare a download
+papers-batch-files = { $count ->
+    [one] { $count } paper
+   *[other] { $count } papers
+}
+papers-batch-progress = { $done } of { $total }
+papers-batch-cancel = Stop
+papers-batch-cancelling = Stopping…
+papers-batch-finished = { $count ->
+    [one] { $count } file is ready
+   *[other] { $count } files are ready
+}
+papers-batch-cancelled = { $count ->
+    [0] Stopped, no file was saved
+    [one] Stopped. { $count } finished file was kept
+   *[other] Stopped. { $count } finished files were kept
+}
+papers-batch-failed = It did not work
+papers-batch-again = Save more
+papers-close = Close
+papers-retry = Try again
+papers-failed = The paper could not be made
+papers-loading = Loading…
+papers-empty = No papers yet
+papers-empty-hint = They appear once the contest has projects and a jury.
+papers-no-jurors = Add a jury first
+papers-no-projects = Add projects first
+papers-minutes-edit = Fill in the details
+
+# Details for the minutes
+minutes-title = Details for the minutes
+minutes-lead = Here is what the program cannot know. It is saved by itself; an empty place is printed as a line to write on.
+minutes-saved = Saved at { $time }
+minutes-saving = saving…
+minutes-not-saved = Not saved: { $reason }
+minutes-retry = Try again
+minutes-loading = Loading…
+minutes-section-head = Heading
+minutes-section-people = Attendance and quorum
+minutes-section-recusals = 1. On conflicts of interest
+minutes-section-results = 2. On the results of the defence
+minutes-section-fund = 3. On the distribution of the fund
+minutes-section-annexes = Dissent and annexes
+minutes-number = Number of the minutes
+minutes-number-hint = for example, 3
+minutes-order = Order that approved the jury
+minutes-order-hint = order of 05.05.2026 No. 412/p
+minutes-presiding = Presiding
+minutes-presiding-none = not chosen
+minutes-secretary = Secretary
+minutes-secretary-hint = initials and surname
+minutes-begin = Beginning
+minutes-begin-hint = 14:00
+minutes-end = End
+minutes-end-hint = 17:35
+minutes-invited = Invited
+minutes-invited-hint = 48 people (list attached)
+minutes-attendance = Attendance
+minutes-presence-unknown = not noted
+minutes-presence-present = present
+minutes-presence-remote = remote
+minutes-presence-absent = absent
+minutes-all-present = All present
+minutes-absence-reason = Reason of absence
+minutes-quorum-yes = There is a quorum: { $present } of { $of }
+minutes-quorum-no = There is no quorum: { $present } of { $of }
+minutes-quorum-unknown = Note the attendance and the program counts the quorum
+minutes-speaker = Heard (whom)
+minutes-speaker-hint = surname and initials
+minutes-spoke = Spoke
+minutes-spoke-hint = Who said what: questions, recommendations to teams
+minutes-votes = Votes
+minutes-votes-for = for
+minutes-votes-against = against
+minutes-votes-abstained = abstained
+minutes-votes-total = { $count } in all
+minutes-votes-more = more votes than people present ({ $present })
+minutes-votes-project = On project { $number }
+minutes-votes-project-hint = Recused: { $jurors }; does not vote
+minutes-votes-rest = On the other projects
+minutes-votes-whole = On all projects
+minutes-dissent = Dissenting opinion
+minutes-dissent-hint = Who disagrees and with what; empty when there is none
+minutes-annex-sheets = Score sheets, annex
+minutes-annex-sheets-hint = 34 sheets, 1 copy
+minutes-empty-title = { $count ->
+    [one] { $count } field is empty
+   *[other] { $count } fields are empty
+}
+minutes-empty-text = The minutes will have lines in their place, to be filled in by hand.
+minutes-complete = Everything is filled in
+minutes-preview = See the minutes
+minutes-form-jurors-none = There is no jury yet
+minutes-limit = characters left: { $left }
+
+# Fields of the minutes (names of the contract)
+field-number = number of the minutes
+field-approval-order = order that approved the jury
+field-presiding = presiding
+field-secretary = secretary
+field-attendance = attendance
+field-invited = invited
+field-begin = beginning
+field-end = end
+field-speaker-recusals = speaker on recusals
+field-speaker-results = speaker on the results
+field-speaker-fund = speaker on the fund
+field-spoke-results = those who spoke on the results
+field-spoke-fund = those who spoke on the fund
+field-votes-recusals = votes on recusals
+field-votes-results = votes on the results
+field-votes-projects = votes on single projects
+field-votes-fund = votes on the fund
+field-dissent = dissenting opinion
+field-annex-sheets = annex with the sheets

@@ -1,0 +1,57 @@
+# Journal: the screen
+log-title = Journal
+log-lead = Every accepted action is an entry with a number and a time. Entries are never changed or deleted: a correction is a new entry with its reason. The marks themselves are not shown here.
+log-number = No.
+log-time = Time
+log-who = Who
+log-what = What
+log-hash = Hash
+log-hash-hint = The beginning of the entry’s hash. The hash of the last entry is printed in the minutes: it shows that the journal was not cut short.
+log-secretary = secretary
+log-program = program
+log-more = Show more
+log-loading = Loading the journal…
+log-empty = No entries yet
+log-empty-hint = The first one appears when you do something: import a contest, set a passphrase, take a sheet.
+log-verify = Check the file
+log-verify-hint = Integrity of the file, the chain of hashes, and every row of marks
+log-verifying = Checking…
+log-sound = The file is sound
+log-sound-text = Checked { $entries ->
+    [one] { $entriesText } journal entry
+   *[other] { $entriesText } journal entries
+} and { $marks ->
+    [one] { $marksText } row of marks
+   *[other] { $marksText } rows of marks
+}: the chain is whole and the marks agree with the journal.
+log-fault = The file does not agree with its journal
+log-fault-advice = Do not go on working in this file. Save a copy of it as it is, and open the last sound copy of the contest.
+log-head = Hash of the last entry
+log-head-compare = Compare it with the hash printed in the papers: that shows whether the last entries were cut away.
+log-fresh = There are new entries
+log-unknown = Action “{ $kind }”
+
+# Journal: actions (name of the request)
+journal-import-as-new = The contest was imported into a new file
+journal-import-into = Tables were imported into the open contest
+journal-make-demo = A demo contest was made
+journal-set-passphrase = The passphrase of the secretary’s console was changed
+journal-set-pin = PIN issued: { $juror }
+journal-issue-pins = PINs were issued to everyone who had none
+journal-record-mark = Project { $project }, { $juror }: mark for criterion { $criterion }
+journal-set-comment = Project { $project }, { $juror }: comment written
+journal-recuse = Project { $project }: { $juror } declares a recusal. Reason: { $reason }
+journal-submit-sheet = Project { $project }: { $juror } submits the sheet
+journal-take-paper-sheet = Project { $project }, { $juror }: sheet taken from paper
+journal-recuse-juror = Project { $project }, { $juror }: recusal recorded. Reason: { $reason }
+journal-withdraw-recusal = Project { $project }, { $juror }: recusal withdrawn. Reason: { $reason }
+journal-correct-mark = Project { $project }, { $juror }: mark for criterion { $criterion } corrected. Reason: { $reason }
+journal-return-sheet = Project { $project }: sheet returned to the juror ({ $juror }). Reason: { $reason }
+journal-set-standing = Project { $project }: its standing in the contest was changed. Reason: { $reason }
+journal-close-marks = The taking of marks was closed
+journal-reopen-marks = The taking of marks was opened again. Reason: { $reason }
+journal-look-early = Results were looked at before the taking of marks was closed. Reason: { $reason }
+journal-set-minutes = Details for the minutes were saved
+journal-pin-refused = Wrong PIN: { $juror }
+journal-passphrase-refused = Wrong passphrase of the secretary’s console
+journal-migrated = The file was updated for a newer version of the program

@@ -1,0 +1,160 @@
+# Marks: sections
+marks-title = Marks
+marks-tab-entry = Entry from paper
+marks-tab-grid = Who has scored what
+marks-accepted = Sheets taken: { $accepted } of { $expected }
+marks-closed = The taking of marks is closed
+marks-closed-text = Sheets cannot be taken. A mistake in a sheet already taken can be corrected, with a reason.
+marks-closed-text-open = To take a sheet, open the taking of marks again on the screen “Results”, with a reason that goes into the journal.
+marks-loading = Loading…
+marks-nothing = Nobody and nothing to score yet
+marks-nothing-hint = Add projects and a jury: import a table on the screen “Setup”.
+
+# Entry from paper
+entry-by-juror = By juror
+entry-by-project = By project
+entry-by-hint = A pile of one person’s sheets is typed best “by juror”, the sheets of one project “by project”.
+entry-juror = Juror
+entry-juror-change = Change
+entry-juror-choose = Choose a juror
+entry-juror-search = Code or part of the name
+entry-juror-none = Nobody was found
+entry-juror-progress = { $done } of { $of }
+entry-project-choose = Choose a project
+entry-project-search = Number or part of the title
+entry-project-none = No project was found
+entry-project = Project no.
+entry-juror-code = Juror
+entry-project-unknown = There is no project { $text }
+entry-juror-unknown = There is no juror “{ $text }”
+entry-proposed = the next one is proposed: Enter, or another number
+entry-proposed-juror = the next one is proposed: Enter, or another code
+entry-sum = Sum
+entry-sum-of = of { $max }
+entry-sum-so-far = of { $of } possible · { $missing ->
+    [one] { $missing } criterion left
+   *[other] { $missing } criteria left
+}
+entry-paper-sum = Sum on the paper
+entry-paper-sum-hint = may stay empty
+entry-paper-sum-agrees = agrees
+entry-paper-sum-differs = on the paper { $paper }, by the marks { $sum }
+entry-paper-sum-bad = “{ $text }” is not a number
+entry-take = Take the sheet
+entry-taking = Saving…
+entry-taken = Sheet { $project } taken, entry { $number }, sum { $sum }
+entry-taken-juror = { $juror } · { $time }
+entry-last = Last sheets
+entry-last-empty = Sheets you take appear here with their journal entry and sum.
+entry-last-open = Show sheet { $project }, { $juror }
+entry-left = Still to type
+entry-left-none = All sheets of this juror are in
+entry-left-none-project = All sheets of this project are in
+entry-off-scale = { $code }: { $text } is not on the scale { $min }–{ $max }. Type the mark again.
+entry-off-scale-fixed = In { $code } you typed { $text }, which is not on the scale; it now holds { $now }. Compare it with the paper.
+entry-missing = Marks are missing: { $codes }
+entry-unfinished = { $code }: “{ $text }” is not a mark on the scale { $min }–{ $max }
+entry-draft = What was typed before is back
+entry-clear = Clear
+entry-cleared = The sheet was cleared
+entry-undo-clear = Bring it back
+entry-recuse = Recusal…
+entry-keys = Enter takes · Esc clears · c recusal · F2 or Ctrl+J changes
+entry-weight = × { $weight }
+entry-scale = { $min }–{ $max }
+entry-own-marks = The juror is scoring this project in person: { $given } of { $criteria }. A sheet from paper replaces these marks.
+entry-off = Project { $number } does not compete; no sheet is needed.
+entry-recused = { $juror }: recused from project { $number }
+entry-already = Sheet { $number } is already taken
+entry-already-hint = Correct a single mark with a reason, or return the sheet to the juror.
+entry-another = Another sheet
+entry-comment = Comment on the sheet
+entry-comment-add = Add a comment
+entry-failed = The sheet was not saved. What you typed is still on the screen.
+entry-retry = Try again
+
+# The sum on paper differs
+differ-title = The sums differ
+differ-text = On the paper { $paper }, by the marks { $computed }. First compare the marks with the sheet. If the marks are right and the adding was wrong, the sheet is taken with the recount: both sums are kept.
+differ-check = Go back and compare
+differ-accept = Arithmetic error, take the recount
+differ-who = Who certifies it
+differ-who-juror = The juror ({ $juror })
+differ-who-two = The secretary and a second person
+differ-second = Name of the second person
+differ-second-needed = Name the second person
+differ-certified-two = the secretary and { $second }
+
+# A sheet (checking and correcting)
+check-title = Sheet: project { $number }
+check-close = Close
+check-total = Sum
+check-of = of { $of }
+check-paper-sum = Sum on the paper { $sum }; the recount was taken
+check-comment = Comment
+check-no-mark = no mark
+check-saved = Saved at { $time }, entry { $number }
+check-hint = For checking: one reads aloud, the other compares with the paper.
+check-correct = Correct
+check-correct-title = Correct a mark: { $code }
+check-correct-was = It was { $score }
+check-correct-now = New mark
+check-correct-reason = Reason
+check-correct-reason-hint = For example: typing error, the paper says 4
+check-correct-save = Record the correction
+check-corrected = Corrected at { $time }, entry { $number }
+check-correct-same = That is the same mark
+check-cancel = Cancel
+check-return = Return to the juror…
+check-return-title = Return the sheet to the juror
+check-return-text = The sheet will no longer count as taken. { $juror } can change the marks and submits it again.
+check-return-confirm = Return
+check-returned = Sheet returned, entry { $number }
+check-recuse = Record a recusal…
+check-recuse-title = Recusal: { $juror }, project { $number }
+check-recuse-text = From what was said or from a paper notice. The sheet will not count; the mean is taken over the other sheets.
+check-recuse-confirm = Record the recusal
+check-recused = Recusal recorded, entry { $number }
+check-withdraw = Withdraw the recusal…
+check-withdraw-title = Withdraw the recusal: { $juror }, project { $number }
+check-withdraw-text = The juror scores this project again. The recusal stays in the journal.
+check-withdraw-confirm = Withdraw
+check-withdrawn = Recusal withdrawn, entry { $number }
+check-reason = Reason
+check-reason-needed = Give a reason
+check-recusal-reason = Recusal: { $reason }
+check-previous = Previous project
+check-next = Next project
+check-enter = Type from paper
+check-loading = Loading the sheet…
+
+# Who has scored what
+grid-lead = It refreshes by itself. Press a cell to see the sheet.
+grid-project = Project
+grid-counted = Counted
+grid-counted-hint = Sheets that count; the regulation asks for at least { $minimum }
+grid-juror-progress = { $done } of { $of }
+grid-legend = Legend
+grid-state-empty = no marks
+grid-state-partial = begun
+grid-state-complete = scored, not submitted
+grid-state-submitted = submitted in the program
+grid-state-checked-in = taken from paper
+grid-state-recused = recused
+grid-state-off = not competing
+grid-cell = Project { $number }, { $juror }: { $state }
+grid-short = { $count ->
+    [one] { $count } project has fewer than { $minimum } sheets
+   *[other] { $count } projects have fewer than { $minimum } sheets
+}
+grid-short-hint = By the regulation such projects get no place.
+grid-only-short = Only these
+grid-only-open = Only unfinished
+grid-all = All projects
+grid-search = Number or title
+grid-nothing = Nothing was found
+grid-all-there = All sheets are in. The taking of marks can be closed on the screen “Results”.
+grid-unsubmitted = { $count ->
+    [one] { $count } sheet is filled in but not submitted
+   *[other] { $count } sheets are filled in but not submitted
+}

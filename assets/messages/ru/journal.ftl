@@ -1,0 +1,59 @@
+# Журнал: экран
+log-title = Журнал
+log-lead = Каждое принятое действие — запись с номером и временем. Записи не меняют и не удаляют: исправление — новая запись с причиной. Сами оценки здесь не показаны.
+log-number = №
+log-time = Время
+log-who = Кто
+log-what = Что
+log-hash = Хеш
+log-hash-hint = Начало хеша записи. Хеш последней записи печатается в протоколе: по нему видно, что журнал не укорочен.
+log-secretary = секретарь
+log-program = программа
+log-more = Показать ещё
+log-loading = Загрузка журнала…
+log-empty = Записей пока нет
+log-empty-hint = Первая появится, когда вы что-нибудь сделаете: импортируете конкурс, поставите пароль, примете лист.
+log-verify = Проверить файл
+log-verify-hint = Целостность файла, цепочка хешей и каждая строка оценок
+log-verifying = Идёт проверка…
+log-sound = Файл в порядке
+log-sound-text = Проверено { $entries ->
+    [one] { $entriesText } запись журнала
+    [few] { $entriesText } записи журнала
+   *[many] { $entriesText } записей журнала
+} и { $marks ->
+    [one] { $marksText } строка оценок
+    [few] { $marksText } строки оценок
+   *[many] { $marksText } строк оценок
+}: цепочка цела, оценки совпадают с журналом.
+log-fault = Файл не сходится с журналом
+log-fault-advice = Не продолжайте работу в этом файле. Сохраните его копию как есть и откройте последнюю исправную копию конкурса.
+log-head = Хеш последней записи
+log-head-compare = Сверьте его с хешем, напечатанным в документах: так обнаружится, что из журнала убрали последние записи.
+log-fresh = Есть новые записи
+log-unknown = Действие «{ $kind }»
+
+# Журнал: действия (имя запроса)
+journal-import-as-new = Конкурс импортирован в новый файл
+journal-import-into = Таблицы импортированы в открытый конкурс
+journal-make-demo = Создан демонстрационный конкурс
+journal-set-passphrase = Изменён пароль пульта секретаря
+journal-set-pin = Выдан ПИН-код: { $juror }
+journal-issue-pins = ПИН-коды выданы всем, у кого их не было
+journal-record-mark = Проект № { $project }, { $juror }: оценка по критерию { $criterion }
+journal-set-comment = Проект № { $project }, { $juror }: записан комментарий
+journal-recuse = Проект № { $project }: { $juror } заявляет самоотвод. Причина: { $reason }
+journal-submit-sheet = Проект № { $project }: { $juror } сдаёт лист
+journal-take-paper-sheet = Проект № { $project }, { $juror }: лист принят с бумаги
+journal-recuse-juror = Проект № { $project }, { $juror }: записан самоотвод. Причина: { $reason }
+journal-withdraw-recusal = Проект № { $project }, { $juror }: самоотвод отозван. Причина: { $reason }
+journal-correct-mark = Проект № { $project }, { $juror }: исправлена оценка по критерию { $criterion }. Причина: { $reason }
+journal-return-sheet = Проект № { $project }: лист возвращён члену жюри ({ $juror }). Причина: { $reason }
+journal-set-standing = Проект № { $project }: изменено участие в конкурсе. Причина: { $reason }
+journal-close-marks = Приём оценок закрыт
+journal-reopen-marks = Приём оценок открыт снова. Причина: { $reason }
+journal-look-early = Итоги просмотрены до закрытия приёма оценок. Причина: { $reason }
+journal-set-minutes = Записаны сведения для протокола
+journal-pin-refused = Неверный ПИН-код: { $juror }
+journal-passphrase-refused = Неверный пароль пульта секретаря
+journal-migrated = Файл обновлён для новой версии программы
