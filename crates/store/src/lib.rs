@@ -1,1 +1,41 @@
 //! The contest file: SQLite, migrations, journal, backup; one writer, several readers.
+//!
+//! The most important first: [`ContestFile::write`] does a request and its journal entry in one durable
+//! transaction; [`Readers::read`] reads one moment of the file, also while it is written; [`verify`] says
+//! whether a file is as the program left it. Time and randomness come in as arguments. Nothing is ever
+//! changed or removed in the tables of what people did; only the set-up is.
+
+mod decisions;
+mod digest;
+mod error;
+mod file;
+mod journal;
+mod lock;
+mod marks;
+mod migrations;
+mod opening;
+mod readers;
+mod setup;
+mod sheets;
+mod verify;
+mod view;
+
+pub use decisions::{Decision, Stage, StageNow};
+pub use digest::hex;
+pub use error::Error;
+pub use file::{ContestFile, NewFile};
+pub use journal::{Accepted, Head, JournalEntry, NewEntry, Tx};
+pub use marks::{SheetStep, Way};
+pub use readers::{Readers, open_read_only};
+pub use setup::Additions;
+pub use sheets::{GivenMark, SheetEvent};
+pub use verify::{Fault, Flaw, Verified, VerifyError, verify};
+pub use view::View;
+
+#[cfg(test)]
+mod tests;
+
+/// Returns the version of the SQLite inside («3.53.2»).
+pub fn sqlite_version() -> &'static str {
+    rusqlite::version()
+}

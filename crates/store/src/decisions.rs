@@ -1,0 +1,188 @@
+//! Stages of the taking of marks, decisions of people, and who may come in.
+
+use crate::Error;
+use crate::digest::{Cell, DECISION, STAGE_EVENT};
+use crate::journal::Tx;
+use crate::view::View;
+use domain::JurorId;
+use rusqlite::{OptionalExtension as _, Row, params};
+use serde::Serialize;
+
+/// Whether marks are taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// Marks are taken; totals and places are not shown.
+    #[default]
+    Open,
+    /// The taking of marks is closed.
+    Closed,
+}
+
+/// The stage that stands, and since when.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StageNow {
+    /// The stage.
+    pub stage: Stage,
+    /// Entry and time (milliseconds since 1970-01-01 UTC) of the last change; `None`: open from the start.
+    pub since: Option<(u64, i64)>,
+    /// The reason that was given for it.
+    pub reason: Option<String>,
+}
+
+/// Something that people decided, or that must be remembered of what they did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// Entry of the journal.
+    pub entry: u64,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub time_ms: i64,
+    /// Who entered it.
+    pub who: String,
+    /// What kind of decision.
+    pub kind: String,
+    /// About what.
+    pub subject: String,
+    /// The decision as JSON.
+    pub body: String,
+}
+
+const DECISIONS: &str = "SELECT d.entry, j.time, j.who, d.kind, d.subject, d.body \
+     FROM decision AS d JOIN journal AS j ON j.number = d.entry \
+     WHERE d.entry >= (SELECT begun FROM contest)";
+
+fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
+    Ok(Decision {
+        entry: row.get(0)?,
+        time_ms: row.get(1)?,
+        who: row.get(2)?,
+        kind: row.get(3)?,
+        subject: row.get(4)?,
+        body: row.get(5)?,
+    })
+}
+
+impl Tx<'_> {
+    /// Opens, closes or reopens the taking of marks.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn set_stage(&mut self, stage: Stage, reason: Option<&str>) -> Result<(), Error> {
+        let act = match (stage, self.stage()?.stage) {
+            (Stage::Closed, _) => "closed",
+            (Stage::Open, Stage::Closed) => "reopened",
+            (Stage::Open, Stage::Open) => "opened",
+        };
+        self.append(STAGE_EVENT, [Cell::Text(act), reason.into()])
+    }
+
+    /// Records a decision; its body is written as JSON.
+    ///
+    /// # Errors
+    /// `Json` for a body that has no JSON, or what SQLite says.
+    pub fn decide<B: Serialize + ?Sized>(
+        &mut self,
+        kind: &str,
+        subject: &str,
+        body: &B,
+    ) -> Result<(), Error> {
+        let body = serde_json::to_string(body)?;
+        self.append(
+            DECISION,
+            [Cell::Text(kind), Cell::Text(subject), Cell::Text(&body)],
+        )
+    }
+
+    /// Sets or removes the hash (a PHC string) of a juror's PIN, or with no juror of the console's passphrase.
+    ///
+    /// # Errors
+    /// `UnknownId`, or what SQLite says.
+    pub fn set_credential(&mut self, juror: Option<JurorId>, phc: Option<&str>) -> Result<(), Error> {
+        if let Some(juror) = juror {
+            self.known()?.check_juror(juror)?;
+        }
+        self.setup_changes();
+        let juror = juror.map(|juror| juror.0);
+        self.conn()
+            .prepare_cached("DELETE FROM credential WHERE juror IS ?")?
+            .execute([juror])?;
+        if let Some(phc) = phc {
+            self.conn()
+                .prepare_cached("INSERT INTO credential (juror, phc) VALUES (?, ?)")?
+                .execute(params![juror, phc])?;
+        }
+        Ok(())
+    }
+}
+
+impl View<'_> {
+    /// Returns the stage that stands.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn stage(&self) -> Result<StageNow, Error> {
+        let last = self
+            .conn
+            .prepare_cached(
+                "SELECT s.act, s.entry, j.time, s.reason FROM stage_event AS s LEFT JOIN journal AS j ON j.number = s.entry \
+                 WHERE s.entry >= (SELECT begun FROM contest) ORDER BY s.number DESC LIMIT 1",
+            )?
+            .query_row([], |row| {
+                let stage = if row.get_ref(0)?.as_str()? == "closed" { Stage::Closed } else { Stage::Open };
+                // Inside the request that changes it, the entry has no time yet.
+                let time: Option<i64> = row.get(2)?;
+                Ok(StageNow { stage, since: Some((row.get(1)?, time.unwrap_or_default())), reason: row.get(3)? })
+            })
+            .optional()?;
+        Ok(last.unwrap_or_default())
+    }
+
+    /// Returns the decisions of a kind, in order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn decisions(&self, kind: &str) -> Result<Vec<Decision>, Error> {
+        let mut statement = self
+            .conn
+            .prepare_cached(&format!("{DECISIONS} AND d.kind = ? ORDER BY d.number"))?;
+        let rows = statement.query_map([kind], decision)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the last decision of a kind about a subject.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_decision(&self, kind: &str, subject: &str) -> Result<Option<Decision>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached(&format!(
+                "{DECISIONS} AND d.kind = ? AND d.subject = ? ORDER BY d.number DESC LIMIT 1"
+            ))?
+            .query_row([kind, subject], decision)
+            .optional()?)
+    }
+
+    /// Returns the hash of a juror's PIN, or with no juror of the console's passphrase.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn credential(&self, juror: Option<JurorId>) -> Result<Option<String>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT phc FROM credential WHERE juror IS ?")?
+            .query_row([juror.map(|juror| juror.0)], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Returns who has a PIN, and `None` for a passphrase of the console.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn credentials_present(&self) -> Result<Vec<Option<JurorId>>, Error> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT juror FROM credential ORDER BY juror")?;
+        let rows = statement.query_map([], |row| Ok(row.get::<_, Option<u32>>(0)?.map(JurorId)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}

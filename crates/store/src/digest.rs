@@ -1,0 +1,289 @@
+//! Digests of the journal: one canonical form of rows, one digest per entry, one chain of hashes.
+//!
+//! Free text goes into a part of its own, salted: should a person's data be erased one day, that part's
+//! digest can be kept by the entry of the erasure, and the rest of the entry can still be recomputed.
+
+use crate::Error;
+use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, Row};
+use sha2::{Digest, Sha256};
+
+/// SHA-256.
+pub(crate) type Hash = [u8; 32];
+
+/// What stands before the first entry.
+pub(crate) const BEGINNING: Hash = [0; 32];
+
+/// An append-only table whose rows belong to entries: `number`, `entry`, then what it says.
+pub(crate) struct Rows {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// How a row is added: every column but `number`, which SQLite counts.
+    pub(crate) insert: &'static str,
+    /// How all rows are read, in order of `number`.
+    pub(crate) select: &'static str,
+    /// Columns with free text, counted from 0 at `number`.
+    pub(crate) free: &'static [usize],
+}
+
+/// Places of the tables in [`ROWS`].
+pub(crate) const MARK: usize = 0;
+pub(crate) const RECUSAL: usize = 1;
+pub(crate) const SHEET_EVENT: usize = 2;
+pub(crate) const COMMENT: usize = 3;
+pub(crate) const STAGE_EVENT: usize = 4;
+pub(crate) const DECISION: usize = 5;
+
+/// The append-only tables, in the order in which the digest takes them. New ones come at the end.
+pub(crate) const ROWS: [Rows; 6] = [
+    Rows {
+        name: "mark",
+        insert: "INSERT INTO mark (entry, project, juror, criterion, score, way, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        select: "SELECT number, entry, project, juror, criterion, score, way, reason FROM mark ORDER BY number",
+        free: &[7],
+    },
+    Rows {
+        name: "recusal",
+        insert: "INSERT INTO recusal (entry, project, juror, act, reason) VALUES (?, ?, ?, ?, ?)",
+        select: "SELECT number, entry, project, juror, act, reason FROM recusal ORDER BY number",
+        free: &[5],
+    },
+    Rows {
+        name: "sheet_event",
+        insert: "INSERT INTO sheet_event (entry, project, juror, state, way, control_sum, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        select: "SELECT number, entry, project, juror, state, way, control_sum, note FROM sheet_event ORDER BY number",
+        free: &[7],
+    },
+    Rows {
+        name: "comment",
+        insert: "INSERT INTO comment (entry, project, juror, text) VALUES (?, ?, ?, ?)",
+        select: "SELECT number, entry, project, juror, text FROM comment ORDER BY number",
+        free: &[4],
+    },
+    Rows {
+        name: "stage_event",
+        insert: "INSERT INTO stage_event (entry, act, reason) VALUES (?, ?, ?)",
+        select: "SELECT number, entry, act, reason FROM stage_event ORDER BY number",
+        free: &[3],
+    },
+    Rows {
+        name: "decision",
+        insert: "INSERT INTO decision (entry, kind, subject, body) VALUES (?, ?, ?, ?)",
+        select: "SELECT number, entry, kind, subject, body FROM decision ORDER BY number",
+        free: &[4],
+    },
+];
+
+/// The set-up, in the order in which its digest takes it.
+const SETUP: [(&str, &str); 6] = [
+    ("contest", "SELECT * FROM contest ORDER BY id"),
+    ("criterion", "SELECT * FROM criterion ORDER BY id"),
+    ("project", "SELECT * FROM project ORDER BY id"),
+    ("juror", "SELECT * FROM juror ORDER BY id"),
+    ("source", "SELECT * FROM source ORDER BY id"),
+    ("credential", "SELECT * FROM credential ORDER BY id"),
+];
+
+/// A value of a row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Cell<'a> {
+    Null,
+    Int(i64),
+    Text(&'a str),
+}
+
+impl<'a> From<Option<&'a str>> for Cell<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        text.map_or(Cell::Null, Cell::Text)
+    }
+}
+
+impl From<Option<i64>> for Cell<'_> {
+    fn from(number: Option<i64>) -> Self {
+        number.map_or(Cell::Null, Cell::Int)
+    }
+}
+
+impl<'a> From<Cell<'a>> for ValueRef<'a> {
+    fn from(cell: Cell<'a>) -> Self {
+        match cell {
+            Cell::Null => ValueRef::Null,
+            Cell::Int(number) => ValueRef::Integer(number),
+            Cell::Text(text) => ValueRef::Text(text.as_bytes()),
+        }
+    }
+}
+
+impl ToSql for Cell<'_> {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed((*self).into()))
+    }
+}
+
+/// A SHA-256 over values that cannot be confused with one another: each with its type and length.
+#[derive(Clone)]
+struct Canon(Sha256);
+
+impl Canon {
+    fn new(label: &str) -> Self {
+        Self(Sha256::new()).text(label)
+    }
+
+    fn put(&mut self, value: ValueRef<'_>) {
+        match value {
+            ValueRef::Null => self.0.update([0]),
+            ValueRef::Integer(number) => {
+                self.0.update([1]);
+                self.0.update(number.to_be_bytes());
+            }
+            ValueRef::Real(number) => {
+                self.0.update([2]);
+                self.0.update(number.to_bits().to_be_bytes());
+            }
+            ValueRef::Text(bytes) => self.sized(3, bytes),
+            ValueRef::Blob(bytes) => self.sized(4, bytes),
+        }
+    }
+
+    fn sized(&mut self, kind: u8, bytes: &[u8]) {
+        self.0.update([kind]);
+        self.0.update((bytes.len() as u64).to_be_bytes());
+        self.0.update(bytes);
+    }
+
+    fn value(mut self, value: ValueRef<'_>) -> Self {
+        self.put(value);
+        self
+    }
+
+    /// Text as bytes: what was tampered with need not be text any more.
+    fn text(self, text: impl AsRef<[u8]>) -> Self {
+        self.value(ValueRef::Text(text.as_ref()))
+    }
+
+    fn int(self, number: i64) -> Self {
+        self.value(ValueRef::Integer(number))
+    }
+
+    fn blob(self, bytes: &[u8]) -> Self {
+        self.value(ValueRef::Blob(bytes))
+    }
+
+    fn finish(self) -> Hash {
+        self.0.finalize().into()
+    }
+}
+
+/// The rows of one table in one entry.
+struct Part {
+    count: i64,
+    plain: Canon,
+    free: Canon,
+}
+
+/// The digest of one entry as its rows come in.
+#[derive(Default)]
+pub(crate) struct EntryDigest {
+    parts: [Option<Part>; ROWS.len()],
+}
+
+impl EntryDigest {
+    /// Takes in a row of the table at `table` in [`ROWS`]: its number, then the other columns in order.
+    pub(crate) fn row<'v>(&mut self, table: usize, values: impl Iterator<Item = ValueRef<'v>>) {
+        let rows = &ROWS[table];
+        let part = self.parts[table].get_or_insert_with(|| Part {
+            count: 0,
+            plain: Canon::new(rows.name),
+            free: Canon::new(rows.name),
+        });
+        part.count += 1;
+        for (column, value) in values.enumerate() {
+            if rows.free.contains(&column) {
+                part.free.put(value)
+            } else {
+                part.plain.put(value)
+            }
+        }
+    }
+
+    /// Returns the digest of the entry.
+    pub(crate) fn finish(self, salt: &[u8], body: &[u8], reply: &[u8], setup: Option<&[u8]>) -> Hash {
+        let mut free = Canon::new("free").blob(salt).text(body).text(reply);
+        let mut plain = Canon::new("plain").value(setup.map_or(ValueRef::Null, ValueRef::Blob));
+        for (rows, part) in ROWS.iter().zip(self.parts) {
+            if let Some(part) = part {
+                free = free.text(rows.name).blob(&part.free.finish());
+                plain = plain.text(rows.name).int(part.count).blob(&part.plain.finish());
+            }
+        }
+        Canon::new("entry")
+            .blob(&free.finish())
+            .blob(&plain.finish())
+            .finish()
+    }
+}
+
+/// What the chain of hashes covers of an entry.
+pub(crate) struct Link<'a> {
+    pub(crate) previous: &'a [u8],
+    pub(crate) number: i64,
+    pub(crate) time_ms: i64,
+    pub(crate) who: &'a [u8],
+    pub(crate) device: &'a [u8],
+    pub(crate) request_id: &'a [u8],
+    pub(crate) kind: &'a [u8],
+    pub(crate) digest: &'a [u8],
+}
+
+impl Link<'_> {
+    /// Returns the entry's hash.
+    pub(crate) fn hash(&self) -> Hash {
+        Canon::new("tribuna")
+            .blob(self.previous)
+            .int(self.number)
+            .int(self.time_ms)
+            .text(self.who)
+            .text(self.device)
+            .text(self.request_id)
+            .text(self.kind)
+            .blob(self.digest)
+            .finish()
+    }
+}
+
+/// Returns the digest of the whole set-up as it stands.
+pub(crate) fn of_setup(conn: &Connection) -> Result<Hash, Error> {
+    let mut canon = Canon::new("setup");
+    for (name, sql) in SETUP {
+        canon = canon.text(name);
+        let mut statement = conn.prepare_cached(sql)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            canon = canon.int(1);
+            for value in values(row, columns)? {
+                canon.put(value);
+            }
+        }
+        canon = canon.int(0);
+    }
+    Ok(canon.finish())
+}
+
+/// Returns the values of a row, in order.
+pub(crate) fn values<'r>(row: &'r Row<'_>, columns: usize) -> Result<Vec<ValueRef<'r>>, Error> {
+    Ok((0..columns)
+        .map(|column| row.get_ref(column))
+        .collect::<Result<_, _>>()?)
+}
+
+/// Returns bytes in hexadecimal, as hashes are printed.
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    bytes
+        .iter()
+        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+}

@@ -1,0 +1,69 @@
+//! The lock against a second program: a file beside the contest, held open and locked.
+//!
+//! The operating system drops the lock with the process, so a file left by a crash is no obstacle.
+
+use crate::Error;
+use std::ffi::OsString;
+use std::fs::{File, OpenOptions, TryLockError};
+use std::path::{Path, PathBuf};
+
+/// A held lock; given back when dropped.
+#[derive(Debug)]
+pub(crate) struct Lock {
+    path: PathBuf,
+    _file: File,
+}
+
+impl Lock {
+    /// Takes the lock of the contest at `path`, or says `InUse`.
+    pub(crate) fn take(contest: &Path) -> Result<Self, Error> {
+        let path = beside(contest, ".lock");
+        // Between opening and locking, the holder before us may remove the file: then what we locked is
+        // no longer what the next one would find, and we look again.
+        for _ in 0..16 {
+            let file = OpenOptions::new()
+                .create(true)
+                .truncate(false)
+                .write(true)
+                .open(&path)
+                .map_err(|source| Error::io(&path, source))?;
+            match file.try_lock() {
+                Ok(()) if still_there(&file, &path) => return Ok(Self { path, _file: file }),
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Err(Error::InUse),
+                Err(TryLockError::Error(source)) => return Err(Error::io(&path, source)),
+            }
+        }
+        Err(Error::InUse)
+    }
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        // Removed while still held. A file that cannot be removed is no obstacle to anybody.
+        let _ = std::fs::remove_file(&self.path);
+    }
+}
+
+/// Returns whether `path` still names the open file.
+#[cfg(unix)]
+fn still_there(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    match (file.metadata(), std::fs::metadata(path)) {
+        (Ok(held), Ok(found)) => held.dev() == found.dev() && held.ino() == found.ino(),
+        _ => false,
+    }
+}
+
+/// Returns whether `path` still names the open file: a removed name cannot be made anew here while open.
+#[cfg(not(unix))]
+fn still_there(_file: &File, path: &Path) -> bool {
+    path.exists()
+}
+
+/// Returns the path with something added to its file name: `a.tribuna` and `-wal` give `a.tribuna-wal`.
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path.as_os_str());
+    name.push(suffix);
+    PathBuf::from(name)
+}

@@ -1,0 +1,234 @@
+//! Connections: with which settings, and whether what they found is a contest file of this version.
+
+use crate::lock::beside;
+use crate::{Error, migrations};
+use rusqlite::backup::{Backup, StepResult};
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, OpenFlags};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// «TRIB» in the header of every contest file.
+pub(crate) const APPLICATION_ID: i32 = 0x5452_4942;
+
+/// Where SQLite keeps the application id in a file's header.
+const APPLICATION_ID_AT: usize = 68;
+
+/// How a connection may use the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// The one writer.
+    Write,
+    /// A reader beside the writer of the same program.
+    Read,
+    /// A reader that is alone, and leaves no `-wal` behind.
+    ReadAlone,
+    /// A reader of a file that nothing can change: on a medium that cannot be written.
+    Immutable,
+}
+
+/// Opens a connection with the program's settings. Nothing is read yet.
+pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
+    let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let conn = match how {
+        Use::Write | Use::ReadAlone => {
+            Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?
+        }
+        Use::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        Use::Immutable => Connection::open_with_flags(
+            immutable_uri(path),
+            base | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
+        )?,
+    };
+    conn.busy_timeout(Duration::from_secs(5))?;
+    conn.set_prepared_statement_cache_capacity(64);
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    // INSERT OR REPLACE would delete past the triggers without recursive_triggers.
+    conn.execute_batch(
+        "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON; \
+         PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
+         PRAGMA checkpoint_fullfsync = ON;",
+    )?;
+    if how != Use::Write {
+        conn.execute_batch("PRAGMA query_only = ON")?;
+    }
+    Ok(conn)
+}
+
+/// Returns the URI by which SQLite opens a file without looking for a `-wal` or locks.
+fn immutable_uri(path: &Path) -> String {
+    use std::fmt::Write as _;
+    let text = path.to_string_lossy().replace('\\', "/");
+    let mut uri = String::from(if text.starts_with('/') {
+        "file://"
+    } else {
+        "file:///"
+    });
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-._~:".contains(&byte) {
+            uri.push(char::from(byte));
+        } else {
+            let _ = write!(uri, "%{byte:02X}");
+        }
+    }
+    uri.push_str("?immutable=1");
+    uri
+}
+
+/// Returns the version of the contest file that `conn` has open: the first reading of it.
+///
+/// # Errors
+/// `NotAContest`, `Newer`, `Damaged`, `ReadOnly` where the file cannot even be locked.
+pub(crate) fn examine(conn: &Connection, path: &Path, known: i64) -> Result<i64, Error> {
+    let id: i32 = match conn.pragma_query_value(None, "application_id", |row| row.get(0)) {
+        Ok(id) => id,
+        Err(fault) => {
+            let not_a_database = fault.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
+            return Err(match cannot_open(fault) {
+                // Somebody else's file, or a contest whose first bytes were lost?
+                Error::Damaged { .. } if not_a_database && !says_it_is_a_contest(path) => {
+                    Error::NotAContest(path.to_owned())
+                }
+                other => other,
+            });
+        }
+    };
+    if id != APPLICATION_ID {
+        return Err(Error::NotAContest(path.to_owned()));
+    }
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if found > known {
+        return Err(Error::Newer { found, known });
+    }
+    if found < 1 {
+        return Err(Error::Damaged {
+            what: format!("version {found}"),
+            kept_as: None,
+        });
+    }
+    Ok(found)
+}
+
+/// Returns what SQLite's refusal to open the file or its `-wal` means.
+fn cannot_open(fault: rusqlite::Error) -> Error {
+    if fault.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen) {
+        Error::ReadOnly
+    } else {
+        fault.into()
+    }
+}
+
+/// Returns whether the header names this program, whatever else is wrong with it.
+fn says_it_is_a_contest(path: &Path) -> bool {
+    let mut header = [0; APPLICATION_ID_AT + 4];
+    std::fs::File::open(path)
+        .and_then(|mut file| file.read_exact(&mut header))
+        .is_ok()
+        && header[APPLICATION_ID_AT..] == APPLICATION_ID.to_be_bytes()
+}
+
+/// Says `Damaged` unless every page is whole.
+pub(crate) fn check_pages(conn: &Connection) -> Result<(), Error> {
+    let what: String = conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if what == "ok" {
+        Ok(())
+    } else {
+        Err(Error::Damaged { what, kept_as: None })
+    }
+}
+
+/// Opens the one writer: examined, of this version (an older file is copied and migrated), in WAL.
+///
+/// # Errors
+/// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it.
+pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, Error> {
+    let mut conn = connect(path, Use::Write).map_err(|fault| match fault {
+        Error::Sqlite(fault) => cannot_open(fault),
+        other => other,
+    })?;
+    match prepare(&mut conn, path, steps) {
+        Ok(()) => Ok(conn),
+        Err(Error::Damaged { what, kept_as: None }) => {
+            // What lies in the -wal stays there: nothing more is written into a damaged file.
+            let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+            drop(conn);
+            Err(Error::Damaged {
+                what,
+                kept_as: set_aside(path),
+            })
+        }
+        Err(other) => Err(other),
+    }
+}
+
+fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
+    let latest = migrations::latest(steps);
+    let found = examine(conn, path, latest)?;
+    if conn.is_readonly("main")? {
+        return Err(Error::ReadOnly);
+    }
+    check_pages(conn)?;
+    if found < latest {
+        copy_before_migration(conn, path, found)?;
+        migrations::migrate(conn, steps)?;
+    }
+    if let Some(name) = migrations::first_difference(conn, steps)? {
+        return Err(Error::ForeignSchema(name));
+    }
+    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(Error::ReadOnly);
+    }
+    Ok(())
+}
+
+/// Copies a file of an older version to `NAME.v1.tribuna` beside it.
+fn copy_before_migration(conn: &Connection, path: &Path, version: i64) -> Result<(), Error> {
+    let copy = free_name(path, &format!("v{version}"));
+    back_up(conn, &copy)?;
+    let copied = connect(&copy, Use::ReadAlone)?;
+    check_pages(&copied)
+}
+
+/// Copies the database, as it is at one moment, into a new file.
+pub(crate) fn back_up(conn: &Connection, to: &Path) -> Result<(), Error> {
+    let mut copy = Connection::open(to)?;
+    copy.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
+    // In one step: a writer that goes on would make many steps begin again and again.
+    let done = Backup::new(conn, &mut copy)?.step(-1)?;
+    match done {
+        StepResult::Done => Ok(copy.close().map_err(|(_, fault)| fault)?),
+        _ => Err(Error::InUse),
+    }
+}
+
+/// Renames a damaged file, with its `-wal`, to `NAME.damaged.tribuna`. Returns the new name.
+fn set_aside(path: &Path) -> Option<PathBuf> {
+    let kept = free_name(path, "damaged");
+    std::fs::rename(path, &kept).ok()?;
+    for suffix in ["-wal", "-shm"] {
+        let part = beside(path, suffix);
+        if part.exists() {
+            std::fs::rename(part, beside(&kept, suffix)).ok()?;
+        }
+    }
+    Some(kept)
+}
+
+/// Returns a name beside `path` that nothing has yet: `NAME.WHAT.tribuna`, `NAME.WHAT-2.tribuna`…
+fn free_name(path: &Path, what: &str) -> PathBuf {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let extension = path
+        .extension()
+        .map_or_else(|| "tribuna".into(), |e| e.to_string_lossy());
+    let name = |count: u32| match count {
+        1 => path.with_file_name(format!("{stem}.{what}.{extension}")),
+        count => path.with_file_name(format!("{stem}.{what}-{count}.{extension}")),
+    };
+    (1..u32::MAX)
+        .map(name)
+        .find(|free| !free.exists() && !beside(free, "-wal").exists())
+        .unwrap_or_else(|| name(u32::MAX))
+}

@@ -1,0 +1,184 @@
+//! Readers: connections of their own, kept for the next reading, that never wait for the writer.
+
+use crate::journal::Begun;
+use crate::lock::beside;
+use crate::migrations::{self, STEPS};
+use crate::opening::{self, Use, connect};
+use crate::view::View;
+use crate::{Error, digest};
+use rusqlite::Connection;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// Reads a contest file from any thread; clones share their connections.
+#[derive(Clone)]
+pub struct Readers(Arc<Shared>);
+
+struct Shared {
+    path: PathBuf,
+    how: Use,
+    pool: Mutex<Pool>,
+    returned: Condvar,
+}
+
+#[derive(Default)]
+struct Pool {
+    idle: Vec<Connection>,
+    lent: usize,
+    closed: bool,
+}
+
+/// A connection on loan; given back when dropped, also by a panic.
+struct Lent<'p> {
+    shared: &'p Shared,
+    conn: Option<Connection>,
+}
+
+impl Readers {
+    pub(crate) fn new(path: PathBuf, how: Use) -> Self {
+        Self(Arc::new(Shared {
+            path,
+            how,
+            pool: Mutex::default(),
+            returned: Condvar::new(),
+        }))
+    }
+
+    /// Returns the path of the file.
+    pub fn path(&self) -> &Path {
+        &self.0.path
+    }
+
+    /// Reads one moment of the file: everything that `look` reads fits together, and later writes do not show.
+    ///
+    /// # Errors
+    /// What `look` says, `Closed`, or what SQLite says.
+    pub fn read<T, E: From<Error>>(&self, look: impl FnOnce(&View<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.with(|conn| {
+            let begun = Begun::deferred(conn)?;
+            let seen = look(&View { conn });
+            drop(begun);
+            seen
+        })
+    }
+
+    /// Lends a connection.
+    pub(crate) fn with<T, E: From<Error>>(
+        &self,
+        act: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut lent = self.0.lend()?;
+        let conn = match lent.conn.take() {
+            Some(conn) => conn,
+            None => connect(&self.0.path, self.0.how)?,
+        };
+        act(lent.conn.insert(conn))
+    }
+
+    /// Lets nobody read any more, and waits a little for those who do. Returns whether all are gone.
+    pub(crate) fn close(&self) -> bool {
+        let mut pool = self.0.pool();
+        pool.closed = true;
+        pool.idle.clear();
+        let patience = Duration::from_secs(5);
+        let (pool, _) = self
+            .0
+            .returned
+            .wait_timeout_while(pool, patience, |pool| pool.lent > 0)
+            .unwrap_or_else(PoisonError::into_inner);
+        pool.lent == 0
+    }
+}
+
+impl Shared {
+    fn pool(&self) -> MutexGuard<'_, Pool> {
+        // Nothing panics while the lock is held; should it, the pool is still whole.
+        self.pool.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn lend(&self) -> Result<Lent<'_>, Error> {
+        let mut pool = self.pool();
+        if pool.closed {
+            return Err(Error::Closed);
+        }
+        pool.lent += 1;
+        Ok(Lent {
+            shared: self,
+            conn: pool.idle.pop(),
+        })
+    }
+}
+
+impl Drop for Lent<'_> {
+    fn drop(&mut self) {
+        let mut pool = self.shared.pool();
+        pool.lent -= 1;
+        match self.conn.take() {
+            Some(conn) if !pool.closed => pool.idle.push(conn),
+            // Closed before the count says so to whoever waits for it.
+            conn => drop(conn),
+        }
+        self.shared.returned.notify_all();
+    }
+}
+
+/// Opens a contest file for reading only. Needs no lock: works while it is open elsewhere, and on a
+/// medium that cannot be written.
+///
+/// # Errors
+/// `NotFound`, `NotAContest`, `Newer`, `Older`, `Damaged` (nothing is renamed), `ForeignSchema`, and
+/// `NeedsRecovery` for a `-wal` that cannot be recovered where it lies.
+pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
+    let readers = open_unchecked(path)?;
+    readers.with(|conn| {
+        opening::check_pages(conn)?;
+        match migrations::first_difference(conn, STEPS)? {
+            Some(name) => Err(Error::ForeignSchema(name)),
+            None => Ok(()),
+        }
+    })?;
+    Ok(readers)
+}
+
+/// Opens a contest file for reading only; looks at its version and at nothing else in it.
+pub(crate) fn open_unchecked(path: &Path) -> Result<Readers, Error> {
+    let path = std::fs::canonicalize(path).map_err(|source| Error::io(path, source))?;
+    if path.is_dir() {
+        return Err(Error::NotAContest(path));
+    }
+    let wal = beside(&path, "-wal");
+    let wal_lies_there = || std::fs::metadata(&wal).is_ok_and(|file| file.len() > 0);
+    let try_as = |how| -> Result<Readers, Error> {
+        let readers = Readers::new(path.clone(), how);
+        readers.with(|conn| -> Result<(), Error> {
+            // A file that nobody may write gets no -wal from us.
+            if how == Use::ReadAlone && conn.is_readonly("main")? && !wal_lies_there() {
+                return Err(Error::ReadOnly);
+            }
+            let known = migrations::latest(STEPS);
+            let found = opening::examine(conn, &path, known)?;
+            if found < known {
+                Err(Error::Older { found, known })
+            } else {
+                Ok(())
+            }
+        })?;
+        Ok(readers)
+    };
+    match try_as(Use::ReadAlone) {
+        Err(Error::ReadOnly) if wal_lies_there() => Err(Error::NeedsRecovery),
+        Err(Error::ReadOnly) => try_as(Use::Immutable),
+        other => other,
+    }
+}
+
+impl View<'_> {
+    /// Returns the digest of the set-up as it stands: it changes when the set-up does.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn setup_digest(&self) -> Result<[u8; 32], Error> {
+        digest::of_setup(self.conn)
+    }
+}

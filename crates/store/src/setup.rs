@@ -1,0 +1,436 @@
+//! The set-up of the contest in the file: written whole, read whole.
+
+use crate::Error;
+use crate::journal::Tx;
+use crate::view::View;
+use domain::contest::{Contest, Criterion, Juror, Project, Source};
+use domain::{CriterionId, JurorId, Money, ProjectId, Score, SourceId, Weight};
+use rusqlite::{Connection, ErrorCode, OptionalExtension as _, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::collections::HashSet;
+
+/// What is added to a contest.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Additions<'a> {
+    /// Criteria, after those that are there.
+    pub criteria: &'a [Criterion],
+    /// Projects, after those that are there.
+    pub projects: &'a [Project],
+    /// Jurors, after those that are there.
+    pub jurors: &'a [Juror],
+    /// Sources of money, after those that are there.
+    pub sources: &'a [Source],
+}
+
+/// The ids of the contest, kept by the writer so that a mark needs no look-ups.
+#[derive(Debug, Default)]
+pub(crate) struct KnownIds {
+    projects: HashSet<u32>,
+    jurors: HashSet<u32>,
+    criteria: HashSet<u32>,
+}
+
+impl KnownIds {
+    pub(crate) fn load(conn: &Connection) -> Result<Self, Error> {
+        let ids = |sql: &str| -> Result<HashSet<u32>, Error> {
+            let mut statement = conn.prepare_cached(sql)?;
+            let rows = statement.query_map([], |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        Ok(Self {
+            projects: ids("SELECT id FROM project")?,
+            jurors: ids("SELECT id FROM juror")?,
+            criteria: ids("SELECT id FROM criterion")?,
+        })
+    }
+
+    /// Says which of a sheet's two ids is not known.
+    pub(crate) fn check_sheet(&self, project: ProjectId, juror: JurorId) -> Result<(), Error> {
+        if !self.projects.contains(&project.0) {
+            return Err(Error::UnknownId {
+                table: "project",
+                id: project.0,
+            });
+        }
+        self.check_juror(juror)
+    }
+
+    pub(crate) fn check_juror(&self, juror: JurorId) -> Result<(), Error> {
+        if self.jurors.contains(&juror.0) {
+            Ok(())
+        } else {
+            Err(Error::UnknownId {
+                table: "juror",
+                id: juror.0,
+            })
+        }
+    }
+
+    pub(crate) fn check_criterion(&self, criterion: CriterionId) -> Result<(), Error> {
+        if self.criteria.contains(&criterion.0) {
+            Ok(())
+        } else {
+            Err(Error::UnknownId {
+                table: "criterion",
+                id: criterion.0,
+            })
+        }
+    }
+}
+
+impl Tx<'_> {
+    /// Writes the set-up.
+    ///
+    /// With `replace` the contest begins anew: marks, recusals, comments, stages and decisions of earlier
+    /// entries stay in the file and no longer count, and jurors' PINs go with the jurors. Without it,
+    /// everything that was given stays in force, and nothing that it names may leave the set-up.
+    ///
+    /// # Errors
+    /// `Duplicate` for an id, number, code or name given twice; `HasMarks` for somebody who cannot leave.
+    pub fn set_contest(&mut self, contest: &Contest, replace: bool) -> Result<(), Error> {
+        let conn = self.conn();
+        self.setup_changes();
+        let begun: Option<u64> = conn
+            .prepare_cached("SELECT begun FROM contest")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        let begun = if replace {
+            self.number()
+        } else {
+            begun.unwrap_or(self.number())
+        };
+        // Credentials refer to jurors; the reference is looked at on commit, when the jurors are back.
+        conn.execute_batch(
+            "DELETE FROM contest; DELETE FROM criterion; DELETE FROM project; DELETE FROM juror; DELETE FROM source;",
+        )?;
+        conn.prepare_cached(
+            "INSERT INTO contest (id, title, organisation, place, dates, regulation, begun) VALUES (1, ?, ?, ?, ?, ?, ?)",
+        )?
+        .execute(params![
+            contest.title,
+            contest.organisation,
+            contest.place,
+            json(&contest.dates)?,
+            json(&contest.regulation)?,
+            begun
+        ])?;
+        insert(
+            conn,
+            0,
+            Additions {
+                criteria: &contest.criteria,
+                projects: &contest.projects,
+                jurors: &contest.jurors,
+                sources: &contest.sources,
+            },
+        )?;
+        if replace {
+            conn.execute("DELETE FROM credential WHERE juror IS NOT NULL", [])?;
+        } else {
+            conn.execute(
+                "DELETE FROM credential WHERE juror NOT IN (SELECT id FROM juror)",
+                [],
+            )?;
+            self.nobody_left_behind()?;
+        }
+        Ok(())
+    }
+
+    /// Adds to the set-up, after what is there, and changes nothing else.
+    ///
+    /// # Errors
+    /// `Duplicate` for an id, number, code or name that is there already.
+    pub fn add_to_contest(&mut self, additions: Additions<'_>) -> Result<(), Error> {
+        self.setup_changes();
+        let position = self
+            .conn()
+            .prepare_cached(
+                "SELECT 1 + max((SELECT ifnull(max(position), 0) FROM criterion), (SELECT ifnull(max(position), 0) FROM \
+                 project), (SELECT ifnull(max(position), 0) FROM juror), (SELECT ifnull(max(position), 0) FROM source))",
+            )?
+            .query_row([], |row| row.get(0))?;
+        insert(self.conn(), position, additions)
+    }
+
+    /// Says who is named by rows in force and no longer in the set-up.
+    fn nobody_left_behind(&self) -> Result<(), Error> {
+        for (table, sql) in [
+            (
+                "project",
+                named_by_rows("project", &["mark", "recusal", "sheet_event", "comment"]),
+            ),
+            (
+                "juror",
+                named_by_rows("juror", &["mark", "recusal", "sheet_event", "comment"]),
+            ),
+            ("criterion", named_by_rows("criterion", &["mark"])),
+        ] {
+            let left: Option<i64> = self.conn().query_row(&sql, [], |row| row.get(0)).optional()?;
+            if let Some(id) = left {
+                return Err(Error::HasMarks { table, id });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Returns the query for the first id that rows in force name and the set-up does not know.
+fn named_by_rows(table: &str, rows: &[&str]) -> String {
+    let all: Vec<String> = rows
+        .iter()
+        .map(|name| format!("SELECT {table} AS id FROM {name} WHERE entry >= (SELECT begun FROM contest)"))
+        .collect();
+    format!(
+        "SELECT id FROM ({}) WHERE id NOT IN (SELECT id FROM {table}) LIMIT 1",
+        all.join(" UNION ALL ")
+    )
+}
+
+fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error> {
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO criterion (id, position, code, name, weight, min, max, step, key, description, words) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    for (position, c) in (from..).zip(new.criteria) {
+        let done = statement.execute(params![
+            c.id.0,
+            position,
+            c.code,
+            c.name,
+            c.weight.0,
+            c.min.0,
+            c.max.0,
+            c.step.0,
+            c.key,
+            c.description,
+            json(&c.words)?
+        ]);
+        once(done, || format!("criterion {} ({})", c.id, c.code))?;
+    }
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO project (id, position, number, title, registration, official_title, lead, team, speaker, faculty, \
+         student_group, contact, category, requested, minimum, mentor, section, summary, standing, notes) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    for (position, p) in (from..).zip(new.projects) {
+        let done = statement.execute(params![
+            p.id.0,
+            position,
+            p.number,
+            p.title,
+            p.registration,
+            p.official_title,
+            p.lead,
+            json(&p.team)?,
+            p.speaker,
+            p.faculty,
+            p.group,
+            p.contact,
+            p.category,
+            p.requested.map(|m| m.0),
+            p.minimum.map(|m| m.0),
+            p.mentor,
+            p.section,
+            p.summary,
+            word(&p.standing)?,
+            json(&p.notes)?
+        ]);
+        once(done, || format!("project {} ({})", p.id, p.number))?;
+    }
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO juror (id, position, code, name, post, role, voting, seat, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )?;
+    for (position, j) in (from..).zip(new.jurors) {
+        let seat = j.seat.as_ref().map(word).transpose()?;
+        let done = statement.execute(params![
+            j.id.0,
+            position,
+            j.code,
+            j.name,
+            j.position,
+            word(&j.role)?,
+            j.voting,
+            seat,
+            j.section
+        ]);
+        once(done, || format!("juror {} ({})", j.id, j.code))?;
+    }
+    let mut statement = conn.prepare_cached(
+        "INSERT INTO source (id, position, name, money, spending_order, share) VALUES (?, ?, ?, ?, ?, ?)",
+    )?;
+    for (position, s) in (from..).zip(new.sources) {
+        let done = statement.execute(params![
+            s.id.0,
+            position,
+            s.name,
+            s.limit.0,
+            s.order,
+            s.share.map(|share| share.0)
+        ]);
+        once(done, || format!("source {} ({})", s.id, s.name))?;
+    }
+    Ok(())
+}
+
+/// Names what was given twice when a row was refused for that.
+fn once(done: rusqlite::Result<usize>, what: impl FnOnce() -> String) -> Result<(), Error> {
+    match done {
+        Ok(_) => Ok(()),
+        Err(fault) if fault.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            Err(Error::Duplicate(what()))
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+impl View<'_> {
+    /// Returns the set-up.
+    ///
+    /// # Errors
+    /// `Unreadable` for a stored value without meaning, or what SQLite says.
+    pub fn contest(&self) -> Result<Contest, Error> {
+        let (title, organisation, place, dates, regulation): (_, _, _, String, String) = self
+            .conn
+            .prepare_cached("SELECT title, organisation, place, dates, regulation FROM contest")?
+            .query_row([], |r| {
+                Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?))
+            })?;
+        Ok(Contest {
+            title,
+            organisation,
+            place,
+            dates: from_json("contest", &dates)?,
+            regulation: from_json("contest", &regulation)?,
+            criteria: self.criteria()?,
+            projects: self.projects()?,
+            jurors: self.jurors()?,
+            sources: self.sources()?,
+        })
+    }
+
+    fn criteria(&self) -> Result<Vec<Criterion>, Error> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, code, name, weight, min, max, step, key, description, words FROM criterion ORDER BY position, id",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut criteria = Vec::new();
+        while let Some(r) = rows.next()? {
+            criteria.push(Criterion {
+                id: CriterionId(r.get(0)?),
+                code: r.get(1)?,
+                name: r.get(2)?,
+                weight: Weight(r.get(3)?),
+                min: Score(r.get(4)?),
+                max: Score(r.get(5)?),
+                step: Score(r.get(6)?),
+                key: r.get(7)?,
+                description: r.get(8)?,
+                words: from_json(
+                    "criterion",
+                    r.get_ref(9)?.as_str().map_err(rusqlite::Error::from)?,
+                )?,
+            });
+        }
+        Ok(criteria)
+    }
+
+    fn projects(&self) -> Result<Vec<Project>, Error> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, number, title, registration, official_title, lead, team, speaker, faculty, student_group, contact, \
+             category, requested, minimum, mentor, section, summary, standing, notes FROM project ORDER BY position, id",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut projects = Vec::new();
+        while let Some(r) = rows.next()? {
+            projects.push(Project {
+                id: ProjectId(r.get(0)?),
+                number: r.get(1)?,
+                title: r.get(2)?,
+                registration: r.get(3)?,
+                official_title: r.get(4)?,
+                lead: r.get(5)?,
+                team: from_json("project", r.get_ref(6)?.as_str().map_err(rusqlite::Error::from)?)?,
+                speaker: r.get(7)?,
+                faculty: r.get(8)?,
+                group: r.get(9)?,
+                contact: r.get(10)?,
+                category: r.get(11)?,
+                requested: r.get::<_, Option<i64>>(12)?.map(Money),
+                minimum: r.get::<_, Option<i64>>(13)?.map(Money),
+                mentor: r.get(14)?,
+                section: r.get(15)?,
+                summary: r.get(16)?,
+                standing: from_word("project", r.get(17)?)?,
+                notes: from_json("project", r.get_ref(18)?.as_str().map_err(rusqlite::Error::from)?)?,
+            });
+        }
+        Ok(projects)
+    }
+
+    fn jurors(&self) -> Result<Vec<Juror>, Error> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, code, name, post, role, voting, seat, section FROM juror ORDER BY position, id",
+        )?;
+        let mut rows = statement.query([])?;
+        let mut jurors = Vec::new();
+        while let Some(r) = rows.next()? {
+            jurors.push(Juror {
+                id: JurorId(r.get(0)?),
+                code: r.get(1)?,
+                name: r.get(2)?,
+                position: r.get(3)?,
+                role: from_word("juror", r.get(4)?)?,
+                voting: r.get(5)?,
+                seat: r
+                    .get::<_, Option<String>>(6)?
+                    .map(|seat| from_word("juror", seat))
+                    .transpose()?,
+                section: r.get(7)?,
+            });
+        }
+        Ok(jurors)
+    }
+
+    fn sources(&self) -> Result<Vec<Source>, Error> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT id, name, money, spending_order, share FROM source ORDER BY position, id",
+        )?;
+        let rows = statement.query_map([], |r| {
+            Ok(Source {
+                id: SourceId(r.get(0)?),
+                name: r.get(1)?,
+                limit: Money(r.get(2)?),
+                order: r.get(3)?,
+                share: r.get::<_, Option<i64>>(4)?.map(Weight),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn json<T: Serialize>(value: &T) -> Result<String, Error> {
+    Ok(serde_json::to_string(value)?)
+}
+
+fn from_json<T: DeserializeOwned>(table: &'static str, text: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|fault| Error::Unreadable {
+        table,
+        what: fault.to_string(),
+    })
+}
+
+/// Returns the word by which the domain writes a value («no_show»).
+fn word<T: Serialize>(value: &T) -> Result<String, Error> {
+    match serde_json::to_value(value)? {
+        serde_json::Value::String(word) => Ok(word),
+        other => Ok(other.to_string()),
+    }
+}
+
+fn from_word<T: DeserializeOwned>(table: &'static str, word: String) -> Result<T, Error> {
+    serde_json::from_value(serde_json::Value::String(word)).map_err(|fault| Error::Unreadable {
+        table,
+        what: fault.to_string(),
+    })
+}

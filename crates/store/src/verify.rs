@@ -1,0 +1,353 @@
+//! Whether a contest file is as the program left it: pages, tables, journal, digests, set-up.
+
+use crate::Error;
+use crate::digest::{self, BEGINNING, EntryDigest, Hash, Link, ROWS};
+use crate::journal::Head;
+use crate::migrations::{self, STEPS};
+use crate::readers::open_unchecked;
+use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension as _, Rows, Statement};
+use std::fmt;
+use std::path::Path;
+
+/// What a sound file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verified {
+    /// Entries of the journal.
+    pub entries: u64,
+    /// Its end. Entries cut off the end show only against a head that was printed.
+    pub head: Head,
+    /// Marks ever given, corrections included.
+    pub marks: u64,
+    /// Sheets with a mark in force or once given since the contest began.
+    pub sheets: u64,
+}
+
+/// Why a file does not verify.
+#[derive(Debug, thiserror::Error)]
+pub enum VerifyError {
+    /// The first fault that was found.
+    #[error(transparent)]
+    Fault(#[from] Fault),
+    /// The file could not be read through.
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// A fault, and where it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Entry of the journal.
+    pub entry: Option<i64>,
+    /// Table.
+    pub table: Option<String>,
+    /// Row of the table, by its number or id.
+    pub row: Option<i64>,
+    /// What is wrong.
+    pub flaw: Flaw,
+}
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flaw {
+    /// Pages or indexes do not fit together, in SQLite's words.
+    Pages(String),
+    /// A table, index, view or trigger is not as the program makes it.
+    Schema(String),
+    /// A row refers to one that is not there.
+    Reference,
+    /// An entry of the journal is missing before this one.
+    Gap,
+    /// The entry does not continue the one before.
+    Previous,
+    /// The entry's own line was changed.
+    Hash,
+    /// What the entry says or did was changed: its body, its reply, or a row of marks, recusals, decisions…
+    Digest,
+    /// A row stands among those of later entries.
+    OutOfPlace,
+    /// A row belongs to no entry.
+    NoEntry,
+    /// The set-up is not as its last entry left it.
+    Setup,
+}
+
+impl std::error::Error for Fault {}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.flaw {
+            Flaw::Pages(what) => write!(f, "the file's pages are damaged: {what}")?,
+            Flaw::Schema(name) => write!(f, "`{name}` is not as the program makes it")?,
+            Flaw::Reference => f.write_str("a row refers to one that is not there")?,
+            Flaw::Gap => f.write_str("an entry is missing before this one")?,
+            Flaw::Previous => f.write_str("the entry does not continue the one before")?,
+            Flaw::Hash => f.write_str("the entry was changed")?,
+            Flaw::Digest => f.write_str("what the entry says or did was changed")?,
+            Flaw::OutOfPlace => f.write_str("a row stands among those of later entries")?,
+            Flaw::NoEntry => f.write_str("a row belongs to no entry")?,
+            Flaw::Setup => f.write_str("the set-up is not as its last entry left it")?,
+        }
+        if let Some(entry) = self.entry {
+            write!(f, "; entry {entry}")?;
+        }
+        if let Some(table) = &self.table {
+            write!(f, "; table {table}")?;
+        }
+        if let Some(row) = self.row {
+            write!(f, "; row {row}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Flaw {
+    fn of_file(self) -> Fault {
+        Fault {
+            entry: None,
+            table: None,
+            row: None,
+            flaw: self,
+        }
+    }
+
+    fn of_entry(self, entry: i64) -> Fault {
+        Fault {
+            entry: Some(entry),
+            table: Some("journal".to_owned()),
+            row: Some(entry),
+            flaw: self,
+        }
+    }
+
+    fn of_row(self, table: &str, row: i64, entry: i64) -> Fault {
+        Fault {
+            entry: Some(entry),
+            table: Some(table.to_owned()),
+            row: Some(row),
+            flaw: self,
+        }
+    }
+}
+
+impl From<rusqlite::Error> for VerifyError {
+    fn from(fault: rusqlite::Error) -> Self {
+        match Error::from(fault) {
+            Error::Damaged { what, .. } => Self::Fault(Flaw::Pages(what).of_file()),
+            // A value of a type that its column does not take.
+            Error::Sqlite(
+                fault @ (rusqlite::Error::InvalidColumnType(..)
+                | rusqlite::Error::FromSqlConversionFailure(..)),
+            ) => Self::Fault(Flaw::Pages(fault.to_string()).of_file()),
+            other => Self::Store(other),
+        }
+    }
+}
+
+/// Returns what the file holds when everything in it is as the program left it.
+///
+/// Looks at pages and indexes, tables and triggers, references, the chain of the journal from 1 without
+/// gaps, the digest of every entry over what it says and every row it made, and the set-up against its
+/// last digest. What was cut off the end as whole entries cannot be seen: a printed head shows it.
+///
+/// # Errors
+/// The first fault, or why the file could not be read.
+pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
+    let readers = match open_unchecked(path) {
+        Ok(readers) => readers,
+        Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
+        Err(other) => return Err(other.into()),
+    };
+    readers.read(|view| {
+        pages(view.conn)?;
+        match migrations::first_difference(view.conn, STEPS) {
+            Ok(None) => {}
+            Ok(Some(name)) => return Err(Flaw::Schema(name).of_file().into()),
+            Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
+            Err(other) => return Err(other.into()),
+        }
+        references(view.conn)?;
+        let (head, setup) = chain(view.conn)?;
+        if setup != Some(digest::of_setup(view.conn)?) {
+            return Err(Flaw::Setup.of_file().into());
+        }
+        ids(view.conn)?;
+        let count = |sql: &str| view.conn.query_row(sql, [], |row| row.get(0));
+        Ok(Verified {
+            entries: head.number,
+            head,
+            marks: count("SELECT count(*) FROM mark")?,
+            sheets: count(
+                "SELECT count(*) FROM (SELECT DISTINCT project, juror FROM mark \
+                 WHERE entry >= (SELECT begun FROM contest))",
+            )?,
+        })
+    })
+}
+
+fn pages(conn: &Connection) -> Result<(), VerifyError> {
+    let what: String = conn.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    if what == "ok" {
+        Ok(())
+    } else {
+        Err(Flaw::Pages(what).of_file().into())
+    }
+}
+
+fn references(conn: &Connection) -> Result<(), VerifyError> {
+    let first: Option<(String, Option<i64>)> = conn
+        .query_row("PRAGMA foreign_key_check", [], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+        .optional()?;
+    match first {
+        None => Ok(()),
+        Some((table, row)) => Err(Fault {
+            entry: None,
+            table: Some(table),
+            row,
+            flaw: Flaw::Reference,
+        }
+        .into()),
+    }
+}
+
+/// Rows of one append-only table, read along with the journal.
+struct Along<'s> {
+    table: usize,
+    rows: Rows<'s>,
+    columns: usize,
+}
+
+impl Along<'_> {
+    /// Returns number and entry of the row that is next.
+    fn next(&self) -> Result<Option<(i64, i64)>, VerifyError> {
+        match self.rows.get() {
+            None => Ok(None),
+            Some(row) => Ok(Some((row.get(0)?, row.get(1)?))),
+        }
+    }
+
+    /// Takes the rows of an entry into its digest.
+    fn take(&mut self, entry: i64, digest: &mut EntryDigest) -> Result<(), VerifyError> {
+        while let Some((number, of)) = self.next()? {
+            if of < entry {
+                return Err(Flaw::OutOfPlace.of_row(ROWS[self.table].name, number, of).into());
+            }
+            if of > entry {
+                break;
+            }
+            if let Some(row) = self.rows.get() {
+                digest.row(self.table, digest::values(row, self.columns)?.into_iter());
+            }
+            self.rows.advance()?;
+        }
+        Ok(())
+    }
+}
+
+/// Walks the journal with everything that its entries made. Returns its end and the last set-up digest.
+fn chain(conn: &Connection) -> Result<(Head, Option<Hash>), VerifyError> {
+    let mut statements: Vec<Statement<'_>> = ROWS
+        .iter()
+        .map(|rows| conn.prepare(rows.select))
+        .collect::<Result<_, _>>()?;
+    let mut tables = Vec::with_capacity(ROWS.len());
+    for (table, statement) in statements.iter_mut().enumerate() {
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        rows.advance()?;
+        tables.push(Along { table, rows, columns });
+    }
+    let mut journal = conn.prepare(
+        "SELECT number, time, who, device, request_id, kind, body, salt, reply, setup_digest, digest, previous, hash \
+         FROM journal ORDER BY number",
+    )?;
+    let mut entries = journal.query([])?;
+    let (mut last, mut previous, mut setup) = (0, BEGINNING, None);
+    while let Some(row) = entries.next()? {
+        let number: i64 = row.get(0)?;
+        if number != last + 1 {
+            return Err(Flaw::Gap.of_entry(number).into());
+        }
+        let bytes = |column| -> Result<&[u8], VerifyError> {
+            match row.get_ref(column)? {
+                ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Ok(bytes),
+                _ => Err(Flaw::Hash.of_entry(number).into()),
+            }
+        };
+        let setup_digest = match row.get_ref(9)? {
+            ValueRef::Null => None,
+            _ => Some(bytes(9)?),
+        };
+        if bytes(11)? != previous {
+            return Err(Flaw::Previous.of_entry(number).into());
+        }
+        let link = Link {
+            previous: &previous,
+            number,
+            time_ms: row.get(1)?,
+            who: bytes(2)?,
+            device: bytes(3)?,
+            request_id: bytes(4)?,
+            kind: bytes(5)?,
+            digest: bytes(10)?,
+        };
+        let hash = link.hash();
+        if bytes(12)? != hash {
+            return Err(Flaw::Hash.of_entry(number).into());
+        }
+        let mut digest = EntryDigest::default();
+        for table in &mut tables {
+            table.take(number, &mut digest)?;
+        }
+        if digest.finish(bytes(7)?, bytes(6)?, bytes(8)?, setup_digest) != *bytes(10)? {
+            return Err(Flaw::Digest.of_entry(number).into());
+        }
+        if let Some(bytes) = setup_digest {
+            setup = Some(Hash::try_from(bytes).map_err(|_| Flaw::Digest.of_entry(number))?);
+        }
+        (last, previous) = (number, hash);
+    }
+    for table in &tables {
+        if let Some((number, entry)) = table.next()? {
+            return Err(Flaw::NoEntry.of_row(ROWS[table.table].name, number, entry).into());
+        }
+    }
+    Ok((
+        Head {
+            number: last.unsigned_abs(),
+            hash: previous,
+        },
+        setup,
+    ))
+}
+
+/// Looks for rows in force that name nobody of the set-up.
+fn ids(conn: &Connection) -> Result<(), VerifyError> {
+    for (table, of_criterion) in [
+        ("mark", true),
+        ("recusal", false),
+        ("sheet_event", false),
+        ("comment", false),
+    ] {
+        let criterion = if of_criterion {
+            " OR criterion NOT IN (SELECT id FROM criterion)"
+        } else {
+            ""
+        };
+        let sql = format!(
+            "SELECT number, entry FROM {table} WHERE entry >= (SELECT begun FROM contest) AND \
+             (project NOT IN (SELECT id FROM project) OR juror NOT IN (SELECT id FROM juror){criterion}) \
+             ORDER BY number LIMIT 1"
+        );
+        let first = conn
+            .query_row(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        if let Some((row, entry)) = first {
+            return Err(Flaw::Reference.of_row(table, row, entry).into());
+        }
+    }
+    Ok(())
+}
