@@ -1,1 +1,36 @@
-//! Workbooks and CSV folders in, template workbook out.
+//! Workbooks and CSV folders in, workbooks out.
+//!
+//! [`read`] understands a whole source in one pass and returns a contest, or every fault of it;
+//! [`merge`] says what an import adds to a contest that has begun; [`template`] and
+//! [`write_workbook`] make workbooks that [`read`] takes. Nothing here changes a contest file.
+
+mod cell;
+mod csv;
+mod decimal;
+mod entries;
+mod fault;
+mod file;
+mod grid;
+mod import;
+mod merge;
+mod natural;
+mod preset;
+mod raw;
+mod read_error;
+mod rules;
+mod scores;
+mod settings;
+mod table;
+mod template;
+mod words;
+mod workbook;
+mod writer;
+
+pub use fault::{Fault, FaultCode};
+pub use import::{Import, Options, Outcome, Ready, TableSummary, read};
+pub use merge::{Addition, merge};
+pub use preset::{PresetSummary, preset, presets};
+pub use read_error::ReadError;
+pub use table::{Language, Table};
+pub use template::template;
+pub use writer::{WriteError, write_workbook};

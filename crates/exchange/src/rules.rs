@@ -1,0 +1,531 @@
+//! Settings to a regulation, over a preset or over the defaults.
+
+use crate::cell::Cell;
+use crate::decimal::{self, show};
+use crate::fault::{Fault, FaultCode, Findings};
+use crate::grid::number_fault;
+use crate::settings::{Key, Setting, Settings, list};
+use crate::table::{Table, fold_header};
+use crate::words::{METHODS, PER, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible};
+use chrono::NaiveDate;
+use domain::regulation::{
+    Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Rounding, TieRule, Weights,
+};
+use domain::{Criterion, Regulation, Score};
+
+/// A tie step before the criteria are known.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum TieWord {
+    /// The mean of the criterion with this code.
+    Criterion(String),
+    /// Any other rule.
+    Rule(TieRule),
+}
+
+/// A regulation whose tie steps are still words.
+#[derive(Clone, Debug)]
+pub(crate) struct Rules {
+    regulation: Regulation,
+    ties: Vec<TieWord>,
+    /// Where the steps are written, when the contest writes them itself.
+    ties_at: Option<Setting>,
+}
+
+impl Default for Rules {
+    /// Where nothing is said (`formats`, contest.toml).
+    fn default() -> Self {
+        Self {
+            regulation: Regulation {
+                preset: "own".to_owned(),
+                version: 1,
+                minimum_sheets: 3,
+                quorum: Quorum {
+                    numerator: 1,
+                    denominator: 2,
+                    more_than: true,
+                },
+                threshold: None,
+                aggregation: Aggregation {
+                    method: Method::Mean,
+                    drop: 1,
+                    drop_from: 5,
+                    per: Per::Sheet,
+                    weights: Weights::Sum,
+                },
+                rounding: Rounding::default(),
+                places: Places {
+                    style: PlaceStyle::Standard,
+                    ties: Vec::new(),
+                    boundary_only: true,
+                    prizes: 0,
+                },
+                fund: FundRule::default(),
+            },
+            ties: Vec::new(),
+            ties_at: None,
+        }
+    }
+}
+
+impl Rules {
+    /// Returns the rules of a preset: the defaults with what its file says.
+    pub fn of_preset(id: &str, settings: &Settings, findings: &mut Findings) -> Self {
+        let mut rules = Self::default().overridden(settings, findings);
+        rules.regulation.preset = id.to_owned();
+        rules.ties_at = None;
+        rules
+    }
+
+    /// Returns these rules with what the settings say put over them.
+    pub fn overridden(mut self, settings: &Settings, findings: &mut Findings) -> Self {
+        let mut read = Reader { settings, findings };
+        let regulation = &mut self.regulation;
+        read.count(Key::MinimumSheets, 1, 1000, &mut regulation.minimum_sheets);
+        read.quorum(&mut regulation.quorum);
+        read.threshold(&mut regulation.threshold);
+        let aggregation = &mut regulation.aggregation;
+        read.method(&mut aggregation.method);
+        read.count(Key::Drop, 0, 100, &mut aggregation.drop);
+        read.count(Key::DropFrom, 1, 1000, &mut aggregation.drop_from);
+        read.word(Key::Per, PER, &mut aggregation.per);
+        read.word(Key::Weights, WEIGHTS, &mut aggregation.weights);
+        let rounding = &mut regulation.rounding;
+        read.digits(Key::RoundCriterionMean, &mut rounding.criterion_mean);
+        read.digits(Key::RoundCriterionPoints, &mut rounding.criterion_points);
+        read.digits(Key::RoundSheet, &mut rounding.sheet);
+        read.digits(Key::RoundTotal, &mut rounding.total);
+        // `mean` goes per criterion when a criterion rounding is set (`scoring`, the way of a total).
+        let rounds_criteria = rounding.criterion_mean.is_some() || rounding.criterion_points.is_some();
+        if aggregation.method == Method::Mean && rounds_criteria && settings.get(Key::Per).is_none() {
+            aggregation.per = Per::Criterion;
+        }
+        let places = &mut regulation.places;
+        read.word(Key::Style, STYLES, &mut places.style);
+        read.word(Key::BoundaryOnly, YES_NO, &mut places.boundary_only);
+        read.count(Key::Prizes, 0, 1000, &mut places.prizes);
+        let fund = &mut regulation.fund;
+        read.minimum_share(&mut fund.minimum_share);
+        read.word(Key::FundPartial, YES_NO, &mut fund.partial);
+        read.word(Key::FundSkip, YES_NO, &mut fund.skip);
+        read.cap(&mut fund.cap);
+        if let Some((ties, at)) = read.ties() {
+            self.ties = ties;
+            self.ties_at = Some(at);
+        }
+        self
+    }
+
+    /// Returns the regulation for these criteria. A step that names a criterion which is not there
+    /// is a fault where the contest wrote it, and left out with a warning where the preset did.
+    pub fn resolve(
+        mut self,
+        criteria: &[Criterion],
+        settings: &Settings,
+        findings: &mut Findings,
+    ) -> Regulation {
+        for word in &self.ties {
+            let code = match word {
+                TieWord::Rule(rule) => {
+                    self.regulation.places.ties.push(*rule);
+                    continue;
+                }
+                TieWord::Criterion(code) => code,
+            };
+            let folded = fold_code(code);
+            match (
+                criteria
+                    .iter()
+                    .find(|criterion| fold_code(&criterion.code) == folded),
+                &self.ties_at,
+            ) {
+                (Some(criterion), _) => self.regulation.places.ties.push(TieRule::Criterion(criterion.id)),
+                // Without criteria their own absence is told already.
+                (None, _) if criteria.is_empty() => {}
+                (None, Some(at)) => {
+                    findings.fault(at.fault(FaultCode::UnknownCriterion).value(code.as_str()))
+                }
+                (None, None) => {
+                    let warning = Fault::of(Table::Contest, FaultCode::PresetTieDropped).value(code.as_str());
+                    findings.warn(warning.with("preset", &self.regulation.preset));
+                }
+            }
+        }
+        check(&self.regulation, settings, findings);
+        self.regulation
+    }
+}
+
+/// Tells combinations that make no sense, at the key that makes them so where it is given.
+fn check(regulation: &Regulation, settings: &Settings, findings: &mut Findings) {
+    let at = |keys: &[Key], code| {
+        let given = keys.iter().find_map(|key| settings.get(*key));
+        given.map_or_else(|| Fault::of(Table::Contest, code), |setting| setting.fault(code))
+    };
+    let (aggregation, rounding) = (&regulation.aggregation, &regulation.rounding);
+    let per_criterion = aggregation.per == Per::Criterion;
+    if per_criterion && !matches!(aggregation.method, Method::Mean | Method::TrimmedMean) {
+        findings.fault(at(&[Key::Per, Key::Method], FaultCode::MethodNotPerCriterion));
+    }
+    let wrong_key = if per_criterion {
+        rounding.sheet.map(|_| [Key::RoundSheet, Key::RoundSheet])
+    } else {
+        (rounding.criterion_mean.is_some() || rounding.criterion_points.is_some())
+            .then_some([Key::RoundCriterionMean, Key::RoundCriterionPoints])
+    };
+    if let Some(keys) = wrong_key {
+        findings.fault(at(&keys, FaultCode::RoundingOfOtherWay));
+    }
+    let trims = aggregation.method == Method::TrimmedMean;
+    if trims && (aggregation.drop == 0 || aggregation.drop_from <= 2 * aggregation.drop) {
+        let fault = at(&[Key::DropFrom, Key::Drop, Key::Method], FaultCode::BadTrim);
+        findings.fault(
+            fault
+                .with("drop", aggregation.drop)
+                .with("drop_from", aggregation.drop_from),
+        );
+    }
+    if aggregation.method == Method::PlaceSum && regulation.threshold.is_some() {
+        findings.fault(at(
+            &[Key::Threshold, Key::Method],
+            FaultCode::ThresholdWithPlaceSum,
+        ));
+    }
+}
+
+/// Reads single settings; a fault leaves the value as it was.
+struct Reader<'a> {
+    settings: &'a Settings,
+    findings: &'a mut Findings,
+}
+
+impl Reader<'_> {
+    fn fault(&mut self, fault: Fault) {
+        self.findings.fault(fault);
+    }
+
+    fn count(&mut self, key: Key, least: u32, most: u32, target: &mut u32) {
+        let Some(setting) = self.settings.get(key) else {
+            return;
+        };
+        let number = decimal::parse(&setting.text(), 0)
+            .ok()
+            .and_then(|number| u32::try_from(number).ok());
+        match number.filter(|number| (least..=most).contains(number)) {
+            Some(number) => *target = number,
+            None => self.fault(
+                setting
+                    .fault(FaultCode::BadCount)
+                    .with("least", least)
+                    .with("most", most),
+            ),
+        }
+    }
+
+    fn digits(&mut self, key: Key, target: &mut Option<u32>) {
+        let Some(setting) = self.settings.get(key) else {
+            return;
+        };
+        if is_none(setting) {
+            *target = None;
+            return;
+        }
+        let mut digits = 0;
+        let faults = self.findings.faults.len();
+        self.count(key, 0, 10, &mut digits);
+        if self.findings.faults.len() == faults {
+            *target = Some(digits);
+        }
+    }
+
+    fn word<T: Copy>(&mut self, key: Key, words: Words<T>, target: &mut T) {
+        let Some(setting) = self.settings.get(key) else {
+            return;
+        };
+        match meaning(words, &setting.text()) {
+            Some(value) => *target = value,
+            None => self.fault(
+                setting
+                    .fault(FaultCode::UnknownWord)
+                    .with("possible", possible(words)),
+            ),
+        }
+    }
+
+    fn method(&mut self, target: &mut Method) {
+        let Some(setting) = self.settings.get(Key::Method) else {
+            return;
+        };
+        match meaning(METHODS, &setting.text()) {
+            Some(Some(method)) => *target = method,
+            Some(None) => self.fault(setting.fault(FaultCode::SkatingNotYet)),
+            None => self.fault(
+                setting
+                    .fault(FaultCode::UnknownMethod)
+                    .with("possible", possible(METHODS)),
+            ),
+        }
+    }
+
+    fn quorum(&mut self, target: &mut Quorum) {
+        let Some(setting) = self.settings.get(Key::Quorum) else {
+            return;
+        };
+        match quorum(&setting.text()) {
+            Some(quorum) => *target = quorum,
+            None => self.fault(setting.fault(FaultCode::BadQuorum)),
+        }
+    }
+
+    fn threshold(&mut self, target: &mut Option<Score>) {
+        let Some(setting) = self.settings.get(Key::Threshold) else {
+            return;
+        };
+        if is_none(setting) {
+            *target = None;
+            return;
+        }
+        match decimal::parse(&setting.text(), 2) {
+            Ok(hundredths) if hundredths < 0 => self.fault(setting.fault(FaultCode::Negative)),
+            Ok(hundredths) => *target = Some(Score(hundredths)),
+            Err(why) => self.fault(number_fault(setting.fault(FaultCode::NotANumber), why, 2)),
+        }
+    }
+
+    /// A share of the request: `50 %`, or `0.5`.
+    fn minimum_share(&mut self, target: &mut u32) {
+        let Some(setting) = self.settings.get(Key::FundMinimumShare) else {
+            return;
+        };
+        let text = setting.text();
+        let (number, places) = text
+            .strip_suffix('%')
+            .map_or((text.as_str(), 4), |percent| (percent, 2));
+        match decimal::parse(number, places) {
+            Ok(share) => match u32::try_from(share) {
+                Ok(share) if share <= 10_000 => *target = share,
+                Ok(_) => self.fault(setting.fault(FaultCode::ShareAboveWhole)),
+                Err(_) => self.fault(setting.fault(FaultCode::Negative)),
+            },
+            Err(why) => self.fault(number_fault(setting.fault(FaultCode::NotANumber), why, places)),
+        }
+    }
+
+    fn cap(&mut self, target: &mut Option<i64>) {
+        let Some(setting) = self.settings.get(Key::FundCap) else {
+            return;
+        };
+        if is_none(setting) {
+            *target = None;
+            return;
+        }
+        match decimal::parse_money(&setting.text()) {
+            Ok(kopecks) if kopecks < 0 => self.fault(setting.fault(FaultCode::Negative)),
+            Ok(kopecks) => *target = Some(kopecks),
+            Err(why) => self.fault(number_fault(setting.fault(FaultCode::NotANumber), why, 2)),
+        }
+    }
+
+    fn ties(&mut self) -> Option<(Vec<TieWord>, Setting)> {
+        let setting = self.settings.get(Key::Ties)?;
+        let mut words = Vec::new();
+        if is_none(setting) {
+            return Some((words, setting.clone()));
+        }
+        for value in list(setting) {
+            match tie_word(&value.shown()) {
+                Some(word) => words.push(word),
+                None => {
+                    let fault = setting.fault(FaultCode::UnknownWord).value(value.shown());
+                    self.findings.fault(fault.with("possible", TIE_WORDS));
+                }
+            }
+        }
+        Some((words, setting.clone()))
+    }
+}
+
+const TIE_WORDS: &str = "criterion:К1, критерий:К1; head_to_head, попарное сравнение; median, медиана; \
+                         jury_vote, голосование жюри; casting_vote, решающий голос; lot, жребий";
+
+const TIES: Words<TieRule> = &[
+    (TieRule::HeadToHead, &["head_to_head", "попарное сравнение"]),
+    (TieRule::Median, &["median", "медиана"]),
+    (TieRule::JuryVote, &["jury_vote", "голосование жюри"]),
+    (
+        TieRule::CastingVote,
+        &[
+            "casting_vote",
+            "решающий голос",
+            "решающий голос председательствующего",
+        ],
+    ),
+    (TieRule::Lot, &["lot", "жребий"]),
+];
+
+/// Returns the words of a tie rule that is no criterion, English and Russian.
+pub(crate) fn tie_words(rule: TieRule) -> (&'static str, &'static str) {
+    TIES.iter()
+        .find(|(other, _)| *other == rule)
+        .map_or(("criterion", "критерий"), |(_, words)| match words {
+            [en, ru, ..] => (en, ru),
+            _ => ("", ""),
+        })
+}
+
+fn tie_word(text: &str) -> Option<TieWord> {
+    if let Some(rule) = meaning(TIES, text) {
+        return Some(TieWord::Rule(rule));
+    }
+    let lower = text.trim().to_lowercase();
+    let word = ["criterion", "критерий", "среднее"]
+        .into_iter()
+        .find(|word| lower.starts_with(word))?;
+    let code: String = text.trim().chars().skip(word.chars().count()).collect();
+    let code = code
+        .trim_start_matches(|c: char| c == ':' || c.is_whitespace())
+        .to_owned();
+    (!code.is_empty()).then_some(TieWord::Criterion(code))
+}
+
+fn is_none(setting: &Setting) -> bool {
+    setting.values.is_empty()
+        || ["none", "нет", "точно", "exact", "безпорога", "неокруглять"]
+            .contains(&fold_header(&setting.text()).as_str())
+}
+
+/// Returns the quorum of a text: `>1/2`, `>=2/3`, `≥ 2/3`, «более 1/2», «не менее 2/3».
+pub(crate) fn quorum(text: &str) -> Option<Quorum> {
+    let text = text.trim().to_lowercase();
+    let signs = [
+        (">=", false),
+        ("≥", false),
+        ("не менее", false),
+        (">", true),
+        ("более", true),
+    ];
+    let (more_than, share) = signs
+        .into_iter()
+        .find_map(|(sign, more)| text.strip_prefix(sign).map(|share| (more, share)))?;
+    let (numerator, denominator) = share.split_once('/')?;
+    let (numerator, denominator) = (
+        numerator.trim().parse::<u32>().ok()?,
+        denominator.trim().parse::<u32>().ok()?,
+    );
+    let possible = denominator > 0
+        && denominator <= 1000
+        && if more_than {
+            numerator < denominator
+        } else {
+            numerator <= denominator
+        };
+    (possible && numerator > 0).then_some(Quorum {
+        numerator,
+        denominator,
+        more_than,
+    })
+}
+
+/// Returns the quorum as [`quorum`] reads it.
+pub(crate) fn quorum_text(quorum: Quorum) -> String {
+    format!(
+        "{}{}/{}",
+        if quorum.more_than { ">" } else { ">=" },
+        quorum.numerator,
+        quorum.denominator
+    )
+}
+
+/// Returns the days of a setting, ascending, each once; what is no day is a fault.
+pub(crate) fn dates(setting: &Setting, findings: &mut Findings) -> Vec<NaiveDate> {
+    let mut days = Vec::new();
+    for value in list(setting) {
+        match day(&value) {
+            Some(day) => days.push(day),
+            None => findings.fault(setting.fault(FaultCode::BadDate).value(value.shown())),
+        }
+    }
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+fn day(value: &Cell) -> Option<NaiveDate> {
+    let text = match value {
+        Cell::Date(day) => return Some(*day),
+        Cell::Text(text) => text.trim_end_matches("г.").trim(),
+        _ => return None,
+    };
+    let parts: Vec<&str> = text.split(['.', '-']).collect();
+    let [first, month, last] = parts.as_slice() else {
+        return None;
+    };
+    let (year, day) = if text.contains('-') {
+        (first, last)
+    } else {
+        (last, first)
+    };
+    if year.len() != 4 || month.is_empty() || month.len() > 2 || day.is_empty() || day.len() > 2 {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// Returns a threshold as it is written.
+pub(crate) fn threshold_text(threshold: Score) -> String {
+    show(threshold.0, 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quorums_of_both_languages_are_read() {
+        assert_eq!(
+            quorum(">1/2"),
+            Some(Quorum {
+                numerator: 1,
+                denominator: 2,
+                more_than: true
+            })
+        );
+        assert_eq!(
+            quorum("≥ 2/3"),
+            Some(Quorum {
+                numerator: 2,
+                denominator: 3,
+                more_than: false
+            })
+        );
+        assert_eq!(quorum("не менее 2/3"), quorum(">=2/3"));
+        assert_eq!(quorum("более 1/2"), quorum("> 1 / 2"));
+        for text in ["", "1/2", ">1", ">3/2", ">1/1", ">=0/2", ">1/0", "половина"] {
+            assert_eq!(quorum(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_are_read_in_both_forms() {
+        let expected = NaiveDate::from_ymd_opt(2026, 5, 15);
+        for text in ["2026-05-15", "15.05.2026", "15.5.2026", "15.05.2026 г."] {
+            assert_eq!(day(&Cell::text(text)), expected, "{text}");
+        }
+        for text in ["31.02.2026", "15.05.26", "2026.05", "завтра", "15-05-2026"] {
+            assert_eq!(day(&Cell::text(text)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn tie_steps_of_both_languages_are_read() {
+        assert_eq!(
+            tie_word("criterion:К1"),
+            Some(TieWord::Criterion("К1".to_owned()))
+        );
+        assert_eq!(tie_word("Критерий К1"), Some(TieWord::Criterion("К1".to_owned())));
+        assert_eq!(
+            tie_word("Голосование жюри"),
+            Some(TieWord::Rule(TieRule::JuryVote))
+        );
+        assert_eq!(tie_word("по алфавиту"), None);
+    }
+}
