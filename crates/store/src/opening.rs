@@ -169,6 +169,9 @@ fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result
     if conn.is_readonly("main")? {
         return Err(Error::ReadOnly);
     }
+    // Every contest file is in WAL from its making. One that was taken out of it goes back, by a connection
+    // that does nothing else: after other reading, this one could not checkpoint.
+    connect(path, Use::Write)?.execute_batch("PRAGMA journal_mode = WAL")?;
     check_pages(conn)?;
     if found < latest {
         copy_before_migration(conn, path, found)?;
@@ -177,7 +180,7 @@ fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result
     if let Some(name) = migrations::first_difference(conn, steps)? {
         return Err(Error::ForeignSchema(name));
     }
-    let mode: String = conn.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))?;
+    let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode != "wal" {
         return Err(Error::ReadOnly);
     }

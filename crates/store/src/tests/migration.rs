@@ -1,1 +1,120 @@
+//! Files of older and newer versions.
 
+use super::{Place, done, give};
+use crate::migrations::STEPS;
+use crate::{ContestFile, Error, open_read_only, verify};
+use rusqlite::Connection;
+
+/// A program one version ahead: this program's files are older to it.
+const AHEAD: &[&str] = &[
+    STEPS[0],
+    "CREATE TABLE draw (id INTEGER PRIMARY KEY, seed TEXT NOT NULL) STRICT;",
+];
+
+/// A program whose migration fails half way.
+const FAILING: &[&str] = &[
+    STEPS[0],
+    "CREATE TABLE draw (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;",
+];
+
+#[test]
+fn an_older_file_is_copied_and_then_migrated() {
+    let place = Place::new();
+    let mut file = place.create();
+    done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
+    file.close().expect("it closes");
+    let mut file = ContestFile::open_with(&place.path(), AHEAD).expect("it is migrated");
+    done(&mut file, "b", |tx| give(tx, 1, 1, 1, 500));
+    assert_eq!(file.journal_head().expect("a head").number, 3);
+    file.close().expect("it closes");
+    assert_eq!(place.names(), ["конкурс.tribuna", "конкурс.v1.tribuna"]);
+    assert_eq!(
+        verify(&place.join("конкурс.v1.tribuna"))
+            .expect("the copy is the old file")
+            .entries,
+        2
+    );
+}
+
+#[test]
+fn a_copy_before_migration_overwrites_no_earlier_one() {
+    let place = Place::new();
+    drop(place.create());
+    std::fs::write(place.join("конкурс.v1.tribuna"), "прежняя копия").expect("a file");
+    drop(ContestFile::open_with(&place.path(), AHEAD).expect("it is migrated"));
+    assert_eq!(
+        place.names(),
+        ["конкурс.tribuna", "конкурс.v1-2.tribuna", "конкурс.v1.tribuna"]
+    );
+    assert_eq!(
+        std::fs::read_to_string(place.join("конкурс.v1.tribuna")).expect("a file"),
+        "прежняя копия"
+    );
+}
+
+#[test]
+fn a_migration_that_fails_leaves_the_file_as_it_was() {
+    let place = Place::new();
+    drop(place.create());
+    let failed = ContestFile::open_with(&place.path(), FAILING).map(|_| ());
+    assert!(matches!(failed, Err(Error::Migration(_))), "{failed:?}");
+    ContestFile::open(&place.path())
+        .expect("it is still of its own version")
+        .close()
+        .expect("it closes");
+    verify(&place.path()).expect("it verifies");
+}
+
+#[test]
+fn a_newer_file_is_refused_and_not_touched() {
+    let place = Place::new();
+    drop(place.create());
+    drop(ContestFile::open_with(&place.path(), AHEAD).expect("it is migrated"));
+    let before = std::fs::read(place.path()).expect("the file");
+    let names = place.names();
+    for refused in [
+        ContestFile::open(&place.path()).map(|_| ()),
+        open_read_only(&place.path()).map(|_| ()),
+    ] {
+        assert!(
+            matches!(refused, Err(Error::Newer { found: 2, known: 1 })),
+            "{refused:?}"
+        );
+    }
+    assert_eq!(std::fs::read(place.path()).expect("the file"), before);
+    assert_eq!(place.names(), names);
+}
+
+#[test]
+fn tables_that_the_program_did_not_make_are_refused() {
+    for change in [
+        "DROP TRIGGER mark_no_update",
+        "CREATE TRIGGER lower AFTER INSERT ON mark BEGIN UPDATE juror SET voting = 0; END",
+        "CREATE TABLE more (id INTEGER PRIMARY KEY)",
+        "DROP VIEW current_mark; CREATE VIEW current_mark AS SELECT 1",
+        "DROP INDEX mark_of_sheet",
+    ] {
+        let place = Place::new();
+        drop(place.create());
+        Connection::open(place.path())
+            .expect("a connection")
+            .execute_batch(change)
+            .expect(change);
+        for refused in [
+            ContestFile::open(&place.path()).map(|_| ()),
+            open_read_only(&place.path()).map(|_| ()),
+        ] {
+            assert!(
+                matches!(refused, Err(Error::ForeignSchema(_))),
+                "{change}: {refused:?}"
+            );
+        }
+        assert!(
+            verify(&place.path())
+                .expect_err(change)
+                .to_string()
+                .contains("is not as the program makes it")
+        );
+        assert_eq!(place.names(), ["конкурс.tribuna"], "the file keeps its name");
+    }
+}
