@@ -1,0 +1,107 @@
+import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+
+GlobalWorkerOptions.workerSrc = workerAddress;
+
+/** A paper ready to be shown. */
+export type Paper = PDFDocumentProxy;
+
+/** PDF points per inch, and CSS pixels per inch. */
+const POINTS = 72;
+const PIXELS = 96;
+
+/** Returns the paper of these bytes; the bytes are handed over to the reader. */
+export async function readPaper(bytes: ArrayBuffer): Promise<Paper> {
+  return getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useWasm: false }).promise;
+}
+
+/** Returns width and height of a page in CSS pixels at 100 %. */
+export async function pageSize(paper: Paper, number: number): Promise<{ width: number; height: number }> {
+  const page = await paper.getPage(number);
+  const { width, height } = page.getViewport({ scale: PIXELS / POINTS });
+  return { width, height };
+}
+
+/** Draws a page so that it is `zoom` times its size on paper; `stop` ends a drawing that nobody waits for. */
+export async function drawPage(
+  paper: Paper,
+  number: number,
+  canvas: HTMLCanvasElement,
+  zoom: number,
+  density: number,
+  stop: AbortSignal,
+): Promise<void> {
+  const page = await paper.getPage(number);
+  if (stop.aborted) return;
+  const viewport = page.getViewport({ scale: (PIXELS / POINTS) * zoom * density });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  canvas.style.width = `${Math.floor(viewport.width / density)}px`;
+  canvas.style.height = `${Math.floor(viewport.height / density)}px`;
+  const task = page.render({ canvas, viewport });
+  const cancel = () => task.cancel();
+  stop.addEventListener('abort', cancel);
+  try {
+    await task.promise;
+  } catch (error) {
+    if (!stop.aborted) throw error;
+  } finally {
+    stop.removeEventListener('abort', cancel);
+  }
+}
+
+/** Resolution of printed pages, dots per inch. */
+const PRINT_DPI = 180;
+
+/** Returns a page as a picture for the printer. */
+async function pagePicture(paper: Paper, number: number): Promise<Blob> {
+  const page = await paper.getPage(number);
+  const viewport = page.getViewport({ scale: PRINT_DPI / POINTS });
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  await page.render({ canvas, viewport, intent: 'print' }).promise;
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('toBlob'))), 'image/png');
+  });
+}
+
+/** Takes away what the last print left in the page. */
+let clean: () => void = () => undefined;
+
+/** Prints the paper with the system's dialog; `progress` is told each page that is ready. */
+export async function printPaper(paper: Paper, progress: (page: number) => void): Promise<void> {
+  clean();
+  const box = document.createElement('div');
+  box.className = 'print-pages';
+  const size = await pageSize(paper, 1);
+  const sheet = document.createElement('style');
+  sheet.textContent = `@page { size: A4 ${size.width > size.height ? 'landscape' : 'portrait'}; margin: 0 }`;
+  const addresses: string[] = [];
+  clean = () => {
+    box.remove();
+    sheet.remove();
+    for (const address of addresses) URL.revokeObjectURL(address);
+    clean = () => undefined;
+  };
+  try {
+    for (let number = 1; number <= paper.numPages; number += 1) {
+      const address = URL.createObjectURL(await pagePicture(paper, number));
+      addresses.push(address);
+      const picture = document.createElement('img');
+      picture.alt = '';
+      picture.src = address;
+      await picture.decode();
+      box.append(picture);
+      progress(number);
+    }
+  } catch (error) {
+    clean();
+    throw error;
+  }
+  document.head.append(sheet);
+  document.body.append(box);
+  // Some web views return before the dialog is done: the pages stay until it tells, or until the next print.
+  window.addEventListener('afterprint', () => clean(), { once: true });
+  window.print();
+}
