@@ -28,23 +28,29 @@ pub(crate) enum Use {
     Immutable,
 }
 
-/// Opens a connection with the program's settings. Nothing is read yet.
+/// Opens a connection. Nothing is read yet; [`examine`] reads first, then [`settle`].
 pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = match how {
         Use::Write | Use::ReadAlone => {
-            Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)?
+            Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_WRITE)
         }
-        Use::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY)?,
+        Use::Read => Connection::open_with_flags(path, base | OpenFlags::SQLITE_OPEN_READ_ONLY),
         Use::Immutable => Connection::open_with_flags(
             immutable_uri(path),
             base | OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI,
-        )?,
-    };
+        ),
+    }
+    .map_err(cannot_open)?;
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(64);
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    Ok(conn)
+}
+
+/// Gives a connection the program's settings.
+pub(crate) fn settle(conn: &Connection, how: Use) -> Result<(), Error> {
     // INSERT OR REPLACE would delete past the triggers without recursive_triggers.
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON; \
@@ -54,7 +60,7 @@ pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
     if how != Use::Write {
         conn.execute_batch("PRAGMA query_only = ON")?;
     }
-    Ok(conn)
+    Ok(())
 }
 
 /// Returns the URI by which SQLite opens a file without looking for a `-wal` or locks.
@@ -144,10 +150,7 @@ pub(crate) fn check_pages(conn: &Connection) -> Result<(), Error> {
 /// # Errors
 /// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it.
 pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, Error> {
-    let mut conn = connect(path, Use::Write).map_err(|fault| match fault {
-        Error::Sqlite(fault) => cannot_open(fault),
-        other => other,
-    })?;
+    let mut conn = connect(path, Use::Write)?;
     match prepare(&mut conn, path, steps) {
         Ok(()) => Ok(conn),
         Err(Error::Damaged { what, kept_as: None }) => {
@@ -166,6 +169,7 @@ pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, 
 fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
     let latest = migrations::latest(steps);
     let found = examine(conn, path, latest)?;
+    settle(conn, Use::Write)?;
     if conn.is_readonly("main")? {
         return Err(Error::ReadOnly);
     }

@@ -71,7 +71,7 @@ impl Readers {
         let mut lent = self.0.lend()?;
         let conn = match lent.conn.take() {
             Some(conn) => conn,
-            None => connect(&self.0.path, self.0.how)?,
+            None => self.0.connect()?,
         };
         act(lent.conn.insert(conn))
     }
@@ -92,6 +92,21 @@ impl Readers {
 }
 
 impl Shared {
+    fn connect(&self) -> Result<Connection, Error> {
+        let conn = connect(&self.path, self.how)?;
+        // A file that nobody may write gets no -wal from us.
+        if self.how == Use::ReadAlone && conn.is_readonly("main")? && !wal_lies_beside(&self.path) {
+            return Err(Error::ReadOnly);
+        }
+        let known = migrations::latest(STEPS);
+        let found = opening::examine(&conn, &self.path, known)?;
+        if found < known {
+            return Err(Error::Older { found, known });
+        }
+        opening::settle(&conn, self.how)?;
+        Ok(conn)
+    }
+
     fn pool(&self) -> MutexGuard<'_, Pool> {
         // Nothing panics while the lock is held; should it, the pool is still whole.
         self.pool.lock().unwrap_or_else(PoisonError::into_inner)
@@ -147,30 +162,20 @@ pub(crate) fn open_unchecked(path: &Path) -> Result<Readers, Error> {
     if path.is_dir() {
         return Err(Error::NotAContest(path));
     }
-    let wal = beside(&path, "-wal");
-    let wal_lies_there = || std::fs::metadata(&wal).is_ok_and(|file| file.len() > 0);
     let try_as = |how| -> Result<Readers, Error> {
         let readers = Readers::new(path.clone(), how);
-        readers.with(|conn| -> Result<(), Error> {
-            // A file that nobody may write gets no -wal from us.
-            if how == Use::ReadAlone && conn.is_readonly("main")? && !wal_lies_there() {
-                return Err(Error::ReadOnly);
-            }
-            let known = migrations::latest(STEPS);
-            let found = opening::examine(conn, &path, known)?;
-            if found < known {
-                Err(Error::Older { found, known })
-            } else {
-                Ok(())
-            }
-        })?;
+        readers.with(|_| Ok::<_, Error>(()))?;
         Ok(readers)
     };
     match try_as(Use::ReadAlone) {
-        Err(Error::ReadOnly) if wal_lies_there() => Err(Error::NeedsRecovery),
+        Err(Error::ReadOnly) if wal_lies_beside(&path) => Err(Error::NeedsRecovery),
         Err(Error::ReadOnly) => try_as(Use::Immutable),
         other => other,
     }
+}
+
+fn wal_lies_beside(path: &Path) -> bool {
+    std::fs::metadata(beside(path, "-wal")).is_ok_and(|file| file.len() > 0)
 }
 
 impl View<'_> {

@@ -1,1 +1,422 @@
+//! Whoever changes a contest behind the program's back is found out.
 
+use super::{Place, done, entry, give};
+use crate::{Error, Fault, Flaw, SheetStep, Stage, VerifyError, Way, verify};
+use domain::{JurorId, ProjectId, Score, SheetState};
+use rusqlite::Connection;
+use rusqlite::types::Value;
+use std::path::Path;
+
+const TABLES: [&str; 13] = [
+    "journal",
+    "mark",
+    "recusal",
+    "sheet_event",
+    "comment",
+    "stage_event",
+    "decision",
+    "contest",
+    "criterion",
+    "project",
+    "juror",
+    "source",
+    "credential",
+];
+
+/// SplitMix64: the same changes on every machine.
+struct Dice(u64);
+
+impl Dice {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        z ^ (z >> 31)
+    }
+
+    fn below(&mut self, end: usize) -> usize {
+        usize::try_from(self.next() % end as u64).expect("a small number")
+    }
+
+    fn one<'a, T>(&mut self, of: &'a [T]) -> &'a T {
+        &of[self.below(of.len())]
+    }
+}
+
+/// A closed file in which everything happened that can.
+fn lived_in(place: &Place) -> Vec<u8> {
+    let mut file = place.create();
+    done(&mut file, "credentials", |tx| {
+        tx.set_credential(None, Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$console"))?;
+        tx.set_credential(
+            Some(JurorId(1)),
+            Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$pin"),
+        )
+    });
+    let mut dice = Dice(1);
+    for number in 0..60_u32 {
+        let (project, juror) = (1 + number % 4, 1 + number % 3);
+        let (p, j) = (ProjectId(project), JurorId(juror));
+        let (id, salt) = (format!("request-{:016x}", dice.next()), dice.next());
+        let body = format!(r#"{{"project":"{project}","juror":"{juror}","text":"Замечание {number}"}}"#);
+        let mut request = entry(&id, "RecordMark");
+        request.body = &body;
+        request.time_ms += i64::from(number) * 1000;
+        request.salt[..8].copy_from_slice(&salt.to_be_bytes());
+        file.write(&request, |tx| {
+            give(tx, project, juror, 1, i64::from(number % 6) * 100)?;
+            match number % 7 {
+                1 => give(tx, project, juror, 2, 300)?,
+                2 => tx.declare_recusal(p, j, "наставник команды")?,
+                3 => tx.withdraw_recusal(p, j, "ошибка")?,
+                4 => tx.set_comment(p, j, Some("Убедительно, но дорого"))?,
+                5 => tx.set_sheet_state(
+                    p,
+                    j,
+                    SheetStep {
+                        state: SheetState::CheckedIn,
+                        way: Way::Paper,
+                        control_sum: Some(Score(2900)),
+                        note: Some("сумма иная"),
+                    },
+                )?,
+                6 => tx.decide("early_look", "console", &number)?,
+                _ => tx.set_stage(
+                    if number % 2 == 0 {
+                        Stage::Open
+                    } else {
+                        Stage::Closed
+                    },
+                    Some("причина"),
+                )?,
+            }
+            Ok::<_, Error>(format!("принято {number}"))
+        })
+        .expect("accepted");
+    }
+    file.close().expect("it closes");
+    std::fs::read(place.path()).expect("the file")
+}
+
+/// Everything in the tables, read without indexes and without this crate. `None`: it cannot be read.
+fn content(path: &Path) -> Option<Vec<Vec<Value>>> {
+    let conn = Connection::open(path).ok()?;
+    let mut all = Vec::new();
+    for table in TABLES {
+        let mut statement = conn
+            .prepare(&format!(
+                "SELECT rowid, * FROM {table} NOT INDEXED ORDER BY rowid"
+            ))
+            .ok()?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([]).ok()?;
+        while let Some(row) = rows.next().ok()? {
+            let mut values = vec![Value::Text(table.to_owned())];
+            for column in 0..columns {
+                // As bytes: what was tampered with need not be text any more.
+                values.push(match row.get_ref(column).ok()? {
+                    rusqlite::types::ValueRef::Text(bytes) => {
+                        Value::Blob([b"text ".as_slice(), bytes].concat())
+                    }
+                    other => Value::try_from(other).ok()?,
+                });
+            }
+            all.push(values);
+        }
+    }
+    Some(all)
+}
+
+/// Does something to the tables with the triggers out of the way, and puts them back.
+fn behind_the_triggers(path: &Path, act: impl FnOnce(&Connection) -> rusqlite::Result<usize>) -> bool {
+    let conn = Connection::open(path).expect("a connection");
+    conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; BEGIN")
+        .expect("a transaction");
+    let triggers: Vec<(String, String)> = {
+        let mut statement = conn
+            .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+            .expect("the schema");
+        let rows = statement
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+            .expect("triggers");
+        rows.collect::<Result<_, _>>().expect("triggers")
+    };
+    for (name, _) in &triggers {
+        conn.execute_batch(&format!("DROP TRIGGER {name}"))
+            .expect("it is dropped");
+    }
+    let changed = act(&conn).is_ok_and(|rows| rows > 0);
+    for (_, sql) in &triggers {
+        conn.execute_batch(sql).expect("it is put back");
+    }
+    conn.execute_batch("COMMIT").expect("a commit");
+    changed
+}
+
+/// Changes a value as little as it takes.
+fn other(value: &Value, dice: &mut Dice) -> Value {
+    match value {
+        Value::Null => Value::Text("1".to_owned()),
+        Value::Integer(number) if dice.below(8) == 0 => Value::Text(format!("{number} ")),
+        Value::Integer(number) => Value::Integer(number ^ (1 << dice.below(12))),
+        Value::Real(number) => Value::Real(number + 1.0),
+        Value::Text(_) if dice.below(8) == 0 => Value::Null,
+        Value::Text(text) => {
+            let mut chars: Vec<char> = text.chars().collect();
+            match dice.below(3) {
+                0 => chars.push(' '),
+                _ if chars.is_empty() => chars.push('x'),
+                1 => drop(chars.remove(dice.below(chars.len()))),
+                _ => {
+                    let at = dice.below(chars.len());
+                    chars[at] = if chars[at] == '7' { '8' } else { '7' };
+                }
+            }
+            Value::Text(chars.into_iter().collect())
+        }
+        Value::Blob(bytes) if bytes.is_empty() => Value::Blob(vec![0]),
+        Value::Blob(bytes) => {
+            let mut bytes = bytes.clone();
+            let at = dice.below(bytes.len());
+            bytes[at] ^= 1 << dice.below(8);
+            Value::Blob(bytes)
+        }
+    }
+}
+
+/// Changes, removes, repeats or moves a random row. Returns whether SQLite took it.
+fn change_a_row(conn: &Connection, dice: &mut Dice) -> rusqlite::Result<usize> {
+    // Half of it in journal and marks, half anywhere.
+    let table = if dice.below(2) == 0 {
+        *dice.one(&["journal", "mark"])
+    } else {
+        *dice.one(&TABLES)
+    };
+    let ids: Vec<i64> = conn
+        .prepare(&format!("SELECT rowid FROM {table}"))?
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let id = *dice.one(&ids);
+    let columns: Vec<String> = conn
+        .prepare("SELECT name FROM pragma_table_info(?)")?
+        .query_map([table], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    match dice.below(6) {
+        0 => conn.execute(&format!("DELETE FROM {table} WHERE rowid = ?"), [id]),
+        1 => {
+            let rest = columns[1..].join(", ");
+            conn.execute(
+                &format!("INSERT INTO {table} ({rest}) SELECT {rest} FROM {table} WHERE rowid = ?"),
+                [id],
+            )
+        }
+        _ => {
+            let column = dice.one(&columns);
+            let value: Value = conn.query_row(
+                &format!("SELECT {column} FROM {table} WHERE rowid = ?"),
+                [id],
+                |row| row.get(0),
+            )?;
+            let sql = format!("UPDATE {table} SET {column} = ? WHERE rowid = ?");
+            conn.execute(&sql, rusqlite::params![other(&value, dice), id])
+        }
+    }
+}
+
+#[test]
+fn every_changed_row_is_found() {
+    let place = Place::new();
+    let sound = lived_in(&place);
+    let before = content(&place.path()).expect("it can be read");
+    let mut dice = Dice(2026);
+    let mut changed = 0;
+    while changed < 500 {
+        std::fs::write(place.path(), &sound).expect("a copy");
+        if !behind_the_triggers(&place.path(), |conn| change_a_row(conn, &mut dice)) {
+            continue;
+        }
+        let after = content(&place.path()).expect("it can be read");
+        if after == before {
+            continue;
+        }
+        changed += 1;
+        let found = verify(&place.path());
+        let what: Vec<_> = after.iter().filter(|row| !before.contains(row)).collect();
+        assert!(matches!(found, Err(VerifyError::Fault(_))), "{found:?}: {what:?}");
+    }
+}
+
+#[test]
+fn every_changed_byte_that_changes_content_is_found() {
+    let place = Place::new();
+    let sound = lived_in(&place);
+    let before = content(&place.path()).expect("it can be read");
+    let pages: Vec<usize> = {
+        let conn = Connection::open(place.path()).expect("a connection");
+        let mut statement = conn
+            .prepare("SELECT pageno FROM dbstat WHERE name IN ('journal', 'mark')")
+            .expect("the pages");
+        let rows = statement.query_map([], |row| row.get(0)).expect("pages");
+        rows.collect::<Result<_, _>>().expect("pages")
+    };
+    let mut dice = Dice(42);
+    let mut changed = 0;
+    for round in 0..500 {
+        let mut bytes = sound.clone();
+        // Four of five in the pages of journal and marks, the rest anywhere.
+        let in_pages = round % 5 > 0;
+        let at = if in_pages {
+            (dice.one(&pages) - 1) * 4096 + dice.below(4096)
+        } else {
+            dice.below(bytes.len())
+        };
+        bytes[at] ^= 1 + u8::try_from(dice.below(255)).expect("a byte");
+        std::fs::write(place.path(), &bytes).expect("a copy");
+        if content(&place.path()).as_ref() == Some(&before) {
+            continue;
+        }
+        changed += 1;
+        // Reading it may have written its header; the change alone is judged.
+        std::fs::write(place.path(), &bytes).expect("a copy");
+        let found = verify(&place.path());
+        let named = matches!(found, Err(VerifyError::Fault(_)));
+        assert!(
+            if in_pages { named } else { found.is_err() },
+            "byte {at}: {found:?}"
+        );
+    }
+    assert!(changed >= 250, "only {changed} of the changes changed anything");
+}
+
+/// Returns the fault that a change of the tables causes.
+fn fault_of(sql: &str) -> Fault {
+    let place = Place::new();
+    lived_in(&place);
+    let changed = behind_the_triggers(&place.path(), |conn| conn.execute_batch(sql).map(|()| 1));
+    assert!(changed, "{sql}");
+    match verify(&place.path()) {
+        Err(VerifyError::Fault(fault)) => fault,
+        other => panic!("{sql}: {other:?}"),
+    }
+}
+
+#[test]
+fn a_fault_names_its_entry_table_and_row() {
+    let cases = [
+        (
+            "UPDATE mark SET score = 500 WHERE number = 10",
+            Some(11),
+            Some("journal"),
+            Flaw::Digest,
+        ),
+        (
+            "DELETE FROM mark WHERE number = 10",
+            Some(11),
+            Some("journal"),
+            Flaw::Digest,
+        ),
+        (
+            "UPDATE comment SET text = 'иное' WHERE number = 1",
+            Some(7),
+            Some("journal"),
+            Flaw::Digest,
+        ),
+        (
+            "UPDATE journal SET body = '{}' WHERE number = 20",
+            Some(20),
+            Some("journal"),
+            Flaw::Digest,
+        ),
+        (
+            "UPDATE journal SET salt = x'00' WHERE number = 20",
+            Some(20),
+            Some("journal"),
+            Flaw::Digest,
+        ),
+        (
+            "UPDATE journal SET who = 'juror 1' WHERE number = 20",
+            Some(20),
+            Some("journal"),
+            Flaw::Hash,
+        ),
+        (
+            "UPDATE journal SET time = time + 1 WHERE number = 20",
+            Some(20),
+            Some("journal"),
+            Flaw::Hash,
+        ),
+        (
+            "UPDATE journal SET previous = zeroblob(32) WHERE number = 20",
+            Some(20),
+            Some("journal"),
+            Flaw::Previous,
+        ),
+        (
+            "DELETE FROM journal WHERE number = 20",
+            Some(21),
+            Some("journal"),
+            Flaw::Gap,
+        ),
+        (
+            "INSERT INTO mark (entry, project, juror, criterion, score, way) VALUES (63, 1, 1, 1, 0, 'juror')",
+            Some(63),
+            Some("mark"),
+            Flaw::NoEntry,
+        ),
+        (
+            "INSERT INTO mark (entry, project, juror, criterion, score, way) VALUES (30, 1, 1, 1, 0, 'juror')",
+            Some(30),
+            Some("mark"),
+            Flaw::OutOfPlace,
+        ),
+        (
+            "UPDATE project SET title = 'Иной' WHERE id = 1",
+            None,
+            None,
+            Flaw::Setup,
+        ),
+        (
+            "UPDATE juror SET voting = 0 WHERE id = 1",
+            None,
+            None,
+            Flaw::Setup,
+        ),
+        (
+            "DELETE FROM credential WHERE juror IS NULL",
+            None,
+            None,
+            Flaw::Setup,
+        ),
+    ];
+    for (sql, entry, table, flaw) in cases {
+        let fault = fault_of(sql);
+        assert_eq!(
+            (fault.entry, fault.table.as_deref(), fault.flaw),
+            (entry, table, flaw),
+            "{sql}"
+        );
+    }
+    let fault = fault_of("DELETE FROM juror WHERE id = 1");
+    assert_eq!(
+        (fault.flaw, fault.table.as_deref()),
+        (Flaw::Reference, Some("credential"))
+    );
+}
+
+#[test]
+fn a_tail_cut_off_cleanly_shows_only_against_a_printed_head() {
+    let place = Place::new();
+    lived_in(&place);
+    let printed = verify(&place.path()).expect("it verifies").head;
+    let cut = behind_the_triggers(&place.path(), |conn| {
+        for table in &TABLES[1..7] {
+            conn.execute(&format!("DELETE FROM {table} WHERE entry > 50"), [])?;
+        }
+        conn.execute("DELETE FROM journal WHERE number > 50", [])
+    });
+    assert!(cut);
+    let found = verify(&place.path()).expect("what is left is whole");
+    assert_eq!(found.entries, 50);
+    assert_ne!(found.head, printed);
+}
