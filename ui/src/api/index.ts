@@ -1,0 +1,58 @@
+import { Failure, asFailure } from './failure';
+import type { Replies } from './generated/Replies';
+import type { Request } from './generated/Request';
+import { httpTransport } from './http';
+import { tauriTransport } from './tauri';
+import type { Outcome, Transport } from './transport';
+
+export { Failure, asFailure } from './failure';
+export type { FailureCode } from './failure';
+export type { SaveKind } from './transport';
+
+const transport: Transport = '__TAURI_INTERNALS__' in window ? tauriTransport() : httpTransport();
+
+/**
+ * Asks the program and returns its answer; throws a `Failure`.
+ *
+ * When the program was not reached, the same envelope is sent once more: the id makes a second arrival harmless.
+ */
+async function call<T extends Request>(request: T): Promise<Replies[T['type']]> {
+  const envelope = { id: newId(), request };
+  let outcome: Outcome;
+  try {
+    outcome = await transport.send(envelope);
+  } catch (first) {
+    if (first instanceof Failure && first.code === 'signed_out') throw first;
+    try {
+      outcome = await transport.send(envelope);
+    } catch (second) {
+      throw asFailure(second);
+    }
+  }
+  if ('error' in outcome) throw asFailure(outcome.error);
+  return outcome.ok as Replies[T['type']];
+}
+
+/** Returns a random id of version 4; `crypto.randomUUID` exists only where the address counts as secure. */
+function newId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The one seam between the screens and the program. */
+export const api = {
+  /** Whether files of this machine can be chosen (the window), or only uploaded and downloaded (a browser). */
+  hasFiles: transport.hasFiles,
+  call,
+  paper: transport.paper.bind(transport),
+  onNotice: transport.onNotice.bind(transport),
+  pickContest: transport.pickContest.bind(transport),
+  pickSource: transport.pickSource.bind(transport),
+  saveTarget: transport.saveTarget.bind(transport),
+  folderTarget: transport.folderTarget.bind(transport),
+  deliver: transport.deliver.bind(transport),
+};

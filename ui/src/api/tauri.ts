@@ -1,0 +1,51 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import { asFailure } from './failure';
+import type { Notice } from './generated/Notice';
+import type { Outcome, Transport } from './transport';
+
+/** The way to the program from its own window. */
+export function tauriTransport(): Transport {
+  return {
+    hasFiles: true,
+
+    send: (envelope) => invoke<Outcome>('call', { envelope }),
+
+    async paper(choice) {
+      try {
+        return await invoke<ArrayBuffer>('paper', { choice });
+      } catch (thrown) {
+        throw asFailure(thrown);
+      }
+    },
+
+    onNotice(listener) {
+      let stopped = false;
+      let unlisten: (() => void) | null = null;
+      void listen<Notice>('notice', (event) => listener(event.payload)).then((stop) => {
+        if (stopped) stop();
+        else unlisten = stop;
+      });
+      return () => {
+        stopped = true;
+        unlisten?.();
+      };
+    },
+
+    pickContest: () => invoke<string | null>('pick_contest'),
+    pickSource: (folder) => invoke<string | null>('pick_source', { folder }),
+
+    async saveTarget(name, kind) {
+      const path = await invoke<string | null>('pick_save', { name, kind });
+      // The system's dialog has asked before it returns the path of an existing file.
+      return path === null ? null : { type: 'Path', path, replace: true };
+    },
+
+    async folderTarget() {
+      const path = await invoke<string | null>('pick_folder');
+      return path === null ? null : { type: 'Path', path, replace: true };
+    },
+
+    deliver: () => undefined,
+  };
+}

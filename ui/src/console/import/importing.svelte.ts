@@ -1,0 +1,22 @@
+let source = $state<string | null>(null);
+
+/** The import that is under way over the rest of the window. */
+export const importing = {
+  get open(): boolean {
+    return source !== null;
+  },
+  /** Path (or upload id) of the source. */
+  get source(): string | null {
+    return source;
+  },
+};
+
+/** Shows the preview of a source. */
+export function beginImport(next: string): void {
+  source = next;
+}
+
+/** Leaves the import. */
+export function endImport(): void {
+  source = null;
+}

@@ -1,0 +1,13 @@
+/** The components of the screens. Headless parts come from bits-ui and are wrapped here only. */
+export { default as Button } from './Button.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as Dialog } from './Dialog.svelte';
+export { default as Empty } from './Empty.svelte';
+export { default as ErrorNote } from './ErrorNote.svelte';
+export { default as Field } from './Field.svelte';
+export { default as Menu } from './Menu.svelte';
+export { default as Page } from './Page.svelte';
+export { default as Spinner } from './Spinner.svelte';
+export { default as Tabs } from './Tabs.svelte';
+export { default as Tag } from './Tag.svelte';
+export { default as Toasts } from './Toasts.svelte';

@@ -1,0 +1,20 @@
+/**
+ * Prefixes of message keys that are put together while the program runs. Every other key stands literally in a
+ * call of `t`, so that the check of messages can find it.
+ */
+export const DYNAMIC_PREFIXES = [
+  'error-',
+  'next-',
+  'journal-',
+  'fault-',
+  'import-',
+  'explain-',
+  'paper-',
+  'status-',
+  'decision-',
+  'rule-',
+  'cell-',
+  'role-',
+  'seat-',
+  'field-',
+] as const;

@@ -1,0 +1,146 @@
+import { api, asFailure, type Failure } from '../../api';
+import type { ContestView } from '../../api/generated/ContestView';
+import type { JobProgress } from '../../api/generated/JobProgress';
+import type { Notice } from '../../api/generated/Notice';
+import type { Replies } from '../../api/generated/Replies';
+import type { Request } from '../../api/generated/Request';
+import type { Session } from '../../api/generated/Session';
+import type { StartView } from '../../api/generated/StartView';
+import { suggestLang, thrownText } from '../messages/index.svelte';
+import { toast } from './toasts.svelte';
+
+let start = $state.raw<StartView | null>(null);
+let session = $state.raw<Session | null>(null);
+let contest = $state.raw<ContestView | null>(null);
+let failure = $state.raw<Failure | null>(null);
+let revision = $state(0);
+let savedAt = $state<number | null>(null);
+const jobListeners = new Set<(progress: JobProgress) => void>();
+let loading: Promise<void> | null = null;
+let again = false;
+
+/** What every screen knows: who sits here, which contest is open, and how new that knowledge is. */
+export const app = {
+  /** The first answer of the program; null while it is awaited. */
+  get start(): StartView | null {
+    return start;
+  },
+  get session(): Session | null {
+    return session;
+  },
+  get contest(): ContestView | null {
+    return contest;
+  },
+  /** Why the program could not be asked at all. */
+  get failure(): Failure | null {
+    return failure;
+  },
+  /** Grows with every change of the contest: read it in an effect to load again. */
+  get revision(): number {
+    return revision;
+  },
+  /** When the last change became durable, as far as this screen has seen it (milliseconds). */
+  get savedAt(): number | null {
+    return savedAt;
+  },
+};
+
+/** Asks the program who sits here and what is open. */
+export async function loadStart(): Promise<void> {
+  try {
+    const answer = await api.call({ type: 'Start' });
+    suggestLang(answer.lang);
+    start = answer;
+    session = answer.session;
+    contest = answer.contest;
+    failure = null;
+  } catch (thrown) {
+    failure = asFailure(thrown);
+  }
+}
+
+/** Loads the contest again; several wishes at once become one or two questions. */
+export async function loadContest(): Promise<void> {
+  if (loading) {
+    again = true;
+    return loading;
+  }
+  loading = (async () => {
+    do {
+      again = false;
+      try {
+        const view = await api.call({ type: 'Contest' });
+        contest = view;
+      } catch (thrown) {
+        const problem = asFailure(thrown);
+        if (problem.code === 'no_contest') contest = null;
+        else if (problem.code === 'signed_out' || problem.code === 'unreachable') failure = problem;
+      }
+    } while (again);
+  })();
+  await loading;
+  loading = null;
+}
+
+/** Takes over a session that the program has just answered. */
+export function enter(next: Session): void {
+  session = next;
+  revision += 1;
+  if (next.type === 'Console') void loadContest();
+}
+
+/** Takes over a contest that was just opened, or none. */
+export function switchContest(next: ContestView | null): void {
+  contest = next;
+  revision += 1;
+}
+
+/** Asks the program; a refusal is shown as a notice and null is returned. */
+export async function ask<T extends Request>(request: T): Promise<Replies[T['type']] | null> {
+  try {
+    return await api.call(request);
+  } catch (thrown) {
+    tell(thrown);
+    return null;
+  }
+}
+
+/** Shows anything thrown as a notice; what ends the session ends it on the screen too. */
+export function tell(thrown: unknown): void {
+  const problem = asFailure(thrown);
+  if (problem.code === 'signed_out') failure = problem;
+  else if (problem.code === 'locked') void loadStart();
+  else toast('bad', thrownText(thrown));
+}
+
+/** Calls `listener` with the progress of background work; returns what stops it. */
+export function onJob(listener: (progress: JobProgress) => void): () => void {
+  jobListeners.add(listener);
+  return () => jobListeners.delete(listener);
+}
+
+function heard(notice: Notice): void {
+  switch (notice.type) {
+    case 'Changed':
+      revision += 1;
+      savedAt = Date.now();
+      if (session?.type === 'Console') void loadContest();
+      break;
+    case 'ContestSwitched':
+      revision += 1;
+      void loadStart();
+      break;
+    case 'SessionChanged':
+      enter(notice.session);
+      break;
+    case 'Progress':
+      for (const listener of jobListeners) listener(notice);
+      break;
+  }
+}
+
+/** Begins to listen to the program and asks the first question; returns what stops it. */
+export function begin(): () => void {
+  void loadStart();
+  return api.onNotice(heard);
+}

@@ -1,0 +1,32 @@
+/** A short notice at the edge of the screen. */
+export interface Toast {
+  id: number;
+  kind: 'ok' | 'bad' | 'info';
+  text: string;
+  action?: { label: string; run: () => void };
+}
+
+let next = 1;
+const list = $state<Toast[]>([]);
+
+/** The notices that are shown now. */
+export const toasts = {
+  get list(): readonly Toast[] {
+    return list;
+  },
+};
+
+/** Shows a notice; a failure stays until it is closed, anything else leaves by itself. */
+export function toast(kind: Toast['kind'], text: string, action?: Toast['action']): void {
+  const id = next;
+  next += 1;
+  list.push({ id, kind, text, action });
+  if (list.length > 4) list.shift();
+  if (kind !== 'bad') setTimeout(() => dismiss(id), action ? 12_000 : 5_000);
+}
+
+/** Takes a notice away. */
+export function dismiss(id: number): void {
+  const at = list.findIndex((one) => one.id === id);
+  if (at >= 0) list.splice(at, 1);
+}

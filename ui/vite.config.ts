@@ -1,0 +1,17 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte()],
+  server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: ['es2022', 'safari16', 'chrome109'],
+    // The policy of the page allows fonts and scripts from its own files only, so nothing becomes a data address.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+  },
+  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+});
