@@ -332,6 +332,10 @@ fn sheets(
     if contest.jurors.is_empty() && !sorted.has_faulty(Table::Jurors) {
         findings.fault(Fault::of(Table::Jurors, FaultCode::MissingTable));
     }
+    // Without criteria no mark has a meaning, and their absence is told already.
+    if contest.criteria.is_empty() {
+        return Vec::new();
+    }
     let sheets = scores::sheets(&mut grid, contest, findings);
     grid.tell_extra(findings);
     sorted.note_extra(&grid);

@@ -14,6 +14,7 @@ mod grid;
 mod import;
 mod merge;
 mod natural;
+mod ole;
 mod preset;
 mod raw;
 mod read_error;

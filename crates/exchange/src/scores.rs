@@ -6,7 +6,7 @@ use crate::fault::{Fault, FaultCode, Findings};
 use crate::grid::{Grid, Row, number_fault};
 use crate::words::{fold_code, is_recusal};
 use domain::{Contest, Criterion, JurorId, ProjectId, Score, Sheet, SheetState};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What the contest has, by the way a table names it.
 struct Known<'a> {
@@ -14,6 +14,7 @@ struct Known<'a> {
     projects: HashMap<String, ProjectId>,
     /// By code, and by full name where only one juror bears it.
     jurors: HashMap<String, Option<JurorId>>,
+    secretaries: HashSet<JurorId>,
     criteria: HashMap<String, usize>,
 }
 
@@ -146,6 +147,12 @@ impl<'a> Known<'a> {
                 .map(|project| (fold_code(&project.number), project.id))
                 .collect(),
             jurors,
+            secretaries: contest
+                .jurors
+                .iter()
+                .filter(|juror| !juror.scores())
+                .map(|juror| juror.id)
+                .collect(),
             criteria: contest
                 .criteria
                 .iter()
@@ -158,25 +165,21 @@ impl<'a> Known<'a> {
     fn sheet(&self, row: Row<'_>, findings: &mut Findings) -> Option<(ProjectId, JurorId)> {
         let project = row.required("project", findings).and_then(|number| {
             let found = self.projects.get(&fold_code(&number)).copied();
-            if found.is_none() {
+            // Where nobody could be known, the table that is missing is told instead.
+            if found.is_none() && !self.projects.is_empty() {
                 findings.fault(row.fault_in("project", FaultCode::UnknownProject));
             }
             found
         });
         let juror = row.required("juror", findings).and_then(|code| {
             let found = self.jurors.get(&fold_code(&code)).copied().flatten();
-            if found.is_none() {
+            if found.is_none() && !self.jurors.is_empty() {
                 findings.fault(row.fault_in("juror", FaultCode::UnknownJuror));
             }
             found
         });
         let juror = juror.filter(|id| {
-            let scores = self
-                .contest
-                .jurors
-                .iter()
-                .find(|juror| juror.id == *id)
-                .is_none_or(domain::Juror::scores);
+            let scores = !self.secretaries.contains(id);
             if !scores {
                 findings.fault(row.fault_in("juror", FaultCode::SecretaryScores));
             }

@@ -1,6 +1,7 @@
 //! Workbooks of all three kinds to raw tables. The kind is told by the content, never by the name.
 
 use crate::cell::Cell;
+use crate::ole;
 use crate::raw::{RawRow, RawTable, Source};
 use crate::read_error::ReadError;
 use calamine::{Data, Ods, OdsError, Range, Reader, Xls, XlsError, Xlsx, XlsxError};
@@ -111,8 +112,10 @@ fn kind(bytes: &[u8]) -> Kind {
             Kind::Encrypted
         } else if has(bytes, &utf16("WordDocument")) || has(bytes, &utf16("PowerPoint Document")) {
             Kind::Other
-        } else {
+        } else if ole::is_whole(bytes) {
             Kind::Xls
+        } else {
+            Kind::Damaged
         }
     } else {
         Kind::Other

@@ -1,0 +1,86 @@
+# Ошибки загружаемых таблиц. Место называет fault-where; значения приходят готовым текстом,
+# дробные пределы — с точкой ($max) и с запятой ($max_comma).
+
+fault-table = { $table ->
+    [contest] Конкурс
+    [criteria] Критерии
+    [projects] Проекты
+    [jurors] Жюри
+    [scores] Оценки
+    [sources] Источники
+   *[ballots] Голосование
+}
+fault-where = { $where ->
+    [cell] { fault-table }, строка { $row }, „{ $column }“
+    [row] { fault-table }, строка { $row }
+    [column] { fault-table }, „{ $column }“
+   *[table] { fault-table }
+}
+
+fault-missing-table = { fault-where }: такой таблицы нет, а она обязательна
+fault-repeated-table = { fault-where }: таблица есть дважды — «{ $first }» и «{ $value }». Оставьте одну
+fault-unknown-table = Лист или файл «{ $value }» не относится к таблицам конкурса и пропущен
+fault-table-not-used-yet = { fault-where }: таблица прочитана, но пока не используется
+fault-missing-column = { fault-where }: нет столбца { $wanted }
+fault-repeated-column = { fault-where }: такой столбец уже есть — „{ $first }“. Оставьте один
+fault-extra-column = { fault-where }: программа не знает этого столбца; у проектов он сохранится как заметка, в остальных таблицах не используется
+fault-extra-cell = { fault-where }: «{ $value }» стоит правее последнего заголовка. Значение с запятой внутри нужно взять в кавычки
+fault-open-quote = { fault-where }: кавычка открыта и не закрыта, строки после неё прочитать нельзя
+fault-bad-toml = { fault-where }: файл нельзя прочитать как TOML. Проверьте кавычки и скобки в этой строке
+fault-empty-cell = { fault-where }: ячейка пуста, а она обязательна
+fault-error-cell = { fault-where }: в ячейке ошибка таблицы { $value }
+fault-too-long = { fault-where }: текст «{ $value }» длиннее { $limit } знаков
+fault-not-a-number = { fault-where }: «{ $value }» — не число
+fault-too-many-places = { fault-where }: { $value } — слишком много знаков после запятой, можно не больше { $places }
+fault-too-large-number = { fault-where }: { $value } — слишком большое число
+fault-negative = { fault-where }: { $value } меньше нуля
+fault-below-min = { fault-where }: { $value } меньше минимума { $min_comma }
+fault-above-max = { fault-where }: { $value } больше максимума { $max_comma }
+fault-off-step = { fault-where }: { $value } не на шкале с шагом { $step_comma }
+fault-repeated = { fault-where }: «{ $value }» уже есть в строке { $first }
+fault-unknown-project = { fault-where }: проекта с номером «{ $value }» нет в таблице «Проекты»
+fault-unknown-juror = { fault-where }: члена жюри «{ $value }» нет в таблице «Жюри»
+fault-unknown-criterion = { fault-where }: критерия с кодом «{ $value }» нет
+fault-mark-twice = { fault-where }: оценка { $value } дана второй раз, первая — в строке { $first }
+fault-mark-beside-recusal = { fault-where }: оценка { $value } стоит рядом с самоотводом в строке { $recused }. Самоотвод относится ко всему листу: оставьте либо «с/о», либо оценки
+fault-secretary-scores = { fault-where }: «{ $value }» — секретарь жюри и оценок не ставит
+fault-secretary-votes = { fault-where }: у секретаря жюри нет голоса, значение «{ $value }» не учтено
+fault-unknown-role = { fault-where }: «{ $value }» — не роль в жюри. Можно написать: { $possible }
+fault-unknown-seat = { fault-where }: «{ $value }» — не категория. Можно написать: { $possible }
+fault-not-yes-no = { fault-where }: «{ $value }» — не «да» и не «нет»
+fault-unknown-vote = { fault-where }: «{ $value }» непонятно. Можно написать: { $possible }
+fault-second-chair = { fault-where }: второй председатель, первый — { $first }
+fault-bad-weight = { fault-where }: коэффициент { $value } должен быть больше нуля
+fault-bad-step = { fault-where }: шаг { $value } не подходит к шкале от { $min_comma } до { $max_comma }
+fault-min-not-below-max = { fault-where }: максимум { $value } не больше минимума { $min_comma }
+fault-minimum-above-request = { fault-where }: минимум { $value } больше запрошенного { $requested_comma }
+fault-share-above-whole = { fault-where }: доля { $value } больше целого
+fault-bad-date = { fault-where }: «{ $value }» — не дата. Пишите 15.05.2026 или 2026-05-15
+fault-bad-quorum = { fault-where }: «{ $value }» — не кворум. Пишите >1/2 или >=2/3
+fault-bad-count = { fault-where }: «{ $value }» — не целое число от { $least } до { $most }
+fault-unknown-preset = { fault-where }: регламента «{ $value }» нет. Есть: { $possible }
+fault-unknown-method = { fault-where }: способа подсчёта «{ $value }» нет. Есть: { $possible }
+fault-skating-not-yet = { fault-where }: скейтинг-система пока не предлагается. Выберите другой способ подсчёта
+fault-unknown-word = { fault-where }: «{ $value }» непонятно. Можно написать: { $possible }
+fault-unknown-key = { fault-where }: программа не знает такого параметра, он пропущен
+fault-key-not-used-yet = { fault-where }: параметр прочитан, но пока не используется
+fault-repeated-key = { fault-where }: параметр указан второй раз
+fault-missing-key = { fault-where }: нет обязательного параметра { $wanted }
+fault-preset-tie-dropped = Регламент { $preset } при равенстве баллов сравнивает критерий { $value }, но в конкурсе его нет: этот шаг пропущен
+fault-rounding-of-other-way = { fault-where }: такого округления нет при выбранном порядке подсчёта. По листам округляется итог листа, по критериям — среднее и баллы критерия
+fault-bad-trim = { fault-where }: нельзя отбросить по { $drop } с каждой стороны при { $drop_from } листах. Отбрасывают не меньше одной оценки, и хоть одна должна остаться
+fault-threshold-with-place-sum = { fault-where }: у суммы мест не бывает порога
+fault-method-not-per-criterion = { fault-where }: этот способ подсчёта не считает по критериям отдельно
+fault-stands-otherwise = { fault-where }, «{ $entry }», { $field }: «{ $value }», а в конкурсе уже «{ $stands }». Загрузка теперь только добавляет
+fault-criteria-fixed = { fault-where }: критерий «{ $value }» отличается от критериев конкурса или новый. После первой оценки критерии не меняются
+fault-regulation-fixed = { fault-where }: регламент отличается от регламента конкурса. После первой оценки загрузка его не меняет
+fault-mark-stands-otherwise = { fault-where }, проект { $project }, { $juror }, критерий { $criterion }: { $value }, а в конкурсе уже { $stands }. Исправить оценку может секретарь
+
+import-not-found = Файл или папка «{ $name }» не найдены. Проверьте, не переименованы ли они и подключён ли диск
+import-wrong-type = «{ $name }» — не книга Excel и не таблица LibreOffice. Сохраните таблицы в формате .xlsx, .xls или .ods либо выберите папку с contest.toml и файлами CSV
+import-encrypted = Файл «{ $name }» защищён паролем: снимите пароль в Excel («Файл» → «Сведения» → «Защита книги») и сохраните книгу ещё раз
+import-damaged = Файл «{ $name }» повреждён или скопирован не полностью. Скопируйте его ещё раз или откройте в Excel и сохраните заново
+import-empty = В файле «{ $name }» ничего нет
+import-too-large = Файл «{ $name }» слишком большой: можно загрузить не больше { $limit } МБ. Проверьте, тот ли это файл
+import-unreadable = Файл «{ $name }» не удаётся прочитать. Закройте его в других программах и проверьте права доступа
+import-folder-without-contest = В папке «{ $name }» нет файла contest.toml. Выберите папку конкурса или книгу с таблицами
