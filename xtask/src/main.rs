@@ -1,1 +1,62 @@
-fn main() {}
+//! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | shots`.
+// A command line tool speaks on the standard output.
+#![allow(clippy::print_stdout)]
+
+mod bench;
+mod build;
+mod check;
+mod demo;
+mod display;
+mod failure;
+mod generate;
+mod project;
+mod run;
+mod setup;
+mod shots;
+mod step;
+mod test;
+mod third_party;
+
+use failure::Failure;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  run [--once] [--fresh]   set up what is missing, build, open the window on the demo contest;
+                           without a display: results, papers and a loopback address instead
+                           (--once: end instead of staying open; --fresh: a new demo contest)
+  test [--only PART]       everything; PART is check, crates, unit, ui, program, window or browser
+  check                    format, lints, generated types, messages, rooms, versions, licences
+  gen                      the screens' types, the icons, the list of third-party licences
+  bench                    measurements with their baselines
+  shots [DIR]              pictures of every screen into DIR (shots/)
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.split_first() {
+        Some((&"run", options)) => run::Options::read(options).and_then(run::run),
+        Some((&"test", options)) => test::Part::read(options).and_then(test::test),
+        Some((&"check", [])) => check::check(),
+        Some((&"gen", [])) => generate::generate(),
+        Some((&"bench", options)) => bench::bench(options),
+        Some((&"shots", options)) => shots::shots(options),
+        Some((&("help" | "--help" | "-h"), _)) => {
+            print!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        _ => Err(Failure::Usage(words.join(" "))),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("\nxtask: {failure}");
+            if matches!(failure, Failure::Usage(_)) {
+                eprint!("\n{USAGE}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask check`: what a reviewer would otherwise have to look for.
+
+mod licences;
+mod messages;
+mod rooms;
+mod source;
+mod types;
+mod versions;
+
+use crate::failure::{Failure, Outcome};
+use crate::{build, setup, step};
+
+/// What a rule found wrong, one line each.
+pub type Faults = Vec<String>;
+
+/// Checks everything; every rule speaks before the command fails, compilers apart.
+pub fn check() -> Outcome {
+    setup::for_running()?;
+    let mut faults = 0;
+    faults += tell("rooms", rooms::faults()?);
+    faults += tell("messages", messages::faults()?);
+    faults += tell("versions", versions::faults()?);
+    faults += tell("licences", licences::faults()?);
+    step::run("format of Rust", &mut step::cargo(&["fmt", "--all", "--check"]))?;
+    step::run(
+        "format of the screens",
+        &mut step::npm(&["exec", "--", "prettier", "--check", "src"]),
+    )?;
+    build::screens()?;
+    faults += tell("generated types", types::faults()?);
+    let lints = [
+        "clippy",
+        "--workspace",
+        "--all-targets",
+        "--all-features",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    step::run("lints", &mut step::cargo(&lints))?;
+    step::run("types of the screens", &mut step::npm(&["run", "check"]))?;
+    if faults == 0 {
+        Ok(())
+    } else {
+        Err(Failure::Faults(faults))
+    }
+}
+
+fn tell(rule: &str, faults: Faults) -> usize {
+    println!("\n── {rule}");
+    for fault in &faults {
+        println!("   ✗ {fault}");
+    }
+    if faults.is_empty() {
+        println!("   {rule}: as it should be");
+    }
+    faults.len()
+}

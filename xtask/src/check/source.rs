@@ -1,0 +1,83 @@
+//! Reading source text just far enough for the rules: literals, without a parser of either language.
+
+/// Returns the content of every string literal of Rust or TypeScript that is a message key by its form:
+/// lower-case words joined by hyphens.
+pub fn key_literals(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for quote in ['"', '\'', '`'] {
+        let mut rest = text;
+        while let Some(start) = rest.find(quote) {
+            rest = &rest[start + 1..];
+            let length = rest.find(|c: char| !is_key_char(c)).unwrap_or(rest.len());
+            if rest[length..].starts_with(quote) && is_key(&rest[..length]) {
+                found.push(&rest[..length]);
+                rest = &rest[length + 1..];
+            }
+        }
+    }
+    found
+}
+
+/// Returns whether a text has the form of a message key.
+pub fn is_key(text: &str) -> bool {
+    text.contains('-')
+        && text.split('-').all(|word| !word.is_empty())
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.chars().all(is_key_char)
+}
+
+fn is_key_char(c: char) -> bool {
+    c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_'
+}
+
+/// Returns the first argument of every call of `name`, as it stands in the source.
+pub fn first_arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(&format!("{name}(")) {
+        let is_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '.');
+        let argument = until_argument_ends(&text[at + name.len() + 1..]);
+        if !is_word {
+            found.push(argument);
+        }
+    }
+    found
+}
+
+fn until_argument_ends(text: &str) -> &str {
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(open), _) if c == open => quote = None,
+            (Some(_), _) => {}
+            (None, '\'' | '"' | '`') => quote = Some(c),
+            (None, '(' | '[' | '{') => depth += 1,
+            (None, ',' | ')') if depth == 0 => return &text[..at],
+            (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    text
+}
+
+/// Returns Rust source without its unit tests, where anything may be written.
+pub fn without_tests(text: &str) -> &str {
+    text.find("#[cfg(test)]\nmod tests")
+        .map_or(text, |start| &text[..start])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_told_from_other_literals() {
+        let source = r#"words("dialog-contest"); let x = 'a'; t('next-step', { n }); "Not-a-key" "plain" "two words-x""#;
+        assert_eq!(key_literals(source), ["dialog-contest", "next-step"]);
+    }
+
+    #[test]
+    fn the_first_argument_ends_at_its_own_comma() {
+        let source = "t(open ? 'a-b' : f('c-d', 1), { n: 2 }) + start('x-y')";
+        assert_eq!(first_arguments(source, "t"), ["open ? 'a-b' : f('c-d', 1)"]);
+    }
+}

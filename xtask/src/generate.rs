@@ -1,0 +1,108 @@
+//! `cargo xtask gen`: everything committed that is made from something else.
+
+use crate::failure::{Outcome, at};
+use crate::{project, setup, step, third_party};
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+/// Folder of the screens' generated types.
+pub const TYPES: &str = "ui/src/api/generated";
+
+/// The picture that the icons are made of.
+const ICON: &str = "assets/icons/tribuna.svg";
+
+/// The icons that the bundle names.
+const ICONS: &[&str] = &[
+    "32x32.png",
+    "128x128.png",
+    "128x128@2x.png",
+    "icon.png",
+    "icon.ico",
+    "icon.icns",
+];
+
+/// Makes everything anew.
+pub fn generate() -> Outcome {
+    setup::for_running()?;
+    types()?;
+    icons()?;
+    let list = third_party::list()?;
+    let place = project::root().join(third_party::PLACE);
+    fs::write(&place, list.text).map_err(at(&place))?;
+    println!("   {}", third_party::PLACE);
+    Ok(())
+}
+
+/// Makes the screens' types from the contract in Rust; a type that is gone there goes here too.
+pub fn types() -> Outcome {
+    let folder = project::root().join(TYPES);
+    let made = made_types()?;
+    for (name, text) in &made {
+        let place = folder.join(name);
+        if fs::read_to_string(&place).ok().as_ref() != Some(text) {
+            fs::write(&place, text).map_err(at(&place))?;
+            println!("   {TYPES}/{name}");
+        }
+    }
+    for name in types_in(&folder)?
+        .into_keys()
+        .filter(|name| !made.contains_key(name))
+    {
+        fs::remove_file(folder.join(&name)).map_err(at(folder.join(&name)))?;
+        println!("   {TYPES}/{name} removed");
+    }
+    Ok(())
+}
+
+/// Returns the screens' types as Rust says they are: file name and text. Nothing committed is touched.
+pub fn made_types() -> Outcome<BTreeMap<String, String>> {
+    let aside = project::root().join("target/xtask/types");
+    if aside.is_dir() {
+        fs::remove_dir_all(&aside).map_err(at(&aside))?;
+    }
+    let arguments = [
+        "test",
+        "--package",
+        "tribuna-api",
+        "--lib",
+        "--quiet",
+        "--",
+        "export_bindings",
+    ];
+    let mut export = step::cargo(&arguments);
+    step::run(
+        "generate the screens' types",
+        export.env("TS_RS_EXPORT_DIR", &aside),
+    )?;
+    types_in(&aside)
+}
+
+/// Returns the types that lie in a folder: file name and text.
+pub fn types_in(folder: &Path) -> Outcome<BTreeMap<String, String>> {
+    let files = project::files_ending(folder, &[".ts"])?;
+    files
+        .iter()
+        .map(|file| {
+            let name = file
+                .strip_prefix(folder)
+                .unwrap_or(file)
+                .to_string_lossy()
+                .replace('\\', "/");
+            Ok((name, project::read(file)?))
+        })
+        .collect()
+}
+
+/// Makes the icons from their one picture.
+fn icons() -> Outcome {
+    let whole = project::root().join("target/xtask/icons");
+    let mut tool = step::npm(&["exec", "--", "tauri", "icon"]);
+    tool.arg(project::root().join(ICON)).arg("--output").arg(&whole);
+    step::run("make the icons", &mut tool)?;
+    for name in ICONS {
+        let place = project::root().join("src-tauri/icons").join(name);
+        fs::copy(whole.join(name), &place).map_err(at(&place))?;
+    }
+    Ok(())
+}

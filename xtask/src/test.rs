@@ -1,0 +1,179 @@
+//! `cargo xtask test`: everything, the window and the browser included.
+
+use crate::display::Display;
+use crate::failure::{Failure, Outcome};
+use crate::step::{self, Count};
+use crate::{build, check, project, setup};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+/// Features of the program under test: screens built in, file dialogs answered by the test.
+pub const FEATURES: &str = "custom-protocol,e2e";
+
+/// A part of the tests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Every part.
+    All,
+    /// Format, lints, generated files, rooms.
+    Check,
+    /// The crates without a window.
+    Crates,
+    /// The screens' own logic.
+    Screens,
+    /// The whole program from the command line.
+    Program,
+    /// The real window.
+    Window,
+    /// The same through a browser.
+    Browser,
+}
+
+impl Part {
+    /// Reads `--only PART`.
+    pub fn read(words: &[&str]) -> Outcome<Self> {
+        Ok(match words {
+            [] => Self::All,
+            ["--only", "check"] => Self::Check,
+            ["--only", "crates" | "unit"] => Self::Crates,
+            ["--only", "ui"] => Self::Screens,
+            ["--only", "program"] => Self::Program,
+            ["--only", "window"] => Self::Window,
+            ["--only", "browser"] => Self::Browser,
+            _ => return Err(Failure::Usage(format!("test {}", words.join(" ")))),
+        })
+    }
+
+    fn includes(self, part: Self) -> bool {
+        self == Self::All || self == part
+    }
+}
+
+/// What was done, how long it took, what it counted.
+#[derive(Default)]
+struct Report {
+    lines: Vec<(String, Duration, Count)>,
+    total: Count,
+}
+
+impl Report {
+    fn take(&mut self, name: &str, work: impl FnOnce() -> (Count, Outcome)) -> Outcome {
+        let started = Instant::now();
+        let (count, outcome) = work();
+        self.lines.push((name.to_owned(), started.elapsed(), count));
+        self.total += count;
+        outcome
+    }
+
+    fn print(&self) {
+        println!("\n── summary");
+        for (name, duration, count) in &self.lines {
+            let tests = if *count == Count::default() {
+                String::new()
+            } else {
+                format!("{} passed", count.passed)
+            };
+            println!("   {name:<28} {:>12}   {tests}", step::shown(*duration));
+        }
+    }
+}
+
+/// Runs the tests and prints what passed.
+pub fn test(part: Part) -> Outcome {
+    let started = Instant::now();
+    let mut report = Report::default();
+    let outcome = every_step(part, &mut report);
+    report.print();
+    match outcome {
+        Ok(()) => {
+            println!("\nAll done in {}.", step::shown(started.elapsed()));
+            println!("{} passed, 0 failed", report.total.passed);
+            Ok(())
+        }
+        Err(failure) => {
+            println!("{} passed, {} failed", report.total.passed, report.total.failed);
+            Err(failure)
+        }
+    }
+}
+
+fn every_step(part: Part, report: &mut Report) -> Outcome {
+    let uncounted = |outcome| (Count::default(), outcome);
+    report.take("set-up", || uncounted(setup::for_testing()))?;
+    // First, because the program's macros want the built screens even to be linted.
+    report.take("build of the screens", || uncounted(build::screens()))?;
+    if part.includes(Part::Check) {
+        report.take("check", || uncounted(check::check()))?;
+    }
+    if part.includes(Part::Crates) {
+        let arguments = ["test", "--workspace", "--exclude", "tribuna", "--no-fail-fast"];
+        report.take("the crates", || {
+            step::run_tests("test the crates", &mut step::cargo(&arguments))
+        })?;
+    }
+    if part.includes(Part::Screens) {
+        // Without colours: the tally is read from what is printed.
+        let mut vitest = step::npm(&["test"]);
+        vitest.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
+        report.take("the screens' logic", || {
+            step::run_tests("test the screens' logic", &mut vitest)
+        })?;
+    }
+    if part.includes(Part::Program) {
+        let mut tests = program_tests(&plain_tests()?, &[]);
+        report.take("the program", || step::run_tests("test the program", &mut tests))?;
+    }
+    if part.includes(Part::Window) || part.includes(Part::Browser) {
+        let display = Display::start()?;
+        for (wanted, name, target) in [
+            (Part::Window, "the window", "window"),
+            (Part::Browser, "the browser", "browser"),
+        ] {
+            if part.includes(wanted) {
+                let mut tests = program_tests(&["--test".into(), target.into()], &["--test-threads=1"]);
+                tests.env("TAURI_DRIVER", setup::tauri_driver());
+                display.lend(&mut tests);
+                report.take(name, || step::run_tests(&format!("test {name}"), &mut tests))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns the command that runs tests of the root package; one set of features, so it is built once.
+fn program_tests(targets: &[String], options: &[&str]) -> Command {
+    let mut command = step::cargo(&["test", "--package", "tribuna", "--features", FEATURES]);
+    command.args(targets);
+    if !options.is_empty() {
+        command.arg("--").args(options);
+    }
+    command
+}
+
+/// Returns the targets of the root package that need no screen: the library, and `tests/` but for two.
+fn plain_tests() -> Outcome<Vec<String>> {
+    let mut targets: Vec<String> = ["--no-fail-fast", "--lib", "--bins"].map(str::to_owned).to_vec();
+    for file in project::files_ending(&project::root().join("tests"), &[".rs"])? {
+        let is_target = file.parent().is_some_and(|folder| folder.ends_with("tests"));
+        let name = file
+            .file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        if is_target && !["window", "browser", "shots"].contains(&name.as_str()) {
+            targets.extend(["--test".to_owned(), name]);
+        }
+    }
+    Ok(targets)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_part_may_be_asked_for() {
+        assert_eq!(Part::read(&["--only", "window"]).ok(), Some(Part::Window));
+        assert!(Part::read(&["--only", "sometimes"]).is_err());
+        assert!(Part::All.includes(Part::Browser) && !Part::Window.includes(Part::Browser));
+    }
+}
