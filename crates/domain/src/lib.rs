@@ -4,16 +4,29 @@
 //! function of its arguments alone, and gives the same answer whatever the order of its input.
 #![deny(clippy::float_arithmetic)]
 
+mod board;
 pub mod contest;
+mod exact;
+mod fund;
 pub mod ids;
+pub mod natural;
 pub mod number;
+mod ranking;
+mod refusal;
 pub mod regulation;
+mod regulation_fault;
 pub mod results;
 pub mod sheet;
+mod tally;
+mod ties;
 
 pub use contest::{Contest, Criterion, Juror, Project, Role, Seat, Source, Standing};
 pub use ids::{CriterionId, JurorId, ProjectId, SourceId};
-pub use number::{Exact, Money, Score, Weight};
+pub use number::{Exact, Money, NumberError, Score, Weight};
+pub use ranking::rank;
+pub use refusal::{Part, Refusal};
 pub use regulation::Regulation;
+pub use regulation_fault::RegulationFault;
 pub use results::{ProjectResult, Results, Status};
 pub use sheet::{Sheet, SheetState};
+pub use tally::{CriterionTally, ProjectTally, Tally, tally};

@@ -1,6 +1,6 @@
 //! The regulation as data: how marks become scores, scores places, and places money.
 
-use crate::{CriterionId, Score};
+use crate::{Contest, CriterionId, Score};
 use serde::{Deserialize, Serialize};
 
 /// The rules of one contest. Everything computed is chosen here, printed from here, and frozen with it.
@@ -26,6 +26,39 @@ pub struct Regulation {
     pub fund: FundRule,
 }
 
+impl Default for Regulation {
+    /// What holds without a preset and where nothing is said: mean of sheet totals, weights summed, nothing
+    /// rounded, three sheets, quorum of more than a half, no threshold, places 1-2-2-4, shared places.
+    fn default() -> Self {
+        Self {
+            preset: "own".to_owned(),
+            version: 1,
+            minimum_sheets: 3,
+            quorum: Quorum {
+                numerator: 1,
+                denominator: 2,
+                more_than: true,
+            },
+            threshold: None,
+            aggregation: Aggregation {
+                method: Method::Mean,
+                drop: 1,
+                drop_from: 5,
+                per: Per::Sheet,
+                weights: Weights::Sum,
+            },
+            rounding: Rounding::default(),
+            places: Places {
+                style: PlaceStyle::Standard,
+                ties: Vec::new(),
+                boundary_only: true,
+                prizes: 0,
+            },
+            fund: FundRule::default(),
+        }
+    }
+}
+
 /// A share of the approved jury that must be present.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quorum {
@@ -40,8 +73,15 @@ pub struct Quorum {
 impl Quorum {
     /// Returns whether `present` of `approved` members make a quorum.
     pub fn is_met(&self, present: usize, approved: usize) -> bool {
-        let (left, right) = (present as u64 * u64::from(self.denominator), approved as u64 * u64::from(self.numerator));
-        if self.more_than { left > right } else { left >= right }
+        let (left, right) = (
+            present as u64 * u64::from(self.denominator),
+            approved as u64 * u64::from(self.numerator),
+        );
+        if self.more_than {
+            left > right
+        } else {
+            left >= right
+        }
     }
 }
 
@@ -152,6 +192,29 @@ pub enum TieRule {
     Lot,
 }
 
+impl TieRule {
+    /// Returns the rule as files and JSON write it (`criterion:К1`, `jury_vote`); for a criterion that
+    /// `contest` does not have, its id stands in place of the code.
+    pub fn word(self, contest: &Contest) -> String {
+        match self {
+            Self::Criterion(id) => match contest.criteria.iter().find(|c| c.id == id) {
+                Some(criterion) => format!("criterion:{}", criterion.code),
+                None => format!("criterion:{id}"),
+            },
+            Self::HeadToHead => "head_to_head".to_owned(),
+            Self::Median => "median".to_owned(),
+            Self::JuryVote => "jury_vote".to_owned(),
+            Self::CastingVote => "casting_vote".to_owned(),
+            Self::Lot => "lot".to_owned(),
+        }
+    }
+
+    /// Returns whether people decide by this rule, and not the marks.
+    pub fn asks_people(self) -> bool {
+        matches!(self, Self::JuryVote | Self::CastingVote | Self::Lot)
+    }
+}
+
 /// How places become money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FundRule {
@@ -167,6 +230,11 @@ pub struct FundRule {
 
 impl Default for FundRule {
     fn default() -> Self {
-        Self { minimum_share: 5000, partial: true, skip: false, cap: None }
+        Self {
+            minimum_share: 5000,
+            partial: true,
+            skip: false,
+            cap: None,
+        }
     }
 }

@@ -10,7 +10,7 @@ pub struct Results {
     pub projects: Vec<ProjectResult>,
     /// Decimal digits of the printed score column: at least 2, as many as distinct values need.
     pub digits: u32,
-    /// `adjusted_mean`: leniency of each juror, in the jury's order; else empty.
+    /// `adjusted_mean`: leniency of each juror with a counted sheet, natural order of codes; else empty.
     pub leniency: Vec<(JurorId, Exact)>,
     /// Whether `trimmed_mean` was applied (it is not where some ranked project has too few sheets).
     pub trimmed: bool,
@@ -29,15 +29,16 @@ pub struct ProjectResult {
     pub status: Status,
     /// First and last place it occupies (equal unless shared); with `dense` both are the same number.
     pub place: Option<(u32, u32)>,
-    /// The value that is compared, after all named rounding; absent with no counted sheets.
+    /// The value that is compared, after all named rounding; absent with no counted sheets, and for a
+    /// project that `adjusted_mean` and `place_sum` are not fitted over (no place, too few sheets).
     pub exact: Option<Exact>,
     /// The same for people: decimal point, `Results::digits` places.
     pub score: Option<String>,
-    /// Sheets that count, in the jury's order.
+    /// Sheets that count, natural order of the jurors' codes.
     pub counted: Vec<CountedSheet>,
-    /// Sheets that do not, and why, in the jury's order.
+    /// Sheets that do not, and why, natural order of the jurors' codes.
     pub not_counted: Vec<(JurorId, WhyNot)>,
-    /// Per criterion, in the contest's order; empty with no counted sheets.
+    /// Per criterion, natural order of codes; empty with no counted sheets.
     pub criteria: Vec<CriterionResult>,
     /// Steps that separated it from others, or failed to.
     pub ties: Vec<TieStep>,

@@ -1,0 +1,221 @@
+//! Places to money: `by_rank` (`scoring`: fund).
+
+use crate::contest::Source;
+use crate::natural;
+use crate::regulation::FundRule;
+use crate::results::{Allocation, Award, AwardDecision};
+use crate::{Contest, Money, Project, ProjectId, SourceId};
+
+/// What a project asks of the fund, in kopecks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ask {
+    /// Nothing.
+    Nothing,
+    /// More than the cap allows anybody: cannot be given its minimum whatever is left.
+    Impossible,
+    /// At most `want`, at least `least`; 0 < least ≤ want.
+    Wants { want: i128, least: i128 },
+}
+
+impl Ask {
+    /// Returns what `project` asks for under `rule`.
+    pub fn of(project: &Project, rule: FundRule) -> Self {
+        let request = project.requested.map_or(0, |m| i128::from(m.0));
+        if request <= 0 {
+            return Self::Nothing;
+        }
+        let least = match project.minimum {
+            Some(minimum) => i128::from(minimum.0),
+            // Up to a whole kopeck: less than the share is less than the minimum.
+            None => (request * i128::from(rule.minimum_share) + 9_999) / 10_000,
+        };
+        let least = least.clamp(1, request);
+        let want = rule.cap.map_or(request, |cap| request.min(i128::from(cap)));
+        if want < least {
+            Self::Impossible
+        } else {
+            Self::Wants { want, least }
+        }
+    }
+}
+
+/// How far the money has gone down the ranking.
+#[derive(Clone, Debug)]
+pub(crate) struct Purse {
+    rule: FundRule,
+    /// Kopecks left.
+    left: i128,
+    /// A project did not fit, and the rule does not look further.
+    stopped: bool,
+    /// What is left depends on a tie that nobody has resolved.
+    unknown: bool,
+}
+
+impl Purse {
+    /// Returns the whole fund.
+    pub fn new(rule: FundRule, fund: i128) -> Self {
+        Self {
+            rule,
+            left: fund,
+            stopped: false,
+            unknown: false,
+        }
+    }
+
+    /// Returns whether an ask would be given anything if it came next.
+    fn reaches(&self, ask: Ask) -> bool {
+        match ask {
+            Ask::Wants { want, least } => want <= self.left || (self.rule.partial && least <= self.left),
+            Ask::Nothing | Ask::Impossible => false,
+        }
+    }
+
+    /// Returns whether the award of any of the tied depends on their order.
+    ///
+    /// A closed form of trying every order. Whoever the purse does not reach now it does not reach later.
+    /// Whoever it reaches gets something when first; if all the requests do not fit, somebody reached gets
+    /// less when last. With `skip` the others do not matter; without it, they stop the awarding.
+    pub fn depends_on_order(&self, tied: &[Ask]) -> bool {
+        if self.stopped || self.unknown {
+            return false;
+        }
+        let rivals: Vec<i128> = tied
+            .iter()
+            .filter(|&&ask| !self.rule.skip || self.reaches(ask))
+            .filter_map(|ask| {
+                if let Ask::Wants { want, .. } = ask {
+                    Some(*want)
+                } else {
+                    None
+                }
+            })
+            .collect();
+        let fit = rivals.iter().sum::<i128>() <= self.left;
+        rivals.len() > 1 && !fit && tied.iter().any(|&ask| self.reaches(ask))
+    }
+
+    /// Gives the next project what the rule proposes.
+    pub fn give(&mut self, ask: Ask, request: i128) -> (i128, AwardDecision) {
+        let Ask::Wants { want, .. } = ask else {
+            let nothing = ask == Ask::Nothing;
+            return (
+                0,
+                if nothing {
+                    AwardDecision::NotRequested
+                } else {
+                    AwardDecision::Reserve
+                },
+            );
+        };
+        if self.unknown {
+            return (0, AwardDecision::Undecided);
+        }
+        let fits = !self.stopped && want <= self.left;
+        let amount = if fits {
+            want
+        } else if !self.stopped && self.reaches(ask) {
+            self.left
+        } else {
+            0
+        };
+        self.left -= amount;
+        self.stopped |= !fits && !self.rule.skip;
+        let decision = match amount {
+            0 => AwardDecision::Reserve,
+            all if all == request => AwardDecision::Full,
+            _ => AwardDecision::Partial,
+        };
+        (amount, decision)
+    }
+
+    /// Passes a tie that the awards depend on and that is not resolved: whoever the purse does not reach in
+    /// any order waits in reserve, the others are undecided.
+    pub fn pass(&mut self, tied: &[Ask]) -> Vec<AwardDecision> {
+        let decisions = tied.iter().map(|&ask| match ask {
+            Ask::Nothing => AwardDecision::NotRequested,
+            ask if self.reaches(ask) => AwardDecision::Undecided,
+            _ => AwardDecision::Reserve,
+        });
+        let decisions = decisions.collect();
+        // Without `skip` every order ends with a project that does not fit; with it, some money may be left.
+        if self.rule.skip {
+            self.unknown = true;
+        } else {
+            self.stopped = true;
+        }
+        decisions
+    }
+}
+
+/// Returns the sources in spending order: by `order`, then name.
+pub(crate) fn spending_order(contest: &Contest) -> Vec<&Source> {
+    let mut sources: Vec<&Source> = contest.sources.iter().collect();
+    sources.sort_by(|a, b| {
+        a.order
+            .cmp(&b.order)
+            .then_with(|| natural::compare(&a.name, &b.name))
+            .then(a.id.cmp(&b.id))
+    });
+    sources
+}
+
+/// Returns the fund in kopecks: the limits of all sources.
+pub(crate) fn fund_of(sources: &[&Source]) -> i128 {
+    sources.iter().map(|source| limit(source)).sum()
+}
+
+fn limit(source: &Source) -> i128 {
+    i128::from(source.limit.0.max(0))
+}
+
+/// A line of the proposal before the sources: project, request, amount, decision.
+pub(crate) type Line = (ProjectId, i128, i128, AwardDecision);
+
+/// Fills the awards from the sources in their order, each award in the order of the lines.
+pub(crate) fn allocate(sources: &[&Source], lines: &[Line]) -> Allocation {
+    let mut left: Vec<(SourceId, i128)> = sources.iter().map(|source| (source.id, limit(source))).collect();
+    let mut awards = Vec::with_capacity(lines.len());
+    for &(project, requested, amount, decision) in lines {
+        let mut by_source = Vec::new();
+        let mut wanted = amount;
+        for (source, left) in &mut left {
+            let part = wanted.min(*left);
+            if part > 0 {
+                *left -= part;
+                wanted -= part;
+                by_source.push((*source, kopecks(part)));
+            }
+        }
+        awards.push(Award {
+            project,
+            requested: kopecks(requested),
+            amount: kopecks(amount),
+            by_source,
+            decision,
+        });
+    }
+    let passed = |award: &Award| award.amount.0 > 0 || award.decision == AwardDecision::NotRequested;
+    let leading = awards.iter().take_while(|award| passed(award)).count();
+    let above_line = awards[..leading]
+        .iter()
+        .rposition(|award| award.amount.0 > 0)
+        .map_or(0, |last| last + 1);
+    Allocation {
+        awards,
+        left: left
+            .into_iter()
+            .map(|(source, left)| (source, kopecks(left)))
+            .collect(),
+        fund: kopecks(fund_of(sources)),
+        above_line,
+    }
+}
+
+/// Money past what a contest file can hold stays at the greatest amount it can.
+fn kopecks(amount: i128) -> Money {
+    Money(i64::try_from(amount).unwrap_or(i64::MAX))
+}
+
+#[cfg(test)]
+#[path = "fund_tests.rs"]
+mod tests;

@@ -1,0 +1,54 @@
+//! Why there are no results.
+
+use crate::{JurorId, ProjectId, RegulationFault};
+use thiserror::Error;
+
+/// A reason for which nothing is computed. Lists stand in natural order of numbers and codes.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// The regulation contradicts itself or the contest.
+    #[error("the regulation contradicts itself in {} places", .0.len())]
+    Regulation(Vec<RegulationFault>),
+    /// No project of the contest has this category.
+    #[error("no project has the category {0}")]
+    UnknownCategory(String),
+    /// A sheet of a project or juror that the contest does not have.
+    #[error("a sheet of project {project} and juror {juror}, not both of whom are in the contest")]
+    StraySheet {
+        /// The project the sheet names.
+        project: ProjectId,
+        /// The juror the sheet names.
+        juror: JurorId,
+    },
+    /// Two current sheets of one juror for one project.
+    #[error("two sheets of juror {juror} for project {project}")]
+    TwoSheets {
+        /// The project.
+        project: ProjectId,
+        /// The juror.
+        juror: JurorId,
+    },
+    /// A mark past everything the arithmetic is made for.
+    #[error("a mark of juror {juror} for project {project} is too large")]
+    TooLarge {
+        /// The project.
+        project: ProjectId,
+        /// The juror.
+        juror: JurorId,
+    },
+    /// `sum`: not every project to be ranked has the same jurors; one part for each different jury.
+    #[error("sums are comparable only where every project has the same jurors")]
+    DifferentJuries(Vec<Part>),
+    /// `adjusted_mean`: no juror links these parts of the contest.
+    #[error("no juror links {} parts of the contest", .0.len())]
+    NotConnected(Vec<Part>),
+}
+
+/// Projects and the jurors of their counted sheets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The projects.
+    pub projects: Vec<ProjectId>,
+    /// The jurors.
+    pub jurors: Vec<JurorId>,
+}

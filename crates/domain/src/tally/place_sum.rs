@@ -1,0 +1,55 @@
+//! Scores from each juror's places; the lowest wins.
+
+use super::{ProjectTally, finish};
+use crate::board::Board;
+use crate::{Contest, Exact};
+
+/// Fills in each juror's places (mid-ranks on equal totals) over the projects with enough sheets, and the
+/// scores: the sum of places when every juror judged every project, else the mean of (r − ½)/n, n being how
+/// many projects the juror judged.
+pub(super) fn fill(contest: &Contest, board: &Board<'_>, projects: &mut [ProjectTally]) {
+    // A juror's projects: row, position of the sheet in the row, total.
+    let mut judged: Vec<Vec<(usize, usize, i128)>> = vec![Vec::new(); board.jurors.len()];
+    for (row, _) in board.fitted() {
+        for (at, &(juror, total)) in projects[row].totals.iter().enumerate() {
+            judged[juror].push((row, at, total));
+        }
+    }
+    let fitted = board.fitted().count();
+    let complete = judged.iter().all(|list| list.is_empty() || list.len() == fitted);
+
+    // Twice each place, so that mid-ranks are whole.
+    let mut doubled: Vec<Vec<(i128, usize)>> =
+        projects.iter().map(|p| vec![(0, 1); p.totals.len()]).collect();
+    for list in &mut judged {
+        list.sort_by_key(|&(_, _, total)| std::cmp::Reverse(total));
+        let n = list.len();
+        let mut before = 0;
+        for group in list.chunk_by(|a, b| a.2 == b.2) {
+            let place = (2 * before + group.len() + 1) as i128;
+            for &(row, at, _) in group {
+                doubled[row][at] = (place, n);
+                projects[row].counted[at].place = Some(Exact::ratio(place, 2));
+            }
+            before += group.len();
+        }
+    }
+
+    for (row, _) in board.fitted() {
+        let places = &doubled[row];
+        projects[row].exact = Some(if complete {
+            finish(contest, places.iter().map(|(place, _)| place).sum(), 2)
+        } else {
+            let shares = places
+                .iter()
+                .map(|&(place, n)| Exact::ratio(place - 1, 2 * n as i128));
+            let sum = shares.fold(Exact::zero(), |sum, share| sum + share);
+            let mean = sum / Exact::from(places.len() as i64);
+            contest
+                .regulation
+                .rounding
+                .total
+                .map_or(mean.clone(), |digits| mean.round_half_away(digits))
+        });
+    }
+}
