@@ -61,8 +61,7 @@ describe('marks on their way', () => {
     flight.give('К1', 500);
     expect(asked.map((ask) => ask.score)).toEqual([300]);
     asked[0]?.answer(true);
-    await Promise.resolve();
-    await new Promise((resolve) => setImmediate(resolve));
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
     expect(asked.map((ask) => ask.score)).toEqual([300, 500]);
     asked[1]?.answer(true);
     await flight.landed();

@@ -1,0 +1,22 @@
+import type { JournalLine } from '../../api/generated/JournalLine';
+import { hasMessage, t } from '../../shared/messages/index.svelte';
+
+/** Values a journal message may name; an absent one reads «—». */
+const NAMED = ['project', 'juror', 'criterion', 'reason'] as const;
+
+/** Returns who acted, in words. */
+export function who(line: JournalLine): string {
+  if (line.who === 'secretary') return t('log-secretary');
+  if (line.who === 'program') return t('log-program');
+  return line.who;
+}
+
+/** Returns what was done, in words. */
+export function words(line: JournalLine): string {
+  const key = `journal-${line.kind}`;
+  if (!hasMessage(key)) return t('log-unknown', { kind: line.kind });
+  const args: Record<string, string> = {};
+  for (const [name, value] of Object.entries(line.params)) if (value !== undefined) args[name] = value;
+  for (const name of NAMED) args[name] ??= '—';
+  return t(key, args);
+}

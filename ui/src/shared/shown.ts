@@ -1,0 +1,22 @@
+import { decimal, hundredths, money, time } from './formats';
+import { lang } from './messages/index.svelte';
+
+/** Returns a decimal of the program as the language shown writes it. */
+export function shownDecimal(value: string): string {
+  return decimal(value, lang.current);
+}
+
+/** Returns hundredths as the language shown writes them. */
+export function shownScore(value: number): string {
+  return hundredths(value, lang.current);
+}
+
+/** Returns kopecks in roubles as the language shown writes them. */
+export function shownMoney(kopecks: number): string {
+  return money(kopecks, lang.current);
+}
+
+/** Returns a time of day to the second. */
+export function shownTime(ms: number): string {
+  return time(ms, true);
+}
