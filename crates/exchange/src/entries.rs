@@ -3,7 +3,6 @@
 use crate::decimal::show;
 use crate::fault::{FaultCode, Findings};
 use crate::grid::{Grid, Row, Seen};
-use crate::natural;
 use crate::words::{ROLES, SEATS, VOTES, YES_NO, fold_code};
 use domain::contest::ScaleWord;
 use domain::{
@@ -14,6 +13,8 @@ use std::collections::BTreeMap;
 
 /// One, as a weight.
 const ONE: i64 = 10_000;
+/// Stands in for a faulty scale: every mark lies on it, so that the scale is told and not its marks.
+const ANY_SCALE: (Score, Score, Score) = (Score(-1_000_000_000), Score(1_000_000_000), Score(1));
 
 /// Returns the criteria in natural order of their codes; `words` are the preset's, by folded code.
 pub(crate) fn criteria(
@@ -41,11 +42,11 @@ pub(crate) fn criteria(
         }
         // A code in use keeps its place even when the rest of the row is faulty: the marks of the
         // criterion are not to be called unknown besides.
-        let (min, max, step) = scale.unwrap_or((Score(0), Score(i64::MAX), Score(0)));
+        let (min, max, step) = scale.unwrap_or(ANY_SCALE);
         let mut criterion = Criterion {
             id: CriterionId(0),
             name: name.unwrap_or_default(),
-            weight: Weight(weight.unwrap_or(ONE)),
+            weight: Weight(weight.filter(|weight| *weight > 0).unwrap_or(ONE)),
             min,
             max,
             step,
@@ -63,7 +64,7 @@ pub(crate) fn criteria(
         }
         criteria.push(criterion);
     }
-    criteria.sort_by(|a, b| natural::compare(&a.code, &b.code));
+    criteria.sort_by(|a, b| domain::natural::compare(&a.code, &b.code));
     for (id, criterion) in (1..).zip(&mut criteria) {
         criterion.id = CriterionId(id);
     }
@@ -148,7 +149,7 @@ pub(crate) fn projects(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Project>
             projects.push(project);
         }
     }
-    projects.sort_by(|a, b| natural::compare(&a.number, &b.number));
+    projects.sort_by(|a, b| domain::natural::compare(&a.number, &b.number));
     for (id, project) in (1..).zip(&mut projects) {
         project.id = ProjectId(id);
     }
@@ -209,7 +210,7 @@ pub(crate) fn jurors(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Juror> {
             jurors.push(juror);
         }
     }
-    jurors.sort_by(|a, b| natural::compare(&a.code, &b.code));
+    jurors.sort_by(|a, b| domain::natural::compare(&a.code, &b.code));
     for (id, juror) in (1..).zip(&mut jurors) {
         juror.id = JurorId(id);
     }
@@ -253,7 +254,7 @@ pub(crate) fn sources(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Source> {
     sources.sort_by(|a, b| {
         a.order
             .cmp(&b.order)
-            .then_with(|| natural::compare(&a.name, &b.name))
+            .then_with(|| domain::natural::compare(&a.name, &b.name))
     });
     for (id, source) in (1..).zip(&mut sources) {
         source.id = SourceId(id);

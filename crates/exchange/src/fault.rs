@@ -136,6 +136,10 @@ codes! {
     ThresholdWithPlaceSum => "threshold-with-place-sum",
     /// The way per criterion with a method that has none.
     MethodNotPerCriterion => "method-not-per-criterion",
+    /// A tie step stands twice.
+    RepeatedTie => "repeated-tie",
+    /// A number that must be above zero.
+    NotPositive => "not-positive",
     /// Adding: something stands in the contest otherwise.
     StandsOtherwise => "stands-otherwise",
     /// Adding: the criteria of the contest are fixed.

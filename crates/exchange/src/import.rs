@@ -9,7 +9,7 @@ use crate::read_error::ReadError;
 use crate::rules::{Rules, dates};
 use crate::settings::{Key, Settings};
 use crate::table::{Table, fold_header};
-use crate::{entries, scores};
+use crate::{contradiction, entries, scores};
 use domain::{Contest, Criterion, Sheet};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -124,7 +124,7 @@ fn understand(source: &Source, options: &Options) -> Import {
     let criteria = criteria(&mut sorted, preset.as_ref(), &settings, options, &mut findings);
     let rules = preset.map_or_else(Rules::default, |preset| preset.rules);
     let rules = rules.overridden(&settings, &mut findings);
-    let regulation = rules.resolve(&criteria, &settings, &mut findings);
+    let regulation = rules.resolve(&criteria, &mut findings);
 
     let projects = sorted.entries(Table::Projects, options, &mut findings, entries::projects);
     let jurors = sorted.entries(Table::Jurors, options, &mut findings, entries::jurors);
@@ -157,6 +157,7 @@ fn understand(source: &Source, options: &Options) -> Import {
         jurors: jurors.unwrap_or_default(),
         sources: sources.unwrap_or_default(),
     };
+    contradiction::tell(&contest, &settings, &mut findings);
     let sheets = sheets(&mut sorted, &contest, options, &mut findings);
     finish(contest, sheets, title, &settings, sorted, findings)
 }

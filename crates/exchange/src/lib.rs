@@ -5,6 +5,7 @@
 //! [`write_workbook`] make workbooks that [`read`] takes. Nothing here changes a contest file.
 
 mod cell;
+mod contradiction;
 mod csv;
 mod decimal;
 mod entries;
@@ -13,7 +14,6 @@ mod file;
 mod grid;
 mod import;
 mod merge;
-mod natural;
 mod ole;
 mod preset;
 mod raw;

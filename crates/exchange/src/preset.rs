@@ -1,11 +1,11 @@
 //! The regulations that come with the program (`assets/regulations`).
 
+use crate::decimal;
 use crate::fault::Findings;
 use crate::rules::Rules;
 use crate::settings::Settings;
 use crate::table::Language;
 use crate::words::fold_code;
-use crate::{decimal, natural};
 use domain::contest::ScaleWord;
 use domain::{Criterion, CriterionId, Regulation, Score, Weight};
 use serde::{Deserialize, Serialize};
@@ -115,9 +115,7 @@ pub fn presets() -> Vec<PresetSummary> {
 /// Returns the regulation and the criteria of a preset; `None` for an id that no preset has.
 pub fn preset(id: &str) -> Option<(Regulation, Vec<Criterion>)> {
     let preset = read(id)?;
-    let regulation = preset
-        .rules
-        .resolve(&preset.criteria, &Settings::default(), &mut Findings::default());
+    let regulation = preset.rules.resolve(&preset.criteria, &mut Findings::default());
     Some((regulation, preset.criteria))
 }
 
@@ -142,7 +140,7 @@ pub(crate) fn read(id: &str) -> Option<Preset> {
         .into_iter()
         .map(CriterionEntry::read)
         .collect::<Option<Vec<_>>>()?;
-    criteria.sort_by(|a, b| natural::compare(&a.code, &b.code));
+    criteria.sort_by(|a, b| domain::natural::compare(&a.code, &b.code));
     for (id, criterion) in (1..).zip(&mut criteria) {
         criterion.id = CriterionId(id);
     }

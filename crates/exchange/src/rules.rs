@@ -117,12 +117,7 @@ impl Rules {
 
     /// Returns the regulation for these criteria. A step that names a criterion which is not there
     /// is a fault where the contest wrote it, and left out with a warning where the preset did.
-    pub fn resolve(
-        mut self,
-        criteria: &[Criterion],
-        settings: &Settings,
-        findings: &mut Findings,
-    ) -> Regulation {
+    pub fn resolve(mut self, criteria: &[Criterion], findings: &mut Findings) -> Regulation {
         for word in &self.ties {
             let code = match word {
                 TieWord::Rule(rule) => {
@@ -150,45 +145,7 @@ impl Rules {
                 }
             }
         }
-        check(&self.regulation, settings, findings);
         self.regulation
-    }
-}
-
-/// Tells combinations that make no sense, at the key that makes them so where it is given.
-fn check(regulation: &Regulation, settings: &Settings, findings: &mut Findings) {
-    let at = |keys: &[Key], code| {
-        let given = keys.iter().find_map(|key| settings.get(*key));
-        given.map_or_else(|| Fault::of(Table::Contest, code), |setting| setting.fault(code))
-    };
-    let (aggregation, rounding) = (&regulation.aggregation, &regulation.rounding);
-    let per_criterion = aggregation.per == Per::Criterion;
-    if per_criterion && !matches!(aggregation.method, Method::Mean | Method::TrimmedMean) {
-        findings.fault(at(&[Key::Per, Key::Method], FaultCode::MethodNotPerCriterion));
-    }
-    let wrong_key = if per_criterion {
-        rounding.sheet.map(|_| [Key::RoundSheet, Key::RoundSheet])
-    } else {
-        (rounding.criterion_mean.is_some() || rounding.criterion_points.is_some())
-            .then_some([Key::RoundCriterionMean, Key::RoundCriterionPoints])
-    };
-    if let Some(keys) = wrong_key {
-        findings.fault(at(&keys, FaultCode::RoundingOfOtherWay));
-    }
-    let trims = aggregation.method == Method::TrimmedMean;
-    if trims && (aggregation.drop == 0 || aggregation.drop_from <= 2 * aggregation.drop) {
-        let fault = at(&[Key::DropFrom, Key::Drop, Key::Method], FaultCode::BadTrim);
-        findings.fault(
-            fault
-                .with("drop", aggregation.drop)
-                .with("drop_from", aggregation.drop_from),
-        );
-    }
-    if aggregation.method == Method::PlaceSum && regulation.threshold.is_some() {
-        findings.fault(at(
-            &[Key::Threshold, Key::Method],
-            FaultCode::ThresholdWithPlaceSum,
-        ));
     }
 }
 
@@ -231,7 +188,7 @@ impl Reader<'_> {
         }
         let mut digits = 0;
         let faults = self.findings.faults.len();
-        self.count(key, 0, 10, &mut digits);
+        self.count(key, 0, 6, &mut digits);
         if self.findings.faults.len() == faults {
             *target = Some(digits);
         }

@@ -9,6 +9,7 @@ use crate::import::Options;
 use crate::raw::RawTable;
 use crate::table::{Language, Table, fold_header};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use toml::de::{DeTable, DeValue};
 
 macro_rules! keys {
@@ -171,10 +172,13 @@ impl Settings {
         };
         if let Cell::Error(_) = setting.values.first().unwrap_or(&Cell::Empty) {
             findings.fault(setting.fault(FaultCode::ErrorCell));
-        } else if self.found.contains_key(&key) {
-            findings.fault(setting.fault(FaultCode::RepeatedKey));
-        } else {
-            self.found.insert(key, setting);
+            return;
+        }
+        match self.found.entry(key) {
+            Entry::Vacant(place) => {
+                place.insert(setting);
+            }
+            Entry::Occupied(_) => findings.fault(setting.fault(FaultCode::RepeatedKey)),
         }
     }
 

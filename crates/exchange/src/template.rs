@@ -122,11 +122,8 @@ fn example(language: Language) -> (Contest, Vec<Sheet>) {
         .zip(words.criteria)
         .map(|(id, (code, name))| criterion(id, code, name))
         .collect();
-    let regulation = crate::rules::Rules::default().resolve(
-        &criteria,
-        &crate::settings::Settings::default(),
-        &mut crate::fault::Findings::default(),
-    );
+    let regulation =
+        crate::rules::Rules::default().resolve(&criteria, &mut crate::fault::Findings::default());
     let contest = Contest {
         title: words.title.to_owned(),
         organisation: words.organisation.to_owned(),

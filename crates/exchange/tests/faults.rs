@@ -1,4 +1,5 @@
 //! Every kind of fault, each told with its table, row, column and value as it stands.
+#![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
 mod support;
 
@@ -745,4 +746,20 @@ fn a_dropped_row_takes_its_faults_with_it() {
     let ready = support::ready(read(folder.path(), &options).expect("readable"));
     assert_eq!(ready.sheets.len(), 1);
     assert_eq!(ready.sheets[0].marks, [None, Some(domain::Score(300))]);
+}
+
+#[test]
+fn numbers_the_arithmetic_is_not_made_for_are_told() {
+    setting("fund.cap = 0", NotPositive, "regulation.fund.cap", "0");
+    setting(
+        "places.ties = [\"median\", \"median\"]",
+        RepeatedTie,
+        "regulation.places.ties",
+        "median; median",
+    );
+    let faults = faults(&[
+        ("criteria.csv", "code,name,max\nК1,А,20000000\nК2,Б,5\n"),
+        ("scores.csv", SCORES),
+    ]);
+    assert_eq!(seen(&faults), [(TooLargeNumber, None, None, Some("К1".into()))]);
 }

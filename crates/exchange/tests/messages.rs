@@ -1,4 +1,5 @@
 //! Every fault has its words in both languages, and the words get every value they name.
+#![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
 mod support;
 

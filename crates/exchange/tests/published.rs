@@ -1,5 +1,6 @@
 //! Real inputs: the golden contest and the published figure-skating programmes. They are not part
 //! of the project; where they are absent the tests say so.
+#![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
 use domain::{Score, SheetState};
 use std::path::{Path, PathBuf};
@@ -10,7 +11,7 @@ fn shared(path: &str) -> Option<PathBuf> {
         .join("../../../shared")
         .join(path);
     if !folder.exists() {
-        println!("skipped: {} is absent", folder.display());
+        eprintln!("skipped: {} is absent", folder.display());
         return None;
     }
     Some(folder)

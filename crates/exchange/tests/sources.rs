@@ -1,4 +1,5 @@
 //! What people bring: either language, any order, any separator, any encoding.
+#![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
 mod support;
 
