@@ -1,0 +1,13 @@
+//! The rules of the contest against golden values, published results, and properties.
+
+mod eligibility;
+mod golden_aggregation;
+mod golden_contest;
+mod golden_funding;
+mod make;
+mod order;
+mod properties;
+mod refusals;
+mod skating;
+mod table;
+mod ties;
