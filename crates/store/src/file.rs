@@ -1,13 +1,14 @@
 //! The contest file at rest and open: making, opening, copying, closing.
 
 use crate::Error;
-use crate::journal::{self, NewEntry};
+use crate::journal::{self, NewEntry, Tx};
 use crate::lock::{Lock, beside};
 use crate::migrations::{self, STEPS};
 use crate::opening::{self, APPLICATION_ID, Use};
 use crate::readers::Readers;
 use crate::setup::KnownIds;
 use crate::verify::{VerifyError, verify};
+use crate::view::View;
 use domain::Contest;
 use rusqlite::{Connection, OpenFlags};
 use std::fs::{File, OpenOptions};
@@ -40,18 +41,33 @@ impl ContestFile {
     /// # Errors
     /// `AlreadyExists`, also for a `-wal` that lies there without its file; `InUse`, `ReadOnly`, `DiskFull`.
     pub fn create(path: &Path, new: &NewFile<'_>) -> Result<Self, Error> {
+        Self::create_with(path, new, |_| Ok(()))
+    }
+
+    /// Makes a contest file as [`Self::create`], with what `act` does in the same first entry: the file is
+    /// there with all of it, or not at all.
+    ///
+    /// # Errors
+    /// As `create`, or what `act` says.
+    pub fn create_with(
+        path: &Path,
+        new: &NewFile<'_>,
+        act: impl FnOnce(&mut Tx<'_>) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
         let path = absolute(path)?;
         let lock = Lock::take(&path)?;
         put(&path, new.overwrite, |part| {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
             let mut conn = Connection::open_with_flags(part, flags)?;
             conn.execute_batch(
-                "PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; PRAGMA foreign_keys = ON;",
+                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
+                 PRAGMA foreign_keys = ON;",
             )?;
             conn.pragma_update(None, "application_id", APPLICATION_ID)?;
             migrations::migrate(&mut conn, STEPS)?;
             journal::write(&conn, &mut None, &new.entry, |tx| -> Result<(), Error> {
-                tx.set_contest(new.contest, true)
+                tx.set_contest(new.contest, true)?;
+                act(tx)
             })?;
             conn.close().map_err(|(_, fault)| fault.into())
         })?;
@@ -70,7 +86,7 @@ impl ContestFile {
 
     /// Opens with other migrations than the program's own.
     pub(crate) fn open_with(path: &Path, steps: &[&'static str]) -> Result<Self, Error> {
-        let path = std::fs::canonicalize(path).map_err(|source| Error::io(path, source))?;
+        let path = opening::canonical(path)?;
         if path.is_dir() {
             return Err(Error::NotAContest(path));
         }
@@ -98,6 +114,14 @@ impl ContestFile {
     /// Returns readers, for any thread; they never wait for the writer, and end with the file.
     pub fn readers(&self) -> Readers {
         self.readers.clone()
+    }
+
+    /// Reads one moment of the file, as [`Readers::read`] does.
+    ///
+    /// # Errors
+    /// What `look` says, or what SQLite says.
+    pub fn read<T, E: From<Error>>(&self, look: impl FnOnce(&View<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.readers.read(look)
     }
 
     /// Saves a complete, verified copy as it stands now; the writer may go on meanwhile.
@@ -243,15 +267,12 @@ fn sync_folder_of(path: &Path) {
 
 /// Returns the path with its folder made absolute: the file itself need not be there yet.
 fn absolute(path: &Path) -> Result<PathBuf, Error> {
-    let io = |source| Error::io(path, source);
     if path.exists() {
-        return std::fs::canonicalize(path).map_err(io);
+        return opening::canonical(path);
     }
-    let whole = std::path::absolute(path).map_err(io)?;
+    let whole = std::path::absolute(path).map_err(|source| Error::io(path, source))?;
     match (whole.parent(), whole.file_name()) {
-        (Some(folder), Some(name)) => Ok(std::fs::canonicalize(folder)
-            .map_err(|s| Error::io(folder, s))?
-            .join(name)),
+        (Some(folder), Some(name)) => Ok(opening::canonical(folder)?.join(name)),
         _ => Err(Error::NotFound(path.to_owned())),
     }
 }

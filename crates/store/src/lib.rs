@@ -5,6 +5,7 @@
 //! whether a file is as the program left it. Time and randomness come in as arguments. Nothing is ever
 //! changed or removed in the tables of what people did; only the set-up is.
 
+mod contest;
 mod decisions;
 mod digest;
 mod error;

@@ -63,6 +63,17 @@ pub(crate) fn settle(conn: &Connection, how: Use) -> Result<(), Error> {
     Ok(())
 }
 
+/// Returns the one true name of a file or folder that is there.
+pub(crate) fn canonical(path: &Path) -> Result<PathBuf, Error> {
+    let whole = std::fs::canonicalize(path).map_err(|source| Error::io(path, source))?;
+    // Windows says `\\?\C:\…`, which not everything there understands.
+    let plain = whole
+        .to_str()
+        .and_then(|text| text.strip_prefix(r"\\?\"))
+        .filter(|rest| !rest.starts_with("UNC"));
+    Ok(plain.map(PathBuf::from).unwrap_or(whole))
+}
+
 /// Returns the URI by which SQLite opens a file without looking for a `-wal` or locks.
 fn immutable_uri(path: &Path) -> String {
     use std::fmt::Write as _;

@@ -158,7 +158,7 @@ pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
 
 /// Opens a contest file for reading only; looks at its version and at nothing else in it.
 pub(crate) fn open_unchecked(path: &Path) -> Result<Readers, Error> {
-    let path = std::fs::canonicalize(path).map_err(|source| Error::io(path, source))?;
+    let path = opening::canonical(path)?;
     if path.is_dir() {
         return Err(Error::NotAContest(path));
     }

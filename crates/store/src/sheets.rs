@@ -288,8 +288,8 @@ impl View<'_> {
         Ok(events)
     }
 
-    /// Returns whether any mark, state of a sheet or recusal was given in the program, not by an import:
-    /// from then on an import only adds.
+    /// Returns whether anything on a sheet was given in the program, not by an import: from then on an import
+    /// only adds. Recusals and comments carry no way: those of the entry that began the contest came with it.
     ///
     /// # Errors
     /// What SQLite says.
@@ -297,8 +297,11 @@ impl View<'_> {
         Ok(self
             .conn
             .prepare_cached(
-                "SELECT EXISTS (SELECT 1 FROM mark WHERE entry >= (SELECT begun FROM contest) AND way <> 'import') \
-                 OR EXISTS (SELECT 1 FROM sheet_event WHERE entry >= (SELECT begun FROM contest) AND way <> 'import')",
+                "WITH b AS (SELECT begun FROM contest) SELECT \
+                 EXISTS (SELECT 1 FROM mark, b WHERE entry >= begun AND way <> 'import') \
+                 OR EXISTS (SELECT 1 FROM sheet_event, b WHERE entry >= begun AND way <> 'import') \
+                 OR EXISTS (SELECT 1 FROM recusal, b WHERE entry > begun) \
+                 OR EXISTS (SELECT 1 FROM comment, b WHERE entry > begun)",
             )?
             .query_row([], |row| row.get(0))?)
     }

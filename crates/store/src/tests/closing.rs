@@ -117,6 +117,29 @@ fn nothing_is_overwritten_unasked() {
 }
 
 #[test]
+fn a_file_whose_first_request_fails_is_not_made() {
+    let place = Place::new();
+    let contest = contest(1, 1, 1);
+    let new = NewFile {
+        entry: entry("n", "NewContest"),
+        contest: &contest,
+        overwrite: false,
+    };
+    let refused = ContestFile::create_with(&place.path(), &new, |tx| give(tx, 7, 1, 1, 100)).map(|_| ());
+    assert!(
+        matches!(
+            refused,
+            Err(Error::UnknownId {
+                table: "project",
+                id: 7
+            })
+        ),
+        "{refused:?}"
+    );
+    assert_eq!(place.names(), [""; 0]);
+}
+
+#[test]
 fn a_wal_without_its_file_is_not_taken_for_a_new_files_own() {
     let place = Place::new();
     std::fs::write(place.join("конкурс.tribuna-wal"), "чьи-то оценки").expect("a file");

@@ -87,7 +87,8 @@ fn sheets(projects: u32, jurors: u32) -> Vec<Sheet> {
 
 #[test]
 fn a_damaged_file_is_renamed_and_kept() {
-    let harm: [(&str, fn(&mut Vec<u8>)); 4] = [
+    type Harm = fn(&mut Vec<u8>);
+    let harm: [(&str, Harm); 4] = [
         ("truncated", |bytes| bytes.truncate(bytes.len() / 2)),
         ("cut within a page", |bytes| bytes.truncate(bytes.len() - 1000)),
         ("first bytes lost", |bytes| bytes[..16].fill(0)),
@@ -205,6 +206,90 @@ fn a_full_disk_leaves_the_contest_as_it_was_and_the_file_usable() {
     file.close().expect("it closes");
     let verified = verify(&place.path()).expect("it verifies");
     assert_eq!((verified.entries, verified.marks), (4, 2 + 2000));
+}
+
+/// A small disk, where the system lets the test make one.
+#[cfg(target_os = "linux")]
+struct SmallDisk(tempfile::TempDir);
+
+#[cfg(target_os = "linux")]
+impl SmallDisk {
+    fn new(size: &str) -> Option<Self> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mounted = std::process::Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"])
+            .arg(folder.path())
+            .output()
+            .is_ok_and(|output| output.status.success());
+        if !mounted {
+            println!("skipped: a small disk can be made by the superuser only");
+        }
+        mounted.then_some(Self(folder))
+    }
+}
+
+#[cfg(target_os = "linux")]
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = std::process::Command::new("umount").arg(self.0.path()).status();
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_really_full_costs_no_accepted_mark() {
+    let Some(disk) = SmallDisk::new("600k") else {
+        return;
+    };
+    let path = disk.0.path().join("конкурс.tribuna");
+    let mut file = create(&path, &contest(4, 3, 2));
+    let mut accepted = 0;
+    let refused = loop {
+        let id = format!("r{accepted}");
+        match file.write(&entry(&id, "Test"), |tx| give(tx, 1, 1, 1, accepted)) {
+            Ok(_) => accepted += 1,
+            Err(refused) => break refused,
+        }
+    };
+    assert!(matches!(refused, Error::DiskFull), "{refused:?}");
+    assert!(accepted > 10);
+    let head = |file: &ContestFile| file.read(|view| view.head()).expect("it can be read").number;
+    assert_eq!(head(&file), accepted.unsigned_abs() + 1);
+    let copy = file.save_copy(&disk.0.path().join("копия.tribuna"), false);
+    assert!(matches!(copy, Err(Error::DiskFull)), "{copy:?}");
+    // The file is closed as far as there is room for it, and nothing is lost.
+    let closed = file.close();
+    assert!(matches!(closed, Ok(()) | Err(Error::DiskFull)), "{closed:?}");
+    let elsewhere = Place::new();
+    for part in ["", "-wal"] {
+        let from = disk.0.path().join(format!("конкурс.tribuna{part}"));
+        if from.exists() {
+            std::fs::copy(from, elsewhere.join(&format!("конкурс.tribuna{part}"))).expect("a copy");
+        }
+    }
+    let mut file = ContestFile::open(&elsewhere.path()).expect("it opens where there is room");
+    assert_eq!(head(&file), accepted.unsigned_abs() + 1);
+    done(&mut file, "next", |tx| give(tx, 1, 1, 1, 500));
+    drop(file);
+    verify(&elsewhere.path()).expect("it verifies");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_contest_that_finds_no_room_is_not_begun() {
+    for size in ["4k", "32k", "128k"] {
+        let Some(disk) = SmallDisk::new(size) else { return };
+        let contest = contest(400, 10, 5);
+        let new = crate::NewFile {
+            entry: entry("n", "NewContest"),
+            contest: &contest,
+            overwrite: false,
+        };
+        let refused = ContestFile::create(&disk.0.path().join("конкурс.tribuna"), &new).map(|_| ());
+        assert!(matches!(refused, Err(Error::DiskFull)), "{size}: {refused:?}");
+        let left = std::fs::read_dir(disk.0.path()).expect("the folder").count();
+        assert_eq!(left, 0, "{size}: nothing half made is left");
+    }
 }
 
 #[cfg(unix)]

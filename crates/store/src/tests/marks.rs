@@ -1,6 +1,6 @@
 //! Marks, sheets, recusals, comments, stages, decisions.
 
-use super::{Place, contest, create, done, entry, give};
+use super::{Place, contest, create, done, entry, give, import};
 use crate::{ContestFile, Error, SheetStep, Stage, Way, verify};
 use domain::{CriterionId, JurorId, ProjectId, Score, Sheet, SheetState};
 use proptest::prelude::*;
@@ -179,7 +179,6 @@ fn ids_of_any_size_are_found() {
 #[test]
 fn whole_sheets_come_in_at_once_and_come_out_the_same() {
     let place = Place::new();
-    let mut file = create(&place.path(), &contest(40, 25, 10));
     let given: Vec<Sheet> = (1..=40)
         .flat_map(|project| (1..=25).map(move |juror| (project, juror)))
         .map(|(project, juror)| {
@@ -203,8 +202,13 @@ fn whole_sheets_come_in_at_once_and_come_out_the_same() {
             }
         })
         .collect();
-    done(&mut file, "import", |tx| tx.record_sheets(&given, Way::Import));
+    let mut file = import(&place.path(), &contest(40, 25, 10), &given);
     assert_eq!(sheets(&file), given);
+    assert_eq!(
+        file.journal_head().expect("a head").number,
+        1,
+        "set-up and sheets are one request"
+    );
     assert!(
         !file
             .readers()
@@ -222,10 +226,49 @@ fn whole_sheets_come_in_at_once_and_come_out_the_same() {
 }
 
 #[test]
+fn whatever_is_given_in_the_program_ends_the_time_of_replacing() {
+    type Act = fn(&mut crate::Tx<'_>) -> Result<(), Error>;
+    let acts: [Act; 4] = [
+        |tx| give(tx, 1, 1, 1, 100),
+        |tx| tx.set_sheet_state(ProjectId(1), JurorId(1), step(SheetState::Submitted)),
+        |tx| tx.declare_recusal(ProjectId(1), JurorId(1), "наставник"),
+        |tx| tx.set_comment(ProjectId(1), JurorId(1), Some("Смело")),
+    ];
+    for act in acts {
+        let place = Place::new();
+        let mut file = place.create();
+        done(&mut file, "import", |tx| {
+            tx.set_contest(&contest(4, 3, 2), true)?;
+            let (project, juror) = (ProjectId(2), JurorId(2));
+            let (recusal, comment) = (Some("с/о".to_owned()), Some("Из таблицы".to_owned()));
+            let sheet = Sheet {
+                project,
+                juror,
+                state: SheetState::Submitted,
+                marks: vec![None; 2],
+                recusal,
+                comment,
+            };
+            tx.record_sheets(&[sheet], Way::Import)
+        });
+        assert!(
+            !file
+                .read(|view| view.has_program_marks())
+                .expect("it can be read")
+        );
+        done(&mut file, "act", act);
+        assert!(
+            file.read(|view| view.has_program_marks())
+                .expect("it can be read")
+        );
+    }
+}
+
+#[test]
 fn stages_follow_one_another_with_their_reason() {
     let place = Place::new();
     let mut file = place.create();
-    let stage = |file: &ContestFile| file.readers().read(|view| view.stage()).expect("it can be read");
+    let stage = |file: &ContestFile| file.read(|view| view.stage()).expect("it can be read");
     assert_eq!((stage(&file).stage, stage(&file).since), (Stage::Open, None));
     done(&mut file, "a", |tx| tx.set_stage(Stage::Closed, None));
     assert_eq!(

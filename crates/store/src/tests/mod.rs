@@ -6,6 +6,7 @@ mod marks;
 mod migration;
 mod set_up;
 mod tampering;
+mod verifying;
 mod writing;
 
 use crate::{ContestFile, Error, NewEntry, NewFile, Tx, Way};
@@ -13,7 +14,7 @@ use domain::contest::{Contest, Criterion, Juror, Project, Role, ScaleWord, Sourc
 use domain::regulation::{
     Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Regulation, Rounding, TieRule, Weights,
 };
-use domain::{CriterionId, JurorId, Money, ProjectId, Score, Seat, SourceId, Weight};
+use domain::{CriterionId, JurorId, Money, ProjectId, Score, Seat, Sheet, SourceId, Weight};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
@@ -67,6 +68,17 @@ pub(super) fn create(path: &Path, contest: &Contest) -> ContestFile {
         overwrite: false,
     };
     ContestFile::create(path, &new).expect("the file can be made")
+}
+
+/// Makes a file with sheets that came in with it.
+pub(super) fn import(path: &Path, contest: &Contest, sheets: &[Sheet]) -> ContestFile {
+    let new = NewFile {
+        entry: entry("import", "Import"),
+        contest,
+        overwrite: false,
+    };
+    ContestFile::create_with(path, &new, |tx| tx.record_sheets(sheets, Way::Import))
+        .expect("the file can be made")
 }
 
 pub(super) fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {

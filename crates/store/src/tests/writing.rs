@@ -235,7 +235,7 @@ fn the_journal_is_read_in_pages() {
         .map(|e| (e.number, e.request_id.as_str(), e.reply.as_str()))
         .collect();
     assert_eq!(seen, [(2, "a", "2"), (3, "b", "3")]);
-    let head = file.readers().read(|view| view.head()).expect("it can be read");
+    let head = file.read(|view| view.head()).expect("it can be read");
     assert_eq!(head, file.journal_head().expect("a head"));
     assert_eq!((head.number, head.hex().len()), (4, 64));
 }
