@@ -1,1 +1,20 @@
 //! Papers: blocks, layout, PDF.
+//!
+//! The way of a paper: a function from contest data to [`block::Document`] (pure data) → [`layout`] (words
+//! shaped, lines broken, pages made: the display list of [`display`]) → [`backend`] (printpdf, then lopdf).
+//! Everything before the backend knows nothing of PDF. The same input gives the same bytes.
+
+pub mod backend;
+pub mod block;
+pub mod display;
+mod error;
+pub mod fonts;
+pub mod layout;
+mod line;
+pub mod paper;
+pub mod profile;
+pub mod shape;
+mod table;
+
+pub use error::Error;
+pub use paper::{Kind, MinutesFields, PaperData, Pdf, kinds, render};

@@ -1,0 +1,387 @@
+//! Paragraphs into lines.
+
+use crate::block::{Align, Run};
+use crate::display::{Item, TextRun};
+use crate::fonts::Face;
+use crate::shape::{Shaper, Word, tidy};
+use messages::Lang;
+use std::collections::VecDeque;
+use std::sync::Arc;
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+/// How far below the baseline a gap to write in is ruled, in points.
+const RULE_DROP: f32 = 1.6;
+/// Stands for a gap while the text is searched for places to break.
+const OBJECT: char = '\u{fffc}';
+
+/// How a paragraph is broken.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LineStyle {
+    /// Size in points.
+    pub size: f32,
+    /// Alignment.
+    pub align: Align,
+    /// Width of the first line in points.
+    pub first: f32,
+    /// Width of the others.
+    pub rest: f32,
+    /// Language of hyphenation.
+    pub lang: Lang,
+}
+
+/// A line of a paragraph.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Line {
+    pieces: Vec<Piece>,
+    /// Width of the words and gaps without trailing spaces, in points.
+    pub width: f32,
+    /// Ends the paragraph, or stands before a forced break: not stretched.
+    last: bool,
+}
+
+#[derive(Clone, Debug)]
+enum Piece {
+    Word(Face, Arc<Word>),
+    Space(Face, Arc<Word>),
+    Blank(f32),
+    Fill(f32),
+}
+
+impl Piece {
+    fn width(&self, size: f32) -> f32 {
+        match self {
+            Self::Word(_, word) | Self::Space(_, word) => word.width(size),
+            Self::Blank(width) | Self::Fill(width) => *width,
+        }
+    }
+}
+
+/// What stands between two places to break.
+struct Token {
+    pieces: Vec<Piece>,
+    width: f32,
+    spaces: Vec<Piece>,
+    forced: bool,
+}
+
+/// Returns the lines of `runs`.
+pub(crate) fn break_lines(shaper: &mut Shaper, runs: &[Run], style: LineStyle) -> Vec<Line> {
+    let mut tokens: VecDeque<Token> = tokens(shaper, runs, style.size).into();
+    let mut lines = Vec::new();
+    let mut line = Line::default();
+    let mut spaces: Vec<Piece> = Vec::new();
+    while let Some(token) = tokens.pop_front() {
+        let room = if lines.is_empty() { style.first } else { style.rest };
+        let gap: f32 = spaces.iter().map(|space| space.width(style.size)).sum();
+        let room = room - line.width - gap + 0.05;
+        if token.width > room {
+            let empty = line.pieces.is_empty();
+            let hyphenate = style.align == Align::Justify || empty;
+            let split = if hyphenate { split_word(shaper, &token, room, style, empty) } else { None };
+            if let Some((head, tail)) = split {
+                line.width += gap + head.width;
+                line.pieces.append(&mut spaces);
+                line.pieces.extend(head.pieces);
+                lines.push(std::mem::take(&mut line));
+                tokens.push_front(tail);
+                continue;
+            }
+            if !empty {
+                spaces.clear();
+                lines.push(std::mem::take(&mut line));
+                tokens.push_front(token);
+                continue;
+            }
+        }
+        line.width += gap + token.width;
+        line.pieces.append(&mut spaces);
+        line.pieces.extend(token.pieces);
+        spaces = token.spaces;
+        if token.forced {
+            line.last = true;
+            spaces.clear();
+            lines.push(std::mem::take(&mut line));
+        }
+    }
+    if !line.pieces.is_empty() || lines.is_empty() {
+        line.last = true;
+        lines.push(line);
+    }
+    lines
+}
+
+/// Returns the width of the widest unbreakable part and of the whole on one line, in points.
+pub(crate) fn natural_widths(shaper: &mut Shaper, runs: &[Run], size: f32) -> (f32, f32) {
+    let (mut widest, mut whole, mut longest) = (0.0f32, 0.0f32, 0.0f32);
+    let mut gap = 0.0;
+    for token in tokens(shaper, runs, size) {
+        widest = widest.max(token.width);
+        whole += gap + token.width;
+        longest = longest.max(whole);
+        gap = token.spaces.iter().map(|space| space.width(size)).sum();
+        if token.forced {
+            (whole, gap) = (0.0, 0.0);
+        }
+    }
+    (widest, longest)
+}
+
+fn tokens(shaper: &mut Shaper, runs: &[Run], size: f32) -> Vec<Token> {
+    let mut text = String::new();
+    // Where each run begins in the text, so that a token knows its faces.
+    let mut starts: Vec<(usize, &Run)> = Vec::new();
+    for run in runs {
+        starts.push((text.len(), run));
+        match run {
+            Run::Text { text: words, .. } => text.push_str(&tidy(words)),
+            Run::Blank(_) | Run::Fill(_) => text.push(OBJECT),
+        }
+    }
+    let mut tokens = Vec::new();
+    let mut from = 0;
+    for (to, kind) in linebreaks(&text) {
+        let slice = &text[from..to];
+        let forced = kind == BreakOpportunity::Mandatory && slice.ends_with('\n');
+        let words = slice.trim_end_matches([' ', '\n']);
+        let mut token = Token { pieces: Vec::new(), width: 0.0, spaces: Vec::new(), forced };
+        push_pieces(shaper, &starts, words, from, &mut token.pieces);
+        token.width = token.pieces.iter().map(|piece| piece.width(size)).sum();
+        let spaces = slice[words.len()..].trim_end_matches('\n');
+        push_pieces(shaper, &starts, spaces, from + words.len(), &mut token.spaces);
+        tokens.push(token);
+        from = to;
+    }
+    tokens
+}
+
+/// Shapes `slice`, which begins at `from`, run by run and with its spaces apart.
+fn push_pieces(
+    shaper: &mut Shaper,
+    starts: &[(usize, &Run)],
+    slice: &str,
+    from: usize,
+    pieces: &mut Vec<Piece>,
+) {
+    let mut rest = slice;
+    let mut at = from;
+    while !rest.is_empty() {
+        let index = starts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        let Some((_, run)) = starts.get(index) else { return };
+        let end = starts.get(index + 1).map_or(usize::MAX, |(start, _)| *start);
+        let take = (end - at).min(rest.len());
+        let (part, tail) = rest.split_at(take);
+        match run {
+            Run::Text { bold, italic, .. } => {
+                let face = Face::of(*bold, *italic);
+                for word in part.split_inclusive(' ') {
+                    let bare = word.trim_end_matches(' ');
+                    if !bare.is_empty() {
+                        let drawn = drawable(shaper, face, bare);
+                        pieces.push(Piece::Word(face, shaper.word(face, &drawn)));
+                    }
+                    if bare.len() < word.len() {
+                        pieces.push(Piece::Space(face, shaper.word(face, " ")));
+                    }
+                }
+            }
+            Run::Blank(mm) => pieces.push(Piece::Blank(mm * MM)),
+            Run::Fill(mm) => pieces.push(Piece::Fill(mm * MM)),
+        }
+        at += take;
+        rest = tail;
+    }
+}
+
+/// Returns the word with characters that the face lacks shown as boxes rather than lost.
+fn drawable(shaper: &Shaper, face: Face, word: &str) -> String {
+    let instead = if shaper.has(face, '□') { '□' } else { '?' };
+    word.chars().map(|c| if shaper.has(face, c) { c } else { instead }).collect()
+}
+
+/// Splits a token that does not fit: at a hyphenation point, or, alone on its line, wherever it must.
+fn split_word(
+    shaper: &mut Shaper,
+    token: &Token,
+    room: f32,
+    style: LineStyle,
+    alone: bool,
+) -> Option<(Token, Token)> {
+    // The first piece that crosses the edge is the one to split.
+    let mut before = 0.0;
+    let index = token.pieces.iter().position(|piece| {
+        let fits = before + piece.width(style.size) <= room;
+        if fits {
+            before += piece.width(style.size);
+        }
+        !fits
+    })?;
+    let Piece::Word(face, word) = &token.pieces[index] else { return None };
+    let (face, text) = (*face, word.text.clone());
+    let (head, tail) = hyphenated(shaper, face, &text, room - before, style)
+        .or_else(|| if alone { cut(shaper, face, &text, room - before, style.size) } else { None })?;
+    let part = |shaper: &mut Shaper, text: &str| Piece::Word(face, shaper.word(face, text));
+    let mut first: Vec<Piece> = token.pieces[..index].to_vec();
+    first.push(part(shaper, &head));
+    let mut second = vec![part(shaper, &tail)];
+    second.extend_from_slice(&token.pieces[index + 1..]);
+    let width = |pieces: &[Piece]| pieces.iter().map(|piece| piece.width(style.size)).sum();
+    Some((
+        Token { width: width(&first), pieces: first, spaces: Vec::new(), forced: false },
+        Token { width: width(&second), pieces: second, spaces: token.spaces.clone(), forced: token.forced },
+    ))
+}
+
+/// Splits at the last hyphenation point that fits. Names (capital letters) and numbers are left whole.
+fn hyphenated(
+    shaper: &mut Shaper,
+    face: Face,
+    text: &str,
+    room: f32,
+    style: LineStyle,
+) -> Option<(String, String)> {
+    let core = text.trim_matches(|c: char| !c.is_alphabetic());
+    let start = text.find(core)?;
+    // Names (capitals), abbreviations, numbers and compound words stay whole.
+    let plain = core.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+    if core.chars().count() < 5 || !plain {
+        return None;
+    }
+    let lang = match style.lang {
+        Lang::Ru => hypher::Lang::Russian,
+        Lang::En => hypher::Lang::English,
+    };
+    let mut at = start;
+    let mut best = None;
+    for syllable in hypher::hyphenate_bounded(core, lang, 2, 3) {
+        at += syllable.len();
+        if at >= start + core.len() {
+            break;
+        }
+        let head = format!("{}-", &text[..at]);
+        if shaper.word(face, &head).width(style.size) > room {
+            break;
+        }
+        best = Some((head, text[at..].to_owned()));
+    }
+    best
+}
+
+/// Cuts a word wider than the whole line after the last character that fits.
+fn cut(shaper: &mut Shaper, face: Face, text: &str, room: f32, size: f32) -> Option<(String, String)> {
+    let mut best = None;
+    for (at, _) in text.char_indices().skip(1) {
+        if shaper.word(face, &text[..at]).width(size) > room && best.is_some() {
+            break;
+        }
+        best = Some(at);
+    }
+    best.map(|at| (text[..at].to_owned(), text[at..].to_owned()))
+}
+
+impl Line {
+    /// Draws the line: `x` is the left edge, `y` the baseline, `room` the width to align in.
+    pub(crate) fn draw(&self, x: f32, y: f32, room: f32, style: &LineStyle, items: &mut Vec<Item>) {
+        let slack = (room - self.width).max(0.0);
+        let fills = self.pieces.iter().filter(|piece| matches!(piece, Piece::Fill(_))).count();
+        let spaces = self.pieces.iter().filter(|piece| matches!(piece, Piece::Space(..))).count();
+        let stretch = match style.align {
+            Align::Justify if !self.last && fills == 0 && spaces > 0 => slack / spaces as f32,
+            _ => 0.0,
+        };
+        let per_fill = if fills > 0 { slack / fills as f32 } else { 0.0 };
+        let mut pen = match style.align {
+            _ if fills > 0 => x,
+            Align::Left | Align::Justify => x,
+            Align::Centre => x + slack / 2.0,
+            Align::Right => x + slack,
+        };
+        let mut run: Option<TextRun> = None;
+        for piece in &self.pieces {
+            let (face, word, extra) = match piece {
+                Piece::Word(face, word) => (*face, word, 0.0),
+                Piece::Space(face, word) => (*face, word, stretch),
+                Piece::Blank(width) | Piece::Fill(width) => {
+                    items.extend(run.take().map(Item::Text));
+                    let more = if matches!(piece, Piece::Fill(_)) { per_fill } else { 0.0 };
+                    let end = pen + width + more;
+                    items.push(Item::Rule { from: (pen, y + RULE_DROP), to: (end, y + RULE_DROP) });
+                    pen = end;
+                    continue;
+                }
+            };
+            match &mut run {
+                Some(open) if open.face == face => open.words.push((Arc::clone(word), extra)),
+                _ => {
+                    items.extend(run.take().map(Item::Text));
+                    run = Some(TextRun {
+                        x: pen,
+                        y,
+                        face,
+                        size: style.size,
+                        rotated: false,
+                        words: vec![(Arc::clone(word), extra)],
+                    });
+                }
+            }
+            pen += word.width(style.size) + extra;
+        }
+        items.extend(run.map(Item::Text));
+    }
+
+    /// Returns the words of the line.
+    #[cfg(test)]
+    pub(crate) fn text(&self) -> String {
+        self.pieces
+            .iter()
+            .map(|piece| match piece {
+                Piece::Word(_, word) | Piece::Space(_, word) => word.text.as_str(),
+                Piece::Blank(_) | Piece::Fill(_) => "_",
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, LineStyle, break_lines};
+    use crate::block::{Align, Run};
+    use crate::shape::Shaper;
+    use messages::Lang;
+
+    fn lines(text: &str, width: f32, align: Align) -> Vec<String> {
+        let mut shaper = Shaper::new().expect("the embedded faces");
+        let style = LineStyle { size: 12.0, align, first: width, rest: width, lang: Lang::Ru };
+        let lines = break_lines(&mut shaper, &[Run::text(text)], style);
+        assert!(lines.iter().all(|line| line.width <= width + 0.1), "a line is too wide");
+        lines.iter().map(Line::text).collect()
+    }
+
+    #[test]
+    fn body_text_is_hyphenated_and_headings_are_not() {
+        let text = "Утвердить распределение средств университетской программы поддержки";
+        let body = lines(text, 110.0, Align::Justify);
+        assert!(body.iter().any(|line| line.ends_with('-')), "{body:?}");
+        let heading = lines(text, 130.0, Align::Centre);
+        assert!(heading.iter().all(|line| !line.ends_with('-')), "{heading:?}");
+    }
+
+    #[test]
+    fn names_are_not_hyphenated_and_initials_stay_with_the_surname() {
+        let body = lines("Слушали: Преображенскую\u{a0}П.П. о результатах", 128.0, Align::Justify);
+        assert!(body.iter().any(|line| line.contains("Преображенскую\u{a0}П.П.")), "{body:?}");
+    }
+
+    #[test]
+    fn a_word_wider_than_its_cell_is_cut() {
+        let cell = lines("Превысокомногорассмотрительствующий", 60.0, Align::Left);
+        assert!(cell.len() > 2, "{cell:?}");
+        assert_eq!(cell.concat().replace('-', ""), "Превысокомногорассмотрительствующий");
+    }
+
+    #[test]
+    fn a_line_break_in_the_text_is_kept() {
+        assert_eq!(lines("одно\nдва", 200.0, Align::Left), ["одно", "два"]);
+    }
+}

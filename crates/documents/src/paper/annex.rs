@@ -1,0 +1,204 @@
+//! Annexes of the summary: marks by criterion with the fraction behind each score, places by category.
+
+use super::number;
+use super::summary::{place, printed_score, status_note};
+use super::wording::Wording;
+use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
+use domain::{Juror, Project, ProjectResult};
+
+/// Jurors whose columns fit beside the names of the criteria.
+const JUROR_COLUMNS: usize = 16;
+
+/// Returns the annexes; nothing while the totals are not to be seen.
+pub(crate) fn blocks(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
+    let Some(results) = wording.data.results else { return Vec::new() };
+    let mut blocks = Vec::new();
+    if !wording.data.by_category.is_empty() {
+        blocks.extend(title(wording, "paper-annex-categories"));
+        blocks.push(categories(wording).into());
+    }
+    blocks.extend(title(wording, "paper-annex-criteria"));
+    for result in &results.projects {
+        if let Some(project) = wording.project(result.project) {
+            blocks.extend(project_blocks(wording, result, project, jurors));
+        }
+    }
+    blocks
+}
+
+fn title(wording: &Wording<'_>, key: &str) -> [Block; 3] {
+    [
+        Block::PageBreak,
+        Paragraph { align: Align::Right, ..Paragraph::text(wording.get("paper-annex-to")).size(10.0).keep() }.into(),
+        Paragraph::centred(vec![Run::bold(wording.get(key))]).size(13.0).around(2.0, 6.0).keep().into(),
+    ]
+}
+
+fn categories(wording: &Wording<'_>) -> Table {
+    let mut table = Table::new(vec![
+        Width::Fixed(62.0),
+        Width::Fixed(12.0),
+        Width::Share(1.0),
+        Width::Fixed(22.0),
+        Width::Fixed(18.0),
+        Width::Fixed(38.0),
+    ]);
+    table.size = Some(10.5);
+    let keys = [
+        "paper-col-category",
+        "paper-col-number",
+        "paper-col-project",
+        "paper-col-score",
+        "paper-col-place",
+        "paper-col-note",
+    ];
+    table.head.push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    for (category, results) in wording.data.by_category {
+        for (index, result) in results.projects.iter().enumerate() {
+            let Some(project) = wording.project(result.project) else { continue };
+            let mut row = Row::new(vec![
+                Cell::text(if index == 0 { category.as_str() } else { "" }).bold(),
+                Cell::centre(&project.number),
+                Cell::text(wording.title(project)),
+                Cell::centre(printed_score(wording, result)),
+                Cell::centre(place(result)),
+                Cell::text(status_note(wording, result)),
+            ]);
+            row.keep_with_next = index == 0 && results.projects.len() > 1;
+            table.rows.push(row);
+        }
+    }
+    table
+}
+
+fn project_blocks(
+    wording: &Wording<'_>,
+    result: &ProjectResult,
+    project: &Project,
+    jurors: &[&Juror],
+) -> Vec<Block> {
+    let lang = wording.lang();
+    let heading = Paragraph::new(vec![
+        Run::bold(wording.numbered(project.id)),
+        Run::text(format!("\u{a0}– {}", explanation(wording, result))),
+    ]);
+    let heading: Block = heading.size(11.0).around(8.0, 3.0).keep().into();
+    // Whoever has a mark or a reason here has a column; all of them where they fit.
+    let jurors: Vec<&&Juror> = jurors.iter().take(JUROR_COLUMNS).collect();
+    let mut columns = vec![Width::Fixed(12.0), Width::Share(1.0), Width::Fixed(13.0)];
+    let width = (150.0 / jurors.len().max(1) as f32).clamp(9.0, 22.0);
+    columns.extend(jurors.iter().map(|_| Width::Fixed(width)));
+    columns.push(Width::Fixed(17.0));
+    let points = result.criteria.iter().any(|criterion| criterion.points.is_some());
+    if points {
+        columns.push(Width::Fixed(17.0));
+    }
+    let mut table = Table::new(columns);
+    table.size = Some(9.0);
+    let mut head = vec![
+        Cell::head(wording.get("paper-col-code")),
+        Cell::head(wording.get("paper-col-criterion")),
+        Cell::head(wording.get("paper-col-weight")),
+    ];
+    let narrow = jurors.len() > 6;
+    for juror in &jurors {
+        let name = if narrow { juror.code.clone() } else { wording.listed(juror) };
+        head.push(Cell::head(name));
+    }
+    head.push(Cell::head(wording.get("paper-col-mean")));
+    if points {
+        head.push(Cell::head(wording.get("paper-col-points")));
+    }
+    table.head.push(head);
+    let last = wording.data.contest.criteria.len();
+    for (index, criterion) in wording.data.contest.criteria.iter().enumerate() {
+        let star = if criterion.key { "*" } else { "" };
+        let mut cells = vec![
+            Cell::centre(format!("{}{star}", criterion.code)),
+            Cell::text(&criterion.name),
+            Cell::centre(wording.weight(criterion.weight)),
+        ];
+        for juror in &jurors {
+            cells.push(Cell::centre(mark(wording, juror, project, index)));
+        }
+        let mean = result.criteria.get(index);
+        let dash = || "–".to_owned();
+        cells.push(
+            Cell::centre(mean.map_or_else(dash, |mean| messages::decimal(&mean.printed, lang))).bold(),
+        );
+        if points {
+            let value = mean.and_then(|mean| mean.points.as_ref()).map(|points| number::short(points, lang));
+            cells.push(Cell::centre(value.unwrap_or_else(dash)));
+        }
+        table.rows.push(Row { keep_with_next: index + 1 < last, ..Row::new(cells) });
+    }
+    // The sums close the table: the same that the summary has.
+    if !result.counted.is_empty() {
+        if let Some(row) = table.rows.last_mut() {
+            row.keep_with_next = true;
+        }
+        let mut cells = vec![Cell::right(wording.get("paper-col-sum")).bold().span(3)];
+        for juror in &jurors {
+            let sheet = result.counted.iter().find(|sheet| sheet.juror == juror.id);
+            let total = sheet.map(|sheet| {
+                let total = number::short(&sheet.total, lang);
+                if sheet.dropped { format!("({total})") } else { total }
+            });
+            cells.push(Cell::centre(total.unwrap_or_else(|| "–".to_owned())).bold());
+        }
+        cells.push(Cell::centre(printed_score(wording, result)).bold());
+        if points {
+            cells.push(Cell::text(""));
+        }
+        table.rows.push(Row::new(cells));
+    }
+    vec![heading, table.into()]
+}
+
+/// Returns the mark of a juror, or why there is none.
+fn mark(wording: &Wording<'_>, juror: &Juror, project: &Project, criterion: usize) -> String {
+    let Some(sheet) = wording.sheet(juror.id, project.id) else { return "–".to_owned() };
+    if sheet.recusal.is_some() {
+        return wording.get("paper-mark-recused");
+    }
+    let mark = sheet.marks.get(criterion).copied().flatten();
+    mark.map_or_else(|| "–".to_owned(), |mark| wording.score(mark))
+}
+
+/// Returns the score, the fraction behind it, and the place.
+fn explanation(wording: &Wording<'_>, result: &ProjectResult) -> String {
+    let mut parts = Vec::new();
+    let score = printed_score(wording, result);
+    let fraction = unrounded(wording, result);
+    parts.push(match fraction {
+        Some(fraction) if score != "–" => wording.with(
+            "paper-score-fraction",
+            &[("score", score.into()), ("fraction", fraction.into())],
+        ),
+        _ => wording.with("paper-score-only", &[("score", score.into())]),
+    });
+    if result.place.is_some() {
+        parts.push(wording.with("paper-place-only", &[("place", place(result).into())]));
+    }
+    let note = status_note(wording, result);
+    if !note.is_empty() {
+        parts.push(note);
+    }
+    parts.join(", ")
+}
+
+/// Returns the score as a fraction before the final rounding where that is a mean of sheets («344/4» is what
+/// a person with a calculator divides), else as the fraction that is compared.
+fn unrounded(wording: &Wording<'_>, result: &ProjectResult) -> Option<String> {
+    use domain::regulation::{Method, Per};
+    let aggregation = wording.data.contest.regulation.aggregation;
+    let counted: Vec<_> = result.counted.iter().filter(|sheet| !sheet.dropped).collect();
+    let mean = matches!(aggregation.method, Method::Mean | Method::TrimmedMean) && aggregation.per == Per::Sheet;
+    if !mean || counted.is_empty() {
+        return result.exact.as_ref().and_then(number::fraction);
+    }
+    let sum: num_rational::BigRational = counted.iter().map(|sheet| sheet.total.0.clone()).sum();
+    let sum = number::short_exact(&domain::Exact(sum), wording.lang())?;
+    let text = format!("{sum}/{}", counted.len());
+    (text.chars().count() <= 12).then_some(text)
+}

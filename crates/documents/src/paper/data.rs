@@ -1,0 +1,158 @@
+//! What a paper is made of.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use domain::{Contest, JurorId, ProjectId, Results, Sheet};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Everything a paper may speak of.
+#[derive(Clone, Copy, Debug)]
+pub struct PaperData<'a> {
+    /// The contest.
+    pub contest: &'a Contest,
+    /// Current sheets, in any order.
+    pub sheets: &'a [Sheet],
+    /// The tally; `None` while nobody may see it.
+    pub results: Option<&'a Results>,
+    /// The tally of each category, in the order of the papers; empty without categories.
+    pub by_category: &'a [(String, Results)],
+    /// The taking of marks is closed; until then minutes and summary are drafts.
+    pub closed: bool,
+    /// What people supplied for the minutes.
+    pub minutes: &'a MinutesFields,
+    /// Looks at the totals before the taking of marks was closed.
+    pub early_looks: &'a [EarlyLook],
+    /// The head of the journal that the paper is made from.
+    pub journal: Option<&'a JournalMark>,
+}
+
+/// A look at the totals before the taking of marks was closed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EarlyLook {
+    /// When.
+    pub time: NaiveDateTime,
+    /// Who («секретарь»), as it is to be printed.
+    pub who: String,
+    /// Why, as it was entered; empty when nothing was.
+    pub reason: String,
+}
+
+/// The head of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JournalMark {
+    /// Number of the last entry.
+    pub number: u64,
+    /// Beginning of its hash.
+    pub hash: String,
+    /// Its time: the time of the paper.
+    pub time: NaiveDateTime,
+}
+
+/// What people must supply for the minutes. All may be empty: the paper then has a line to write on.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MinutesFields {
+    /// Number of the minutes.
+    pub number: String,
+    /// Day of the meeting; absent: the days of the contest.
+    pub date: Option<NaiveDate>,
+    /// «приказ от 05.05.2026 № 412/п»
+    pub approval_order: String,
+    /// Who presided.
+    pub presiding: Option<JurorId>,
+    /// Secretary's full name; empty: the secretary of the jury.
+    pub secretary: String,
+    /// Presence of jurors.
+    pub attendance: Vec<Attendance>,
+    /// Those invited («48 человек (список прилагается)»).
+    pub invited: String,
+    /// Time of the beginning («14.00»).
+    pub begin: String,
+    /// Time of the end.
+    pub end: String,
+    /// Who was heard on the conflict of interest.
+    pub speaker_recusals: String,
+    /// Who was heard on the results.
+    pub speaker_results: String,
+    /// Who was heard on the money.
+    pub speaker_fund: String,
+    /// Who spoke on the conflict of interest, and what was said.
+    pub spoke_recusals: String,
+    /// Who spoke on the results, and what was said.
+    pub spoke_results: String,
+    /// Who spoke on the money, and what was said.
+    pub spoke_fund: String,
+    /// Votes on the recusals.
+    pub votes_recusals: Votes,
+    /// Votes on the projects not touched by a recusal.
+    pub votes_results: Votes,
+    /// Votes on each project touched by a recusal.
+    pub votes_projects: BTreeMap<ProjectId, Votes>,
+    /// Votes on the money.
+    pub votes_fund: Votes,
+    /// What was decided beyond what the program words.
+    pub decisions: String,
+    /// Dissenting opinion.
+    pub dissent: String,
+    /// How many sheets the annexes have, in words of the minutes.
+    pub annex_sheets: String,
+}
+
+/// Presence of one juror.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendance {
+    /// The juror.
+    pub juror: JurorId,
+    /// Whether the juror was there.
+    pub presence: Presence,
+    /// Reason of absence.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// Whether a juror was at the meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// Not entered yet.
+    #[default]
+    Unknown,
+    /// There.
+    Present,
+    /// Took part from afar.
+    Remote,
+    /// Absent.
+    Absent,
+}
+
+/// Votes on an item; absent until counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Votes {
+    /// «за»
+    pub votes_for: Option<u32>,
+    /// «против»
+    pub votes_against: Option<u32>,
+    /// «воздержались»
+    pub abstained: Option<u32>,
+}
+
+impl Votes {
+    /// Returns whether all votes were counted and all were for.
+    pub fn unanimous(self) -> bool {
+        self.votes_for.is_some_and(|votes| votes > 0)
+            && self.votes_against == Some(0)
+            && self.abstained == Some(0)
+    }
+}
+
+impl PaperData<'_> {
+    /// Returns the presence of a juror.
+    pub fn presence(&self, juror: JurorId) -> (Presence, &str) {
+        self.minutes
+            .attendance
+            .iter()
+            .find(|line| line.juror == juror)
+            .map_or((Presence::Unknown, ""), |line| (line.presence, line.reason.as_str()))
+    }
+}

@@ -1,0 +1,175 @@
+//! From data to a file.
+
+use super::data::PaperData;
+use super::kind::Kind;
+use super::wording::Wording;
+use super::{minutes, score_sheet, score_sheets, summary};
+use crate::Error;
+use crate::backend::{Properties, write_pdf};
+use crate::block::Document;
+use crate::layout::lay_out;
+use crate::profile::Profile;
+use crate::shape::Shaper;
+use domain::{Juror, JurorId, Project, ProjectId, Standing};
+use messages::{Catalogue, Lang};
+
+/// A finished paper.
+#[derive(Clone, Debug)]
+pub struct Pdf {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+    /// A name for it, fit for every system, in the language of the paper.
+    pub file_name: String,
+}
+
+/// For whom or what a paper is made; nothing chosen means for all, in one file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// One juror.
+    pub juror: Option<JurorId>,
+    /// One project.
+    pub project: Option<ProjectId>,
+}
+
+/// Returns the selections that together make all papers of a kind, a file each: a juror's sheets are a file
+/// of their own.
+pub fn selections(kind: Kind, data: &PaperData<'_>) -> Vec<Selection> {
+    if kind.per_juror() {
+        let jurors = data.contest.jurors.iter().filter(|juror| juror.scores());
+        jurors.map(|juror| Selection { juror: Some(juror.id), project: None }).collect()
+    } else {
+        vec![Selection::default()]
+    }
+}
+
+/// Returns the paper for all jurors and projects, in one file.
+pub fn render(kind: Kind, data: &PaperData<'_>, lang: Lang) -> Result<Pdf, Error> {
+    render_with(kind, data, Selection::default(), lang, &mut |_, _| true)
+}
+
+/// Returns the paper for a selection. `progress` is asked between two sheets with how many are done and how
+/// many there are; when it answers `false`, the work ends with [`Error::Cancelled`].
+pub fn render_with(
+    kind: Kind,
+    data: &PaperData<'_>,
+    selection: Selection,
+    lang: Lang,
+    progress: &mut dyn FnMut(usize, usize) -> bool,
+) -> Result<Pdf, Error> {
+    let words = Catalogue::new(lang);
+    let profile = Profile::gost()?;
+    let wording = Wording::new(data, &words, &profile);
+    let mut shaper = Shaper::new()?;
+    let parts = parts(kind, data, selection);
+    let (first, total) = (*parts.first().ok_or(Error::NothingToPrint)?, parts.len());
+    let mut pages = Vec::new();
+    let mut properties = None;
+    for (done, part) in parts.into_iter().enumerate() {
+        if !progress(done, total) {
+            return Err(Error::Cancelled);
+        }
+        let document = make(kind, &wording, part);
+        pages.extend(lay_out(&document, &mut shaper, &profile));
+        properties.get_or_insert(Properties {
+            title: document.title,
+            author: document.author,
+            lang,
+            time: document.time,
+        });
+    }
+    let Some(properties) = properties else { return Err(Error::NothingToPrint) };
+    let bytes = write_pdf(&pages, &properties)?;
+    if !progress(total, total) {
+        return Err(Error::Cancelled);
+    }
+    Ok(Pdf { bytes, pages: pages.len(), file_name: file_name(kind, &wording, selection, first) })
+}
+
+/// Returns the first paper of a selection as blocks, before layout.
+pub fn document(kind: Kind, data: &PaperData<'_>, selection: Selection, lang: Lang) -> Result<Document, Error> {
+    let words = Catalogue::new(lang);
+    let profile = Profile::gost()?;
+    let wording = Wording::new(data, &words, &profile);
+    let part = *parts(kind, data, selection).first().ok_or(Error::NothingToPrint)?;
+    Ok(make(kind, &wording, part))
+}
+
+/// One paper of a batch.
+type Part<'a> = (Option<&'a Juror>, Option<&'a Project>);
+
+fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part<'a>> {
+    let contest = data.contest;
+    let jurors = contest
+        .jurors
+        .iter()
+        .filter(|juror| juror.scores() && selection.juror.is_none_or(|chosen| chosen == juror.id));
+    let projects = || {
+        contest.projects.iter().filter(|project| {
+            selection.project.map_or(project.standing == Standing::Competing, |chosen| chosen == project.id)
+        })
+    };
+    match kind {
+        Kind::ScoreSheets => jurors.map(|juror| (Some(juror), None)).collect(),
+        Kind::ScoreSheet => jurors
+            .flat_map(|juror| projects().map(move |project| (Some(juror), Some(project))))
+            .filter(|(juror, project)| same_section(*juror, *project))
+            .collect(),
+        _ => vec![(None, None)],
+    }
+}
+
+/// Returns whether a juror hears a project: of the same section, or one of them of none.
+pub(crate) fn same_section(juror: Option<&Juror>, project: Option<&Project>) -> bool {
+    let section = |text: Option<&String>| text.map(|text| text.trim().to_lowercase()).filter(|t| !t.is_empty());
+    let juror = section(juror.and_then(|juror| juror.section.as_ref()));
+    let project = section(project.and_then(|project| project.section.as_ref()));
+    juror.is_none() || project.is_none() || juror == project
+}
+
+fn make(kind: Kind, wording: &Wording<'_>, (juror, project): Part<'_>) -> Document {
+    match kind {
+        Kind::ScoreSheets | Kind::BlankScoreSheets => score_sheets::document(wording, juror, kind),
+        Kind::ScoreSheet | Kind::BlankScoreSheet => score_sheet::document(wording, juror, project, kind),
+        Kind::Summary | Kind::BlankSummary => summary::document(wording, kind),
+        Kind::Minutes => minutes::document(wording),
+    }
+}
+
+fn file_name(kind: Kind, wording: &Wording<'_>, selection: Selection, (juror, project): Part<'_>) -> String {
+    let mut name = wording.get(&format!("{}.file", kind.message()));
+    if let (Some(_), Some(juror)) = (selection.juror, juror) {
+        name.push_str(&format!(" – {}", wording.listed(juror)));
+    }
+    if let (Some(_), Some(project)) = (selection.project, project) {
+        name.push_str(&format!(" – {} {}", wording.get("paper-project-word"), project.number));
+    }
+    format!("{}.pdf", safe(&name))
+}
+
+/// Returns a name without what file systems forbid.
+fn safe(name: &str) -> String {
+    let clean: String = name
+        .chars()
+        .map(|c| match c {
+            '<' | '>' | ':' | '"' | '/' | '\\' | '|' | '?' | '*' => '-',
+            '\u{a0}' => ' ',
+            c if c.is_control() => ' ',
+            c => c,
+        })
+        .take(120)
+        .collect();
+    clean.trim().trim_end_matches('.').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe;
+
+    #[test]
+    fn a_file_name_has_nothing_that_windows_forbids() {
+        assert_eq!(safe("Листы – проект 3/а: «Ёлка»?"), "Листы – проект 3-а- «Ёлка»-");
+        assert_eq!(safe("Листы – Громов\u{a0}Г.Г."), "Листы – Громов Г.Г");
+    }
+}

@@ -1,0 +1,165 @@
+//! The words of one paper: messages, names, numbers in the paper's language, and blocks every paper has.
+
+use super::data::PaperData;
+use super::kind::Kind;
+use super::number;
+use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
+use crate::profile::Profile;
+use domain::{Juror, JurorId, Project, ProjectId, Score, Sheet, Weight};
+use messages::{Arg, Catalogue, Lang, Names};
+use std::collections::BTreeMap;
+
+/// What a template writes with.
+pub(crate) struct Wording<'a> {
+    pub data: &'a PaperData<'a>,
+    pub words: &'a Catalogue,
+    pub profile: &'a Profile,
+    names: Names,
+    sheets: BTreeMap<(JurorId, ProjectId), &'a Sheet>,
+}
+
+impl<'a> Wording<'a> {
+    pub(crate) fn new(data: &'a PaperData<'a>, words: &'a Catalogue, profile: &'a Profile) -> Self {
+        let people = data.contest.jurors.iter().map(|juror| (juror.name.as_str(), detail(juror)));
+        let sheets = data.sheets.iter().map(|sheet| ((sheet.juror, sheet.project), sheet)).collect();
+        Self { data, words, profile, names: Names::new(people), sheets }
+    }
+
+    pub(crate) fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// Returns a message.
+    pub(crate) fn get(&self, key: &str) -> String {
+        self.words.get(key)
+    }
+
+    /// Returns a message with its variables.
+    pub(crate) fn with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.format(key, args)
+    }
+
+    /// Returns «Громов Г.Г.».
+    pub(crate) fn listed(&self, juror: &Juror) -> String {
+        self.names.list(&juror.name, detail(juror))
+    }
+
+    /// Returns «Г.Г. Громов».
+    pub(crate) fn signed(&self, juror: &Juror) -> String {
+        self.names.signature(&juror.name, detail(juror))
+    }
+
+    pub(crate) fn sheet(&self, juror: JurorId, project: ProjectId) -> Option<&'a Sheet> {
+        self.sheets.get(&(juror, project)).copied()
+    }
+
+    pub(crate) fn juror(&self, id: JurorId) -> Option<&'a Juror> {
+        self.data.contest.jurors.iter().find(|juror| juror.id == id)
+    }
+
+    pub(crate) fn project(&self, id: ProjectId) -> Option<&'a Project> {
+        self.data.contest.projects.iter().find(|project| project.id == id)
+    }
+
+    /// Returns the title as on papers: the official one where there is one.
+    pub(crate) fn title(&self, project: &'a Project) -> &'a str {
+        project.official_title.as_deref().filter(|title| !title.is_empty()).unwrap_or(&project.title)
+    }
+
+    /// Returns «№ 4 «Название»».
+    pub(crate) fn numbered(&self, id: ProjectId) -> String {
+        self.project(id).map_or_else(String::new, |project| {
+            self.with(
+                "paper-project-named",
+                &[("number", (&project.number).into()), ("title", self.title(project).into())],
+            )
+        })
+    }
+
+    pub(crate) fn score(&self, score: Score) -> String {
+        number::score(score, self.lang())
+    }
+
+    pub(crate) fn weight(&self, weight: Weight) -> String {
+        number::weight(weight, self.lang())
+    }
+
+    pub(crate) fn dates(&self) -> String {
+        messages::days(&self.data.contest.dates, self.lang())
+    }
+
+    /// Returns an empty document of a kind with its properties filled in.
+    pub(crate) fn document(&self, kind: Kind, title: String) -> Document {
+        let draft = kind.drafted() && !self.data.closed;
+        Document {
+            title: format!("{title}. {}", self.data.contest.title),
+            author: self.data.contest.organisation.lines().collect::<Vec<_>>().join(" "),
+            lang: self.lang(),
+            time: self
+                .data
+                .journal
+                .map(|journal| journal.time)
+                .or_else(|| self.data.contest.dates.last().and_then(|day| day.and_hms_opt(0, 0, 0))),
+            landscape: false,
+            watermark: draft.then(|| self.get("paper-draft")),
+            short_name: title,
+            page_label: self
+                .with("paper-page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            blocks: Vec::new(),
+        }
+    }
+
+    /// Returns the head every paper begins with: the organisation.
+    pub(crate) fn letterhead(&self, size: f32) -> Vec<Block> {
+        let organisation = self.data.contest.organisation.trim();
+        if organisation.is_empty() {
+            return Vec::new();
+        }
+        let paragraph = Paragraph::centred(vec![Run::text(organisation)]).size(size).around(0.0, size * 0.7);
+        vec![paragraph.keep().into()]
+    }
+
+    /// Returns a borderless row: left, centre and right.
+    pub(crate) fn three(&self, left: Vec<Run>, centre: Vec<Run>, right: Vec<Run>, size: f32) -> Block {
+        let mut table = Table::new(vec![Width::Share(1.0), Width::Share(1.0), Width::Share(1.0)]);
+        table.borders = false;
+        table.size = Some(size);
+        table.rows.push(Row::new(vec![
+            Cell::of(left, Align::Left),
+            Cell::of(centre, Align::Centre),
+            Cell::of(right, Align::Right),
+        ]));
+        table.into()
+    }
+
+    /// Returns a line to sign on.
+    pub(crate) fn signature(&self, role: String, name: String) -> Signature {
+        Signature {
+            role,
+            name,
+            caption: self.get("paper-signature"),
+            name_caption: self.get("paper-signature-name"),
+        }
+    }
+
+    /// Returns the line that names the state of the journal, for the foot of frozen papers.
+    pub(crate) fn journal_line(&self) -> Option<Block> {
+        self.data.journal.map(|journal| {
+            let text = self.with(
+                "paper-journal-line",
+                &[
+                    ("number", journal.number.to_string().into()),
+                    ("hash", (&journal.hash).into()),
+                    ("time", messages::day_and_clock(journal.time, self.lang()).into()),
+                    ("version", self.data.contest.regulation.version.to_string().into()),
+                ],
+            );
+            Paragraph::text(text).size(self.profile.text.caption).around(6.0, 0.0).into()
+        })
+    }
+}
+
+/// What tells namesakes apart.
+fn detail(juror: &Juror) -> &str {
+    juror.position.as_deref().filter(|position| !position.is_empty()).unwrap_or(&juror.code)
+}
