@@ -128,7 +128,7 @@ pub(crate) fn contest_rows(contest: &Contest, language: Language) -> Vec<Vec<Val
         (Key::RoundCriterionPoints, digits(rounding.criterion_points)),
         (Key::RoundSheet, digits(rounding.sheet)),
         (Key::RoundTotal, digits(rounding.total)),
-        (Key::Style, word(STYLES, places.style, Language::En).to_owned()),
+        (Key::Style, word(STYLES, places.style, language).to_owned()),
         (Key::Ties, ties),
         (
             Key::BoundaryOnly,

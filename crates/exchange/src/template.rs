@@ -38,6 +38,9 @@ fn write_instructions(workbook: &mut Workbook, language: Language) -> Result<(),
     sheet.write_string_with_format(0, 0, title, &Format::new().set_bold().set_font_size(14))?;
     let body = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (row, line) in (2_u32..).zip(lines) {
+        // Heights are not fitted on opening everywhere: room for every line is made here.
+        let lines = u32::try_from(line.chars().count() / 90 + 1).unwrap_or(1);
+        sheet.set_row_height(row, lines * 16)?;
         sheet.write_string_with_format(row, 0, *line, &body)?;
     }
     Ok(())

@@ -96,8 +96,8 @@ pub(crate) const WEIGHTS: Words<Weights> = &[
 ];
 
 pub(crate) const STYLES: Words<PlaceStyle> = &[
-    (PlaceStyle::Standard, &["standard", "1224", "обычный"]),
-    (PlaceStyle::Dense, &["dense", "1223", "плотный"]),
+    (PlaceStyle::Standard, &["standard", "обычный", "1224"]),
+    (PlaceStyle::Dense, &["dense", "плотный", "1223"]),
 ];
 
 /// Returns what a word stands for, whatever its case and spaces.
