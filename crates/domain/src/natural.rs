@@ -57,7 +57,7 @@ fn letter(c: char) -> char {
 mod tests {
     use super::*;
 
-    fn sorted<'a>(mut texts: Vec<&'a str>) -> Vec<&'a str> {
+    fn sorted(mut texts: Vec<&str>) -> Vec<&str> {
         texts.sort_by(|a, b| compare(a, b));
         texts
     }

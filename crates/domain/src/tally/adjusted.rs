@@ -1,6 +1,6 @@
 //! Scores with every juror's leniency taken out: least squares t = a + b with Σb = 0, solved exactly.
 
-use super::{Tally, Totals};
+use super::{Tally, Totals, finish_big};
 use crate::board::Board;
 use crate::{Contest, Exact, Part, Refusal};
 use num_bigint::BigInt;
@@ -49,10 +49,8 @@ pub(super) fn fill(
             .iter()
             .filter_map(|(juror, _)| jurors.binary_search(juror).ok());
         let numerator = taken.fold(sum, |left, at| left - &leniency[at]);
-        let exact = Exact(BigRational::new(numerator, &over * BigInt::from(counted.len())));
-        let digits = contest.regulation.rounding.total;
-        result.projects[row].exact =
-            Some(digits.map_or(exact.clone(), |digits| exact.round_half_away(digits)));
+        let denominator = &over * BigInt::from(counted.len());
+        result.projects[row].exact = Some(finish_big(contest, numerator, denominator));
     }
     Ok(())
 }

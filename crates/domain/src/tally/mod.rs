@@ -10,6 +10,8 @@ use crate::exact::round_div;
 use crate::regulation::{Method, Per, Weights};
 use crate::results::{CountedSheet, WhyNot};
 use crate::{Contest, CriterionId, Exact, JurorId, ProjectId, Refusal, Sheet};
+use num_bigint::BigInt;
+use num_rational::BigRational;
 
 /// The scores of a whole contest, before places.
 #[derive(Clone, Debug, PartialEq)]
@@ -200,4 +202,15 @@ fn finish(contest: &Contest, numerator: i128, denominator: i128) -> Exact {
         Some(digits) => Exact::ratio(round_div(numerator * power(digits), denominator), power(digits)),
         None => Exact::ratio(numerator, denominator),
     }
+}
+
+/// The same for numbers past machine integers. A rounded value is not reduced first: that is the slow part.
+fn finish_big(contest: &Contest, numerator: BigInt, denominator: BigInt) -> Exact {
+    Exact(match contest.regulation.rounding.total {
+        Some(digits) => {
+            let rounded = Exact(BigRational::new_raw(numerator, denominator)).scaled(digits);
+            BigRational::new(rounded, BigInt::from(power(digits)))
+        }
+        None => BigRational::new(numerator, denominator),
+    })
 }

@@ -1,8 +1,12 @@
 //! Scores from each juror's places; the lowest wins.
 
-use super::{ProjectTally, finish};
+use super::{ProjectTally, finish, finish_big};
 use crate::board::Board;
 use crate::{Contest, Exact};
+use num_bigint::BigInt;
+use num_integer::Integer;
+use num_traits::One;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Fills in each juror's places (mid-ranks on equal totals) over the projects with enough sheets, and the
 /// scores: the sum of places when every juror judged every project, else the mean of (r − ½)/n, n being how
@@ -35,6 +39,12 @@ pub(super) fn fill(contest: &Contest, board: &Board<'_>, projects: &mut [Project
         }
     }
 
+    // Shares of places are summed over one denominator, and reduced once for each project.
+    let counts: BTreeSet<usize> = judged.iter().map(Vec::len).filter(|&n| n > 0).collect();
+    let common = counts
+        .iter()
+        .fold(BigInt::one(), |lcm, &n| lcm.lcm(&BigInt::from(n)));
+    let parts: BTreeMap<usize, BigInt> = counts.iter().map(|&n| (n, &common / BigInt::from(n))).collect();
     for (row, _) in board.fitted() {
         let places = &doubled[row];
         projects[row].exact = Some(if complete {
@@ -42,14 +52,8 @@ pub(super) fn fill(contest: &Contest, board: &Board<'_>, projects: &mut [Project
         } else {
             let shares = places
                 .iter()
-                .map(|&(place, n)| Exact::ratio(place - 1, 2 * n as i128));
-            let sum = shares.fold(Exact::zero(), |sum, share| sum + share);
-            let mean = sum / Exact::from(places.len() as i64);
-            contest
-                .regulation
-                .rounding
-                .total
-                .map_or(mean.clone(), |digits| mean.round_half_away(digits))
+                .filter_map(|(place, n)| Some(parts.get(n)? * (place - 1)));
+            finish_big(contest, shares.sum(), &common * BigInt::from(2 * places.len()))
         });
     }
 }

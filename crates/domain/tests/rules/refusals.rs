@@ -240,3 +240,32 @@ fn sheets_that_cannot_be_are_refused() {
         Err(Refusal::TooLarge { project, juror })
     );
 }
+
+#[test]
+fn scores_fitted_over_a_contest_with_gaps_are_rounded_as_any_other() {
+    let mut contest = contest(3, 3, 1);
+    let mut all = sheets(&[&[5, 6, 9], &[7, 8, 2], &[9, 9, 4]]);
+    all.remove(3);
+    for method in [Method::AdjustedMean, Method::PlaceSum] {
+        contest.regulation.aggregation.method = method;
+        contest.regulation.rounding.total = None;
+        let exact = rank(&contest, &all, None).unwrap();
+        contest.regulation.rounding.total = Some(1);
+        let rounded = rank(&contest, &all, None).unwrap();
+        for row in &exact.projects {
+            let score = row.exact.as_ref().unwrap();
+            let same = rounded
+                .projects
+                .iter()
+                .find(|other| other.project == row.project)
+                .unwrap();
+            assert_eq!(same.exact, Some(score.round_half_away(1)), "{method:?}");
+        }
+        assert!(
+            exact
+                .projects
+                .iter()
+                .any(|row| !row.exact.as_ref().unwrap().is_integer())
+        );
+    }
+}
