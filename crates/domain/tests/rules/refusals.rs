@@ -126,7 +126,7 @@ fn every_contradiction_of_a_regulation_has_its_own_reason() {
         let mut contest = contest(1, 1, 1);
         assert_eq!(contest.regulation.faults(&contest), []);
         change(&mut contest);
-        assert_eq!(contest.regulation.faults(&contest), [fault.clone()]);
+        assert_eq!(contest.regulation.faults(&contest), std::slice::from_ref(&fault));
         assert_eq!(rank(&contest, &[], None), Err(Refusal::Regulation(vec![fault])));
     }
 }
