@@ -62,7 +62,7 @@ entry-recuse = Recusal…
 entry-keys = Enter takes · Esc clears · c recusal · F2 or Ctrl+J changes
 entry-weight = × { $weight }
 entry-scale = { $min }–{ $max }
-entry-own-marks = The juror is scoring this project in person: { $given } of { $criteria }. A sheet from paper replaces these marks.
+entry-own-marks = The juror is already scoring this project in person. A sheet from paper replaces those marks.
 entry-off = Project { $number } does not compete; no sheet is needed.
 entry-recused = { $juror }: recused from project { $number }
 entry-already = Sheet { $number } is already taken
@@ -71,7 +71,7 @@ entry-another = Another sheet
 entry-comment = Comment on the sheet
 entry-comment-add = Add a comment
 entry-failed = The sheet was not saved. What you typed is still on the screen.
-entry-retry = Try again
+entry-back = Back to sheet { $project }
 
 # The sum on paper differs
 differ-title = The sums differ

@@ -63,7 +63,7 @@ entry-recuse = Самоотвод…
 entry-keys = Enter — принять · Esc — очистить · с — самоотвод · F2 или Ctrl+J — сменить
 entry-weight = × { $weight }
 entry-scale = { $min }–{ $max }
-entry-own-marks = Член жюри ставит оценки этому проекту сам: { $given } из { $criteria }. Лист с бумаги заменит их.
+entry-own-marks = Член жюри уже ставит оценки этому проекту сам. Лист с бумаги заменит их.
 entry-off = Проект № { $number } не участвует в конкурсе, лист не нужен.
 entry-recused = { $juror }: самоотвод по проекту № { $number }
 entry-already = Лист № { $number } уже принят
@@ -72,7 +72,7 @@ entry-another = Другой лист
 entry-comment = Комментарий с листа
 entry-comment-add = Добавить комментарий
 entry-failed = Лист не сохранён. Набранное осталось на экране.
-entry-retry = Повторить
+entry-back = Вернуться к листу № { $project }
 
 # Сумма на бумаге не сошлась
 differ-title = Суммы не сошлись

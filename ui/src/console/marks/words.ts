@@ -1,0 +1,38 @@
+import type { CellState } from '../../api/generated/CellState';
+import { t } from '../../shared/messages/index.svelte';
+
+/** Returns the state of a sheet in words, as the legend of the grid has it. */
+export function stateText(state: CellState): string {
+  switch (state) {
+    case 'empty':
+      return t('grid-state-empty');
+    case 'partial':
+      return t('grid-state-partial');
+    case 'complete':
+      return t('grid-state-complete');
+    case 'submitted':
+      return t('grid-state-submitted');
+    case 'checked_in':
+      return t('grid-state-checked-in');
+    case 'recused':
+      return t('grid-state-recused');
+    case 'off':
+      return t('grid-state-off');
+  }
+}
+
+/** Returns whether the sheet still has to be taken. */
+export function isOpen(state: CellState): boolean {
+  return state === 'empty' || state === 'partial' || state === 'complete';
+}
+
+/** Every state, in the order of the legend. */
+export const STATES: readonly CellState[] = [
+  'empty',
+  'partial',
+  'complete',
+  'submitted',
+  'checked_in',
+  'recused',
+  'off',
+];
