@@ -1,3 +1,31 @@
 //! The contract: requests, replies, errors, access, handlers; the one door to the rest.
+//!
+//! [`Program::call`] answers a request of a [`Client`]: who may ask is decided in `access`, what is done
+//! stands in a module per task. Nothing here knows a window or a network.
 
+mod access;
+mod attempts;
 pub mod contract;
+mod demo;
+mod door;
+mod failure;
+mod files;
+mod imports;
+mod journal;
+mod marks;
+mod open;
+mod overview;
+mod papers;
+mod program;
+mod recent;
+mod results;
+mod surroundings;
+mod texts;
+mod views;
+
+pub use files::Imported;
+pub use messages::{Catalogue, Lang, decimal, money};
+pub use papers::{Download, Paper, paper_kinds};
+pub use program::{Client, ClientKind, Program};
+pub use results::ResultsFormat;
+pub use surroundings::{Opener, Surroundings, system_clock, system_entropy};

@@ -1,0 +1,66 @@
+//! Errors of the other rooms in the words of the contract.
+
+use crate::contract::{ApiError, ErrorCode as C};
+use domain::Refusal;
+use std::path::Path;
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+impl From<store::Error> for ApiError {
+    fn from(error: store::Error) -> Self {
+        use store::Error as E;
+        match error {
+            E::NotFound(path) => Self::from(C::FileNotFound).with("path", shown(&path)),
+            E::AlreadyExists(path) => Self::from(C::FileExists).with("path", shown(&path)),
+            E::NotAContest(path) => Self::from(C::NotAContest).with("path", shown(&path)),
+            E::Newer { found, known } => Self::from(C::NewerFile).with("found", found).with("known", known),
+            E::Damaged { what, kept_as } => Self::from(C::DamagedFile)
+                .with("what", what)
+                .with("kept", kept_as.map_or_else(|| "—".to_owned(), |path| shown(&path))),
+            E::ForeignSchema(what) => Self::from(C::JournalFault).with("entry", "—").with("what", what),
+            E::InUse => C::FileInUse.into(),
+            E::ReadOnly | E::NeedsRecovery | E::Older { .. } => C::ReadOnlyPlace.into(),
+            E::DiskFull => C::DiskFull.into(),
+            E::Closed => C::NoContest.into(),
+            E::UnknownId { table: "project", .. } => C::UnknownProject.into(),
+            E::UnknownId { table: "juror", .. } => C::UnknownJuror.into(),
+            E::UnknownId { .. } => C::UnknownCriterion.into(),
+            E::Journal(entry) => Self::from(C::JournalFault).with("entry", entry).with("what", "—"),
+            E::Io { path, source } => Self::from(C::FileFailed).with("path", shown(&path)).with("what", source),
+            other => Self::from(C::Internal).with("what", other),
+        }
+    }
+}
+
+impl From<Refusal> for ApiError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::DifferentJuries(_) => C::DifferentJuries.into(),
+            Refusal::NotConnected(parts) => Self::from(C::Disconnected).with("parts", parts.len()),
+            Refusal::UnknownCategory(category) => Self::from(C::UnknownCategory).with("category", category),
+            other => Self::from(C::BadRegulation).with("what", other),
+        }
+    }
+}
+
+impl ApiError {
+    /// Returns an error for what should not happen, with what happened for the log.
+    pub(crate) fn internal(what: impl ToString) -> Self {
+        Self::from(C::Internal).with("what", what)
+    }
+
+    /// Returns the error for what the system said about `path`.
+    pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
+        use std::io::ErrorKind as K;
+        let code = match error.kind() {
+            K::NotFound => C::FileNotFound,
+            K::AlreadyExists => C::FileExists,
+            K::PermissionDenied | K::ReadOnlyFilesystem => C::ReadOnlyPlace,
+            K::StorageFull | K::QuotaExceeded => C::DiskFull,
+            _ => C::FileFailed,
+        };
+        Self::from(code).with("path", shown(path)).with("what", error)
+    }
+}

@@ -1,0 +1,230 @@
+//! Contest files: opening, closing, copying, checking.
+
+use crate::access::Who;
+use crate::contract::*;
+use crate::open::Open;
+use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::ContestFile;
+
+/// What the command line tells of an import.
+#[derive(Clone, Debug, Default)]
+pub struct Imported {
+    /// Every fault in words; not empty: nothing was imported.
+    pub faults: Vec<String>,
+    /// Worth knowing, in words.
+    pub warnings: Vec<String>,
+}
+
+impl Program {
+    pub(crate) fn start(&self, state: &mut State, asked: &Asked) -> StartView {
+        let window = asked.client.kind() == ClientKind::Window;
+        let contest = state.open.is_some().then(|| self.contest_view(state, asked.who).ok()).flatten();
+        StartView {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            lang: self.here.lang.code().to_owned(),
+            session: Self::session_of(state, asked.client),
+            recent: if window && asked.who == Who::Secretary { state.recent.list() } else { Vec::new() },
+            contest,
+            may_open_files: window,
+            failed: state.failed.take(),
+        }
+    }
+
+    pub(crate) fn open_contest(&self, state: &mut State, asked: &Asked, path: &str) -> Result<ContestView, ApiError> {
+        let opened = open_file(Path::new(path))?;
+        self.put_in(state, opened)?;
+        let view = self.contest_view(state, asked.who)?;
+        self.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+
+    pub(crate) fn close_contest(&self, state: &mut State) -> Result<Done, ApiError> {
+        if let Some(open) = state.open.take() {
+            open.close()?;
+        }
+        self.everyone_begins_anew(state);
+        Ok(Done {})
+    }
+
+    /// Puts a contest in place of the one that was open.
+    pub(crate) fn put_in(&self, state: &mut State, opened: Open) -> Result<(), ApiError> {
+        if let Some(old) = state.open.take() {
+            old.close()?;
+        }
+        state.recent.note(&opened.path, &opened.contest.title, self.now());
+        state.open = Some(opened);
+        self.remember_attempts(state)?;
+        self.everyone_begins_anew(state);
+        Ok(())
+    }
+
+    fn everyone_begins_anew(&self, state: &mut State) {
+        let clients: Vec<Client> = state.sessions.keys().cloned().collect();
+        for client in clients {
+            let session = first_session(state, client.kind());
+            self.set_session(state, &client, session);
+        }
+    }
+
+    /// Opens the file that the system named (command line, double click). A failure is told at the next start
+    /// of a screen.
+    pub fn open_from_system(&self, path: &Path) {
+        let mut state = self.state();
+        let outcome = open_file(path).and_then(|opened| self.put_in(&mut state, opened));
+        state.failed = outcome.err();
+        drop(state);
+        self.tell(None, &Notice::ContestSwitched {});
+    }
+
+    /// Opens a contest for writing.
+    ///
+    /// # Errors
+    /// The file cannot be opened so.
+    pub fn open(&self, path: &Path) -> Result<(), ApiError> {
+        let mut state = self.state();
+        let opened = Open::writable(ContestFile::open(path)?)?;
+        self.put_in(&mut state, opened)
+    }
+
+    /// Opens a contest for reading, also while another program has it open.
+    ///
+    /// # Errors
+    /// The file cannot be opened so.
+    pub fn open_read_only(&self, path: &Path) -> Result<(), ApiError> {
+        let mut state = self.state();
+        let opened = Open::read_only(store::open_read_only(path)?)?;
+        state.open = Some(opened);
+        Ok(())
+    }
+
+    /// Checks a file that need not be open.
+    ///
+    /// # Errors
+    /// The file cannot be read at all.
+    pub fn verify(&self, path: &Path) -> Result<VerifyView, ApiError> {
+        match store::verify(path) {
+            Ok(sound) => Ok(VerifyView {
+                entries: i64::try_from(sound.entries).unwrap_or(i64::MAX),
+                head: sound.head.hex(),
+                marks: i64::try_from(sound.marks).unwrap_or(i64::MAX),
+                fault: None,
+            }),
+            Err(store::VerifyError::Store(error)) => Err(error.into()),
+            Err(store::VerifyError::Fault(fault)) => {
+                let fault = self.flaw(&fault);
+                Ok(VerifyView { entries: 0, head: String::new(), marks: 0, fault: Some(fault) })
+            }
+        }
+    }
+
+    pub(crate) fn verify_open(&self, state: &State) -> Result<VerifyView, ApiError> {
+        self.verify(&state.open()?.path)
+    }
+
+    /// Returns a fault of a file in words, with where it is.
+    fn flaw(&self, fault: &store::Fault) -> ApiError {
+        let name = match &fault.flaw {
+            store::Flaw::Pages(_) => "flaw-pages",
+            store::Flaw::Schema(_) => "flaw-schema",
+            store::Flaw::Reference => "flaw-reference",
+            store::Flaw::Gap => "flaw-gap",
+            store::Flaw::Previous => "flaw-previous",
+            store::Flaw::Hash => "flaw-hash",
+            store::Flaw::Digest => "flaw-digest",
+            store::Flaw::OutOfPlace => "flaw-out-of-place",
+            store::Flaw::NoEntry => "flaw-no-entry",
+            store::Flaw::Setup => "flaw-setup",
+        };
+        let mut what = self.words.get(name);
+        if let store::Flaw::Pages(detail) | store::Flaw::Schema(detail) = &fault.flaw {
+            what = format!("{what} ({detail})");
+        }
+        if let Some(table) = &fault.table {
+            what = format!("{what}; {table}");
+        }
+        if let Some(row) = fault.row {
+            what = format!("{what}, {row}");
+        }
+        let entry = fault.entry.map_or_else(|| "—".to_owned(), |entry| entry.to_string());
+        ApiError::from(ErrorCode::JournalFault).with("entry", entry).with("what", what)
+    }
+
+    pub(crate) fn save_copy(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                state.open()?.save_copy(&path, *replace)?;
+                Ok(self.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let folder = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+                let name = format!("{}.tribuna", state.open()?.name());
+                let path = folder.path().join("copy.tribuna");
+                state.open()?.save_copy(&path, false)?;
+                let bytes = std::fs::read(&path).map_err(|e| ApiError::io(&path, &e))?;
+                Ok(self.offer(state, name, "application/x-tribuna", bytes))
+            }
+        }
+    }
+
+    /// Notes a saved file, which the window may then ask the system to open.
+    pub(crate) fn saved(&self, state: &mut State, path: PathBuf) -> SavedFile {
+        let place = path.to_string_lossy().into_owned();
+        state.saved.push(path);
+        SavedFile { place }
+    }
+
+    pub(crate) fn open_saved(&self, state: &State, path: &str) -> Result<Done, ApiError> {
+        let path = Path::new(path);
+        // Only what the program itself has just made: a screen cannot make the system run anything else.
+        if !state.saved.iter().any(|saved| saved == path) {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        let opener = self.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
+        opener(path).map_err(|error| ApiError::io(path, &error))?;
+        Ok(Done {})
+    }
+
+    /// Imports for the command line.
+    ///
+    /// # Errors
+    /// The source cannot be read, or the file not written. Faults of the source are no error but its outcome.
+    pub fn import(
+        self: &Arc<Self>,
+        client: &Client,
+        source: &Path,
+        out: &Path,
+        force: bool,
+    ) -> Result<Imported, ApiError> {
+        if out.exists() && !force {
+            return Err(ApiError::from(ErrorCode::FileExists).with("path", out.display()));
+        }
+        let import = crate::imports::read(source, &[], &self.words)?;
+        let say = |faults: &[exchange::Fault]| faults.iter().map(|f| crate::imports::words(f, &self.words)).collect();
+        let imported = Imported { faults: say(import.faults()), warnings: say(&import.warnings) };
+        if let Some(ready) = import.ready() {
+            let mut state = self.state();
+            let id = self.secret();
+            let request = Request::ImportAsNew {
+                source: source.to_string_lossy().into_owned(),
+                dropped: Vec::new(),
+                path: out.to_string_lossy().into_owned(),
+            };
+            let asked = Asked { client, who: Who::Secretary, id: &id, request: &request };
+            let opened = self.create(&asked, ready, out, force, None)?;
+            self.put_in(&mut state, opened)?;
+        }
+        Ok(imported)
+    }
+}
+
+/// Opens for writing, or where the place cannot be written for reading only.
+fn open_file(path: &Path) -> Result<Open, ApiError> {
+    match ContestFile::open(path) {
+        Ok(file) => Open::writable(file),
+        Err(store::Error::ReadOnly) => Open::read_only(store::open_read_only(path)?),
+        Err(error) => Err(error.into()),
+    }
+}

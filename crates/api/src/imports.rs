@@ -1,0 +1,324 @@
+//! Import of workbooks and folders.
+
+use crate::contract::*;
+use crate::open::Open;
+use crate::program::{Asked, ClientKind, Program, State};
+use crate::recent::file_stem;
+use exchange::{Addition, Fault, Import, Options, Ready, Table};
+use messages::{Arg, Catalogue};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use store::{Additions, ContestFile, NewEntry, NewFile, SheetStep, Stage, Tx, Way};
+
+/// A source that was sent by a browser begins with this, then its id.
+const UPLOADED: &str = "upload:";
+
+/// Reads a source, without the dropped rows.
+pub(crate) fn read(source: &Path, dropped: &[TableRow], words: &Catalogue) -> Result<Import, ApiError> {
+    let dropped =
+        dropped.iter().filter_map(|row| Some((Table::from_id(&row.table)?, row.row))).collect();
+    exchange::read(source, &Options { dropped }).map_err(|error| {
+        let args = error.args();
+        let in_words = words.format(error.key(), &borrowed(&args));
+        let refusal = ApiError::from(ErrorCode::ImportUnreadable).with("reason", error.key()).with("what", in_words);
+        args.into_iter().fold(refusal, |refusal, (name, value)| refusal.with(name, value))
+    })
+}
+
+fn borrowed<'a>(args: &'a BTreeMap<&'static str, String>) -> Vec<(&'a str, Arg<'a>)> {
+    args.iter().map(|(name, value)| (*name, Arg::from(value.as_str()))).collect()
+}
+
+/// Returns a fault in words.
+pub(crate) fn words(fault: &Fault, words: &Catalogue) -> String {
+    words.format(fault.key(), &borrowed(&fault.args()))
+}
+
+fn fault_view(fault: &Fault) -> ImportFault {
+    ImportFault {
+        key: fault.key().to_owned(),
+        params: fault.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        table: Some(fault.table.id().to_owned()),
+        row: fault.row,
+        droppable: fault.is_droppable(),
+    }
+}
+
+impl Program {
+    /// Takes a file that a browser sends; returns the source to name in requests.
+    ///
+    /// # Errors
+    /// The file cannot be kept.
+    pub fn upload(&self, client: &crate::Client, name: &str, bytes: &[u8]) -> Result<String, ApiError> {
+        let mut state = self.state();
+        if Self::session_of(&state, client) != (Session::Console {}) {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        if state.upload_folder.is_none() {
+            let made = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+            state.upload_folder = Some(made);
+        }
+        let folder = state.upload_folder.as_ref().ok_or_else(|| ApiError::internal("no upload folder"))?;
+        let id = self.secret();
+        // Only the last part of the name, so that nothing is written elsewhere.
+        let name = name.rsplit(['/', '\\']).next().filter(|n| !n.is_empty() && *n != "..").unwrap_or("upload");
+        let place = folder.path().join(&id);
+        let path = place.join(name);
+        std::fs::create_dir(&place)
+            .and_then(|()| std::fs::write(&path, bytes))
+            .map_err(|e| ApiError::io(&path, &e))?;
+        state.uploads.insert(id.clone(), path);
+        Ok(format!("{UPLOADED}{id}"))
+    }
+
+    /// Returns where a source lies; a browser may name only what it sent.
+    fn source(state: &State, kind: ClientKind, source: &str) -> Result<PathBuf, ApiError> {
+        match source.strip_prefix(UPLOADED) {
+            Some(id) => state
+                .uploads
+                .get(id)
+                .cloned()
+                .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", source)),
+            None if kind == ClientKind::Browser => Err(ErrorCode::NotAllowed.into()),
+            None => Ok(PathBuf::from(source)),
+        }
+    }
+
+    pub(crate) fn preview_import(
+        &self,
+        state: &State,
+        asked: &Asked,
+        source: &str,
+        dropped: &[TableRow],
+    ) -> Result<ImportPreview, ApiError> {
+        let path = Self::source(state, asked.client.kind(), source)?;
+        let import = read(&path, dropped, &self.words)?;
+        let mode = match &state.open {
+            None => ImportMode::New,
+            Some(open) if open.read(|view| Ok(view.has_program_marks()?))? => ImportMode::Add,
+            Some(_) => ImportMode::Replace,
+        };
+        let mut faults: Vec<ImportFault> = import.faults().iter().map(fault_view).collect();
+        // Into a contest that has begun an import only adds: what differs is a fault of that way alone, and
+        // stands in the warnings, since a new file can still be made.
+        let mut warnings: Vec<ImportFault> = import.warnings.iter().map(fault_view).collect();
+        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open) {
+            if let Err(differences) = addition(open, ready)? {
+                warnings.extend(differences.iter().map(fault_view));
+                if asked.client.kind() == ClientKind::Browser {
+                    faults = differences.iter().map(fault_view).collect();
+                }
+            }
+        }
+        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(ImportPreview {
+            title: import.title.clone(),
+            tables: import
+                .tables
+                .iter()
+                .map(|table| ImportTable {
+                    table: table.table.id().to_owned(),
+                    name: table.name.clone(),
+                    rows: table.rows,
+                    extra_columns: table.extra_columns.clone(),
+                })
+                .collect(),
+            faults,
+            warnings,
+            mode,
+            proposed_path: (asked.client.kind() == ClientKind::Window).then(|| self.proposed_path(&path)),
+            source_name: name,
+        })
+    }
+
+    /// Proposes a path for the contest of a source: beside other documents, with a free name.
+    fn proposed_path(&self, source: &Path) -> String {
+        let folder = self
+            .here
+            .documents_folder
+            .clone()
+            .or_else(|| source.parent().map(Path::to_path_buf))
+            .unwrap_or_default();
+        let stem = file_stem(source);
+        let free = (1..)
+            .map(|n| if n == 1 { format!("{stem}.tribuna") } else { format!("{stem} ({n}).tribuna") })
+            .map(|name| folder.join(name))
+            .find(|path| !path.exists());
+        free.unwrap_or_else(|| folder.join("tribuna.tribuna")).to_string_lossy().into_owned()
+    }
+
+    pub(crate) fn import_as_new(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        source: &str,
+        dropped: &[TableRow],
+        path: &str,
+    ) -> Result<ContestView, ApiError> {
+        let source = Self::source(state, asked.client.kind(), source)?;
+        let import = read(&source, dropped, &self.words)?;
+        let ready = import.ready().ok_or_else(|| faulty(&import))?;
+        let path = Path::new(path);
+        // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
+        let opened = self.create(asked, ready, path, true, None)?;
+        self.put_in(state, opened)?;
+        let view = self.contest_view(state, asked.who)?;
+        self.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+
+    /// Makes a contest file of what was read, in one transaction; `also` adds to it in the same one.
+    pub(crate) fn create(
+        &self,
+        asked: &Asked,
+        ready: &Ready,
+        path: &Path,
+        overwrite: bool,
+        also: Option<&dyn Fn(&mut Tx) -> Result<(), store::Error>>,
+    ) -> Result<Open, ApiError> {
+        let body = import_body(path, ready).to_string();
+        let who = asked.who.word();
+        let entry = NewEntry {
+            request_id: asked.id,
+            time_ms: self.now(),
+            who: &who,
+            device: &self.here.device,
+            kind: asked.request.kind(),
+            body: &body,
+            salt: self.salt()?,
+        };
+        let file = ContestFile::create_with(path, &NewFile { entry, contest: &ready.contest, overwrite }, |tx| {
+            bring_sheets(tx, ready)?;
+            also.map_or(Ok(()), |also| also(tx))
+        })?;
+        Open::writable(file)
+    }
+
+    pub(crate) fn import_into(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        source: &str,
+        dropped: &[TableRow],
+    ) -> Result<ContestView, ApiError> {
+        let source = Self::source(state, asked.client.kind(), source)?;
+        let import = read(&source, dropped, &self.words)?;
+        let ready = import.ready().ok_or_else(|| faulty(&import))?;
+        let open = state.open()?;
+        let body = import_body(&source, ready);
+        if open.read(|view| Ok(view.has_program_marks()?))? {
+            let addition = addition(open, ready)?
+                .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
+            let codes = open.contest.criteria.iter().map(|c| c.id).collect::<Vec<_>>();
+            self.commit(state, asked, &body, |tx| add(tx, &addition, &codes))?;
+        } else {
+            self.commit(state, asked, &body, |tx| {
+                tx.set_contest(&ready.contest, true)?;
+                bring_sheets(tx, ready)?;
+                Ok(())
+            })?;
+        }
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        let view = self.contest_view(state, asked.who)?;
+        self.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+
+    pub(crate) fn save_template(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
+        let language = match self.here.lang {
+            messages::Lang::Ru => exchange::Language::Ru,
+            messages::Lang::En => exchange::Language::En,
+        };
+        let bytes = exchange::template(language).map_err(ApiError::internal)?;
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &bytes, *replace)?;
+                Ok(self.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let name = format!("{}.xlsx", self.words.get("template-file-name"));
+                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                Ok(self.offer(state, name, kind, bytes))
+            }
+        }
+    }
+}
+
+/// Writes a whole file or none: beside first, then under its name.
+pub(crate) fn write_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), ApiError> {
+    use std::io::Write as _;
+    if !replace && path.exists() {
+        return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
+    }
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let written = tempfile::Builder::new().prefix(".tribuna-").tempfile_in(folder).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.as_file().sync_all()?;
+        file.persist(path).map_err(|e| e.error)?;
+        Ok(())
+    });
+    written.map_err(|error| ApiError::io(path, &error))
+}
+
+fn faulty(import: &Import) -> ApiError {
+    ApiError::from(ErrorCode::ImportFaults).with("count", import.faults().len())
+}
+
+/// Returns what stands in the journal of an import; its rows are in the entry's digest.
+fn import_body(source: &Path, ready: &Ready) -> serde_json::Value {
+    let name = source.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    json!({
+        "source": name,
+        "projects": ready.contest.projects.len(),
+        "jurors": ready.contest.jurors.len(),
+        "sheets": ready.sheets.len(),
+    })
+}
+
+/// Brings the sheets of an import; with scores the contest counts as closed.
+fn bring_sheets(tx: &mut Tx, ready: &Ready) -> Result<(), store::Error> {
+    if ready.sheets.is_empty() {
+        return Ok(());
+    }
+    tx.record_sheets(&ready.sheets, Way::Import)?;
+    tx.set_stage(Stage::Closed, None)
+}
+
+fn addition(open: &Open, ready: &Ready) -> Result<Result<Addition, Vec<Fault>>, ApiError> {
+    let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+    let merged = exchange::merge(&open.contest, &sheets, ready);
+    // After closing, marks come in by correction only.
+    if let Ok(addition) = &merged
+        && open.is_closed()
+        && !addition.sheets.is_empty()
+    {
+        return Err(ErrorCode::MarksClosed.into());
+    }
+    Ok(merged)
+}
+
+fn add(tx: &mut Tx, addition: &Addition, criteria: &[domain::CriterionId]) -> Result<(), ApiError> {
+    tx.add_to_contest(Additions {
+        criteria: &[],
+        projects: &addition.projects,
+        jurors: &addition.jurors,
+        sources: &addition.sources,
+    })?;
+    for sheet in &addition.sheets {
+        for (criterion, mark) in criteria.iter().zip(&sheet.marks) {
+            if mark.is_some() {
+                tx.record_mark(sheet.project, sheet.juror, *criterion, *mark, Way::Import, None)?;
+            }
+        }
+        if let Some(reason) = &sheet.recusal {
+            tx.declare_recusal(sheet.project, sheet.juror, reason)?;
+        }
+        let step = SheetStep { state: sheet.state, way: Way::Import, control_sum: None, note: None };
+        tx.set_sheet_state(sheet.project, sheet.juror, step)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,425 @@
+//! Taking marks: the juror's own sheet, and the secretary's paper.
+
+use crate::access::Who;
+use crate::contract::*;
+use crate::open::Open;
+use crate::program::{Asked, Program, State};
+use crate::texts::{COMMENT_LIMIT, REASON_LIMIT, reason, within};
+use crate::views::cards::{criterion_card, project_card, role_view, seat_view, standing};
+use crate::views::results::{count, total_text};
+use crate::views::sheets::{cell_state, is_accepted, sheet_state, sheet_total, total_of};
+use domain::contest::{Contest, Juror, Project, Standing};
+use domain::{CriterionId, Exact, JurorId, ProjectId, Score, Sheet, SheetState};
+use serde_json::json;
+use store::{SheetStep, Tx, Way};
+
+/// A sheet with its place in the contest.
+struct Place<'a> {
+    project: &'a Project,
+    juror: &'a Juror,
+}
+
+/// Returns the project and the juror of a sheet.
+fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Result<Place<'_>, ApiError> {
+    Ok(Place {
+        project: contest.projects.iter().find(|p| p.id == project).ok_or(ErrorCode::UnknownProject)?,
+        juror: contest.jurors.iter().find(|j| j.id == juror && j.scores()).ok_or(ErrorCode::UnknownJuror)?,
+    })
+}
+
+/// Refuses marks after closing, and for a project that does not compete.
+fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
+    if open.is_closed() {
+        return Err(ErrorCode::MarksClosed.into());
+    }
+    competing(project)
+}
+
+fn competing(project: &Project) -> Result<(), ApiError> {
+    if project.standing == Standing::Competing { Ok(()) } else { Err(ErrorCode::NotCompeting.into()) }
+}
+
+/// Refuses a mark that is not on the criterion's scale.
+fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, ApiError> {
+    let criterion = contest.criteria.iter().find(|c| c.id == id).ok_or(ErrorCode::UnknownCriterion)?;
+    let score = Score(score);
+    if criterion.allows(score) {
+        return Ok(score);
+    }
+    Err(ApiError::from(ErrorCode::OffScale)
+        .with("score", score)
+        .with("criterion", &criterion.code)
+        .with("min", criterion.min)
+        .with("max", criterion.max)
+        .with("step", criterion.step))
+}
+
+fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
+    if sheet.recusal.is_some() { Err(ErrorCode::Recused.into()) } else { Ok(()) }
+}
+
+/// Refuses a juror's change of a sheet that is accepted, or that the juror is recused from.
+fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
+    not_recused(sheet)?;
+    if sheet.state == SheetState::Draft { Ok(()) } else { Err(ErrorCode::SheetAccepted.into()) }
+}
+
+/// Returns who the juror is; access has let nobody else here.
+fn own(asked: &Asked) -> Result<JurorId, ApiError> {
+    match asked.who {
+        Who::Juror(id) => Ok(id),
+        Who::Anybody | Who::Secretary => Err(ErrorCode::NotAllowed.into()),
+    }
+}
+
+impl Program {
+    /// Does a change of one sheet: `check` sees the sheet as it stands, `act` writes; the reply tells the
+    /// sheet as it stands after.
+    fn change_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        (project, juror): (ProjectId, JurorId),
+        act: impl FnOnce(&mut Tx, &Contest, Sheet) -> Result<(), ApiError>,
+    ) -> Result<SheetSaved, ApiError> {
+        let body = body_of(asked.request)?;
+        let contest = std::sync::Arc::clone(&state.open()?.contest);
+        let (sheet, saved) = self.commit(state, asked, &body, |tx| {
+            let before = tx.sheet(&contest, project, juror)?;
+            act(tx, &contest, before)?;
+            Ok(tx.sheet(&contest, project, juror)?)
+        })?;
+        Ok(SheetSaved { saved, state: sheet_state(&sheet), total: sheet_total(&contest, &sheet.marks) })
+    }
+
+    pub(crate) fn record_mark(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        criterion: CriterionId,
+        score: Option<i64>,
+    ) -> Result<SheetSaved, ApiError> {
+        let juror = own(asked)?;
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let score = score.map(|score| on_scale(&open.contest, criterion, score)).transpose()?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(&sheet)?;
+            Ok(tx.record_mark(project, juror, criterion, score, Way::Juror, None)?)
+        })
+    }
+
+    pub(crate) fn set_comment(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        text: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        let juror = own(asked)?;
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let text = within(text, COMMENT_LIMIT)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(&sheet)?;
+            Ok(tx.set_comment(project, juror, Some(text).filter(|t| !t.is_empty()))?)
+        })
+    }
+
+    pub(crate) fn recuse(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        self.declare(state, asked, project, own(asked)?, why)
+    }
+
+    pub(crate) fn recuse_juror(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        juror: JurorId,
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        self.declare(state, asked, project, juror, why)
+    }
+
+    fn declare(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        juror: JurorId,
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let why = reason(why)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            not_recused(&sheet)?;
+            Ok(tx.declare_recusal(project, juror, why)?)
+        })
+    }
+
+    pub(crate) fn withdraw_recusal(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        juror: JurorId,
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let why = reason(why)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            if sheet.recusal.is_none() {
+                return Err(ErrorCode::NotRecused.into());
+            }
+            Ok(tx.withdraw_recusal(project, juror, why)?)
+        })
+    }
+
+    pub(crate) fn submit_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+    ) -> Result<SheetSaved, ApiError> {
+        let juror = own(asked)?;
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(&sheet)?;
+            let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
+            if missing > 0 {
+                return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+            }
+            let step =
+                SheetStep { state: SheetState::Submitted, way: Way::Juror, control_sum: None, note: None };
+            Ok(tx.set_sheet_state(project, juror, step)?)
+        })
+    }
+
+    /// Takes a paper sheet whole: marks, comment, control sum, and its being checked in, in one transaction.
+    pub(crate) fn take_paper_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        entry: &PaperEntry,
+    ) -> Result<SheetSaved, ApiError> {
+        let (project, juror) = (entry.project, entry.juror);
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let mut marks = Vec::with_capacity(entry.marks.len());
+        for mark in &entry.marks {
+            marks.push((mark.criterion, on_scale(&open.contest, mark.criterion, mark.score)?));
+        }
+        let in_order: Vec<Option<Score>> = open
+            .contest
+            .criteria
+            .iter()
+            .map(|c| marks.iter().find(|(id, _)| *id == c.id).map(|(_, score)| *score))
+            .collect();
+        let missing = in_order.iter().filter(|m| m.is_none()).count();
+        if missing > 0 {
+            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+        }
+        let computed = total_of(&open.contest, &in_order);
+        let control_sum = entry.control_sum.map(Score);
+        let differs = control_sum.is_some_and(|paper| Exact::from(paper) != computed);
+        let certified = entry.accept_difference.as_deref().map(|text| within(text, REASON_LIMIT)).transpose()?;
+        if differs && certified.is_none_or(str::is_empty) {
+            return Err(ApiError::from(ErrorCode::ControlSumDiffers)
+                .with("paper", control_sum.unwrap_or_default())
+                .with("computed", total_text(&computed)));
+        }
+        let comment = entry.comment.as_deref().map(|text| within(text, COMMENT_LIMIT)).transpose()?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(&sheet)?;
+            for (criterion, score) in &marks {
+                tx.record_mark(project, juror, *criterion, Some(*score), Way::Paper, None)?;
+            }
+            if let Some(comment) = comment.filter(|c| !c.is_empty()) {
+                tx.set_comment(project, juror, Some(comment))?;
+            }
+            let note = certified.filter(|_| differs);
+            let step = SheetStep { state: SheetState::CheckedIn, way: Way::Paper, control_sum, note };
+            Ok(tx.set_sheet_state(project, juror, step)?)
+        })
+    }
+
+    pub(crate) fn correct_mark(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        juror: JurorId,
+        (criterion, score): (CriterionId, i64),
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        let open = state.open()?;
+        // After closing too: arithmetic and entry errors are mended, with their reason.
+        competing(place(&open.contest, project, juror)?.project)?;
+        let score = on_scale(&open.contest, criterion, score)?;
+        let why = reason(why)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            not_recused(&sheet)?;
+            if sheet.state == SheetState::Draft {
+                return Err(ErrorCode::SheetNotAccepted.into());
+            }
+            Ok(tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?)
+        })
+    }
+
+    pub(crate) fn return_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        juror: JurorId,
+        why: &str,
+    ) -> Result<SheetSaved, ApiError> {
+        let open = state.open()?;
+        taking(open, place(&open.contest, project, juror)?.project)?;
+        let why = reason(why)?;
+        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            not_recused(&sheet)?;
+            if sheet.state == SheetState::Draft {
+                return Err(ErrorCode::SheetNotAccepted.into());
+            }
+            let step =
+                SheetStep { state: SheetState::Draft, way: Way::Correction, control_sum: None, note: Some(why) };
+            Ok(tx.set_sheet_state(project, juror, step)?)
+        })
+    }
+
+    pub(crate) fn set_standing(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        project: ProjectId,
+        view: StandingView,
+        why: &str,
+    ) -> Result<Saved, ApiError> {
+        let why = reason(why)?;
+        let mut contest = (*state.open()?.contest).clone();
+        let place = contest.projects.iter_mut().find(|p| p.id == project).ok_or(ErrorCode::UnknownProject)?;
+        place.standing = standing(view);
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            tx.set_contest(&contest, false)?;
+            Ok(tx.decide("standing", &project.to_string(), &json!({ "standing": view, "reason": why }))?)
+        })?;
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        Ok(saved)
+    }
+
+    pub(crate) fn desk(&self, state: &State, asked: &Asked) -> Result<DeskView, ApiError> {
+        let open = state.open()?;
+        let id = own(asked)?;
+        let contest = &open.contest;
+        let juror = contest.jurors.iter().find(|j| j.id == id).ok_or(ErrorCode::UnknownJuror)?;
+        let sheets = open.read(|view| Ok(view.sheets_of_juror(contest, id)?))?;
+        let rows: Vec<DeskRow> = contest
+            .projects
+            .iter()
+            .map(|project| {
+                let sheet = sheets.iter().find(|s| s.project == project.id);
+                let marks = sheet.map(|s| s.marks.as_slice()).unwrap_or_default();
+                DeskRow {
+                    project: project.id,
+                    number: project.number.clone(),
+                    title: project.title.clone(),
+                    lead: project.lead.clone(),
+                    category: project.category.clone(),
+                    state: cell_state(contest, project.id, sheet),
+                    given: count(marks.iter().flatten().count()),
+                    criteria: count(contest.criteria.len()),
+                    total: sheet
+                        .filter(|s| s.recusal.is_none() && s.is_complete())
+                        .map(|s| total_text(&total_of(contest, &s.marks))),
+                }
+            })
+            .collect();
+        let expected = rows.iter().filter(|r| !matches!(r.state, CellState::Recused | CellState::Off)).count();
+        let done = rows.iter().filter(|r| matches!(r.state, CellState::Submitted | CellState::CheckedIn)).count();
+        Ok(DeskView {
+            juror: id,
+            name: juror.name.clone(),
+            role: role_view(juror.role),
+            seat: juror.seat.map(seat_view),
+            title: contest.title.clone(),
+            rows,
+            done: count(done),
+            of: count(expected),
+            closed: open.is_closed(),
+        })
+    }
+
+    pub(crate) fn my_sheet(&self, state: &State, asked: &Asked, project: ProjectId) -> Result<SheetView, ApiError> {
+        self.sheet_view(state, project, own(asked)?, asked.who)
+    }
+
+    pub(crate) fn sheet_view(
+        &self,
+        state: &State,
+        project: ProjectId,
+        juror: JurorId,
+        who: Who,
+    ) -> Result<SheetView, ApiError> {
+        let open = state.open()?;
+        let contest = &open.contest;
+        let place = place(contest, project, juror)?;
+        let (sheet, given, events) = open.read(|view| {
+            Ok((
+                view.sheet(contest, project, juror)?,
+                view.marks_given(project, juror)?,
+                view.sheet_events(project, juror)?,
+            ))
+        })?;
+        let last_mark = given.last().map(|g| (g.entry, g.time_ms));
+        let last_event = events.last().map(|e| (e.entry, e.time_ms));
+        let at = contest.projects.iter().position(|p| p.id == project).unwrap_or(0);
+        // Only a sum that was accepted although it differed is worth a word.
+        let paper_sum = events.iter().rev().find_map(|e| e.note.as_ref().and(e.control_sum)).map(|s| s.to_string());
+        Ok(SheetView {
+            project: project_card(place.project),
+            juror,
+            juror_name: place.juror.name.clone(),
+            state: cell_state(contest, project, Some(&sheet)),
+            criteria: contest.criteria.iter().map(criterion_card).collect(),
+            marks: sheet.marks.iter().map(|m| m.map(|m| m.0)).collect(),
+            comment: sheet.comment.clone().unwrap_or_default(),
+            total: sheet_total(contest, &sheet.marks),
+            open: taking(open, place.project).is_ok() && !is_accepted(&sheet) && still_draft(&sheet).is_ok(),
+            saved: last_mark
+                .max(last_event)
+                .map(|(entry, time)| Saved { number: i64::try_from(entry).unwrap_or(i64::MAX), time }),
+            previous: at.checked_sub(1).map(|at| contest.projects[at].id),
+            next: contest.projects.get(at + 1).map(|p| p.id),
+            paper_sum: paper_sum.filter(|_| who == Who::Secretary),
+            recusal: sheet.recusal,
+        })
+    }
+}
+
+/// Returns the body of a request for the journal.
+pub(crate) fn body_of(request: &Request) -> Result<serde_json::Value, ApiError> {
+    let mut body = serde_json::to_value(request).map_err(ApiError::internal)?;
+    if let Some(body) = body.as_object_mut() {
+        // Its name stands in a column of its own.
+        body.remove("type");
+        // A nested sheet is told flat, so that a line of the journal finds its project and juror.
+        if let Some(serde_json::Value::Object(sheet)) = body.remove("sheet") {
+            body.extend(sheet);
+        }
+    }
+    Ok(body)
+}

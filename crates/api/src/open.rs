@@ -1,0 +1,150 @@
+//! The open contest: its file, and what of it is kept at hand.
+
+use crate::contract::{ApiError, ErrorCode, Saved};
+use crate::recent::file_stem;
+use domain::{Contest, Sheet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use store::{ContestFile, NewEntry, Readers, Stage, StageNow, Tx};
+
+/// The open contest.
+pub(crate) struct Open {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// `None` when it is open for reading only.
+    file: Option<ContestFile>,
+    readers: Readers,
+    /// The set-up, read anew after it changed.
+    pub contest: Arc<Contest>,
+    /// Whether the console has a passphrase.
+    pub has_passphrase: bool,
+    /// The stage of the taking of marks.
+    pub stage: StageNow,
+    entry: i64,
+}
+
+/// One moment of the contest.
+pub(crate) struct Moment {
+    pub contest: Arc<Contest>,
+    pub sheets: Vec<Sheet>,
+    pub stage: StageNow,
+    /// Number and hash of the journal's last entry.
+    pub head: (i64, String),
+    /// Time of the last entry, milliseconds since 1970 UTC; papers are dated by it, never by the clock.
+    pub time: i64,
+}
+
+impl Open {
+    /// Takes a file that was opened for writing.
+    pub fn writable(file: ContestFile) -> Result<Self, ApiError> {
+        Self::load(file.path().to_owned(), file.readers(), Some(file))
+    }
+
+    /// Takes a file that was opened for reading.
+    pub fn read_only(readers: Readers) -> Result<Self, ApiError> {
+        Self::load(readers.path().to_owned(), readers, None)
+    }
+
+    fn load(path: PathBuf, readers: Readers, file: Option<ContestFile>) -> Result<Self, ApiError> {
+        let (contest, has_passphrase, stage, head) = readers.read(|view| -> Result<_, store::Error> {
+            Ok((view.contest()?, view.credential(None)?.is_some(), view.stage()?, view.head()?))
+        })?;
+        Ok(Self { path, file, readers, contest: Arc::new(contest), has_passphrase, stage, entry: signed(head.number) })
+    }
+
+    /// Returns the number of the journal's last entry.
+    pub fn entry(&self) -> i64 {
+        self.entry
+    }
+
+    /// Returns whether nothing can be written.
+    pub fn is_read_only(&self) -> bool {
+        self.file.is_none()
+    }
+
+    /// Returns whether the taking of marks is closed.
+    pub fn is_closed(&self) -> bool {
+        self.stage.stage == Stage::Closed
+    }
+
+    /// Returns the readers of the file.
+    pub fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
+    /// Returns the file name without its ending.
+    pub fn name(&self) -> String {
+        file_stem(&self.path)
+    }
+
+    /// Reads through one moment of the file.
+    pub fn read<T>(&self, look: impl FnOnce(&store::View) -> Result<T, ApiError>) -> Result<T, ApiError> {
+        self.readers.read(look)
+    }
+
+    /// Returns everything a tally needs, of one moment.
+    pub fn moment(&self) -> Result<Moment, ApiError> {
+        moment(&self.readers, Arc::clone(&self.contest))
+    }
+
+    /// Does a request in one durable transaction; returns its reply with number and time.
+    pub fn write<R>(
+        &mut self,
+        entry: &NewEntry,
+        act: impl FnOnce(&mut Tx) -> Result<(R, i64), ApiError>,
+    ) -> Result<(R, Saved), ApiError>
+    where
+        R: serde::Serialize + serde::de::DeserializeOwned,
+    {
+        let file = self.file.as_mut().ok_or(ErrorCode::ReadOnlyContest)?;
+        let accepted = file.write(entry, act)?;
+        let (reply, time) = accepted.reply;
+        let number = signed(accepted.number);
+        self.entry = self.entry.max(number);
+        Ok((reply, Saved { number, time }))
+    }
+
+    /// Reads set-up, passphrase and stage anew, after a request that may have changed them.
+    pub fn refresh(&mut self) -> Result<(), ApiError> {
+        let (contest, has_passphrase, stage) = self.readers.read(|view| -> Result<_, store::Error> {
+            Ok((view.contest()?, view.credential(None)?.is_some(), view.stage()?))
+        })?;
+        self.contest = Arc::new(contest);
+        self.has_passphrase = has_passphrase;
+        self.stage = stage;
+        Ok(())
+    }
+
+    /// Writes a complete copy to `to`.
+    pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
+        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
+        Ok(file.save_copy(to, overwrite)?)
+    }
+
+    /// Closes the file.
+    pub fn close(self) -> Result<(), ApiError> {
+        match self.file {
+            Some(file) => Ok(file.close()?),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Reads one moment through `readers`; for work that must not hold up the program.
+pub(crate) fn moment(readers: &Readers, contest: Arc<Contest>) -> Result<Moment, ApiError> {
+    readers.read(|view| -> Result<_, ApiError> {
+        let head = view.head()?;
+        let last = view.journal(head.number, 1)?;
+        Ok(Moment {
+            sheets: view.sheets(&contest)?,
+            stage: view.stage()?,
+            head: (signed(head.number), head.hex()),
+            time: last.first().map_or(0, |entry| entry.time_ms),
+            contest,
+        })
+    })
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}

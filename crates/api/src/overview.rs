@@ -1,0 +1,264 @@
+//! The contest at a glance: what to do next, projects, jury, rules, the grid.
+
+use crate::access::Who;
+use crate::contract::*;
+use crate::door::pins;
+use crate::open::Open;
+use crate::program::{Program, State};
+use crate::views::cards::{criterion_card, juror_cards, project_card};
+use crate::views::results::{count, sheet_bound, total_text};
+use crate::views::sheets::{cell_state, is_accepted, sheet_state};
+use domain::contest::{Contest, Standing};
+use domain::{JurorId, ProjectId, Sheet};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Sheets by project and juror.
+pub(crate) type SheetMap<'a> = BTreeMap<(ProjectId, JurorId), &'a Sheet>;
+
+/// Returns the sheets by project and juror.
+pub(crate) fn by_place(sheets: &[Sheet]) -> SheetMap<'_> {
+    sheets.iter().map(|sheet| ((sheet.project, sheet.juror), sheet)).collect()
+}
+
+/// What has been taken and what has not.
+#[derive(Default)]
+pub(crate) struct Progress {
+    /// Accepted sheets.
+    pub accepted: u32,
+    /// Sheets that should come: of competing projects, without recusals.
+    pub expected: u32,
+    /// With marks, not submitted.
+    pub unsubmitted: Vec<(ProjectId, JurorId)>,
+    /// Not begun.
+    pub missing: Vec<(ProjectId, JurorId)>,
+    /// Competing projects with fewer counted sheets than the regulation asks.
+    pub short: Vec<ProjectId>,
+}
+
+/// Returns what has been taken of a contest.
+pub(crate) fn progress(contest: &Contest, sheets: &[Sheet]) -> Progress {
+    let sheets = by_place(sheets);
+    let mut progress = Progress::default();
+    for project in contest.projects.iter().filter(|p| p.standing == Standing::Competing) {
+        let mut counted = 0;
+        for juror in contest.jurors.iter().filter(|j| j.scores()) {
+            let sheet = sheets.get(&(project.id, juror.id)).copied();
+            if sheet.is_some_and(|s| s.recusal.is_some()) {
+                continue;
+            }
+            progress.expected += 1;
+            match sheet {
+                Some(sheet) if is_accepted(sheet) => {
+                    progress.accepted += 1;
+                    counted += u32::from(juror.voting);
+                }
+                Some(sheet) if !sheet.is_empty() => progress.unsubmitted.push((project.id, juror.id)),
+                _ => progress.missing.push((project.id, juror.id)),
+            }
+        }
+        if counted < contest.regulation.minimum_sheets {
+            progress.short.push(project.id);
+        }
+    }
+    progress
+}
+
+/// Returns the categories of a contest in natural order.
+pub(crate) fn categories(contest: &Contest) -> Vec<String> {
+    let all: BTreeSet<&String> = contest.projects.iter().filter_map(|p| p.category.as_ref()).collect();
+    let mut all: Vec<String> = all.into_iter().cloned().collect();
+    all.sort_by(|a, b| messages::name_order(a, b));
+    all
+}
+
+impl Program {
+    pub(crate) fn contest_view(&self, state: &State, who: Who) -> Result<ContestView, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let contest = &moment.contest;
+        let progress = progress(contest, &moment.sheets);
+        let begun = progress.accepted > 0 || !progress.unsubmitted.is_empty();
+        let stage = match (open.is_closed(), begun) {
+            (true, _) => StageView::Closed,
+            (false, true) => StageView::Marks,
+            (false, false) => StageView::Preparation,
+        };
+        Ok(ContestView {
+            title: contest.title.clone(),
+            organisation: contest.organisation.clone(),
+            place: contest.place.clone(),
+            dates: contest.dates.iter().map(ToString::to_string).collect(),
+            file_name: open.name(),
+            path: (who == Who::Secretary).then(|| open.path.display().to_string()),
+            read_only: open.is_read_only(),
+            stage,
+            closed_at: open.is_closed().then(|| open.stage.since.map(|(_, time)| time)).flatten(),
+            entry: moment.head.0,
+            head: moment.head.1.clone(),
+            passphrase_set: open.has_passphrase,
+            projects: count(contest.projects.len()),
+            jurors: count(contest.jurors.iter().filter(|j| j.scores()).count()),
+            criteria: count(contest.criteria.len()),
+            sources: count(contest.sources.len()),
+            sheets_accepted: progress.accepted,
+            sheets_expected: progress.expected,
+            next: if who == Who::Secretary { self.next(open, stage, &progress, &moment.sheets)? } else { Vec::new() },
+            demo: self.secrets_of_demo(open)?,
+            categories: categories(contest),
+        })
+    }
+
+    /// Returns the open points of a stage, most urgent first.
+    fn next(
+        &self,
+        open: &Open,
+        stage: StageView,
+        progress: &Progress,
+        sheets: &[Sheet],
+    ) -> Result<Vec<OpenPoint>, ApiError> {
+        use OpenPointCode as C;
+        use ScreenName as S;
+        let contest = &open.contest;
+        let mut points = Vec::new();
+        let mut point = |code, count: usize, screen, needed| {
+            points.push(OpenPoint { code, count: crate::views::results::count(count), screen, needed });
+        };
+        let jurors = contest.jurors.iter().filter(|j| j.scores()).count();
+        if contest.projects.is_empty() {
+            point(C::ProjectsMissing, 0, S::Projects, true);
+        }
+        if jurors == 0 {
+            point(C::JurorsMissing, 0, S::Jury, true);
+        }
+        if stage == StageView::Closed {
+            let results = self.ranking(contest, sheets, None);
+            if let Ok(results) = results
+                && !results.open_questions.is_empty()
+            {
+                point(C::TiesOpen, results.open_questions.len(), S::Results, true);
+            }
+            let empty = self.minutes_of(open)?.empty.len();
+            if empty > 0 {
+                point(C::MinutesFields, empty, S::Papers, false);
+            }
+            point(C::PrintPapers, 0, S::Papers, false);
+            point(C::SaveCopy, 0, S::Setup, false);
+            return Ok(points);
+        }
+        if !open.has_passphrase {
+            point(C::PassphraseMissing, 0, S::Setup, false);
+        }
+        let have = open.read(|view| pins(view))?;
+        let lacking = contest.jurors.iter().filter(|j| j.scores() && !have.contains(&j.id)).count();
+        if open.has_passphrase && lacking > 0 {
+            point(C::PinsMissing, lacking, S::Jury, false);
+        }
+        if stage == StageView::Preparation && jurors > 0 && !contest.projects.is_empty() {
+            point(C::PrintBlanks, 0, S::Papers, false);
+        }
+        if !progress.unsubmitted.is_empty() {
+            point(C::SheetsUnsubmitted, progress.unsubmitted.len(), S::Marks, true);
+        }
+        if !progress.missing.is_empty() {
+            point(C::SheetsMissing, progress.missing.len(), S::Marks, true);
+        }
+        if stage == StageView::Marks && !progress.short.is_empty() {
+            point(C::ProjectsShort, progress.short.len(), S::Marks, true);
+        }
+        if progress.expected > 0 && progress.accepted == progress.expected {
+            point(C::ReadyToClose, 0, S::Results, true);
+        }
+        Ok(points)
+    }
+
+    pub(crate) fn projects(&self, state: &State) -> Result<Vec<ProjectCard>, ApiError> {
+        Ok(state.open()?.contest.projects.iter().map(project_card).collect())
+    }
+
+    pub(crate) fn jurors(&self, state: &State) -> Result<Vec<JurorCard>, ApiError> {
+        let open = state.open()?;
+        let (sheets, pins) = open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?)))?;
+        Ok(juror_cards(&open.contest, &sheets, &pins))
+    }
+
+    pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
+        let contest = &state.open()?.contest;
+        let regulation = &contest.regulation;
+        let preset = exchange::presets().into_iter().find(|p| p.id == regulation.preset);
+        let title = preset.map(|p| match self.here.lang {
+            messages::Lang::Ru => p.title_ru,
+            messages::Lang::En => p.title_en,
+        });
+        Ok(RulesView {
+            name: format!("{}@{}", regulation.preset, regulation.version),
+            title,
+            sentences: crate::views::rules::sentences(contest, &self.words),
+            criteria: contest.criteria.iter().map(criterion_card).collect(),
+            sheet_maximum: total_text(&sheet_bound(contest, |c| c.max)),
+            sources: contest
+                .sources
+                .iter()
+                .map(|s| SourceCard { name: s.name.clone(), limit: s.limit.0 })
+                .collect(),
+        })
+    }
+
+    pub(crate) fn grid(&self, state: &State) -> Result<GridView, ApiError> {
+        let open = state.open()?;
+        let contest = &open.contest;
+        let (sheets, pins) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?)))?;
+        let progress = progress(contest, &sheets);
+        let cards = juror_cards(contest, &sheets, &pins);
+        let sheets = by_place(&sheets);
+        let jurors: Vec<JurorCard> = cards.into_iter().filter(|c| c.role != RoleView::Secretary).collect();
+        let rows = contest
+            .projects
+            .iter()
+            .map(|project| {
+                let own = |juror: &JurorCard| sheets.get(&(project.id, juror.id)).copied();
+                GridRow {
+                    project: project.id,
+                    number: project.number.clone(),
+                    title: project.title.clone(),
+                    cells: jurors.iter().map(|juror| cell_state(contest, project.id, own(juror))).collect(),
+                    counted: count(
+                        jurors.iter().filter(|j| j.voting && own(j).is_some_and(is_accepted)).count(),
+                    ),
+                }
+            })
+            .collect();
+        Ok(GridView {
+            jurors,
+            rows,
+            accepted: progress.accepted,
+            expected: progress.expected,
+            minimum_sheets: contest.regulation.minimum_sheets,
+        })
+    }
+
+    pub(crate) fn closing_preview(&self, state: &State) -> Result<ClosingPreview, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let contest = &moment.contest;
+        let progress = progress(contest, &moment.sheets);
+        let names = crate::views::cards::short_names(contest);
+        let number = |id: ProjectId| {
+            contest.projects.iter().find(|p| p.id == id).map(|p| p.number.clone()).unwrap_or_default()
+        };
+        let sheets = by_place(&moment.sheets);
+        let line = |(project, juror): &(ProjectId, JurorId)| MissingSheet {
+            project: *project,
+            number: number(*project),
+            juror: *juror,
+            juror_name: names.get(juror).cloned().unwrap_or_default(),
+            state: sheets.get(&(*project, *juror)).map_or(CellState::Empty, |sheet| sheet_state(sheet)),
+        };
+        Ok(ClosingPreview {
+            accepted: progress.accepted,
+            expected: progress.expected,
+            unsubmitted: progress.unsubmitted.iter().map(line).collect(),
+            missing: progress.missing.iter().map(line).collect(),
+            short: progress.short.iter().map(|id| number(*id)).collect(),
+        })
+    }
+}

@@ -1,0 +1,371 @@
+//! The program: clients, the open contest, requests.
+
+use crate::access::{self, Who};
+use crate::attempts::Attempts;
+use crate::contract::*;
+use crate::open::Open;
+use crate::papers::Downloads;
+use crate::recent::Recent;
+use crate::surroundings::Surroundings;
+use messages::Catalogue;
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::Tx;
+
+/// A juror's session ends after so long without a request; the screen hands over earlier by itself.
+const JUROR_IDLE_MS: i64 = 10 * 60_000;
+/// So does an open console's, where a passphrase is set.
+const CONSOLE_IDLE_MS: i64 = 60 * 60_000;
+
+/// What a client is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ClientKind {
+    /// The program's own window.
+    Window,
+    /// A browser on this machine.
+    Browser,
+    /// The command line: whoever runs it has the file anyway.
+    CommandLine,
+}
+
+/// A seat at the program: a window, or a browser's session.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Client {
+    id: u64,
+    kind: ClientKind,
+}
+
+impl std::hash::Hash for ClientKind {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::mem::discriminant(self).hash(state);
+    }
+}
+
+/// Told of every notice with its addressee (`None`: everybody); gone when it returns false.
+type Listener = Box<dyn Fn(Option<&Client>, &Notice) -> bool + Send>;
+
+/// The program without a face.
+pub struct Program {
+    pub(crate) here: Surroundings,
+    pub(crate) words: Arc<Catalogue>,
+    state: Mutex<State>,
+    listeners: Mutex<Vec<Listener>>,
+    next: AtomicU64,
+}
+
+/// What the program keeps between requests.
+#[derive(Default)]
+pub(crate) struct State {
+    pub open: Option<Open>,
+    pub sessions: HashMap<Client, (Session, i64)>,
+    pub attempts: Attempts,
+    pub recent: Recent,
+    pub uploads: HashMap<String, PathBuf>,
+    pub upload_folder: Option<tempfile::TempDir>,
+    pub downloads: Downloads,
+    pub jobs: HashMap<String, Arc<AtomicBool>>,
+    /// PINs just issued, by request id: a request that is sent twice is answered twice.
+    pub issued: HashMap<String, Vec<IssuedPin>>,
+    /// Files just saved: the only ones that the window may ask the system to open.
+    pub saved: Vec<PathBuf>,
+    /// Why the file named at the start could not be opened.
+    pub failed: Option<ApiError>,
+}
+
+impl State {
+    /// Returns the open contest.
+    pub fn open(&self) -> Result<&Open, ApiError> {
+        self.open.as_ref().ok_or_else(|| ErrorCode::NoContest.into())
+    }
+}
+
+/// One request on its way: who asks, from where, under which id.
+pub(crate) struct Asked<'a> {
+    pub client: &'a Client,
+    pub who: Who,
+    pub id: &'a str,
+    pub request: &'a Request,
+}
+
+impl Program {
+    /// Returns the program in its surroundings, with no contest open.
+    pub fn new(here: Surroundings) -> Arc<Self> {
+        let recent = Recent::load(here.data_folder.as_deref());
+        Arc::new(Self {
+            words: Arc::new(Catalogue::new(here.lang)),
+            state: Mutex::new(State { recent, ..State::default() }),
+            listeners: Mutex::default(),
+            next: AtomicU64::new(1),
+            here,
+        })
+    }
+
+    /// Returns a new seat.
+    pub fn connect(&self, kind: ClientKind) -> Client {
+        let client = Client { id: self.next.fetch_add(1, Ordering::Relaxed), kind };
+        let mut state = self.state();
+        let session = first_session(&state, kind);
+        state.sessions.insert(client.clone(), (session, self.now()));
+        client
+    }
+
+    /// Tells `listener` of every notice from now on.
+    pub fn on_notice(&self, listener: impl Fn(Option<&Client>, &Notice) + Send + 'static) {
+        self.on_notice_while(move |to, notice| {
+            listener(to, notice);
+            true
+        });
+    }
+
+    /// Tells `listener` of every notice until it returns false.
+    pub fn on_notice_while(&self, listener: impl Fn(Option<&Client>, &Notice) -> bool + Send + 'static) {
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(listener));
+    }
+
+    /// Tells everybody, or one client.
+    pub(crate) fn tell(&self, to: Option<&Client>, notice: &Notice) {
+        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).retain(|listener| listener(to, notice));
+    }
+
+    /// Returns the catalogue of messages in the program's language.
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        Arc::clone(&self.words)
+    }
+
+    /// Returns a refusal in words.
+    pub fn words(&self, error: &ApiError) -> String {
+        let args: Vec<(&str, messages::Arg)> =
+            error.params.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        self.words.format(error.code.message_key(), &args)
+    }
+
+    /// Returns a fresh secret: 128 bits, hexadecimal.
+    pub fn secret(&self) -> String {
+        let mut bytes = [0; 16];
+        // Without randomness there are no secrets; an address that cannot be opened is the honest outcome.
+        match (self.here.entropy)(&mut bytes) {
+            Ok(()) => store::hex(&bytes),
+            Err(_) => String::new(),
+        }
+    }
+
+    pub(crate) fn now(&self) -> i64 {
+        (self.here.now_ms)()
+    }
+
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        // A panic while the lock was held loses its own request only: the contest's state is in the file.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Answers a request.
+    ///
+    /// # Errors
+    /// A refusal or failure, with nothing done.
+    pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
+        let mut state = self.state();
+        let session = self.session(&mut state, client);
+        let who = access::grant(&envelope.request, client.kind, &session)?;
+        let asked = Asked { client, who, id: &envelope.id, request: &envelope.request };
+        let before = state.open.as_ref().map(Open::entry);
+        let reply = self.answer(&mut state, &asked);
+        let after = state.open.as_ref().map(Open::entry);
+        drop(state);
+        if let (true, Some(number)) = (before != after, after) {
+            self.tell(None, &Notice::Changed { number });
+        }
+        reply
+    }
+
+    /// Answers a request of the program's own command line.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub fn ask(self: &Arc<Self>, client: &Client, request: Request) -> Result<Reply, ApiError> {
+        self.call(client, Envelope { id: self.secret(), request })
+    }
+
+    /// Returns the client's session; an idle one has ended.
+    fn session(&self, state: &mut State, client: &Client) -> Session {
+        let now = self.now();
+        let fresh = first_session(state, client.kind);
+        let passphrase = state.open.as_ref().is_some_and(|open| open.has_passphrase);
+        let (session, last) = state.sessions.entry(client.clone()).or_insert((fresh, now));
+        let idle = now - *last;
+        let ended = match session {
+            Session::Juror { .. } => idle > JUROR_IDLE_MS,
+            Session::Console {} => passphrase && client.kind != ClientKind::CommandLine && idle > CONSOLE_IDLE_MS,
+            Session::Door {} => false,
+        };
+        if ended {
+            *session = Session::Door {};
+        }
+        *last = now;
+        session.clone()
+    }
+
+    /// Returns a client's session as it stands.
+    pub(crate) fn session_of(state: &State, client: &Client) -> Session {
+        state.sessions.get(client).map_or(Session::Door {}, |(session, _)| session.clone())
+    }
+
+    pub(crate) fn set_session(&self, state: &mut State, client: &Client, session: Session) -> Session {
+        state.sessions.insert(client.clone(), (session.clone(), self.now()));
+        session
+    }
+
+    /// Writes a request: what `act` does and its journal entry, durable on return.
+    pub(crate) fn commit<R>(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        body: &serde_json::Value,
+        act: impl FnOnce(&mut Tx) -> Result<R, ApiError>,
+    ) -> Result<(R, Saved), ApiError>
+    where
+        R: serde::Serialize + serde::de::DeserializeOwned,
+    {
+        self.commit_as(state, &asked.who.word(), asked.id, asked.request.kind(), body, act)
+    }
+
+    /// The same under any name: for what nobody asked for in so many words (a refused PIN).
+    pub(crate) fn commit_as<R>(
+        &self,
+        state: &mut State,
+        who: &str,
+        id: &str,
+        kind: &str,
+        body: &serde_json::Value,
+        act: impl FnOnce(&mut Tx) -> Result<R, ApiError>,
+    ) -> Result<(R, Saved), ApiError>
+    where
+        R: serde::Serialize + serde::de::DeserializeOwned,
+    {
+        let time_ms = self.now();
+        let salt = self.salt()?;
+        let body = body.to_string();
+        let entry =
+            store::NewEntry { request_id: id, time_ms, who, device: &self.here.device, kind, body: &body, salt };
+        let open = state.open.as_mut().ok_or(ErrorCode::NoContest)?;
+        open.write(&entry, |tx| Ok((act(tx)?, time_ms)))
+    }
+
+    pub(crate) fn salt(&self) -> Result<[u8; 16], ApiError> {
+        let mut salt = [0; 16];
+        (self.here.entropy)(&mut salt).map_err(ApiError::internal)?;
+        Ok(salt)
+    }
+
+    /// Closes the open contest; its file then lies alone.
+    pub fn close(&self) {
+        let mut state = self.state();
+        let open = state.open.take();
+        for job in state.jobs.values() {
+            job.store(true, Ordering::Relaxed);
+        }
+        drop(state);
+        if let Some(open) = open {
+            // At the end of the program there is nobody left to tell; the next opening recovers the rest.
+            let _ = open.close();
+        }
+    }
+
+    fn answer(self: &Arc<Self>, state: &mut State, asked: &Asked) -> Result<Reply, ApiError> {
+        use Request as R;
+        Ok(match asked.request {
+            R::Start {} => Reply::Start(self.start(state, asked)),
+            R::OpenContest { path } => Reply::OpenContest(self.open_contest(state, asked, path)?),
+            R::CloseContest {} => Reply::CloseContest(self.close_contest(state)?),
+            R::ForgetRecent { path } => {
+                state.recent.forget(path);
+                Reply::ForgetRecent(Done {})
+            }
+            R::PreviewImport { source, dropped } => {
+                Reply::PreviewImport(self.preview_import(state, asked, source, dropped)?)
+            }
+            R::ImportAsNew { source, dropped, path } => {
+                Reply::ImportAsNew(self.import_as_new(state, asked, source, dropped, path)?)
+            }
+            R::ImportInto { source, dropped } => {
+                Reply::ImportInto(self.import_into(state, asked, source, dropped)?)
+            }
+            R::MakeDemo { path } => Reply::MakeDemo(self.make_demo_here(state, asked, path)?),
+            R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, target)?),
+            R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
+            R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
+            R::Unlock { passphrase } => Reply::Unlock(self.unlock(state, asked, passphrase)?),
+            R::Lock {} => Reply::Lock(self.lock(state, asked)?),
+            R::EnterPin { juror, pin } => Reply::EnterPin(self.enter_pin(state, asked, *juror, pin)?),
+            R::HandOver {} => Reply::HandOver(self.hand_over(state, asked)),
+            R::Door {} => Reply::Door(self.door(state)?),
+            R::SetPassphrase { passphrase } => {
+                Reply::SetPassphrase(self.set_passphrase(state, asked, passphrase.as_deref())?)
+            }
+            R::SetPin { juror, pin } => Reply::SetPin(self.set_pin(state, asked, *juror, pin.as_deref())?),
+            R::IssuePins {} => Reply::IssuePins(self.issue_pins(state, asked)?),
+            R::Contest {} => Reply::Contest(self.contest_view(state, asked.who)?),
+            R::Projects {} => Reply::Projects(self.projects(state)?),
+            R::Jurors {} => Reply::Jurors(self.jurors(state)?),
+            R::Rules {} => Reply::Rules(self.rules(state)?),
+            R::Grid {} => Reply::Grid(self.grid(state)?),
+            R::Journal { before, limit } => Reply::Journal(self.journal(state, *before, *limit)?),
+            R::Desk {} => Reply::Desk(self.desk(state, asked)?),
+            R::MySheet { project } => Reply::MySheet(self.my_sheet(state, asked, *project)?),
+            R::RecordMark { project, criterion, score } => {
+                Reply::RecordMark(self.record_mark(state, asked, *project, *criterion, *score)?)
+            }
+            R::SetComment { project, text } => Reply::SetComment(self.set_comment(state, asked, *project, text)?),
+            R::Recuse { project, reason } => Reply::Recuse(self.recuse(state, asked, *project, reason)?),
+            R::SubmitSheet { project } => Reply::SubmitSheet(self.submit_sheet(state, asked, *project)?),
+            R::PaperSheet { project, juror } => Reply::PaperSheet(self.sheet_view(state, *project, *juror, asked.who)?),
+            R::TakePaperSheet { sheet } => Reply::TakePaperSheet(self.take_paper_sheet(state, asked, sheet)?),
+            R::RecuseJuror { project, juror, reason } => {
+                Reply::RecuseJuror(self.recuse_juror(state, asked, *project, *juror, reason)?)
+            }
+            R::WithdrawRecusal { project, juror, reason } => {
+                Reply::WithdrawRecusal(self.withdraw_recusal(state, asked, *project, *juror, reason)?)
+            }
+            R::CorrectMark { project, juror, criterion, score, reason } => {
+                Reply::CorrectMark(self.correct_mark(state, asked, *project, *juror, (*criterion, *score), reason)?)
+            }
+            R::ReturnSheet { project, juror, reason } => {
+                Reply::ReturnSheet(self.return_sheet(state, asked, *project, *juror, reason)?)
+            }
+            R::SetStanding { project, standing, reason } => {
+                Reply::SetStanding(self.set_standing(state, asked, *project, *standing, reason)?)
+            }
+            R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
+            R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),
+            R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),
+            R::LookEarly { reason } => Reply::LookEarly(self.look_early(state, asked, reason)?),
+            R::Results { category } => Reply::Results(self.results(state, category.clone(), false)?),
+            R::Explain { project, category } => Reply::Explain(self.explain(state, *project, category.as_deref())?),
+            R::Papers {} => Reply::Papers(self.papers(state)?),
+            R::Minutes {} => Reply::Minutes(self.minutes(state)?),
+            R::SetMinutes { minutes } => Reply::SetMinutes(self.set_minutes(state, asked, minutes)?),
+            R::SavePapers { papers, target } => Reply::SavePapers(self.save_papers(state, asked, papers, target)?),
+            R::CancelJob { job } => {
+                if let Some(job) = state.jobs.get(job) {
+                    job.store(true, Ordering::Relaxed);
+                }
+                Reply::CancelJob(Done {})
+            }
+            R::OpenSaved { path } => Reply::OpenSaved(self.open_saved(state, path)?),
+        })
+    }
+}
+
+/// Returns the session a client begins with: the door where a passphrase guards the console.
+pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
+    let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
+    if guarded && kind != ClientKind::CommandLine { Session::Door {} } else { Session::Console {} }
+}
+
+impl Client {
+    /// Returns what the client is.
+    pub fn kind(&self) -> ClientKind {
+        self.kind
+    }
+}

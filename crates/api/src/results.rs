@@ -1,0 +1,268 @@
+//! Results: closing, the ranking, why this place.
+
+use crate::contract::*;
+use crate::marks::body_of;
+use crate::open::{Moment, Open};
+use crate::overview::progress;
+use crate::program::{Asked, Program, State};
+use crate::texts::reason;
+use crate::views::cards::short_names;
+use crate::views::results::{explanation, method_word, results_view};
+use domain::results::Results;
+use domain::{Contest, ProjectId, Sheet};
+use serde_json::{Map, Value, json};
+use store::Stage;
+
+/// How results are written for other programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ResultsFormat {
+    /// Comma-separated, one line per project.
+    Csv,
+    /// The JSON of `formats`.
+    Json,
+}
+
+impl Program {
+    /// Returns the ranking of a contest, or of one category.
+    pub(crate) fn ranking(
+        &self,
+        contest: &Contest,
+        sheets: &[Sheet],
+        category: Option<&str>,
+    ) -> Result<Results, ApiError> {
+        if let Some(category) = category
+            && !contest.projects.iter().any(|p| p.category.as_deref() == Some(category))
+        {
+            return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
+        }
+        Ok(domain::rank(contest, sheets, category)?)
+    }
+
+    pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<Saved, ApiError> {
+        let open = state.open()?;
+        if open.is_closed() {
+            return Err(ErrorCode::MarksClosed.into());
+        }
+        let moment = open.moment()?;
+        if progress(&moment.contest, &moment.sheets).accepted == 0 {
+            return Err(ErrorCode::NothingToClose.into());
+        }
+        self.set_stage(state, asked, Stage::Closed, None)
+    }
+
+    pub(crate) fn reopen_marks(&self, state: &mut State, asked: &Asked, why: &str) -> Result<Saved, ApiError> {
+        let why = reason(why)?;
+        if !state.open()?.is_closed() {
+            return Err(ErrorCode::MarksOpen.into());
+        }
+        self.set_stage(state, asked, Stage::Open, Some(why))
+    }
+
+    fn set_stage(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        stage: Stage,
+        why: Option<&str>,
+    ) -> Result<Saved, ApiError> {
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| Ok(tx.set_stage(stage, why)?))?;
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        Ok(saved)
+    }
+
+    pub(crate) fn look_early(&self, state: &mut State, asked: &Asked, why: &str) -> Result<ResultsView, ApiError> {
+        let why = reason(why)?;
+        if state.open()?.is_closed() {
+            return self.results(state, None, false);
+        }
+        // Recorded first: a look that cannot be recorded does not happen.
+        let body = body_of(asked.request)?;
+        self.commit(state, asked, &body, |tx| Ok(tx.decide("early_look", "", &json!({ "reason": why }))?))?;
+        self.results(state, None, true)
+    }
+
+    pub(crate) fn results(
+        &self,
+        state: &State,
+        category: Option<String>,
+        early: bool,
+    ) -> Result<ResultsView, ApiError> {
+        let moment = closed(state.open()?, early)?;
+        let results = self.ranking(&moment.contest, &moment.sheets, category.as_deref())?;
+        let formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
+        Ok(results_view(&moment.contest, &results, category, formula, early, moment.head.0))
+    }
+
+    pub(crate) fn explain(
+        &self,
+        state: &State,
+        project: ProjectId,
+        category: Option<&str>,
+    ) -> Result<ExplanationView, ApiError> {
+        let moment = closed(state.open()?, false)?;
+        let results = self.ranking(&moment.contest, &moment.sheets, category)?;
+        let names = short_names(&moment.contest);
+        explanation(&moment.contest, &results, project, &names, (moment.head.0, &moment.head.1))
+            .ok_or_else(|| ErrorCode::UnknownProject.into())
+    }
+
+    /// Returns the ranking for the terminal. `early` only after the look was recorded.
+    ///
+    /// # Errors
+    /// Marks are still being taken; the method refuses.
+    pub fn results_view(&self, category: Option<String>, early: bool) -> Result<ResultsView, ApiError> {
+        self.results(&self.state(), category, early)
+    }
+
+    /// Returns the results for other programs.
+    ///
+    /// # Errors
+    /// Marks are still being taken; the method refuses.
+    pub fn results_text(
+        &self,
+        category: Option<String>,
+        format: ResultsFormat,
+        early: bool,
+    ) -> Result<String, ApiError> {
+        let state = self.state();
+        let moment = closed(state.open()?, early)?;
+        let results = self.ranking(&moment.contest, &moment.sheets, category.as_deref())?;
+        match format {
+            ResultsFormat::Json => {
+                let mut text =
+                    serde_json::to_string_pretty(&json_of(&moment, &results)).map_err(ApiError::internal)?;
+                text.push('\n');
+                Ok(text)
+            }
+            ResultsFormat::Csv => Ok(csv_of(&moment.contest, &results)),
+        }
+    }
+}
+
+/// Reads the moment, when results may be seen.
+fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
+    if early || open.is_closed() { open.moment() } else { Err(ErrorCode::MarksOpen.into()) }
+}
+
+/// Returns the JSON of results: numbers that are results are strings.
+fn json_of(moment: &Moment, results: &Results) -> Value {
+    let contest = &moment.contest;
+    let number =
+        |id: ProjectId| contest.projects.iter().find(|p| p.id == id).map(|p| p.number.as_str()).unwrap_or_default();
+    let projects: Vec<Value> = results
+        .projects
+        .iter()
+        .map(|row| {
+            let title = contest.projects.iter().find(|p| p.id == row.project).map(|p| p.title.as_str());
+            let ties: Vec<Value> = row
+                .ties
+                .iter()
+                .map(|tie| {
+                    let with: Vec<&str> = tie.with.iter().map(|id| number(*id)).collect();
+                    let mut step = Map::new();
+                    step.insert("step".into(), json!(tie.rule.word(contest)));
+                    if let Some(value) = &tie.value {
+                        step.insert("value".into(), json!(value));
+                    }
+                    if tie.open {
+                        step.insert("open".into(), json!(true));
+                    }
+                    step.insert("with".into(), json!(with));
+                    Value::Object(step)
+                })
+                .collect();
+            let mut criteria: Vec<(String, Value)> = row
+                .criteria
+                .iter()
+                .filter_map(|c| {
+                    let criterion = contest.criteria.iter().find(|known| known.id == c.criterion)?;
+                    Some((criterion.code.clone(), json!(c.printed)))
+                })
+                .collect();
+            criteria.sort_by(|(a, _), (b, _)| domain::natural::compare(a, b));
+            let criteria: Map<String, Value> = criteria.into_iter().collect();
+            let award = results.fund.as_ref().and_then(|f| f.awards.iter().find(|a| a.project == row.project));
+            let mut line = json!({
+                "number": number(row.project),
+                "title": title,
+                "status": row.status.word(),
+                "place": row.place.map(|(first, _)| first),
+                "place_last": row.place.map(|(_, last)| last),
+                "score": row.score,
+                "exact": row.exact.as_ref().map(ToString::to_string),
+                "counted_sheets": row.counted.len(),
+                "criteria": criteria,
+                "ties": ties,
+            });
+            if let (Some(award), Some(line)) = (award, line.as_object_mut()) {
+                let by_source: Map<String, Value> = award
+                    .by_source
+                    .iter()
+                    .filter_map(|(id, money)| {
+                        let source = contest.sources.iter().find(|s| s.id == *id)?;
+                        Some((source.name.clone(), json!(money.to_string())))
+                    })
+                    .collect();
+                line.insert(
+                    "award".into(),
+                    json!({
+                        "decision": crate::views::results::decision_word(award.decision),
+                        "amount": award.amount.to_string(),
+                        "by_source": by_source,
+                    }),
+                );
+            }
+            line
+        })
+        .collect();
+    let regulation = &contest.regulation;
+    json!({
+        "contest": contest.title,
+        "regulation": format!("{}@{}", regulation.preset, regulation.version),
+        "method": method_word(regulation.aggregation.method),
+        "journal_head": moment.head.1,
+        "projects": projects,
+    })
+}
+
+fn csv_of(contest: &Contest, results: &Results) -> String {
+    let mut header =
+        vec!["place", "number", "title", "status", "score", "exact", "counted_sheets"].into_iter().map(str::to_owned).collect::<Vec<_>>();
+    header.extend(contest.criteria.iter().map(|c| c.code.clone()));
+    let mut lines = vec![header];
+    for row in &results.projects {
+        let project = contest.projects.iter().find(|p| p.id == row.project);
+        let mut line = vec![
+            row.place.map(crate::views::results::place_text).unwrap_or_default(),
+            project.map(|p| p.number.clone()).unwrap_or_default(),
+            project.map(|p| p.title.clone()).unwrap_or_default(),
+            row.status.word().to_owned(),
+            row.score.clone().unwrap_or_default(),
+            row.exact.as_ref().map(ToString::to_string).unwrap_or_default(),
+            row.counted.len().to_string(),
+        ];
+        line.extend(contest.criteria.iter().map(|c| {
+            row.criteria.iter().find(|r| r.criterion == c.id).map(|r| r.printed.clone()).unwrap_or_default()
+        }));
+        lines.push(line);
+    }
+    let mut text = String::new();
+    for line in lines {
+        let cells: Vec<String> = line.iter().map(|cell| quoted(cell)).collect();
+        text.push_str(&cells.join(","));
+        text.push('\n');
+    }
+    text
+}
+
+/// Returns a cell of a CSV table, in quotes where it needs them.
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\n', '\r', ';']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}

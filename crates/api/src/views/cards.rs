@@ -1,0 +1,141 @@
+//! Cards of projects, jurors, criteria.
+
+use crate::contract::*;
+use domain::contest::{Contest, Criterion, Juror, Project, Role, Seat, Standing};
+use domain::{JurorId, Sheet};
+use messages::Names;
+use std::collections::BTreeMap;
+
+/// More marks than this on a scale are typed into a field, not pressed as buttons.
+const MOST_BUTTONS: usize = 11;
+
+/// Returns the card of a project.
+pub fn project_card(project: &Project) -> ProjectCard {
+    let p = project.clone();
+    ProjectCard {
+        id: p.id,
+        number: p.number,
+        title: p.title,
+        registration: p.registration,
+        official_title: p.official_title,
+        lead: p.lead,
+        team: p.team,
+        speaker: p.speaker,
+        faculty: p.faculty,
+        group: p.group,
+        category: p.category,
+        requested: p.requested.map(|m| m.0),
+        minimum: p.minimum.map(|m| m.0),
+        mentor: p.mentor,
+        section: p.section,
+        summary: p.summary,
+        standing: standing_view(p.standing),
+        notes: p.notes.into_iter().collect(),
+    }
+}
+
+/// Returns the contract's word of a standing.
+pub fn standing_view(standing: Standing) -> StandingView {
+    match standing {
+        Standing::Competing => StandingView::Competing,
+        Standing::Withdrawn => StandingView::Withdrawn,
+        Standing::NoShow => StandingView::NoShow,
+    }
+}
+
+/// Returns the domain's standing.
+pub fn standing(view: StandingView) -> Standing {
+    match view {
+        StandingView::Competing => Standing::Competing,
+        StandingView::Withdrawn => Standing::Withdrawn,
+        StandingView::NoShow => Standing::NoShow,
+    }
+}
+
+/// Returns the contract's word of a role.
+pub fn role_view(role: Role) -> RoleView {
+    match role {
+        Role::Chair => RoleView::Chair,
+        Role::Deputy => RoleView::Deputy,
+        Role::Member => RoleView::Member,
+        Role::Secretary => RoleView::Secretary,
+    }
+}
+
+/// Returns the contract's word of a seat.
+pub fn seat_view(seat: Seat) -> SeatView {
+    match seat {
+        Seat::Administration => SeatView::Administration,
+        Seat::Expert => SeatView::Expert,
+        Seat::Student => SeatView::Student,
+    }
+}
+
+/// Returns «Громов Г.Г.» for each juror, full names where initials collide.
+pub fn short_names(contest: &Contest) -> BTreeMap<JurorId, String> {
+    let detail = |juror: &Juror| juror.position.clone().unwrap_or_else(|| juror.code.clone());
+    let people: Vec<(String, String)> = contest.jurors.iter().map(|j| (j.name.clone(), detail(j))).collect();
+    let names = Names::new(people.iter().map(|(name, detail)| (name.as_str(), detail.as_str())));
+    contest.jurors.iter().map(|j| (j.id, names.list(&j.name, &detail(j)))).collect()
+}
+
+/// Returns the cards of the jury; `sheets` are all sheets of the contest, `pins` those with a PIN.
+pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec<JurorCard> {
+    let names = short_names(contest);
+    let competing = contest.projects.iter().filter(|p| p.standing == Standing::Competing).count();
+    contest
+        .jurors
+        .iter()
+        .map(|juror| {
+            let own: Vec<&Sheet> = sheets.iter().filter(|s| s.juror == juror.id && competes(contest, s)).collect();
+            let recusals = own.iter().filter(|s| s.recusal.is_some()).count();
+            JurorCard {
+                id: juror.id,
+                code: juror.code.clone(),
+                name: juror.name.clone(),
+                short_name: names.get(&juror.id).cloned().unwrap_or_default(),
+                position: juror.position.clone(),
+                role: role_view(juror.role),
+                voting: juror.voting,
+                seat: juror.seat.map(seat_view),
+                section: juror.section.clone(),
+                has_pin: pins.contains(&juror.id),
+                done: super::results::count(own.iter().filter(|s| super::sheets::is_accepted(s)).count()),
+                of: if juror.scores() { super::results::count(competing.saturating_sub(recusals)) } else { 0 },
+                recusals: super::results::count(recusals),
+            }
+        })
+        .collect()
+}
+
+/// Returns whether the sheet's project competes.
+pub fn competes(contest: &Contest, sheet: &Sheet) -> bool {
+    contest.projects.iter().any(|p| p.id == sheet.project && p.standing == Standing::Competing)
+}
+
+/// Returns the card of a criterion.
+pub fn criterion_card(criterion: &Criterion) -> CriterionCard {
+    let marks = criterion.marks_on_scale();
+    let buttons = if (1..=MOST_BUTTONS).contains(&marks) {
+        (0..marks).map(|n| criterion.min.0 + i64::try_from(n).unwrap_or(0) * criterion.step.0).collect()
+    } else {
+        Vec::new()
+    };
+    CriterionCard {
+        id: criterion.id,
+        code: criterion.code.clone(),
+        name: criterion.name.clone(),
+        description: criterion.description.clone(),
+        weight: criterion.weight.to_string(),
+        min: criterion.min.0,
+        max: criterion.max.0,
+        step: criterion.step.0,
+        key: criterion.key,
+        words: criterion
+            .words
+            .iter()
+            .map(|word| ScaleWordView { score: word.score.0, text: word.text.clone() })
+            .collect(),
+        buttons,
+    }
+}

@@ -1,0 +1,369 @@
+//! Results as the screens show them.
+
+use crate::contract::*;
+use domain::contest::{Contest, Project};
+use domain::regulation::{Method, TieRule};
+use domain::results::{AwardDecision, ProjectResult, Results, TieStep, WhyNot};
+use domain::{Exact, Money, ProjectId};
+use std::collections::BTreeMap;
+
+/// Returns «1» or «2–3».
+pub fn place_text((first, last): (u32, u32)) -> String {
+    if first == last { first.to_string() } else { format!("{first}–{last}") }
+}
+
+/// Returns the word of a decision as the contract names it.
+pub fn decision_word(decision: AwardDecision) -> &'static str {
+    match decision {
+        AwardDecision::Full => "full",
+        AwardDecision::Partial => "partial",
+        AwardDecision::Reserve => "reserve",
+        AwardDecision::Rejected => "rejected",
+        AwardDecision::NotRequested => "not_requested",
+        AwardDecision::Undecided => "undecided",
+    }
+}
+
+/// Looks up the contest's things by id.
+pub struct Index<'a> {
+    /// The contest.
+    pub contest: &'a Contest,
+    projects: BTreeMap<ProjectId, &'a Project>,
+}
+
+impl<'a> Index<'a> {
+    /// Returns an index of `contest`.
+    pub fn new(contest: &'a Contest) -> Self {
+        Self { contest, projects: contest.projects.iter().map(|p| (p.id, p)).collect() }
+    }
+
+    /// Returns the project's number; empty for an unknown one.
+    pub fn number(&self, id: ProjectId) -> &'a str {
+        self.projects.get(&id).map_or("", |p| p.number.as_str())
+    }
+
+    /// Returns the project.
+    pub fn project(&self, id: ProjectId) -> Option<&'a Project> {
+        self.projects.get(&id).copied()
+    }
+}
+
+/// Returns a position for drawing only; never compared, never printed.
+fn position(value: &Exact) -> f64 {
+    use num_traits::ToPrimitive;
+    value.0.to_f64().unwrap_or(0.0)
+}
+
+/// Returns a sheet total in as few digits as show it (two at least where it is not whole).
+pub fn total_text(value: &Exact) -> String {
+    if value.0.is_integer() { value.printed(0) } else { value.printed(2) }
+}
+
+/// Returns the greatest and least total of a sheet, for the axis.
+pub fn axis(contest: &Contest) -> (f64, f64) {
+    (position(&sheet_bound(contest, |c| c.min)), position(&sheet_bound(contest, |c| c.max)))
+}
+
+/// Returns the total of a sheet on which every criterion has the mark `of`.
+pub fn sheet_bound(contest: &Contest, of: impl Fn(&domain::Criterion) -> domain::Score) -> Exact {
+    let marks: Vec<_> = contest.criteria.iter().map(|c| Some(of(c))).collect();
+    super::sheets::total_of(contest, &marks)
+}
+
+/// Returns the ranking for the screen.
+pub fn results_view(
+    contest: &Contest,
+    results: &Results,
+    category: Option<String>,
+    formula: String,
+    early: bool,
+    entry: i64,
+) -> ResultsView {
+    let index = Index::new(contest);
+    let low_wins = contest.regulation.aggregation.method == Method::PlaceSum;
+    let (axis_min, axis_max) = axis(contest);
+    let of = contest.jurors.iter().filter(|j| j.scores() && j.voting).count();
+    let threshold = contest.regulation.threshold.map(|t| Exact::from(t));
+    ResultsView {
+        early,
+        category,
+        method: method_word(contest.regulation.aggregation.method).to_owned(),
+        formula,
+        axis_min,
+        axis_max,
+        threshold: threshold.as_ref().map(position),
+        threshold_text: threshold.as_ref().map(|t| t.printed(2)),
+        rows: results.projects.iter().map(|row| result_row(&index, results, row, of, low_wins)).collect(),
+        line: fund_line(results),
+        questions: questions(&index, results),
+        fund: fund_view(&index, results),
+        low_wins,
+        entry,
+    }
+}
+
+/// Returns the word of a method, as in the files.
+pub fn method_word(method: Method) -> &'static str {
+    match method {
+        Method::Mean => "mean",
+        Method::TrimmedMean => "trimmed_mean",
+        Method::Median => "median",
+        Method::AdjustedMean => "adjusted_mean",
+        Method::Sum => "sum",
+        Method::PlaceSum => "place_sum",
+    }
+}
+
+fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, low_wins: bool) -> ResultRow {
+    let project = index.project(row.project);
+    let award = results.fund.as_ref().and_then(|f| f.awards.iter().find(|a| a.project == row.project));
+    let mut dots: Vec<(&Exact, bool)> = row.counted.iter().map(|s| (&s.total, s.dropped)).collect();
+    // Ascending, so that their order tells nothing of whose they are.
+    dots.sort();
+    ResultRow {
+        project: row.project,
+        number: index.number(row.project).to_owned(),
+        title: project.map(|p| p.title.clone()).unwrap_or_default(),
+        lead: project.and_then(|p| p.lead.clone()),
+        category: project.and_then(|p| p.category.clone()),
+        status: row.status.word().to_owned(),
+        place: row.place.map(place_text),
+        score: row.score.clone(),
+        // A sum of places is on no axis of totals.
+        score_at: row.exact.as_ref().filter(|_| !low_wins).map(position),
+        dots: dots
+            .into_iter()
+            .map(|(total, dropped)| Dot { at: position(total), text: total_text(total), dropped })
+            .collect(),
+        counted: count(row.counted.len()),
+        of: count(of),
+        recused: count(row.not_counted.iter().filter(|(_, why)| matches!(why, WhyNot::Recused(_))).count()),
+        tie_open: row.ties.iter().any(|t| t.open),
+        tie_resolved: row
+            .ties
+            .iter()
+            .rev()
+            .find(|t| !t.open && t.value.is_some())
+            .filter(|_| row.place.is_some_and(|(first, last)| first == last))
+            .map(|t| t.rule.word(index.contest)),
+        requested: project.and_then(|p| p.requested).map(|m| m.0),
+        awarded: award.map(|a| a.amount.0),
+        decision: award.map(|a| decision_word(a.decision).to_owned()),
+    }
+}
+
+/// Returns a count for the contract.
+pub fn count(n: usize) -> u32 {
+    u32::try_from(n).unwrap_or(u32::MAX)
+}
+
+fn sum(amounts: impl Iterator<Item = Money>) -> i64 {
+    amounts.map(|m| m.0).sum()
+}
+
+fn fund_line(results: &Results) -> Option<FundLine> {
+    let fund = results.fund.as_ref()?;
+    Some(FundLine {
+        after: count(fund.above_line),
+        fund: fund.fund.0,
+        awarded: sum(fund.awards.iter().map(|a| a.amount)),
+        left: sum(fund.left.iter().map(|(_, m)| *m)),
+        undecided: count(fund.awards.iter().filter(|a| a.decision == AwardDecision::Undecided).count()),
+    })
+}
+
+fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
+    results
+        .open_questions
+        .iter()
+        .map(|question| {
+            let rows: Vec<&ProjectResult> =
+                results.projects.iter().filter(|r| question.projects.contains(&r.project)).collect();
+            // Steps that all of the tied went through and that left them equal, in the order of the chain.
+            let mut steps: Vec<QuestionStep> = Vec::new();
+            for step in rows.first().map(|r| r.ties.as_slice()).unwrap_or_default() {
+                if step.open {
+                    continue;
+                }
+                let values = rows
+                    .iter()
+                    .filter_map(|row| {
+                        let same: Option<&TieStep> = row.ties.iter().find(|t| t.rule == step.rule);
+                        Some((index.number(row.project).to_owned(), same?.value.clone()?))
+                    })
+                    .collect();
+                steps.push(QuestionStep { rule: step.rule.word(index.contest), values });
+            }
+            QuestionView {
+                projects: question
+                    .projects
+                    .iter()
+                    .filter_map(|id| index.project(*id))
+                    .map(|p| (p.number.clone(), p.title.clone()))
+                    .collect(),
+                rule: rule_word(index.contest, question.rule),
+                places: place_text(question.places),
+                fund: question.fund,
+                steps,
+            }
+        })
+        .collect()
+}
+
+fn rule_word(contest: &Contest, rule: TieRule) -> String {
+    rule.word(contest)
+}
+
+fn fund_view(index: &Index, results: &Results) -> Option<FundView> {
+    let fund = results.fund.as_ref()?;
+    let used = |id| sum(fund.awards.iter().flat_map(|a| &a.by_source).filter(|(s, _)| *s == id).map(|(_, m)| *m));
+    let left = |id| sum(fund.left.iter().filter(|(s, _)| *s == id).map(|(_, m)| *m));
+    Some(FundView {
+        sources: fund
+            .left
+            .iter()
+            .filter_map(|(id, _)| index.contest.sources.iter().find(|s| s.id == *id))
+            .map(|s| FundSource { name: s.name.clone(), limit: s.limit.0, used: used(s.id), left: left(s.id) })
+            .collect(),
+        rows: results.projects.iter().filter_map(|row| fund_row(index, results, row)).collect(),
+        fund: fund.fund.0,
+        awarded: sum(fund.awards.iter().map(|a| a.amount)),
+        left: sum(fund.left.iter().map(|(_, m)| *m)),
+    })
+}
+
+fn fund_row(index: &Index, results: &Results, row: &ProjectResult) -> Option<FundRow> {
+    let fund = results.fund.as_ref()?;
+    let award = fund.awards.iter().find(|a| a.project == row.project)?;
+    let given = |id| sum(award.by_source.iter().filter(|(s, _)| *s == id).map(|(_, m)| *m));
+    let project = index.project(row.project)?;
+    Some(FundRow {
+        number: project.number.clone(),
+        title: project.title.clone(),
+        place: row.place.map(place_text),
+        requested: award.requested.0,
+        awarded: award.amount.0,
+        by_source: fund.left.iter().map(|(id, _)| given(*id)).collect(),
+        decision: decision_word(award.decision).to_owned(),
+    })
+}
+
+/// Returns why `project` has its place; `None` when it is not in the scope of `results`.
+pub fn explanation(
+    contest: &Contest,
+    results: &Results,
+    project: ProjectId,
+    names: &BTreeMap<domain::JurorId, String>,
+    head: (i64, &str),
+) -> Option<ExplanationView> {
+    let index = Index::new(contest);
+    let at = results.projects.iter().position(|r| r.project == project)?;
+    let row = &results.projects[at];
+    let card = index.project(project)?;
+    let fraction = row.exact.as_ref().map(ToString::to_string).filter(|f| f.chars().count() <= 12);
+    let regulation = &contest.regulation;
+    let above = at.checked_sub(1).and_then(|i| results.projects[i].exact.as_ref());
+    let to_next = match (above, &row.exact, row.place) {
+        (Some(above), Some(own), Some(_)) if above != own => {
+            let distance = Exact(if above.0 > own.0 { &above.0 - &own.0 } else { &own.0 - &above.0 });
+            Some(distance.printed(results.digits))
+        }
+        _ => None,
+    };
+    Some(ExplanationView {
+        project,
+        number: card.number.clone(),
+        title: card.title.clone(),
+        lead: card.lead.clone(),
+        status: row.status.word().to_owned(),
+        place: row.place.map(place_text),
+        score: row.score.clone(),
+        fraction,
+        steps: super::explain::steps(contest, results, row),
+        sheets: sheet_lines(contest, row, names),
+        criteria: criterion_lines(contest, row),
+        threshold: regulation.threshold.map(|t| Exact::from(t).printed(2)),
+        threshold_met: row.status != domain::Status::BelowThreshold,
+        to_next,
+        ties: tie_lines(&index, row),
+        award: fund_row(&index, results, row),
+        sources: results
+            .fund
+            .iter()
+            .flat_map(|f| &f.left)
+            .filter_map(|(id, _)| contest.sources.iter().find(|s| s.id == *id).map(|s| s.name.clone()))
+            .collect(),
+        regulation: format!("{}@{}", regulation.preset, regulation.version),
+        entry: head.0,
+        head: head.1.chars().take(12).collect(),
+    })
+}
+
+fn sheet_lines(
+    contest: &Contest,
+    row: &ProjectResult,
+    names: &BTreeMap<domain::JurorId, String>,
+) -> Vec<SheetLine> {
+    contest
+        .jurors
+        .iter()
+        .filter_map(|juror| {
+            let name = names.get(&juror.id).unwrap_or(&juror.name).clone();
+            if let Some(sheet) = row.counted.iter().find(|s| s.juror == juror.id) {
+                return Some(SheetLine {
+                    juror: name,
+                    total: Some(total_text(&sheet.total)),
+                    place: sheet.place.as_ref().map(total_text),
+                    dropped: sheet.dropped,
+                    why_not: None,
+                    reason: None,
+                });
+            }
+            let (_, why) = row.not_counted.iter().find(|(id, _)| *id == juror.id)?;
+            let (word, reason) = match why {
+                WhyNot::Recused(reason) => ("recused", Some(reason.clone())),
+                WhyNot::Missing => ("missing", None),
+                WhyNot::Incomplete => ("incomplete", None),
+                WhyNot::NotSubmitted => ("not_submitted", None),
+                WhyNot::Advisory => ("advisory", None),
+            };
+            Some(SheetLine {
+                juror: name,
+                total: None,
+                place: None,
+                dropped: false,
+                why_not: Some(word.to_owned()),
+                reason,
+            })
+        })
+        .collect()
+}
+
+fn criterion_lines(contest: &Contest, row: &ProjectResult) -> Vec<CriterionLine> {
+    row.criteria
+        .iter()
+        .filter_map(|result| {
+            let criterion = contest.criteria.iter().find(|c| c.id == result.criterion)?;
+            Some(CriterionLine {
+                code: criterion.code.clone(),
+                name: criterion.name.clone(),
+                weight: criterion.weight.to_string(),
+                key: criterion.key,
+                mean: result.printed.clone(),
+                points: result.points.as_ref().map(|p| p.printed(2)),
+            })
+        })
+        .collect()
+}
+
+fn tie_lines(index: &Index, row: &ProjectResult) -> Vec<TieLine> {
+    row.ties
+        .iter()
+        .map(|step| TieLine {
+            rule: step.rule.word(index.contest),
+            value: step.value.clone(),
+            with: step.with.iter().map(|id| index.number(*id).to_owned()).collect(),
+            open: step.open,
+        })
+        .collect()
+}

@@ -1,0 +1,215 @@
+//! Addresses of the server.
+
+use crate::Assets;
+use crate::gate::Gate;
+use api::contract::{ApiError, Envelope, ErrorCode, PaperChoice};
+use api::{Client, Program};
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use futures_util::stream::{self, Stream};
+use serde::Deserialize;
+use std::convert::Infallible;
+use std::sync::Arc;
+use tokio::sync::mpsc;
+
+/// Policy of the browser: everything from here and nowhere else.
+const CSP: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+    img-src 'self' data: blob:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; \
+    form-action 'none'; frame-ancestors 'none'";
+
+/// A workbook larger than this is no contest.
+const UPLOAD_LIMIT: usize = 64 << 20;
+
+#[derive(Clone)]
+struct Door {
+    program: Arc<Program>,
+    assets: Assets,
+    gate: Arc<Gate>,
+}
+
+/// Returns the router.
+pub fn router(program: Arc<Program>, assets: Assets, gate: Gate) -> Router {
+    let door = Door { program, assets, gate: Arc::new(gate) };
+    let inside = Router::new()
+        .route("/api/call", post(call))
+        .route("/api/paper", post(paper))
+        .route("/api/upload", post(upload).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .route_layer(middleware::from_fn(from_our_page))
+        .route("/api/notices", get(notices))
+        .route("/api/download/{id}", get(download));
+    Router::new()
+        .merge(inside)
+        .route("/", get(front))
+        .fallback(asset)
+        .layer(middleware::from_fn_with_state(door.clone(), for_us))
+        .layer(middleware::map_response(harden))
+        .with_state(door)
+}
+
+/// Refuses what does not name this machine.
+async fn for_us(State(door): State<Door>, request: Request, next: Next) -> Response {
+    if door.gate.names_us(request.headers()) {
+        next.run(request).await
+    } else {
+        StatusCode::MISDIRECTED_REQUEST.into_response()
+    }
+}
+
+/// Refuses what another page may have sent: only our own script adds the header.
+async fn from_our_page(headers: HeaderMap, request: Request, next: Next) -> Response {
+    if headers.contains_key("x-tribuna") { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+}
+
+async fn harden(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    for (name, value) in [
+        (header::CONTENT_SECURITY_POLICY, CSP),
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "no-referrer"),
+        (header::CACHE_CONTROL, "no-store"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    response
+}
+
+#[derive(Deserialize)]
+struct Arrival {
+    token: Option<String>,
+}
+
+/// The front page; with a fresh token it becomes a session and loses the token from the address.
+async fn front(State(door): State<Door>, Query(arrival): Query<Arrival>) -> Response {
+    let Some(token) = arrival.token else { return file(&door, "index.html") };
+    match door.gate.redeem(&token) {
+        Some(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response(),
+        // A used token with a living session is a reload; without one the screen says what to do.
+        None => Redirect::to("/").into_response(),
+    }
+}
+
+async fn asset(State(door): State<Door>, uri: Uri) -> Response {
+    file(&door, uri.path().trim_start_matches('/'))
+}
+
+fn file(door: &Door, path: &str) -> Response {
+    let Some(bytes) = (door.assets)(path) else { return StatusCode::NOT_FOUND.into_response() };
+    let kind = match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("woff2") => "font/woff2",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        _ => "application/octet-stream",
+    };
+    ([(header::CONTENT_TYPE, kind)], bytes).into_response()
+}
+
+/// Runs `work` where it may block; a request without a session is refused before.
+async fn inside<T: Send + 'static>(
+    door: &Door,
+    headers: &HeaderMap,
+    work: impl FnOnce(&Arc<Program>, &Client) -> Result<T, ApiError> + Send + 'static,
+) -> Result<T, Response> {
+    let Some(client) = door.gate.client(headers) else {
+        return Err(StatusCode::UNAUTHORIZED.into_response());
+    };
+    let program = Arc::clone(&door.program);
+    tokio::task::spawn_blocking(move || work(&program, &client))
+        .await
+        .map_err(|error| ApiError::from(ErrorCode::Internal).with("what", error))
+        .and_then(|result| result)
+        .map_err(|error| refused(&error))
+}
+
+fn refused(error: &ApiError) -> Response {
+    axum::Json(serde_json::json!({ "error": error })).into_response()
+}
+
+async fn call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
+    let envelope: Envelope = match serde_json::from_slice(&body) {
+        Ok(envelope) => envelope,
+        Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
+    };
+    match inside(&door, &headers, move |program, client| program.call(client, envelope)).await {
+        Ok(reply) => axum::Json(serde_json::json!({ "ok": reply })).into_response(),
+        Err(response) => response,
+    }
+}
+
+async fn paper(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
+    let choice: PaperChoice = match serde_json::from_slice(&body) {
+        Ok(choice) => choice,
+        Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
+    };
+    match inside(&door, &headers, move |program, client| program.paper(client, &choice)).await {
+        Ok(paper) => ([(header::CONTENT_TYPE, "application/pdf")], paper.bytes).into_response(),
+        Err(response) => response,
+    }
+}
+
+#[derive(Deserialize)]
+struct Upload {
+    name: String,
+}
+
+async fn upload(
+    State(door): State<Door>,
+    Query(upload): Query<Upload>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Response {
+    match inside(&door, &headers, move |program, client| program.upload(client, &upload.name, &body)).await {
+        Ok(source) => axum::Json(serde_json::json!({ "ok": { "source": source } })).into_response(),
+        Err(response) => response,
+    }
+}
+
+async fn download(State(door): State<Door>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+    match inside(&door, &headers, move |program, client| program.download(client, &id)).await {
+        Ok(file) => {
+            let name = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
+            ([(header::CONTENT_TYPE, file.kind.to_owned()), (header::CONTENT_DISPOSITION, name)], file.bytes)
+                .into_response()
+        }
+        Err(response) => response,
+    }
+}
+
+fn percent_encoded(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'-' | b'_' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect()
+}
+
+/// Notices as server-sent events; ends with the client.
+async fn notices(State(door): State<Door>, headers: HeaderMap) -> Response {
+    let Some(mine) = door.gate.client(&headers) else { return StatusCode::UNAUTHORIZED.into_response() };
+    let (sender, receiver) = mpsc::unbounded_channel();
+    door.program.on_notice_while(move |to, notice| {
+        let concerns_me = to.is_none_or(|to| *to == mine);
+        // A closed channel is a browser that went away: the subscription ends.
+        !concerns_me || serde_json::to_string(notice).is_ok_and(|text| sender.send(text).is_ok())
+    });
+    Sse::new(events(receiver)).keep_alive(KeepAlive::default()).into_response()
+}
+
+fn events(receiver: mpsc::UnboundedReceiver<String>) -> impl Stream<Item = Result<Event, Infallible>> {
+    stream::unfold(receiver, |mut receiver| async {
+        let text = receiver.recv().await?;
+        Some((Ok(Event::default().data(text)), receiver))
+    })
+}

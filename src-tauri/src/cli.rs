@@ -1,0 +1,281 @@
+//! The command line: the same program without a window.
+
+use crate::{context, results_table, surroundings, window};
+use api::contract::{ApiError, ErrorCode, Request};
+use api::{Client, ClientKind, Lang, Program, ResultsFormat};
+use clap::{Parser, Subcommand, ValueEnum};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+/// Трибуна: очный конкурс — от таблицы до протокола.
+#[derive(Debug, Parser)]
+#[command(name = "tribuna", version, args_conflicts_with_subcommands = true)]
+pub struct Arguments {
+    /// Файл конкурса, который открыть в окне
+    file: Option<PathBuf>,
+    /// Язык: ru или en (по умолчанию язык системы)
+    #[arg(long, global = true, value_parser = lang)]
+    lang: Option<Lang>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Создать конкурс из книги (.xlsx, .xls, .ods) или папки с таблицами
+    Import {
+        /// Книга или папка
+        source: PathBuf,
+        /// Файл конкурса, который создать
+        #[arg(long)]
+        out: PathBuf,
+        /// Заменить существующий файл
+        #[arg(long)]
+        force: bool,
+    },
+    /// Подвести итоги: баллы, места, объяснение
+    Results {
+        /// Файл конкурса
+        file: PathBuf,
+        /// Вид вывода
+        #[arg(long, value_enum, default_value_t = Format::Table)]
+        format: Format,
+        /// Места внутри номинации
+        #[arg(long)]
+        category: Option<String>,
+        /// Посмотреть до закрытия приёма оценок; просмотр записывается в журнал
+        #[arg(long)]
+        early: bool,
+    },
+    /// Сделать документы (PDF)
+    Documents {
+        /// Файл конкурса
+        file: PathBuf,
+        /// Папка для документов
+        #[arg(long)]
+        out: PathBuf,
+        /// Только эти виды, через запятую
+        #[arg(long, value_delimiter = ',', help = only_help())]
+        only: Vec<String>,
+        /// Заменить существующие файлы
+        #[arg(long)]
+        force: bool,
+    },
+    /// Проверить файл: целостность, цепочку журнала, пересчёт
+    Verify {
+        /// Файл конкурса
+        file: PathBuf,
+    },
+    /// Создать демонстрационный конкурс
+    Demo {
+        /// Файл конкурса, который создать
+        #[arg(long)]
+        out: PathBuf,
+        /// Заменить существующий файл
+        #[arg(long)]
+        force: bool,
+    },
+    /// Показать те же экраны в браузере на этом компьютере
+    Serve {
+        /// Файл конкурса
+        file: PathBuf,
+        /// Адрес: только 127.0.0.1 или [::1]; порт 0 — любой свободный
+        #[arg(long, default_value = "127.0.0.1:0")]
+        listen: SocketAddr,
+    },
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+enum Format {
+    Table,
+    Csv,
+    Json,
+}
+
+fn lang(text: &str) -> Result<Lang, std::io::Error> {
+    text.parse().map_err(|_| std::io::Error::other("ru | en"))
+}
+
+fn only_help() -> String {
+    format!("Только эти виды, через запятую: {}", api::paper_kinds().join(", "))
+}
+
+/// Runs what the command line asks for; returns the exit code.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let Some(command) = arguments.command else {
+        return window::open(arguments.file.map(absolute), arguments.lang);
+    };
+    let program = Program::new(surroundings::here(arguments.lang, None));
+    let client = program.connect(ClientKind::CommandLine);
+    let done = match command {
+        Command::Import { source, out, force } => import(&program, &client, &source, &out, force),
+        Command::Results { file, format, category, early } => {
+            results(&program, &client, &file, format, category, early)
+        }
+        Command::Documents { file, out, only, force } => documents(&program, &file, &out, &only, force),
+        Command::Verify { file } => verify(&program, &file),
+        Command::Demo { out, force } => demo(&program, &client, &out, force),
+        Command::Serve { file, listen } => serve(&program, &file, listen),
+    };
+    program.close();
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{}", program.words(&error));
+            ExitCode::from(exit_code(error.code))
+        }
+    }
+}
+
+/// Returns the exit code of a refusal: 1 the contest says no, 2 the input is wrong, 3 the machine failed.
+fn exit_code(code: ErrorCode) -> u8 {
+    use ErrorCode as C;
+    match code {
+        C::MarksOpen
+        | C::DifferentJuries
+        | C::Disconnected
+        | C::BadRegulation
+        | C::JournalFault
+        | C::DamagedFile
+        | C::Locked
+        | C::NotAllowed => 1,
+        C::DiskFull | C::ReadOnlyPlace | C::FileFailed | C::FileInUse | C::PaperFailed | C::Internal => 3,
+        _ => 2,
+    }
+}
+
+fn absolute(path: PathBuf) -> PathBuf {
+    std::path::absolute(&path).unwrap_or(path)
+}
+
+#[allow(clippy::print_stdout)]
+fn say(line: impl std::fmt::Display) {
+    println!("{line}");
+}
+
+fn import(
+    program: &Arc<Program>,
+    client: &Client,
+    source: &Path,
+    out: &Path,
+    force: bool,
+) -> Result<ExitCode, ApiError> {
+    let (source, out) = (absolute(source.to_path_buf()), absolute(out.to_path_buf()));
+    let imported = program.import(client, &source, &out, force)?;
+    for fault in &imported.faults {
+        eprintln!("{fault}");
+    }
+    if !imported.faults.is_empty() {
+        return Ok(ExitCode::from(2));
+    }
+    for warning in &imported.warnings {
+        eprintln!("{warning}");
+    }
+    say(out.display());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn results(
+    program: &Arc<Program>,
+    client: &Client,
+    file: &Path,
+    format: Format,
+    category: Option<String>,
+    early: bool,
+) -> Result<ExitCode, ApiError> {
+    let file = absolute(file.to_path_buf());
+    if early {
+        program.open(&file)?;
+        let reason = program.catalogue().get("cli-early-reason");
+        program.ask(client, Request::LookEarly { reason })?;
+    } else {
+        program.open_read_only(&file)?;
+    }
+    let format = match format {
+        Format::Table => {
+            let view = program.results_view(category, early)?;
+            say(results_table::table(&view, &program.catalogue()));
+            return Ok(ExitCode::SUCCESS);
+        }
+        Format::Csv => ResultsFormat::Csv,
+        Format::Json => ResultsFormat::Json,
+    };
+    say(program.results_text(category, format, early)?.trim_end());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn documents(
+    program: &Arc<Program>,
+    file: &Path,
+    out: &Path,
+    only: &[String],
+    force: bool,
+) -> Result<ExitCode, ApiError> {
+    program.open_read_only(&absolute(file.to_path_buf()))?;
+    for path in program.write_papers(only, &absolute(out.to_path_buf()), force)? {
+        say(path.display());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify(program: &Arc<Program>, file: &Path) -> Result<ExitCode, ApiError> {
+    let view = program.verify(&absolute(file.to_path_buf()))?;
+    if let Some(fault) = &view.fault {
+        eprintln!("{}", program.words(fault));
+        return Ok(ExitCode::from(1));
+    }
+    say(program.catalogue().format(
+        "cli-verified",
+        &[("entries", view.entries.into()), ("marks", view.marks.into()), ("head", view.head.as_str().into())],
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn demo(program: &Arc<Program>, client: &Client, out: &Path, force: bool) -> Result<ExitCode, ApiError> {
+    let out = absolute(out.to_path_buf());
+    program.make_demo(client, &out, force)?;
+    say(out.display());
+    if let Some(secrets) = program.demo_secrets() {
+        let words = program.catalogue();
+        say(words.format("cli-demo-passphrase", &[("passphrase", secrets.passphrase.as_str().into())]));
+        for pin in &secrets.pins {
+            say(words.format("cli-demo-pin", &[("name", pin.name.as_str().into()), ("pin", pin.pin.as_str().into())]));
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<ExitCode, ApiError> {
+    let words = program.catalogue();
+    if !listen.ip().is_loopback() {
+        eprintln!("{}", words.format("cli-loopback-only", &[("address", listen.to_string().as_str().into())]));
+        return Ok(ExitCode::from(2));
+    }
+    program.open(&absolute(file.to_path_buf()))?;
+    let context = context();
+    let assets: server::Assets = Arc::new(move |path: &str| {
+        context.assets().get(&path.into()).map(std::borrow::Cow::into_owned)
+    });
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| ApiError::from(ErrorCode::Internal).with("what", error))?;
+    let served = runtime.block_on(server::serve(Arc::clone(program), assets, listen, |address| {
+        say(words.format("cli-serving", &[("address", address.into())]));
+    }));
+    match served {
+        Ok(()) => Ok(ExitCode::SUCCESS),
+        Err(error) => {
+            eprintln!(
+                "{}",
+                words.format(
+                    "cli-cannot-listen",
+                    &[("address", listen.to_string().as_str().into()), ("what", error.to_string().as_str().into())]
+                )
+            );
+            Ok(ExitCode::from(3))
+        }
+    }
+}

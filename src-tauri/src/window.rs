@@ -1,0 +1,79 @@
+//! The window.
+
+use crate::{commands, context, dialogs, surroundings};
+use api::{ClientKind, Program};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tauri::{Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri_plugin_opener::OpenerExt;
+
+/// Opens the window, on `file` when one is named; returns when it is closed.
+pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
+    let built = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            // A second start hands its file to the running program and ends.
+            if let Some(window) = app.get_webview_window("main") {
+                let _ = window.unminimize();
+                let _ = window.set_focus();
+            }
+            let named = arguments.iter().skip(1).find(|a| !a.starts_with('-'));
+            if let (Some(named), Some(seat)) = (named, app.try_state::<commands::Seat>()) {
+                seat.program.open_from_system(&PathBuf::from(folder).join(named));
+            }
+        }))
+        .plugin(tauri_plugin_dialog::init())
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![
+            commands::call,
+            commands::paper,
+            dialogs::pick_contest,
+            dialogs::pick_source,
+            dialogs::pick_save,
+            dialogs::pick_folder
+        ])
+        .setup(move |app| {
+            let handle = app.handle().clone();
+            let opener: api::Opener = Arc::new(move |path| {
+                handle.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(std::io::Error::other)
+            });
+            let program = Program::new(surroundings::here(lang, Some(opener)));
+            let client = program.connect(ClientKind::Window);
+            let (handle, mine) = (app.handle().clone(), client.clone());
+            program.on_notice(move |to, notice| {
+                if to.is_none_or(|to| *to == mine) {
+                    let _ = handle.emit("notice", notice);
+                }
+            });
+            if let Some(file) = file {
+                program.open_from_system(&file);
+            }
+            let title = program.catalogue().get("app-name");
+            app.manage(commands::Seat { program, client });
+            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title(title)
+                .inner_size(1366.0, 768.0)
+                .min_inner_size(720.0, 480.0)
+                .center()
+                .build()?;
+            Ok(())
+        })
+        .build(context());
+    match built {
+        Ok(app) => {
+            let code = app.run_return(|app, event| {
+                // The file must lie alone and complete after the window is closed.
+                if let tauri::RunEvent::Exit = event
+                    && let Some(seat) = app.try_state::<commands::Seat>()
+                {
+                    seat.program.close();
+                }
+            });
+            ExitCode::from(u8::try_from(code).unwrap_or(3))
+        }
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(3)
+        }
+    }
+}
