@@ -9,10 +9,7 @@ copy = Copy
 copied = Copied
 copy-failed = Could not copy: the clipboard is not available
 open = Open
-search = Search
 reason = Reason
-yes = yes
-no = no
 signed-out-title = The session has ended
 
 # Role and seat in the jury
@@ -24,3 +21,40 @@ role-advisory = advisory voice
 seat-administration = administration
 seat-expert = expert
 seat-student = student
+
+# Look and language
+language = Language
+theme = Look
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+
+# Tables
+copy-table = Copy the table
+copied-rows = { $count ->
+    [one] { $count } row copied: paste it into a spreadsheet
+   *[other] { $count } rows copied: paste them into a spreadsheet
+}
+column-number = No.
+column-project = Project
+column-lead = Lead
+column-category = Category
+column-requested = Requested
+column-code = Code
+column-name = Name
+column-role = Role
+column-seat = Seat
+column-position = Position
+column-sheets = Sheets
+column-pin = PIN
+column-criterion = Criterion
+column-scale = Scale
+column-weight = Weight
+column-source = Source
+column-limit = Limit
+column-place = Place
+column-score = Score
+column-counted = Sheets
+column-status = Status
+column-award = Proposed
+column-decision = Decision

@@ -10,3 +10,421 @@ nav-papers = Papers
 nav-journal = Journal
 nav-shortcut = { $section } ({ $keys })
 nav-keys = Alt and a digit: the section by its order
+
+# Stages
+stage-preparation = Preparation
+stage-marks = Marks are being taken
+stage-closed = Results are open
+
+# Header
+header-file = file “{ $name }”
+header-saved = saved · entry { $entry }
+header-saved-at = The last change was saved at { $time }
+header-read-only = read only
+header-lock = Hand to the jury
+header-lock-hint = Lock the console and show the jury’s door
+header-set-passphrase = Set the passphrase
+
+# File
+file-menu = File
+file-copy = Save a copy…
+file-copy-name = { $name } — copy
+file-copy-saved = The copy was saved: { $place }
+file-copy-downloaded = The copy was downloaded
+file-verify = Verify the file
+file-verify-hint = journal, marks, integrity
+file-import-heading = Spreadsheets
+file-import = Import a spreadsheet…
+file-import-folder = Import a folder of CSV…
+file-template = Save the template spreadsheet…
+file-contest-heading = Contest
+file-open = Open another…
+file-close = Close the contest
+verify-good = The file is sound
+verify-bad = The file does not agree with itself
+verify-good-text = The journal is unbroken, every mark is in its place, the file is whole.
+verify-entries = Journal entries
+verify-marks = Rows of marks, corrections included
+verify-head = Last entry
+verify-head-hint = This number is printed on the papers: it tells from which state of the journal they were made.
+
+# Start
+start-title = A contest, from the spreadsheet to the minutes
+start-lead = Load a spreadsheet of projects and jurors, take the marks, get a ranking that explains itself and papers to sign. Everything lies in one file on this computer; no internet is needed.
+start-begin = Where to begin
+start-import = Import a spreadsheet
+start-import-hint = Excel, LibreOffice: projects, jury, criteria. Every fault is shown before anything is imported.
+start-open = Open a contest
+start-open-hint = A .tribuna file from this computer or a flash drive
+start-template = Save the template spreadsheet
+start-template-hint = A workbook with the right sheets and columns, ready to fill in
+start-template-name = Contest template
+start-template-saved = The template was saved: { $place }
+start-template-downloaded = The template was downloaded
+start-demo = Look at an example
+start-demo-hint = A fictional contest: 24 projects, 7 jurors, three sources of money
+start-demo-name = Demo contest
+start-folder-text = Are the tables separate CSV files?
+start-folder = Choose the folder
+start-recent = Recent
+start-recent-none = Contests that you have opened appear here.
+start-recent-gone = the file is not there
+start-forget = Take “{ $name }” off the list
+start-version = Version { $version }
+start-browser-title = No contest is open
+start-browser-text = This page shows the contest that is open in the program. Start the program with a contest file and reload the page.
+
+# Import
+import-title = Import of a spreadsheet
+import-reading = Reading the spreadsheet…
+import-reread = Read again
+import-untitled = Contest without a title
+import-table = Table
+import-rows = Rows
+import-extra = Unknown columns (kept as notes)
+import-clean = There are no faults; the spreadsheet can be imported.
+import-fault-count = { $count ->
+    [one] { $count } fault
+   *[other] { $count } faults
+}
+import-fault-hint = Mend the spreadsheet, save it and press “Read again”. Rows with a check box can be dropped from the import. Nothing is imported while there are faults.
+import-whole-source = The whole file
+import-drop-row = Drop row { $row } from the import
+import-drop-marked = { $count ->
+    [0] Drop the checked rows
+    [one] Drop { $count } row
+   *[other] Drop { $count } rows
+}
+import-mark-all = Check all
+import-mark-none = Uncheck all
+import-more = Show { $count } more
+import-dropped = Dropped from the import
+import-row = { $table }, row { $row }
+import-take-back = Take back
+import-warnings = { $count ->
+    [one] { $count } note
+   *[other] { $count } notes
+}
+import-not-yet = The import becomes available when the spreadsheet has no faults left.
+import-mode-replace = Into the open contest: its projects, jury, regulation and marks of the former spreadsheet are replaced as a whole.
+import-mode-add = Into the open contest: marks were given in the program already, so the import only adds and replaces nothing.
+import-path = New file:
+import-path-other = Choose another place…
+import-into-replace = Replace the open contest
+import-into-add = Add to the open contest
+import-as-new = Import into a new file
+import-done = Imported: { $projects } projects, { $jurors } jurors
+
+# What is next
+next-stages = Stages of the contest
+next-sheets-label = Accepted sheets
+next-sheets-of = of { $expected } sheets accepted
+next-needed = Needed to go on
+next-advice = Worth doing
+next-nothing = Everything of this stage is done.
+next-projects-missing = Add projects
+next-projects-missing-hint = Import a spreadsheet with a sheet “Projects”
+next-jurors-missing = Add the jury
+next-jurors-missing-hint = Import a spreadsheet with a sheet “Jurors”
+next-passphrase-missing = Set the console’s passphrase
+next-passphrase-missing-hint = Without it the laptop cannot be handed to the jury
+next-pins-missing = { $count ->
+    [one] Issue a PIN to { $count } juror
+   *[other] Issue PINs to { $count } jurors
+}
+next-pins-missing-hint = Those who give marks on this laptop need one; paper sheets do not
+next-print-blanks = Print blank score sheets
+next-print-blanks-hint = Paper is the usual way, and blanks help when the power goes
+next-sheets-missing = { $count ->
+    [one] Take { $count } more sheet
+   *[other] Take { $count } more sheets
+}
+next-sheets-missing-hint = Type them in from paper or hand the laptop to the jury
+next-sheets-unsubmitted = { $count ->
+    [one] { $count } sheet was begun but not submitted
+   *[other] { $count } sheets were begun but not submitted
+}
+next-sheets-unsubmitted-hint = Sheets that are not submitted do not count
+next-projects-short = { $count ->
+    [one] { $count } project has too few sheets
+   *[other] { $count } projects have too few sheets
+}
+next-projects-short-hint = The regulation asks for more counted sheets; without them a project gets no place
+next-ready-to-close = Close the taking of marks
+next-ready-to-close-hint = All sheets are accepted: the results can be opened
+next-ties-open = { $count ->
+    [one] Resolve a tie
+   *[other] Resolve { $count } ties
+}
+next-ties-open-hint = The regulation leaves the decision to the jury; the numbers are on the screen “Results”
+next-minutes-fields = { $count ->
+    [one] Fill in { $count } field of the minutes
+   *[other] Fill in { $count } fields of the minutes
+}
+next-minutes-fields-hint = Number, those present, votes: what the program does not know
+next-print-papers = Make the papers
+next-print-papers-hint = Minutes, score summary and score sheets
+next-save-copy = Save a copy
+next-save-copy-hint = To a flash drive or another disk: a contest is one file
+demo-title = This is a demo contest
+demo-text = Everything in it is fictional. To try any role, here are the console’s passphrase and the jury’s PINs:
+demo-passphrase = Passphrase of the console
+
+# Setup
+setup-lead = The rules by which the program counts. They are printed on the papers in the same words.
+setup-rules = Regulation
+setup-own-rules = Own regulation
+setup-criteria = Criteria
+setup-no-criteria = There are no criteria: add a sheet “Criteria” to the spreadsheet.
+setup-key-criterion = key
+setup-words = What the marks mean
+setup-step = step { $step }
+setup-maximum = Greatest total of a sheet
+setup-sources = Sources of money
+setup-sources-order = The money is spent in this order.
+setup-no-sources = There are no sources: a contest without money. To allot a fund, add a sheet “Sources” to the spreadsheet.
+setup-fund = Fund
+setup-change = Regulation, criteria and sources come from the spreadsheet. It can be imported anew until the first mark is given.
+setup-file = Contest file
+setup-file-text = Everything lies in one file and is saved by itself after every action. While the contest is open, make copies here: that way they are whole.
+
+# Passphrase
+passphrase-title = Passphrase of the console
+passphrase-is-set = It is set. It opens the console after the laptop was handed to the jury.
+passphrase-not-set = It is not set: the console is open to anyone at the laptop. Set it before you hand the laptop to the jury.
+passphrase-set = Set the passphrase
+passphrase-change = Change
+passphrase-remove = Remove
+passphrase-new = New passphrase
+passphrase-again = Once more
+passphrase-hint = A few words that are easy to remember. A passphrase cannot be recovered.
+passphrase-differs = The passphrases differ
+passphrase-show = Show what I type
+passphrase-hide = Hide
+passphrase-saved = The passphrase was saved
+passphrase-removed = There is no passphrase any more
+passphrase-remove-text = Without a passphrase anyone opens the console, and the laptop cannot be handed to the jury.
+
+# Projects
+projects-search = Number, title, surname, category
+projects-count = { $count ->
+    [one] { $count } project of { $all }
+   *[other] { $count } projects of { $all }
+}
+projects-none-found = Nothing was found for “{ $query }”.
+projects-empty = There are no projects yet
+projects-empty-text = Projects come from the spreadsheet: a sheet “Projects” with the columns “number” and “title”. Begin with the template or import a ready spreadsheet.
+card-lead = Lead
+card-speaker = Speaker
+card-team = Team
+card-mentor = Mentor
+card-faculty = Faculty
+card-group = Group
+card-section = Section
+card-requested = Requested
+card-minimum = At least
+card-registration = Reg. No.
+card-official-title = Official title
+card-summary = Summary
+standing-title = Standing
+standing-competing = competing
+standing-withdrawn = withdrawn
+standing-no-show = did not come
+standing-set-competing = Back into the contest
+standing-set-withdrawn = Withdraw
+standing-set-no-show = The team did not come
+standing-hint-competing = The project gets a place by its sheets again.
+standing-hint-out = The project stays in the summary without a place, the other places are counted anew. Its marks are kept.
+standing-saved = No. { $number }: { $standing }
+
+# Jury
+jury-lead = A PIN is needed to give marks on this laptop. It is shown once.
+jury-empty = There is no jury yet
+jury-empty-text = Jurors come from the spreadsheet: a sheet “Jurors” with the columns “code” and “name”.
+jury-issue = { $count ->
+    [one] Issue a PIN ({ $count })
+   *[other] Issue PINs ({ $count })
+}
+jury-has-pin = issued
+jury-no-pin = none
+jury-new-pin = Change
+jury-give-pin = Issue
+jury-done = { $done } of { $of }
+jury-open-marks = Open the sheets of this juror
+jury-recusals = { $count ->
+    [one] { $count } recusal
+   *[other] { $count } recusals
+}
+pins-title = { $count ->
+    [one] New PIN
+   *[other] New PINs ({ $count })
+}
+pins-text = Write them down or copy them now: the program keeps only a fingerprint and does not show them again.
+pins-hide = Done, hide
+pin-give-text = The program draws a PIN by itself. You can set your own.
+pin-replace-text = The former PIN stops working. The program draws a new one; you can set your own.
+pin-own = Own PIN
+pin-own-hint = 4 to 8 digits; leave it empty and the program draws one
+pin-set = Set this PIN
+pin-draw = Draw a PIN
+
+# Closing the taking of marks
+closing-lead = Places and scores are seen after the taking of marks is closed: until then nobody sees them.
+closing-accepted-of = of { $expected } sheets accepted
+closing-all = All sheets are accepted, it can be closed.
+closing-none-expected = No sheets are expected yet: add projects and a jury.
+closing-sheets = { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}
+closing-unsubmitted = { $count ->
+    [one] { $count } sheet was begun but not submitted
+   *[other] { $count } sheets were begun but not submitted
+}
+closing-unsubmitted-text = If the taking of marks is closed now, these sheets do not count.
+closing-missing = { $count ->
+    [one] { $count } sheet is still missing
+   *[other] { $count } sheets are still missing
+}
+closing-short = { $count ->
+    [one] { $count } project will have no place
+   *[other] { $count } projects will have no place
+}
+closing-short-text = They have fewer counted sheets than the regulation asks.
+closing-button = Close the taking of marks
+closing-nothing = It can be closed when at least one sheet is accepted.
+closing-title = Close the taking of marks?
+closing-count = { $accepted } of { $expected } sheets will count.
+closing-lost = { $count ->
+    [one] { $count } sheet that was begun will not count.
+   *[other] { $count } sheets that were begun will not count.
+}
+closing-absent = { $count ->
+    [one] { $count } sheet is missing: scores are computed without it.
+   *[other] { $count } sheets are missing: scores are computed without them.
+}
+closing-no-place = { $count ->
+    [one] { $count } project will have no place: No. { $numbers }.
+   *[other] { $count } projects will have no place: No. { $numbers }.
+}
+closing-after = Marks can no longer be given; places, scores and papers without the word “DRAFT” open.
+closing-reopen = It can be opened again only with a reason, which goes into the journal.
+closing-done = The taking of marks is closed, entry { $entry }
+early-button = Look before closing…
+early-title = Look at the results before closing?
+early-text = The early look is recorded in the journal and named in the minutes.
+early-action = Look
+early-hide = Hide the results
+early-banner = An early look: marks are still being taken and everything may change. The look is in the journal.
+reopen-button = Open marks again…
+reopen-title = Open the taking of marks again?
+reopen-text = The results are hidden and marks can be given again. The reason goes into the journal.
+reopen-done = The taking of marks is open again, entry { $entry }
+
+# Results
+results-tab-all = All projects
+results-tab-categories = By category
+results-tab-money = Money
+results-counting = Counting…
+results-dots = Totals of the jury’s sheets
+results-dots-label = Sheet totals: { $totals }
+results-no-dots = No counted sheets
+results-dropped = dropped
+results-sheets-of = { $counted } of { $of }
+results-tie-open = · tie
+results-tie-resolved = · tie resolved: { $rule }
+results-line = Line of funding · fund { $fund }
+results-line-left = proposed { $awarded } · left { $left }
+results-line-undecided = { $count ->
+    [one] { $count } project waits for a tie to be resolved
+   *[other] { $count } projects wait for a tie to be resolved
+}
+results-closed-at = Marks were closed on { $time }.
+status-ranked = ranked
+status-below-threshold = below the threshold
+status-too-few-sheets = too few counted sheets
+status-withdrawn = withdrawn
+status-no-show = did not come
+decision-full = in full
+decision-partial = in part, if the team agrees
+decision-reserve = reserve list
+decision-rejected = rejected
+decision-not-requested = asked for no money
+decision-undecided = after the tie is resolved
+rule-criterion = mean of { $code }
+rule-head-to-head = head-to-head
+rule-median = median of sheet totals
+rule-jury-vote = vote of the jury
+rule-casting-vote = casting vote of the presiding chair
+rule-lot = lot
+question-title = Tie: places { $places }
+question-fund = The money depends on it.
+question-prize = A prize place depends on it.
+question-needs = Next by the regulation: { $rule }.
+question-steps = What was compared already
+question-step = Step
+
+# Why this place
+explain-title = Why this place
+explain-place = Place { $place }
+explain-fraction = exact value { $fraction }
+explain-mean = Sum of sheets { $sum } ÷ { $sheets }
+explain-trimmed = { $drop } highest and { $drop } lowest dropped; sum of the rest { $sum } ÷ { $sheets }
+explain-not-trimmed = Nothing is dropped: that needs at least { $from } sheets for every project
+explain-median = { $sheets ->
+    [one] Median of { $sheets } sheet
+   *[other] Median of { $sheets } sheets
+}
+explain-adjusted = { $sheets ->
+    [one] Mean adjusted for the jurors’ leniency, { $sheets } sheet
+   *[other] Mean adjusted for the jurors’ leniency, { $sheets } sheets
+}
+explain-sum = Sum of sheets { $sum }, { $sheets } sheets
+explain-place-sum = { $sheets ->
+    [one] Sum of places by { $sheets } juror
+   *[other] Sum of places by { $sheets } jurors
+}
+explain-criterion-mean = { $sheets ->
+    [one] Mean of every criterion, { $sheets } sheet
+   *[other] Mean of every criterion, { $sheets } sheets
+}
+explain-criterion-trimmed = Mean of every criterion without the { $drop } highest and { $drop } lowest marks, { $sheets } sheets
+explain-criterion-sum = Sum over criteria with weights: { $points }
+explain-rounded = { $digits ->
+    [0] Rounded to whole points: { $score }
+    [1] Rounded to tenths: { $score }
+    [2] Rounded to hundredths: { $score }
+    [3] Rounded to thousandths: { $score }
+   *[other] Rounded to { $digits } digits: { $score }
+}
+explain-exact = Not rounded; printed as { $score }
+explain-threshold-met = Threshold { $threshold } is met
+explain-threshold-missed = Threshold { $threshold } is missed: no place
+explain-sheets = Sheets
+explain-counted = { $counted } of { $of } counted
+explain-juror-place = place { $place }
+explain-sheet-recused = recused
+explain-sheet-missing = no sheet
+explain-sheet-incomplete = incomplete sheet
+explain-sheet-not-submitted = not submitted
+explain-sheet-advisory = advisory voice
+explain-criteria = Criterion means
+explain-threshold = Threshold of the jury { $threshold }
+explain-threshold-met-word = met
+explain-threshold-missed-word = missed
+explain-to-next = To the place above
+explain-ties = Tie
+explain-tie-with = together with { $numbers }
+explain-tie-open = people decide
+explain-award = Money
+explain-base = Computed by the regulation { $regulation }, journal entry { $entry }, { $head }.
+
+# Money
+money-fund = Fund
+money-awarded = Proposed
+money-left = Left
+money-used = Proposed
+money-sources = By source
+money-proposal = Proposal by project
+money-proposal-text = The program proposes, the jury decides: the decision goes into the minutes.
+money-bars-label = Proposed: { $list }

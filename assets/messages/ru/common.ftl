@@ -9,10 +9,7 @@ copy = Скопировать
 copied = Скопировано
 copy-failed = Не удалось скопировать: буфер обмена недоступен
 open = Открыть
-search = Поиск
 reason = Причина
-yes = да
-no = нет
 signed-out-title = Сеанс закончился
 
 # Роль и место в жюри
@@ -24,3 +21,41 @@ role-advisory = совещательный голос
 seat-administration = администрация
 seat-expert = эксперт
 seat-student = обучающийся
+
+# Вид и язык
+language = Язык
+theme = Оформление
+theme-system = Как в системе
+theme-light = Светлое
+theme-dark = Тёмное
+
+# Таблицы
+copy-table = Скопировать таблицу
+copied-rows = { $count ->
+    [one] Скопирована { $count } строка: вставьте её в Excel
+    [few] Скопированы { $count } строки: вставьте их в Excel
+   *[other] Скопировано { $count } строк: вставьте их в Excel
+}
+column-number = №
+column-project = Проект
+column-lead = Руководитель
+column-category = Номинация
+column-requested = Запрошено
+column-code = Код
+column-name = Ф.И.О.
+column-role = Роль
+column-seat = Категория
+column-position = Должность
+column-sheets = Листы
+column-pin = ПИН
+column-criterion = Критерий
+column-scale = Шкала
+column-weight = Коэффициент
+column-source = Источник
+column-limit = Лимит
+column-place = Место
+column-score = Балл
+column-counted = Листов
+column-status = Статус
+column-award = Предложено
+column-decision = Решение

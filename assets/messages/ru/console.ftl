@@ -10,3 +10,438 @@ nav-papers = Документы
 nav-journal = Журнал
 nav-shortcut = { $section } ({ $keys })
 nav-keys = Alt и цифра — раздел по порядку
+
+# Этапы
+stage-preparation = Подготовка
+stage-marks = Приём оценок
+stage-closed = Итоги открыты
+
+# Шапка
+header-file = файл «{ $name }»
+header-saved = сохранено · запись { $entry }
+header-saved-at = Последнее изменение сохранено в { $time }
+header-read-only = только чтение
+header-lock = Передать жюри
+header-lock-hint = Закрыть пульт и показать вход для жюри
+header-set-passphrase = Задать кодовую фразу
+
+# Файл
+file-menu = Файл
+file-copy = Сохранить копию…
+file-copy-name = { $name } — копия
+file-copy-saved = Копия сохранена: { $place }
+file-copy-downloaded = Копия скачана
+file-verify = Проверить файл
+file-verify-hint = журнал, оценки, целостность
+file-import-heading = Таблицы
+file-import = Импортировать таблицу…
+file-import-folder = Импортировать папку с CSV…
+file-template = Сохранить шаблон таблицы…
+file-contest-heading = Конкурс
+file-open = Открыть другой…
+file-close = Закрыть конкурс
+verify-good = Файл в порядке
+verify-bad = В файле есть расхождение
+verify-good-text = Журнал не прерван, каждая оценка на своём месте, файл цел.
+verify-entries = Записей в журнале
+verify-marks = Строк оценок, с исправлениями
+verify-head = Последняя запись
+verify-head-hint = Это число печатается в документах: по нему видно, из какого состояния журнала они составлены.
+
+# Начало
+start-title = Конкурс — от таблицы до протокола
+start-lead = Загрузите таблицу с проектами и жюри, примите оценки, получите рейтинг с объяснением и документы на подпись. Всё хранится в одном файле на этом компьютере, интернет не нужен.
+start-begin = С чего начать
+start-import = Импортировать таблицу
+start-import-hint = Excel, LibreOffice: проекты, жюри, критерии. Перед импортом видны все ошибки.
+start-open = Открыть конкурс
+start-open-hint = Файл .tribuna с этого компьютера или с флешки
+start-template = Сохранить шаблон таблицы
+start-template-hint = Книга с нужными листами и столбцами, её остаётся заполнить
+start-template-name = Шаблон конкурса
+start-template-saved = Шаблон сохранён: { $place }
+start-template-downloaded = Шаблон скачан
+start-demo = Посмотреть на примере
+start-demo-hint = Вымышленный конкурс: 24 проекта, 7 членов жюри, три источника денег
+start-demo-name = Демонстрационный конкурс
+start-folder-text = Таблицы лежат отдельными файлами CSV?
+start-folder = Выберите папку
+start-recent = Недавние
+start-recent-none = Здесь появятся конкурсы, которые вы открывали.
+start-recent-gone = файла нет на месте
+start-forget = Убрать «{ $name }» из списка
+start-version = Версия { $version }
+start-browser-title = Конкурс не открыт
+start-browser-text = Эта страница показывает конкурс, который открыт в программе. Запустите программу с файлом конкурса и обновите страницу.
+
+# Импорт
+import-title = Импорт таблицы
+import-reading = Читаем таблицу…
+import-reread = Прочитать ещё раз
+import-untitled = Конкурс без названия
+import-table = Таблица
+import-rows = Строк
+import-extra = Незнакомые столбцы (сохранятся как заметки)
+import-clean = Ошибок нет, таблицу можно импортировать.
+import-fault-count = { $count ->
+    [one] { $count } ошибка
+    [few] { $count } ошибки
+   *[other] { $count } ошибок
+}
+import-fault-hint = Исправьте таблицу в Excel, сохраните её и нажмите «Прочитать ещё раз». Строки с флажком можно исключить из импорта. Пока есть ошибки, ничего не импортируется.
+import-whole-source = Файл целиком
+import-drop-row = Исключить строку { $row } из импорта
+import-drop-marked = { $count ->
+    [0] Исключить отмеченные строки
+    [one] Исключить { $count } строку
+    [few] Исключить { $count } строки
+   *[other] Исключить { $count } строк
+}
+import-mark-all = Отметить все
+import-mark-none = Снять отметки
+import-more = Показать ещё { $count }
+import-dropped = Исключены из импорта
+import-row = { $table }, строка { $row }
+import-take-back = Вернуть
+import-warnings = { $count ->
+    [one] На заметку: { $count } замечание
+    [few] На заметку: { $count } замечания
+   *[other] На заметку: { $count } замечаний
+}
+import-not-yet = Импорт станет доступен, когда в таблице не останется ошибок.
+import-mode-replace = В открытый конкурс: его проекты, жюри, положение и оценки из прежней таблицы заменятся целиком.
+import-mode-add = В открытый конкурс: в программе уже есть оценки, поэтому импорт только добавит новое и ничего не заменит.
+import-path = Новый файл:
+import-path-other = Выбрать другое место…
+import-into-replace = Заменить открытый конкурс
+import-into-add = Добавить в открытый конкурс
+import-as-new = Импортировать в новый файл
+import-done = Импортировано: проектов — { $projects }, членов жюри — { $jurors }
+
+# Что дальше
+next-stages = Этапы конкурса
+next-sheets-label = Принятые листы
+next-sheets-of = из { $expected } листов принято
+next-needed = Без этого не продолжить
+next-advice = Стоит сделать
+next-nothing = На этом этапе всё сделано.
+next-projects-missing = Добавьте проекты
+next-projects-missing-hint = Импортируйте таблицу с листом «Проекты»
+next-jurors-missing = Добавьте жюри
+next-jurors-missing-hint = Импортируйте таблицу с листом «Жюри»
+next-passphrase-missing = Задайте кодовую фразу пульта
+next-passphrase-missing-hint = Без неё ноутбук нельзя передать жюри
+next-pins-missing = { $count ->
+    [one] Выдайте ПИН { $count } члену жюри
+   *[other] Выдайте ПИНы { $count } членам жюри
+}
+next-pins-missing-hint = ПИН нужен тем, кто ставит оценки на этом ноутбуке; для бумажных листов он не нужен
+next-print-blanks = Распечатайте бланки оценочных листов
+next-print-blanks-hint = На бумаге оценивают чаще всего, и бланки выручат, если отключат свет
+next-sheets-missing = { $count ->
+    [one] Примите ещё { $count } лист
+    [few] Примите ещё { $count } листа
+   *[other] Примите ещё { $count } листов
+}
+next-sheets-missing-hint = Введите их с бумаги или передайте ноутбук жюри
+next-sheets-unsubmitted = { $count ->
+    [one] { $count } лист начат, но не сдан
+    [few] { $count } листа начаты, но не сданы
+   *[other] { $count } листов начаты, но не сданы
+}
+next-sheets-unsubmitted-hint = Несданные листы не учитываются
+next-projects-short = { $count ->
+    [one] { $count } проекту не хватает листов
+   *[other] { $count } проектам не хватает листов
+}
+next-projects-short-hint = Положение требует больше учтённых листов; без них проект останется без места
+next-ready-to-close = Закройте приём оценок
+next-ready-to-close-hint = Все листы приняты: можно открыть итоги
+next-ties-open = { $count ->
+    [one] Разрешите равенство баллов
+    [few] Разрешите { $count } равенства баллов
+   *[other] Разрешите { $count } равенств баллов
+}
+next-ties-open-hint = Положение оставляет это решение жюри, числа — на экране «Итоги»
+next-minutes-fields = { $count ->
+    [one] Заполните { $count } поле протокола
+    [few] Заполните { $count } поля протокола
+   *[other] Заполните { $count } полей протокола
+}
+next-minutes-fields-hint = Номер, присутствующие, голоса — то, чего программа не знает
+next-print-papers = Составьте документы
+next-print-papers-hint = Протокол, сводная ведомость и оценочные листы
+next-save-copy = Сохраните копию
+next-save-copy-hint = На флешку или другой диск: конкурс — это один файл
+demo-title = Это демонстрационный конкурс
+demo-text = Всё в нём вымышлено. Чтобы попробовать любую роль, вот кодовая фраза пульта и ПИНы жюри:
+demo-passphrase = Кодовая фраза пульта
+
+# Подготовка
+setup-lead = Правила, по которым программа считает. В таком же виде они печатаются в документах.
+setup-rules = Положение
+setup-own-rules = Собственное положение
+setup-criteria = Критерии
+setup-no-criteria = Критериев нет: добавьте в таблицу лист «Критерии».
+setup-key-criterion = ключевой
+setup-words = Что значат баллы
+setup-step = шаг { $step }
+setup-maximum = Наибольшая сумма листа
+setup-sources = Источники денег
+setup-sources-order = Деньги расходуются в этом порядке.
+setup-no-sources = Источников нет: конкурс без распределения денег. Чтобы распределять фонд, добавьте в таблицу лист «Источники».
+setup-fund = Фонд
+setup-change = Положение, критерии и источники приходят из таблицы. До первой оценки её можно импортировать заново.
+setup-file = Файл конкурса
+setup-file-text = Всё хранится в одном файле и сохраняется само после каждого действия. Пока конкурс открыт, копию делайте здесь: так она получится целой.
+
+# Кодовая фраза
+passphrase-title = Кодовая фраза пульта
+passphrase-is-set = Задана. Она открывает пульт после того, как ноутбук передан жюри.
+passphrase-not-set = Не задана: пульт открыт для любого, кто за ноутбуком. Задайте её до того, как передать ноутбук жюри.
+passphrase-set = Задать фразу
+passphrase-change = Сменить
+passphrase-remove = Убрать
+passphrase-new = Новая фраза
+passphrase-again = Ещё раз
+passphrase-hint = Несколько слов, которые легко запомнить. Восстановить фразу нельзя.
+passphrase-differs = Фразы не совпадают
+passphrase-show = Показать, что пишу
+passphrase-hide = Скрыть
+passphrase-saved = Кодовая фраза сохранена
+passphrase-removed = Кодовой фразы больше нет
+passphrase-remove-text = Без фразы пульт откроет любой, а передать ноутбук жюри будет нельзя.
+
+# Проекты
+projects-search = Номер, название, фамилия, номинация
+projects-count = { $count ->
+    [one] { $count } проект из { $all }
+    [few] { $count } проекта из { $all }
+   *[other] { $count } проектов из { $all }
+}
+projects-none-found = По запросу «{ $query }» ничего не найдено.
+projects-empty = Проектов пока нет
+projects-empty-text = Проекты приходят из таблицы: лист «Проекты» со столбцами «№» и «Проект». Начните с шаблона или импортируйте готовую таблицу.
+card-lead = Руководитель
+card-speaker = Докладчик
+card-team = Команда
+card-mentor = Наставник
+card-faculty = Факультет
+card-group = Группа
+card-section = Секция
+card-requested = Запрошено
+card-minimum = Не меньше
+card-registration = Рег. №
+card-official-title = Официальное название
+card-summary = Описание
+standing-title = Участие
+standing-competing = участвует
+standing-withdrawn = снят
+standing-no-show = не явился
+standing-set-competing = Вернуть в конкурс
+standing-set-withdrawn = Снять с конкурса
+standing-set-no-show = Команда не явилась
+standing-hint-competing = Проект снова получит место по своим листам.
+standing-hint-out = Проект останется в ведомости без места, остальные места пересчитаются. Оценки сохранятся.
+standing-saved = № { $number }: { $standing }
+
+# Жюри
+jury-lead = ПИН нужен, чтобы ставить оценки на этом ноутбуке. Он показывается один раз.
+jury-empty = Жюри пока нет
+jury-empty-text = Члены жюри приходят из таблицы: лист «Жюри» со столбцами «Код» и «Ф.И.О.».
+jury-issue = { $count ->
+    [one] Выдать ПИН ({ $count })
+   *[other] Выдать ПИНы ({ $count })
+}
+jury-has-pin = выдан
+jury-no-pin = нет
+jury-new-pin = Сменить
+jury-give-pin = Выдать
+jury-done = { $done } из { $of }
+jury-open-marks = Открыть листы этого члена жюри
+jury-recusals = { $count ->
+    [one] { $count } самоотвод
+    [few] { $count } самоотвода
+   *[other] { $count } самоотводов
+}
+pins-title = { $count ->
+    [one] Новый ПИН
+   *[other] Новые ПИНы ({ $count })
+}
+pins-text = Запишите или скопируйте их сейчас: программа хранит только отпечаток и второй раз не покажет.
+pins-hide = Готово, спрятать
+pin-give-text = Программа придумает ПИН сама. Можно задать свой.
+pin-replace-text = Прежний ПИН перестанет действовать. Программа придумает новый, можно задать свой.
+pin-own = Свой ПИН
+pin-own-hint = От 4 до 8 цифр; оставьте пустым, чтобы программа придумала сама
+pin-set = Задать этот ПИН
+pin-draw = Придумать ПИН
+
+# Закрытие приёма оценок
+closing-lead = Места и баллы видны после того, как приём оценок закрыт: пока он идёт, их не видит никто.
+closing-accepted-of = из { $expected } листов принято
+closing-all = Все листы приняты, приём можно закрывать.
+closing-none-expected = Листов пока не ждут: добавьте проекты и жюри.
+closing-sheets = { $count ->
+    [one] { $count } лист
+    [few] { $count } листа
+   *[other] { $count } листов
+}
+closing-unsubmitted = { $count ->
+    [one] { $count } лист начат, но не сдан
+    [few] { $count } листа начаты, но не сданы
+   *[other] { $count } листов начаты, но не сданы
+}
+closing-unsubmitted-text = Если закрыть приём сейчас, эти листы не будут учтены.
+closing-missing = { $count ->
+    [one] Нет ещё { $count } листа
+   *[other] Нет ещё { $count } листов
+}
+closing-short = { $count ->
+    [one] { $count } проект останется без места
+    [few] { $count } проекта останутся без места
+   *[other] { $count } проектов останутся без места
+}
+closing-short-text = У них меньше учтённых листов, чем требует положение.
+closing-button = Закрыть приём оценок
+closing-nothing = Закрыть приём можно, когда принят хотя бы один лист.
+closing-title = Закрыть приём оценок?
+closing-count = Будет учтено { $accepted } из { $expected } листов.
+closing-lost = { $count ->
+    [one] { $count } начатый лист не будет учтён.
+    [few] { $count } начатых листа не будут учтены.
+   *[other] { $count } начатых листов не будут учтены.
+}
+closing-absent = { $count ->
+    [one] { $count } листа нет: баллы посчитаются без него.
+   *[other] { $count } листов нет: баллы посчитаются без них.
+}
+closing-no-place = { $count ->
+    [one] Без места останется { $count } проект: № { $numbers }.
+    [few] Без места останутся { $count } проекта: № { $numbers }.
+   *[other] Без места останутся { $count } проектов: № { $numbers }.
+}
+closing-after = Оценки больше нельзя будет ставить, откроются места, баллы и документы без пометки «ЧЕРНОВИК».
+closing-reopen = Открыть приём снова можно только с причиной, она попадёт в журнал.
+closing-done = Приём оценок закрыт, запись { $entry }
+early-button = Посмотреть до закрытия…
+early-title = Посмотреть итоги до закрытия?
+early-text = Предварительный просмотр запишется в журнал и будет назван в протоколе.
+early-action = Посмотреть
+early-hide = Скрыть итоги
+early-banner = Предварительный просмотр: приём оценок ещё идёт, всё может измениться. Просмотр записан в журнал.
+reopen-button = Открыть приём снова…
+reopen-title = Открыть приём оценок снова?
+reopen-text = Итоги скроются, оценки снова можно будет ставить. Причина попадёт в журнал.
+reopen-done = Приём оценок снова открыт, запись { $entry }
+
+# Итоги
+results-tab-all = Все проекты
+results-tab-categories = По номинациям
+results-tab-money = Деньги
+results-counting = Считаем…
+results-dots = Суммы листов жюри
+results-dots-label = Суммы листов: { $totals }
+results-no-dots = Учтённых листов нет
+results-dropped = отброшен
+results-sheets-of = { $counted } из { $of }
+results-tie-open = · равенство баллов
+results-tie-resolved = · равенство разрешено: { $rule }
+results-line = Граница финансирования · фонд { $fund }
+results-line-left = предложено { $awarded } · остаток { $left }
+results-line-undecided = { $count ->
+    [one] { $count } проект ждёт решения о равенстве
+    [few] { $count } проекта ждут решения о равенстве
+   *[other] { $count } проектов ждут решения о равенстве
+}
+results-closed-at = Приём оценок закрыт { $time }.
+status-ranked = в рейтинге
+status-below-threshold = ниже порога
+status-too-few-sheets = мало учтённых листов
+status-withdrawn = снят
+status-no-show = не явился
+decision-full = полностью
+decision-partial = частично, с согласия команды
+decision-reserve = резервный список
+decision-rejected = отклонён
+decision-not-requested = денег не просил
+decision-undecided = после решения о равенстве
+rule-criterion = среднее по { $code }
+rule-head-to-head = личное сравнение
+rule-median = медиана сумм листов
+rule-jury-vote = голосование жюри
+rule-casting-vote = решающий голос председательствующего
+rule-lot = жребий
+question-title = Равенство баллов: места { $places }
+question-fund = От этого зависит распределение денег.
+question-prize = От этого зависит призовое место.
+question-needs = По положению дальше: { $rule }.
+question-steps = Что уже сравнили
+question-step = Шаг
+
+# Почему такое место
+explain-title = Почему такое место
+explain-place = { $place } место
+explain-fraction = точное значение { $fraction }
+explain-mean = Сумма листов { $sum } ÷ { $sheets }
+explain-trimmed = Отброшено по { $drop } наибольшему и наименьшему; сумма остальных { $sum } ÷ { $sheets }
+explain-not-trimmed = Крайние не отбрасываются: для этого нужно не меньше { $from } листов у каждого проекта
+explain-median = { $sheets ->
+    [one] Медиана { $sheets } листа
+   *[other] Медиана { $sheets } листов
+}
+explain-adjusted = { $sheets ->
+    [one] Среднее с поправкой на строгость жюри, { $sheets } лист
+    [few] Среднее с поправкой на строгость жюри, { $sheets } листа
+   *[other] Среднее с поправкой на строгость жюри, { $sheets } листов
+}
+explain-sum = Сумма листов { $sum }, листов — { $sheets }
+explain-place-sum = { $sheets ->
+    [one] Сумма мест у { $sheets } члена жюри
+   *[other] Сумма мест у { $sheets } членов жюри
+}
+explain-criterion-mean = { $sheets ->
+    [one] Среднее по каждому критерию, { $sheets } лист
+    [few] Среднее по каждому критерию, { $sheets } листа
+   *[other] Среднее по каждому критерию, { $sheets } листов
+}
+explain-criterion-trimmed = Среднее по каждому критерию без { $drop } наибольшей и { $drop } наименьшей оценки, листов — { $sheets }
+explain-criterion-sum = Сумма по критериям с коэффициентами: { $points }
+explain-rounded = { $digits ->
+    [0] Округлено до целых: { $score }
+    [1] Округлено до десятых: { $score }
+    [2] Округлено до сотых: { $score }
+    [3] Округлено до тысячных: { $score }
+   *[other] Округлено, знаков после запятой — { $digits }: { $score }
+}
+explain-exact = Без округления, для печати: { $score }
+explain-threshold-met = Порог { $threshold } пройден
+explain-threshold-missed = Порог { $threshold } не пройден: места нет
+explain-sheets = Листы
+explain-counted = учтено { $counted } из { $of }
+explain-juror-place = место { $place }
+explain-sheet-recused = самоотвод
+explain-sheet-missing = листа нет
+explain-sheet-incomplete = лист неполный
+explain-sheet-not-submitted = лист не сдан
+explain-sheet-advisory = совещательный голос
+explain-criteria = Средние по критериям
+explain-threshold = Порог жюри { $threshold }
+explain-threshold-met-word = пройден
+explain-threshold-missed-word = не пройден
+explain-to-next = До места выше
+explain-ties = Равенство баллов
+explain-tie-with = вместе с { $numbers }
+explain-tie-open = решают люди
+explain-award = Деньги
+explain-base = Посчитано по положению { $regulation }, запись журнала { $entry }, { $head }.
+
+# Деньги
+money-fund = Фонд
+money-awarded = Предложено
+money-left = Остаток
+money-used = Предложено
+money-sources = По источникам
+money-proposal = Предложение по проектам
+money-proposal-text = Программа предлагает, решает жюри: решение записывается в протокол.
+money-bars-label = Предложено: { $list }

@@ -1,0 +1,79 @@
+# Refusals and failures: what happened and what to do
+
+# access
+error-locked = The console is locked. Open it with the passphrase.
+error-not-allowed = This action is not available here.
+error-wrong-passphrase = The passphrase does not fit. { $left ->
+    [0] The next attempt comes after a pause.
+    [one] { $left } attempt left before a pause.
+   *[other] { $left } attempts left before a pause.
+}
+error-wrong-pin = The PIN does not fit. { $left ->
+    [0] The next attempt comes after a pause.
+    [one] { $left } attempt left before a pause.
+   *[other] { $left } attempts left before a pause.
+}
+error-paused = Too many wrong attempts. Wait { $seconds } s and try again.
+error-no-pin = This juror has no PIN yet. The secretary issues it on the screen “Jury”.
+error-passphrase-needed = Set the console’s passphrase first: without it anyone who holds the laptop opens the secretary’s console.
+error-passphrase-too-short = The passphrase is too short: at least { $least } characters are needed.
+error-bad-pin = A PIN is 4 to 8 digits.
+
+# files
+error-no-contest = No contest is open.
+error-file-not-found = There is no such file: { $path }. It may have been moved, or the disk was taken out.
+error-not-a-contest = This is not a contest file: { $path }. Open a spreadsheet through “Import”.
+error-newer-file = The file was made by a newer version of the program. Update the program; the file was not changed.
+error-damaged-file = The file is damaged and was not opened. It was kept as it is: { $kept }. Open the last copy.
+error-file-in-use = This contest is already open in another window or on another computer. Close it there.
+error-read-only-place = This place cannot be written to: { $path }. Choose another folder.
+error-read-only-contest = The contest is open for reading only and cannot be changed. Copy the file to a place that can be written to.
+error-disk-full = The disk is full. The change was not saved and the contest is sound: free some space and try again.
+error-file-exists = There is such a file already: { $path }. Choose another name.
+error-file-failed = The file could not be read or written: { $path }.
+error-journal-fault = The journal does not agree with the data, entry { $entry }: { $what }. Do not go on in this file, open a copy.
+
+# import
+error-import-faults = { $count ->
+    [one] The table has { $count } fault. Nothing was imported.
+   *[other] The table has { $count } faults. Nothing was imported.
+}
+error-import-unreadable = The table could not be read. { $what }
+
+# marks
+error-unknown-project = There is no such project in the contest.
+error-unknown-juror = There is no such juror in the contest.
+error-unknown-criterion = There is no such criterion in the contest.
+error-off-scale = { $score } is not a mark of criterion { $criterion }: the scale is { $min } to { $max }.
+error-marks-closed = The taking of marks is closed: marks do not change any more.
+error-marks-open = Marks are still being taken: the results open when that is closed.
+error-sheet-accepted = The sheet is already submitted. The secretary can correct it, giving a reason.
+error-sheet-not-accepted = The sheet is not accepted yet, so there is nothing to correct: enter the marks as usual.
+error-recused = There is a recusal for this project: no marks are given.
+error-not-recused = There is no recusal for this project.
+error-sheet-incomplete = { $missing ->
+    [one] { $missing } criterion has no mark. A sheet is submitted whole.
+   *[other] { $missing } criteria have no mark. A sheet is submitted whole.
+}
+error-control-sum-differs = The sum on paper is { $paper }, the recount { $computed }. Check the marks or accept the recount.
+error-reason-needed = Give a reason: it goes into the journal.
+error-too-long = The text is longer than { $limit } characters. Shorten it.
+error-not-competing = The project does not compete: it was withdrawn or its team did not come.
+error-nothing-to-close = There is nothing to close: not one sheet was accepted yet.
+
+# results
+error-different-juries = The method “sum” compares only projects that were scored by the same jurors. Wait for all sheets or choose a mean in the regulation.
+error-disconnected = The marks fall into parts that cannot be compared: { $parts }. At least one juror must have scored projects of different parts.
+error-bad-regulation = The regulation contradicts itself: { $what }.
+error-unknown-category = There is no such category in the contest.
+
+# papers
+error-unknown-paper = There is no such paper.
+error-paper-failed = The paper could not be made: { $what }.
+error-cancelled = The work was stopped.
+
+# the rest
+error-bad-request = The program did not understand the screen’s request. Restart the program.
+error-internal = Something unforeseen happened. The data are saved; try again or restart the program. ({ $what })
+error-unreachable = The program does not answer. Check that it runs, and try again. Everything that was shown as saved is saved.
+error-signed-out = Open the address again that the program printed at its start. If it is not at hand, restart the program.

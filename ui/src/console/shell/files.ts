@@ -1,0 +1,85 @@
+import { api } from '../../api';
+import type { VerifyView } from '../../api/generated/VerifyView';
+import { t } from '../../shared/messages/index.svelte';
+import { app, ask, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
+import { toast } from '../../shared/state/toasts.svelte';
+import { beginImport } from '../import/importing.svelte';
+
+/** Opens a contest file: the named one, or one that the user chooses. */
+export async function openContest(path?: string): Promise<void> {
+  try {
+    const chosen = path ?? (await api.pickContest());
+    if (chosen === null) return;
+    switchContest(await api.call({ type: 'OpenContest', path: chosen }));
+    await loadStart();
+  } catch (thrown) {
+    tell(thrown);
+    await loadStart();
+  }
+}
+
+/** Closes the open contest. */
+export async function closeContest(): Promise<void> {
+  if ((await ask({ type: 'CloseContest' })) === null) return;
+  switchContest(null);
+  await loadStart();
+}
+
+/** Makes the demo contest where the user says, and opens it. */
+export async function makeDemo(): Promise<void> {
+  try {
+    const target = await api.saveTarget(t('start-demo-name'), 'contest');
+    if (target?.type !== 'Path') return;
+    switchContest(await api.call({ type: 'MakeDemo', path: target.path }));
+    await loadStart();
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Lets the user choose a workbook or a folder, and shows what it would bring. */
+export async function chooseSource(folder: boolean): Promise<void> {
+  try {
+    const source = await api.pickSource(folder);
+    if (source !== null) beginImport(source);
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Saves a complete copy of the open contest. */
+export async function saveCopy(): Promise<void> {
+  try {
+    const name = t('file-copy-name', { name: app.contest?.file_name ?? '' });
+    const target = await api.saveTarget(name, 'contest');
+    if (!target) return;
+    const { place } = await api.call({ type: 'SaveCopy', target });
+    api.deliver(place);
+    toast('ok', target.type === 'Path' ? t('file-copy-saved', { place }) : t('file-copy-downloaded'));
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Saves the template workbook, and offers to open it. */
+export async function saveTemplate(): Promise<void> {
+  try {
+    const target = await api.saveTarget(t('start-template-name'), 'workbook');
+    if (!target) return;
+    const { place } = await api.call({ type: 'SaveTemplate', target });
+    api.deliver(place);
+    if (target.type === 'Path') {
+      toast('ok', t('start-template-saved', { place }), {
+        label: t('open'),
+        run: () => void ask({ type: 'OpenSaved', path: place }),
+      });
+    } else toast('ok', t('start-template-downloaded'));
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Checks the open file; null when the check itself was refused (the refusal is shown). */
+export function verifyContest(): Promise<VerifyView | null> {
+  return ask({ type: 'VerifyContest' });
+}

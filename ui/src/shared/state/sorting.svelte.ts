@@ -1,0 +1,44 @@
+/** A value that a column is sorted by; nothing comes last, whichever way it goes. */
+export type SortValue = string | number | null;
+
+/** Which column a table is sorted by, and which way. */
+export class Sorting<K extends string> {
+  key = $state<K>() as K;
+  down = $state(false);
+
+  constructor(key: K) {
+    this.key = key;
+  }
+
+  /** Sorts by a column; the same one again turns it round. */
+  by(key: K): void {
+    if (this.key === key) this.down = !this.down;
+    else {
+      this.key = key;
+      this.down = false;
+    }
+  }
+
+  /** Returns the state of a column for `aria-sort`. */
+  aria(key: K): 'ascending' | 'descending' | undefined {
+    if (this.key !== key) return undefined;
+    return this.down ? 'descending' : 'ascending';
+  }
+}
+
+/** Returns rows in the order of a column; equal ones keep the order in which they came. */
+export function sorted<T>(
+  rows: readonly T[],
+  value: (row: T) => SortValue,
+  down: boolean,
+  order: (a: string, b: string) => number,
+): T[] {
+  const sign = down ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const x = value(a);
+    const y = value(b);
+    if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
+    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
+    return sign * order(String(x), String(y));
+  });
+}
