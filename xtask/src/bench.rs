@@ -5,9 +5,8 @@ use crate::{build, setup, step};
 
 /// Runs the measurements, or those whose name contains one of the words.
 pub fn bench(words: &[&str]) -> Outcome {
-    setup::for_testing()?;
+    setup::for_running()?;
     build::screens()?;
-    let program = build::program()?;
     let mut bench = step::cargo(&[
         "bench",
         "--package",
@@ -18,6 +17,6 @@ pub fn bench(words: &[&str]) -> Outcome {
         "measures",
         "--",
     ]);
-    bench.args(words).env("TRIBUNA_PROGRAM", program);
+    bench.args(words);
     step::run("measure", &mut bench)
 }

@@ -97,7 +97,15 @@ pub fn types_in(folder: &Path) -> Outcome<BTreeMap<String, String>> {
 /// Makes the icons from their one picture.
 fn icons() -> Outcome {
     let whole = project::root().join("target/xtask/icons");
-    let mut tool = step::npm(&["exec", "--", "tauri", "icon"]);
+    // Fetched when asked for: its packages for other platforms need not be in everybody's lock file.
+    let mut tool = step::npm(&[
+        "exec",
+        "--yes",
+        "--package=@tauri-apps/cli@~2.12",
+        "--",
+        "tauri",
+        "icon",
+    ]);
     tool.arg(project::root().join(ICON)).arg("--output").arg(&whole);
     step::run("make the icons", &mut tool)?;
     for name in ICONS {

@@ -12,6 +12,9 @@ const LANGUAGES: [&str; 2] = ["ru", "en"];
 /// Literals that look like keys of the catalogue in Rust and are something else.
 const NOT_KEYS: &[&str] = &[];
 
+/// Functions of Rust that ask the catalogue.
+const ASKING: &[&str] = &["get", "format", "text", "words", "say"];
+
 /// A message: where it stands, and the variables that it names.
 struct Message {
     file: String,
@@ -84,6 +87,14 @@ fn add(text: &str, file: &str, catalogue: &mut Catalogue, faults: &mut Faults) {
 }
 
 impl Message {
+    /// Returns the variables, those that only differ in form (`max`, `max_comma`) as one.
+    fn values(&self) -> BTreeSet<&str> {
+        self.variables
+            .iter()
+            .map(|name| name.strip_suffix("_comma").unwrap_or(name))
+            .collect()
+    }
+
     fn take_pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
@@ -130,7 +141,7 @@ fn compare(main: &Catalogue, main_name: &str, other: &Catalogue, name: &str, fau
     for (key, message) in main {
         match other.get(key) {
             None => faults.push(format!("{}: `{key}` is missing in {name}", message.file)),
-            Some(translated) if translated.variables != message.variables => faults.push(format!(
+            Some(translated) if translated.values() != message.values() => faults.push(format!(
                 "`{key}` names {:?} in {main_name} and {:?} in {name}",
                 message.variables, translated.variables
             )),
@@ -228,13 +239,29 @@ fn missing(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
             }
         }
     }
-    // In Rust the catalogue is asked in many ways: a literal in the manner of a key, whose first word is one
-    // of the catalogue's, is taken for a key.
+    // In Rust the catalogue is asked in many ways. A literal in the manner of a key is taken for one if it
+    // begins like a composed key, or is an argument of a call that asks, and some message begins so.
     let families: BTreeSet<&str> = catalogue.keys().filter_map(|key| key.split('-').next()).collect();
     for (file, text) in &sources.rust {
-        for key in source::key_literals(text) {
+        let mut keys: Vec<&str> = source::key_literals(text);
+        keys.retain(|key| {
+            sources
+                .prefixes
+                .iter()
+                .any(|prefix| key.starts_with(prefix.as_str()))
+        });
+        for call in ASKING {
+            keys.extend(
+                source::arguments(text, call)
+                    .into_iter()
+                    .flat_map(source::key_literals),
+            );
+        }
+        keys.sort_unstable();
+        keys.dedup();
+        for key in keys {
             let is_family = key.split('-').next().is_some_and(|word| families.contains(word));
-            if is_family && !catalogue.contains_key(key) && !NOT_KEYS.contains(&key) && !key.contains('_') {
+            if is_family && !catalogue.contains_key(key) && !NOT_KEYS.contains(&key) {
                 faults.push(format!("{file}: there is no message `{key}`"));
             }
         }
@@ -306,9 +333,10 @@ mod tests {
     }
 
     #[test]
-    fn languages_must_name_the_same_variables() {
-        let russian = catalogue("a-b = { $count ->\n    [one] { $name }\n   *[other] x\n }\nc-d = y\n");
-        let english = catalogue("a-b = { $count }\nc-d = y\n");
+    fn languages_must_name_the_same_values() {
+        let russian =
+            catalogue("a-b = { $count ->\n    [one] { $name }\n   *[other] x\n }\nc-d = { $max_comma }\n");
+        let english = catalogue("a-b = { $count }\nc-d = { $max }\n");
         let mut faults = Faults::new();
         compare(&russian, "ru", &english, "en", &mut faults);
         assert_eq!(faults.len(), 1, "{faults:?}");
@@ -317,7 +345,10 @@ mod tests {
     #[test]
     fn a_key_without_a_message_is_a_fault() {
         let mut faults = Faults::new();
-        let sources = sources(r#"get("save-now")"#, "t('save-then') + t('save-done')");
+        let sources = sources(
+            r#"get("save-now"); header("save-x")"#,
+            "t('save-then') + t('save-done')",
+        );
         missing(&catalogue("save-done = x\n"), &sources, &mut faults);
         assert_eq!(faults.len(), 2, "{faults:?}");
     }

@@ -30,28 +30,41 @@ fn is_key_char(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_'
 }
 
-/// Returns the first argument of every call of `name`, as it stands in the source.
+/// Returns the first argument of every call of the function `name`, as it stands in the source.
 pub fn first_arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
-    let mut found = Vec::new();
-    for (at, _) in text.match_indices(&format!("{name}(")) {
-        let is_word = text[..at].ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '$' || c == '.');
-        let argument = until_argument_ends(&text[at + name.len() + 1..]);
-        if !is_word {
-            found.push(argument);
-        }
-    }
-    found
+    let is_method = |before: &str| before.ends_with('.');
+    calls(text, name)
+        .filter(|(before, _)| !is_method(before))
+        .map(|(_, after)| until(after, &[',', ')']))
+        .collect()
 }
 
-fn until_argument_ends(text: &str) -> &str {
+/// Returns all arguments of every call of the function or method `name`, as they stand in the source.
+pub fn arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
+    calls(text, name).map(|(_, after)| until(after, &[')'])).collect()
+}
+
+/// Returns what stands before each call, and what stands after its opening parenthesis.
+fn calls<'a>(text: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let opening = format!("{name}(");
+    let starts: Vec<usize> = text.match_indices(&opening).map(|(at, _)| at).collect();
+    let is_part = |c: char| c.is_alphanumeric() || c == '_' || c == '$';
+    let whole = starts
+        .into_iter()
+        .filter(move |at| !text[..*at].ends_with(is_part));
+    whole.map(move |at| (&text[..at], &text[at + opening.len()..]))
+}
+
+/// Returns the text until one of the ends stands outside every bracket and quote.
+fn until<'a>(text: &'a str, ends: &[char]) -> &'a str {
     let (mut depth, mut quote) = (0_usize, None);
     for (at, c) in text.char_indices() {
         match (quote, c) {
             (Some(open), _) if c == open => quote = None,
             (Some(_), _) => {}
             (None, '\'' | '"' | '`') => quote = Some(c),
+            (None, _) if depth == 0 && ends.contains(&c) => return &text[..at],
             (None, '(' | '[' | '{') => depth += 1,
-            (None, ',' | ')') if depth == 0 => return &text[..at],
             (None, ')' | ']' | '}') => depth = depth.saturating_sub(1),
             _ => {}
         }

@@ -1,0 +1,33 @@
+//! Tally and ranking in memory, beside one bare pass over the same marks.
+
+use crate::frame::Table;
+use crate::invented;
+use domain::{Sheet, rank};
+
+/// Measures the sizes that the goals name.
+pub fn measure(table: &mut Table) {
+    let sizes = [
+        ("tally and ranking 60×11×7", "under 1 ms", (60, 11, 7), 101),
+        (
+            "tally and ranking 1,000×50×20",
+            "within 3× the scan",
+            (1_000, 50, 20),
+            7,
+        ),
+    ];
+    for (name, goal, (projects, jurors, criteria), runs) in sizes {
+        if table.wants(name) {
+            let (contest, sheets) = invented::contest(projects, jurors, criteria);
+            let work = || rank(&contest, &sheets, None).unwrap();
+            table.beside((name, goal), runs, work, ("sum of all marks", || sum(&sheets)));
+        }
+    }
+}
+
+fn sum(sheets: &[Sheet]) -> i64 {
+    sheets
+        .iter()
+        .flat_map(|sheet| sheet.marks.iter().flatten())
+        .map(|score| score.0)
+        .sum()
+}

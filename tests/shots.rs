@@ -1,0 +1,147 @@
+//! Pictures of every screen: `cargo xtask shots`. Which screens, is data: `shots.json` beside this file.
+
+mod support;
+
+use serde::Deserialize;
+use serde_json::json;
+use std::path::{Path, PathBuf};
+use support::{Screen, Seat};
+
+/// The whole list.
+#[derive(Deserialize)]
+struct List {
+    /// Languages of the program.
+    langs: Vec<String>,
+    /// `light` and `dark`.
+    themes: Vec<String>,
+    /// One walk through the program each, on a demo contest of its own.
+    walks: Vec<Walk>,
+}
+
+/// A way through the screens of one face.
+#[derive(Deserialize)]
+struct Walk {
+    /// Name of the face.
+    name: String,
+    /// Widths and heights; the walk is walked once for each.
+    sizes: Vec<(u32, u32)>,
+    /// What is done, in order.
+    steps: Vec<Step>,
+}
+
+/// A step of a walk.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Step {
+    /// Ask the program, as the screens do: a request of the contract.
+    Ask(serde_json::Value),
+    /// Load the page again.
+    Reload,
+    /// Come in with the passphrase that a demo contest shows.
+    Unlock,
+    /// Come in as the first juror with the PIN that a demo contest shows.
+    EnterPin,
+    /// Wait for a thing.
+    See(String),
+    /// Press a thing.
+    Press(String),
+    /// Type keys.
+    Type(String),
+    /// Take a picture under this name.
+    Picture(String),
+}
+
+fn main() {
+    let folder = std::env::var_os("TRIBUNA_SHOTS").map_or_else(|| PathBuf::from("shots"), PathBuf::from);
+    let text = include_str!("shots.json");
+    let list: List = serde_json::from_str(text).expect("shots.json is a list of walks");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
+    for lang in &list.langs {
+        for theme in &list.themes {
+            for walk in &list.walks {
+                for size in &walk.sizes {
+                    let folder = folder.join(format!("{lang}-{theme}"));
+                    std::fs::create_dir_all(&folder).expect("the folder of pictures can be made");
+                    runtime.block_on(walk.take(lang, theme, *size, &folder));
+                }
+            }
+        }
+    }
+}
+
+impl Walk {
+    /// Walks once and takes the pictures on the way.
+    async fn take(&self, lang: &str, theme: &str, (width, height): (u32, u32), folder: &Path) {
+        let home = tempfile::tempdir().expect("there is a place for temporary files");
+        let contest = support::demo(home.path());
+        let seat: Seat = support::browser_in(&contest, lang).await;
+        let devtools = seat.screen.driver().cdp();
+        let features = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        devtools
+            .send_raw("Emulation.setEmulatedMedia", features)
+            .await
+            .expect("the theme can be chosen");
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        devtools
+            .send_raw("Emulation.setDeviceMetricsOverride", metrics)
+            .await
+            .expect("the size can be chosen");
+        for step in &self.steps {
+            let name = |picture: &str| folder.join(format!("{}-{picture}-{width}x{height}.png", self.name));
+            step.take(&seat.screen, name).await;
+        }
+        seat.leave().await;
+    }
+}
+
+impl Step {
+    async fn take(&self, screen: &Screen, name: impl Fn(&str) -> PathBuf) {
+        match self {
+            Self::Ask(request) => {
+                let outcome = screen.ask(request.clone()).await;
+                assert!(outcome.get("ok").is_some(), "{request} was refused: {outcome}");
+            }
+            Self::Reload => screen
+                .driver()
+                .refresh()
+                .await
+                .expect("a page can be loaded again"),
+            Self::Unlock => {
+                let door = demo_secrets(screen).await;
+                let request = json!({ "type": "Unlock", "passphrase": door["passphrase"] });
+                screen.ask(request).await;
+            }
+            Self::EnterPin => {
+                let door = demo_secrets(screen).await;
+                let first = &door["pins"][0];
+                screen
+                    .ask(json!({ "type": "EnterPin", "juror": first["juror"], "pin": first["pin"] }))
+                    .await;
+            }
+            Self::See(testid) => {
+                screen.see(testid).await;
+            }
+            Self::Press(testid) => screen.press(testid).await,
+            Self::Type(keys) => screen.type_keys(keys.as_str()).await,
+            Self::Picture(picture) => {
+                let file = name(picture);
+                screen.settled().await;
+                screen.picture(&file).await;
+                println!("   {}", file.display());
+            }
+        }
+    }
+}
+
+/// Returns what a demo contest tells at its door.
+async fn demo_secrets(screen: &Screen) -> serde_json::Value {
+    let door = screen.ask(json!({ "type": "Door" })).await;
+    assert!(
+        door["ok"]["demo"].is_object(),
+        "the demo contest does not tell its secrets: {door}"
+    );
+    door["ok"]["demo"].clone()
+}

@@ -1,0 +1,71 @@
+//! Programs that a test starts and that end with it.
+
+use std::io::{BufRead, BufReader, Read};
+use std::net::{TcpListener, TcpStream};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// How long a program may take to get ready.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running program; killed when it goes out of scope.
+pub struct Running {
+    child: Child,
+}
+
+impl Running {
+    /// Starts a program.
+    pub fn start(command: &mut Command) -> Self {
+        let child = command
+            .spawn()
+            .unwrap_or_else(|error| panic!("{command:?} did not start: {error}"));
+        Self { child }
+    }
+
+    /// Starts a program and returns with it the first thing that `find` sees in a line that it prints.
+    pub fn until_printed<T>(command: &mut Command, find: impl Fn(&str) -> Option<T>) -> (Self, T) {
+        let mut running = Self::start(command.stdout(Stdio::piped()));
+        let output = running.child.stdout.take().expect("the output was asked for");
+        let mut output = BufReader::new(output);
+        let mut line = String::new();
+        while output.read_line(&mut line).expect("the output is text") > 0 {
+            if let Some(found) = find(&line) {
+                // Nobody reads on, but the program must not stumble over a closed or full pipe.
+                std::thread::spawn(move || output.read_to_end(&mut Vec::new()));
+                return (running, found);
+            }
+            line.clear();
+        }
+        panic!("{command:?} ended without saying that it is ready");
+    }
+
+    /// Waits until the program takes connections on a port.
+    pub fn until_listening(mut self, port: u16) -> Self {
+        let started = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if let Ok(Some(status)) = self.child.try_wait() {
+                panic!("the program ended before it listened: {status}");
+            }
+            assert!(started.elapsed() < PATIENCE, "nothing listens on port {port}");
+            std::thread::park_timeout(Duration::from_millis(5));
+        }
+        self
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // One that has ended already needs no end.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Returns a port that nobody listens on now.
+pub fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("loopback is there");
+    listener
+        .local_addr()
+        .expect("a bound socket has an address")
+        .port()
+}

@@ -1,0 +1,15 @@
+//! One way to drive the real window and a real browser.
+//!
+//! Both speak WebDriver, so a scenario is written once against [`Screen`] and played on either. Nothing here
+//! sleeps for a fixed time: a step waits for the state that the next one needs.
+// Each test binary uses its own part of this.
+#![allow(dead_code)]
+
+mod children;
+mod screen;
+mod seat;
+
+pub mod scenario;
+
+pub use screen::{Screen, Shown};
+pub use seat::{Seat, browser, browser_in, demo, window};

@@ -1,0 +1,226 @@
+//! What a person does with a screen: look for something, press, type, read.
+
+use std::path::Path;
+use std::time::Duration;
+use thirtyfour::extensions::query::ElementQueryable;
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
+
+/// How long a state may take to come, and how often it is looked for.
+const PATIENCE: Duration = Duration::from_secs(20);
+const GLANCE: Duration = Duration::from_millis(25);
+
+/// A window or a browser tab.
+#[derive(Clone)]
+pub struct Screen {
+    driver: WebDriver,
+}
+
+/// Something that stands on the screen.
+pub struct Shown(WebElement);
+
+impl Screen {
+    /// Looks at the session of a driver.
+    pub fn new(driver: WebDriver) -> Self {
+        Self { driver }
+    }
+
+    /// Returns the driver, for what a person cannot do.
+    pub fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Waits until the thing with this `data-testid` is shown.
+    pub async fn see(&self, testid: &str) -> Shown {
+        let query = self
+            .driver
+            .query(by(testid))
+            .wait(PATIENCE, GLANCE)
+            .and_displayed();
+        Shown(
+            query
+                .first()
+                .await
+                .unwrap_or_else(|error| panic!("`{testid}` is not on the screen: {error}")),
+        )
+    }
+
+    /// Waits until the thing is shown and can be pressed, and presses it.
+    pub async fn press(&self, testid: &str) {
+        let query = self
+            .driver
+            .query(by(testid))
+            .wait(PATIENCE, GLANCE)
+            .and_clickable();
+        let found = query
+            .first()
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` cannot be pressed: {error}"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` was not pressed: {error}"));
+    }
+
+    /// Waits until nothing with this `data-testid` is shown.
+    pub async fn see_gone(&self, testid: &str) {
+        let query = self
+            .driver
+            .query(by(testid))
+            .wait(PATIENCE, GLANCE)
+            .and_displayed();
+        query
+            .wait_until_gone()
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` is still there: {error}"));
+    }
+
+    /// Waits until the thing's text contains these words.
+    pub async fn see_text(&self, testid: &str, words: &str) {
+        let wanted = words.to_owned();
+        let query =
+            self.driver
+                .query(by(testid))
+                .wait(PATIENCE, GLANCE)
+                .with_filter(move |element: WebElement| {
+                    let wanted = wanted.clone();
+                    async move { Ok(plain(&element.text().await?).contains(&plain(&wanted))) }
+                });
+        if query.first().await.is_err() {
+            let found = self.texts(testid).await;
+            panic!("`{testid}` does not say «{words}», but {found:?}");
+        }
+    }
+
+    /// Returns how many such things are there now.
+    pub async fn count(&self, testid: &str) -> usize {
+        self.texts(testid).await.len()
+    }
+
+    /// Returns the texts of all such things that are there now.
+    pub async fn texts(&self, testid: &str) -> Vec<String> {
+        let mut texts = Vec::new();
+        for element in self.driver.find_all(by(testid)).await.unwrap_or_default() {
+            texts.push(element.text().await.unwrap_or_default());
+        }
+        texts
+    }
+
+    /// Waits until there are exactly so many such things.
+    pub async fn see_count(&self, testid: &str, wanted: usize) {
+        let started = std::time::Instant::now();
+        loop {
+            let found = self.count(testid).await;
+            if found == wanted {
+                return;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "there are {found} `{testid}`, not {wanted}"
+            );
+        }
+    }
+
+    /// Types to whatever has the focus, as a person at the keyboard does.
+    pub async fn type_keys(&self, keys: impl Into<TypingData>) {
+        let typed = self.driver.action_chain().send_keys(keys).perform().await;
+        typed.unwrap_or_else(|error| panic!("the keys were not typed: {error}"));
+    }
+
+    /// Presses a key together with Ctrl.
+    pub async fn type_with_ctrl(&self, key: char) {
+        let typed = self
+            .driver
+            .action_chain()
+            .key_down(Key::Control)
+            .send_keys(key)
+            .key_up(Key::Control)
+            .perform()
+            .await;
+        typed.unwrap_or_else(|error| panic!("Ctrl+{key} was not typed: {error}"));
+    }
+
+    /// Empties a field and types into it.
+    pub async fn fill(&self, testid: &str, text: &str) {
+        let Shown(field) = self.see(testid).await;
+        field
+            .clear()
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` was not emptied: {error}"));
+        field
+            .send_keys(text)
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` was not filled: {error}"));
+    }
+
+    /// Asks the program behind a browser as the screens do, and returns the outcome as it came over the wire.
+    pub async fn ask(&self, request: serde_json::Value) -> serde_json::Value {
+        let script = "const [request, done] = arguments;
+            const envelope = { id: crypto.randomUUID(), request };
+            const headers = { 'content-type': 'application/json', 'x-tribuna': '1' };
+            fetch('/api/call', { method: 'POST', headers, body: JSON.stringify(envelope) })
+                .then((reply) => reply.json()).then(done, (error) => done({ failed: String(error) }));";
+        let answer = self.driver.execute_async(script, vec![request]).await;
+        answer
+            .unwrap_or_else(|error| panic!("the page did not ask: {error}"))
+            .json()
+            .clone()
+    }
+
+    /// Waits until fonts and pictures are there and two frames were drawn since.
+    pub async fn settled(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        let settled = self.driver.execute_async(script, Vec::new()).await;
+        settled.unwrap_or_else(|error| panic!("the page did not settle: {error}"));
+    }
+
+    /// Saves a picture.
+    pub async fn picture(&self, file: &Path) {
+        let bytes = self
+            .driver
+            .screenshot_as_png()
+            .await
+            .unwrap_or_else(|error| panic!("no picture: {error}"));
+        std::fs::write(file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+
+    /// Keeps what is shown beside a failed test: picture and source. Never fails itself.
+    pub async fn keep(&self, place: &Path) {
+        if let Some(folder) = place.parent() {
+            let _ = std::fs::create_dir_all(folder);
+        }
+        if let Ok(bytes) = self.driver.screenshot_as_png().await {
+            let _ = std::fs::write(place.with_extension("png"), bytes);
+            eprintln!("the screen is kept in {}", place.with_extension("png").display());
+        }
+        if let Ok(source) = self.driver.source().await {
+            let _ = std::fs::write(place.with_extension("html"), source);
+        }
+    }
+}
+
+impl Shown {
+    /// Returns its text with ordinary spaces.
+    pub async fn text(&self) -> String {
+        plain(&self.0.text().await.expect("a shown thing has a text"))
+    }
+
+    /// Returns the value of a field.
+    pub async fn value(&self) -> String {
+        self.0.prop("value").await.ok().flatten().unwrap_or_default()
+    }
+
+    /// Returns an attribute.
+    pub async fn attribute(&self, name: &str) -> Option<String> {
+        self.0.attr(name).await.ok().flatten()
+    }
+}
+
+fn by(testid: &str) -> By {
+    By::Css(format!("[data-testid=\"{testid}\"]"))
+}
+
+/// No-break and thin spaces as ordinary ones, so that a test may be written with those of the keyboard.
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
+}

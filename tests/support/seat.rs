@@ -1,0 +1,190 @@
+//! Places to sit at: the program's own window, or a browser at what `tribuna serve` shows.
+
+use super::Screen;
+use super::children::{Running, free_port};
+use serde_json::{Value, json};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use thirtyfour::{Capabilities, WebDriver};
+
+/// The program under test.
+pub const PROGRAM: &str = env!("CARGO_BIN_EXE_tribuna");
+
+/// A screen with the programs behind it, and the folder where everything of this test lies.
+pub struct Seat {
+    /// What is driven.
+    pub screen: Screen,
+    /// Folder of the test: contests, settings, what is saved.
+    pub folder: tempfile::TempDir,
+    /// Lines that the file dialogs of the window will answer, one a dialog.
+    dialogs: PathBuf,
+    driver: WebDriver,
+    // Dropped in this order, after the session: the driver's program, then the server.
+    _programs: Vec<Running>,
+}
+
+impl Seat {
+    /// Makes the window's next file dialogs answer these paths, in this order.
+    pub fn answer_dialogs(&self, paths: &[&Path]) {
+        let lines: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
+        std::fs::write(&self.dialogs, lines.join("\n") + "\n")
+            .expect("the folder of the test can be written");
+    }
+
+    /// Plays a scenario. If it fails, what the screen showed is kept in `target/e2e/NAME.png` and `.html`.
+    pub async fn play<F>(self, name: &str, scenario: impl FnOnce(Screen) -> F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        // In a task of its own, so that a failed assertion still leaves us the screen to look at.
+        let played = tokio::spawn(scenario(self.screen.clone())).await;
+        if played.is_err() {
+            self.screen.keep(&kept(name)).await;
+        }
+        self.leave().await;
+        if let Err(failure) = played {
+            std::panic::resume_unwind(failure.into_panic());
+        }
+    }
+
+    /// Closes the window or the tab, and ends the programs behind it.
+    pub async fn leave(self) {
+        // A session that has ended already needs no end.
+        let _ = self.driver.quit().await;
+    }
+}
+
+/// Opens the program's own window, on a contest file or on the start screen.
+pub async fn window(file: Option<&Path>) -> Seat {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let dialogs = folder.path().join("dialogs.txt");
+    let (port, native) = (free_port(), free_port());
+    let tool = std::env::var_os("TAURI_DRIVER").unwrap_or_else(|| OsString::from("tauri-driver"));
+    let mut driver = Command::new(tool);
+    driver
+        .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+        .stdout(Stdio::null());
+    driver.env("TRIBUNA_DIALOG", &dialogs);
+    at_home_in(&mut driver, folder.path());
+    let running = Running::start(&mut driver).until_listening(port);
+    let mut arguments = vec![json!("--lang"), json!("ru")];
+    arguments.extend(file.map(|file| json!(file)));
+    let options =
+        json!({ "browserName": "wry", "tauri:options": { "application": PROGRAM, "args": arguments } });
+    seat(port, options, folder, dialogs, vec![running]).await
+}
+
+/// Serves a contest file in Russian and opens it in a headless browser.
+pub async fn browser(file: &Path) -> Seat {
+    browser_in(file, "ru").await
+}
+
+/// Serves a contest file in the given language and opens it in a headless browser.
+pub async fn browser_in(file: &Path, lang: &str) -> Seat {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let (server, address) = serve(file, lang, folder.path());
+    let dialogs = folder.path().join("dialogs.txt");
+    let mut driver = Command::new("chromedriver");
+    at_home_in(&mut driver, folder.path());
+    let (running, port) = Running::until_printed(driver.arg("--port=0"), port_in);
+    let seat = seat(
+        port,
+        headless_chromium(folder.path()),
+        folder,
+        dialogs,
+        vec![running, server],
+    )
+    .await;
+    seat.driver
+        .goto(address)
+        .await
+        .expect("the address that was printed opens");
+    seat
+}
+
+/// Starts `tribuna serve` and returns the address that it prints.
+pub fn serve(file: &Path, lang: &str, home: &Path) -> (Running, String) {
+    let mut server = Command::new(PROGRAM);
+    server
+        .args(["--lang", lang, "serve"])
+        .arg(file)
+        .args(["--listen", "127.0.0.1:0"]);
+    at_home_in(&mut server, home);
+    Running::until_printed(&mut server, |line| {
+        let start = line.find("http://")?;
+        line[start..].split_whitespace().next().map(str::to_owned)
+    })
+}
+
+/// Makes the demo contest.
+pub fn demo(folder: &Path) -> PathBuf {
+    let file = folder.join("demo.tribuna");
+    let mut demo = Command::new(PROGRAM);
+    at_home_in(&mut demo, folder);
+    let made = demo
+        .arg("demo")
+        .arg("--out")
+        .arg(&file)
+        .output()
+        .expect("the program starts");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    file
+}
+
+async fn seat(
+    port: u16,
+    capabilities: Value,
+    folder: tempfile::TempDir,
+    dialogs: PathBuf,
+    programs: Vec<Running>,
+) -> Seat {
+    let Value::Object(map) = capabilities else {
+        panic!("capabilities are an object")
+    };
+    let driver = WebDriver::new(format!("http://127.0.0.1:{port}"), Capabilities::from(map))
+        .await
+        .unwrap_or_else(|error| panic!("no session on port {port}: {error}"));
+    Seat {
+        screen: Screen::new(driver.clone()),
+        folder,
+        dialogs,
+        driver,
+        _programs: programs,
+    }
+}
+
+/// Lets a program keep its settings in the test's folder, so that nothing of the user's is read or changed.
+fn at_home_in(command: &mut Command, folder: &Path) {
+    for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
+        command.env(name, folder.join(name.to_lowercase()));
+    }
+}
+
+fn headless_chromium(folder: &Path) -> Value {
+    let arguments = [
+        "--headless=new".to_owned(),
+        // Tests may run as root, where Chromium has no sandbox; it opens nothing but our own pages.
+        "--no-sandbox".to_owned(),
+        "--disable-dev-shm-usage".to_owned(),
+        "--hide-scrollbars".to_owned(),
+        "--window-size=1366,768".to_owned(),
+        format!("--user-data-dir={}", folder.join("chromium").display()),
+    ];
+    json!({ "browserName": "chrome", "goog:chromeOptions": {
+        "args": arguments,
+        "prefs": { "download.default_directory": folder },
+    } })
+}
+
+/// Reads the port from «ChromeDriver was started successfully on port 12345.»
+fn port_in(line: &str) -> Option<u16> {
+    let (_, port) = line.split_once("successfully on port ")?;
+    port.trim_end().trim_end_matches('.').parse().ok()
+}
+
+fn kept(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("target/e2e")
+        .join(name)
+}
