@@ -12,8 +12,13 @@ use tribuna_documents::{kinds, render};
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
     let folder = PathBuf::from(args.first().expect("a folder"));
-    let number = |index: usize, usual: usize| args.get(index).map_or(usual, |text| text.parse().expect("a number"));
-    let lang: Lang = args.get(3).map_or(Lang::Ru, |text| text.parse().expect("a language"));
+    let number = |index: usize, usual: usize| {
+        args.get(index)
+            .map_or(usual, |text| text.parse().expect("a number"))
+    };
+    let lang: Lang = args
+        .get(3)
+        .map_or(Lang::Ru, |text| text.parse().expect("a language"));
     let sample = common::sample(number(1, 5), number(2, 5));
     let fields = tribuna_documents::MinutesFields::default();
     let mut data = sample.data();
@@ -25,6 +30,12 @@ fn main() {
     for kind in kinds() {
         let pdf = render(kind, &data, lang).expect("a paper");
         fs::write(folder.join(format!("{}.pdf", kind.id())), &pdf.bytes).expect("a file");
-        println!("{}: {} pages, {} bytes, {}", kind.id(), pdf.pages, pdf.bytes.len(), pdf.file_name);
+        println!(
+            "{}: {} pages, {} bytes, {}",
+            kind.id(),
+            pdf.pages,
+            pdf.bytes.len(),
+            pdf.file_name
+        );
     }
 }

@@ -36,10 +36,18 @@ pub fn write_pdf(pages: &[Page], properties: &Properties) -> Result<Vec<u8>, Err
     let mut document = PdfDocument::new(&properties.title);
     for (face, used) in used_characters(pages) {
         let font = subset_font(face, &used)?;
-        document.resources.fonts.map.insert(FontId(face.resource().to_owned()), PdfFont::new(font));
+        document
+            .resources
+            .fonts
+            .map
+            .insert(FontId(face.resource().to_owned()), PdfFont::new(font));
     }
     document.pages = pages.iter().map(page_ops).collect();
-    let options = PdfSaveOptions { optimize: false, subset_fonts: false, ..PdfSaveOptions::default() };
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        ..PdfSaveOptions::default()
+    };
     let mut warnings = Vec::new();
     let file = document.to_lopdf_document(&options, &mut warnings);
     if let Some(warning) = warnings.first() {
@@ -84,7 +92,11 @@ fn subset_tag(face: Face, used: &BTreeSet<char>) -> String {
     for c in used {
         hash.update(u32::from(*c).to_be_bytes());
     }
-    hash.finalize().iter().take(6).map(|byte| char::from(b'A' + byte % 26)).collect()
+    hash.finalize()
+        .iter()
+        .take(6)
+        .map(|byte| char::from(b'A' + byte % 26))
+        .collect()
 }
 
 /// Returns a coordinate to a hundredth of a point: finer is invisible and only makes the file longer.
@@ -93,20 +105,38 @@ fn cut(value: f32) -> f32 {
 }
 
 fn page_ops(page: &Page) -> PdfPage {
-    let flip = |(x, y): (f32, f32)| Point { x: Pt(cut(x)), y: Pt(cut(page.height - y)) };
+    let flip = |(x, y): (f32, f32)| Point {
+        x: Pt(cut(x)),
+        y: Pt(cut(page.height - y)),
+    };
     let mut ops = Vec::with_capacity(page.items.len() * 2 + 8);
-    let grey = |percent| Color::Greyscale(Greyscale { percent, icc_profile: None });
+    let grey = |percent| {
+        Color::Greyscale(Greyscale {
+            percent,
+            icc_profile: None,
+        })
+    };
     for item in &page.items {
         if let Item::Shape(rings) = item {
             ops.push(Op::SetFillColor { col: grey(MARK) });
             let rings = rings
                 .iter()
                 .map(|ring| PolygonRing {
-                    points: ring.iter().map(|&(point, bezier)| LinePoint { p: flip(point), bezier }).collect(),
+                    points: ring
+                        .iter()
+                        .map(|&(point, bezier)| LinePoint {
+                            p: flip(point),
+                            bezier,
+                        })
+                        .collect(),
                 })
                 .collect();
             ops.push(Op::DrawPolygon {
-                polygon: Polygon { rings, mode: PaintMode::Fill, winding_order: WindingOrder::NonZero },
+                polygon: Polygon {
+                    rings,
+                    mode: PaintMode::Fill,
+                    winding_order: WindingOrder::NonZero,
+                },
             });
             ops.push(Op::SetFillColor { col: grey(0.0) });
         }
@@ -116,15 +146,24 @@ fn page_ops(page: &Page) -> PdfPage {
         .iter()
         .filter_map(|item| match item {
             Item::Rule { from, to } => {
-                let point = |at| LinePoint { p: flip(at), bezier: false };
-                Some(PolygonRing { points: vec![point(*from), point(*to)] })
+                let point = |at| LinePoint {
+                    p: flip(at),
+                    bezier: false,
+                };
+                Some(PolygonRing {
+                    points: vec![point(*from), point(*to)],
+                })
             }
             _ => None,
         })
         .collect();
     if !rules.is_empty() {
         ops.push(Op::SetOutlineThickness { pt: Pt(RULE) });
-        let polygon = Polygon { rings: rules, mode: PaintMode::Stroke, winding_order: WindingOrder::NonZero };
+        let polygon = Polygon {
+            rings: rules,
+            mode: PaintMode::Stroke,
+            winding_order: WindingOrder::NonZero,
+        };
         ops.push(Op::DrawPolygon { polygon });
     }
     ops.push(Op::StartTextSection);
@@ -144,7 +183,9 @@ fn page_ops(page: &Page) -> PdfPage {
             TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.x.0, at.y.0])
         };
         ops.push(Op::SetTextMatrix { matrix });
-        ops.push(Op::ShowText { items: text_items(run) });
+        ops.push(Op::ShowText {
+            items: text_items(run),
+        });
     }
     ops.push(Op::EndTextSection);
     let area = Rect {
@@ -155,7 +196,12 @@ fn page_ops(page: &Page) -> PdfPage {
         mode: None,
         winding_order: None,
     };
-    PdfPage { media_box: area.clone(), trim_box: area.clone(), crop_box: area, ops }
+    PdfPage {
+        media_box: area.clone(),
+        trim_box: area.clone(),
+        crop_box: area,
+        ops,
+    }
 }
 
 /// Returns the run as strings with kerning between them; an offset moves the pen back by thousandths.
@@ -177,7 +223,11 @@ fn text_items(run: &TextRun) -> Vec<TextItem> {
                 offset(&mut text, &mut items, f32::from(kern));
             }
         }
-        offset(&mut text, &mut items, (extra * 1000.0 / run.size * 10.0).round() / 10.0);
+        offset(
+            &mut text,
+            &mut items,
+            (extra * 1000.0 / run.size * 10.0).round() / 10.0,
+        );
     }
     if !text.is_empty() {
         items.push(TextItem::Text(text));
@@ -222,7 +272,11 @@ fn finish(mut file: lopdf::Document, properties: &Properties) -> Result<Vec<u8>,
 
 /// Writes the file's identifier, a digest of everything else in it, over the zeros left for it.
 fn identify(bytes: &mut [u8]) {
-    let id: String = Sha256::digest(&*bytes).iter().take(16).map(|byte| format!("{byte:02X}")).collect();
+    let id: String = Sha256::digest(&*bytes)
+        .iter()
+        .take(16)
+        .map(|byte| format!("{byte:02X}"))
+        .collect();
     let blank = [b'0'; 32];
     let tail = bytes.len().saturating_sub(1024);
     let mut at = tail;

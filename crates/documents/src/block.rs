@@ -80,17 +80,29 @@ pub enum Run {
 impl Run {
     /// Returns upright words.
     pub fn text(text: impl Into<String>) -> Self {
-        Self::Text { text: text.into(), bold: false, italic: false }
+        Self::Text {
+            text: text.into(),
+            bold: false,
+            italic: false,
+        }
     }
 
     /// Returns bold words.
     pub fn bold(text: impl Into<String>) -> Self {
-        Self::Text { text: text.into(), bold: true, italic: false }
+        Self::Text {
+            text: text.into(),
+            bold: true,
+            italic: false,
+        }
     }
 
     /// Returns italic words.
     pub fn italic(text: impl Into<String>) -> Self {
-        Self::Text { text: text.into(), bold: false, italic: true }
+        Self::Text {
+            text: text.into(),
+            bold: false,
+            italic: true,
+        }
     }
 }
 
@@ -140,12 +152,19 @@ impl Paragraph {
 
     /// Returns body text: justified, with the first line indented by `first_line` millimetres.
     pub fn body(runs: Vec<Run>, first_line: f32) -> Self {
-        Self { align: Align::Justify, first_line, ..Self::new(runs) }
+        Self {
+            align: Align::Justify,
+            first_line,
+            ..Self::new(runs)
+        }
     }
 
     /// Returns a centred paragraph, as headings are.
     pub fn centred(runs: Vec<Run>) -> Self {
-        Self { align: Align::Centre, ..Self::new(runs) }
+        Self {
+            align: Align::Centre,
+            ..Self::new(runs)
+        }
     }
 
     /// Sets the size in points.
@@ -204,7 +223,14 @@ pub struct Table {
 impl Table {
     /// Returns an empty bordered table.
     pub fn new(columns: Vec<Width>) -> Self {
-        Self { columns, head: Vec::new(), numbered: false, rows: Vec::new(), size: None, borders: true }
+        Self {
+            columns,
+            head: Vec::new(),
+            numbered: false,
+            rows: Vec::new(),
+            size: None,
+            borders: true,
+        }
     }
 }
 
@@ -228,7 +254,11 @@ pub struct Row {
 impl Row {
     /// Returns a row of these cells.
     pub fn new(cells: Vec<Cell>) -> Self {
-        Self { cells, height: 0.0, keep_with_next: false }
+        Self {
+            cells,
+            height: 0.0,
+            keep_with_next: false,
+        }
     }
 }
 
@@ -265,12 +295,21 @@ impl Cell {
 
     /// Returns a cell of a head: centred both ways.
     pub fn head(text: impl Into<String>) -> Self {
-        Self { middle: true, ..Self::centre(text) }
+        Self {
+            middle: true,
+            ..Self::centre(text)
+        }
     }
 
     /// Returns a cell of these runs.
     pub fn of(runs: Vec<Run>, align: Align) -> Self {
-        Self { runs, align, middle: false, span: 1, rotated: false }
+        Self {
+            runs,
+            align,
+            middle: false,
+            span: 1,
+            rotated: false,
+        }
     }
 
     /// Makes the words bold.

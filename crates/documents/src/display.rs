@@ -59,7 +59,10 @@ impl TextRun {
 
     /// Returns how long the run is, in points.
     pub fn width(&self) -> f32 {
-        self.words.iter().map(|(word, extra)| word.width(self.size) + extra).sum()
+        self.words
+            .iter()
+            .map(|(word, extra)| word.width(self.size) + extra)
+            .sum()
     }
 }
 

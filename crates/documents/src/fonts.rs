@@ -84,7 +84,10 @@ pub(crate) struct Outline {
 
 impl Outline {
     pub(crate) fn new() -> Self {
-        Self { rings: Vec::new(), last: (0.0, 0.0) }
+        Self {
+            rings: Vec::new(),
+            last: (0.0, 0.0),
+        }
     }
 
     fn push(&mut self, point: (f32, f32), control: bool) {

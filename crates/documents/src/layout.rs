@@ -26,7 +26,14 @@ struct Slab {
 
 impl Slab {
     fn new(height: f32, items: Vec<Item>) -> Self {
-        Self { height, before: 0.0, items, keep_with_next: false, table: None, new_page: false }
+        Self {
+            height,
+            before: 0.0,
+            items,
+            keep_with_next: false,
+            table: None,
+            new_page: false,
+        }
     }
 }
 
@@ -107,7 +114,10 @@ impl Flow<'_> {
                 let step = self.profile.text.size * 1.45;
                 for index in 0..*count {
                     let y = step - 3.0;
-                    let rule = Item::Rule { from: (0.0, y), to: (self.width, y) };
+                    let rule = Item::Rule {
+                        from: (0.0, y),
+                        to: (self.width, y),
+                    };
                     let mut slab = Slab::new(step, vec![rule]);
                     slab.keep_with_next = index + 1 < *count;
                     self.push(slab);
@@ -158,8 +168,11 @@ impl Flow<'_> {
             let mut slab = Slab::new(leading, items);
             // No single first or last line of a paragraph on a page of its own.
             let edge = index == 0 || index + 2 == count;
-            slab.keep_with_next =
-                if index + 1 == count { paragraph.keep_with_next } else { edge || paragraph.keep_with_next };
+            slab.keep_with_next = if index + 1 == count {
+                paragraph.keep_with_next
+            } else {
+                edge || paragraph.keep_with_next
+            };
             self.push(slab);
         }
         self.pending += paragraph.after;
@@ -186,8 +199,10 @@ impl Flow<'_> {
                 rest: room,
                 lang: self.lang,
             };
-            let (role_style, name_style) =
-                (style(role_width, size, Align::Left), style(name_width, size, Align::Left));
+            let (role_style, name_style) = (
+                style(role_width, size, Align::Left),
+                style(name_width, size, Align::Left),
+            );
             let roles = break_lines(self.shaper, &[Run::text(&signature.role)], role_style);
             let names = break_lines(self.shaper, &[Run::text(&signature.name)], name_style);
             let rows = roles.len().max(names.len());
@@ -205,7 +220,10 @@ impl Flow<'_> {
                 draw(&names, name_left, name_width, &name_style);
             }
             let mut ruled = |x: f32, width: f32, text: &str| {
-                items.push(Item::Rule { from: (x, base + 2.0), to: (x + width, base + 2.0) });
+                items.push(Item::Rule {
+                    from: (x, base + 2.0),
+                    to: (x + width, base + 2.0),
+                });
                 if !text.is_empty() {
                     let style = style(width, caption, Align::Centre);
                     let lines = break_lines(self.shaper, &[Run::text(text)], style);
@@ -231,8 +249,10 @@ fn paginate(slabs: Vec<Slab>, heads: &[Vec<LaidRow>], room: f32) -> Vec<Vec<Item
     let mut pages: Vec<Vec<Item>> = vec![Vec::new()];
     let mut y = 0.0f32;
     let mut chain_left = 0usize;
-    let heights: Vec<(f32, f32, bool, Option<usize>)> =
-        slabs.iter().map(|slab| (slab.before, slab.height, slab.keep_with_next, slab.table)).collect();
+    let heights: Vec<(f32, f32, bool, Option<usize>)> = slabs
+        .iter()
+        .map(|slab| (slab.before, slab.height, slab.keep_with_next, slab.table))
+        .collect();
     for (index, slab) in slabs.into_iter().enumerate() {
         let at_top = y == 0.0;
         let mut turn = slab.new_page && !at_top;
@@ -270,7 +290,9 @@ fn paginate(slabs: Vec<Slab>, heads: &[Vec<LaidRow>], room: f32) -> Vec<Vec<Item
 }
 
 fn head_height(heads: &[Vec<LaidRow>], table: usize) -> f32 {
-    heads.get(table).map_or(0.0, |rows| rows.iter().map(|row| row.height).sum())
+    heads
+        .get(table)
+        .map_or(0.0, |rows| rows.iter().map(|row| row.height).sum())
 }
 
 fn place(pages: &mut [Vec<Item>], items: &[Item], y: f32) {
@@ -291,7 +313,13 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
         let (left, right) = (profile.margins.left * MM, page.width - profile.margins.right * MM);
         let room = right - left;
         let mut write = |text: &str, size: f32, align: Align, y: f32| {
-            let style = LineStyle { size, align, first: room, rest: room, lang: document.lang };
+            let style = LineStyle {
+                size,
+                align,
+                first: room,
+                rest: room,
+                lang: document.lang,
+            };
             let lines = break_lines(shaper, &[Run::text(text)], style);
             for line in lines.iter().take(1) {
                 line.draw(left, y, room, &style, &mut page.items);
@@ -299,11 +327,18 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
         };
         if number >= profile.number.from && count > 1 {
             let size = profile.number.size;
-            write(&number.to_string(), size, Align::Centre, profile.number.offset * MM + size * ASCENT);
+            write(
+                &number.to_string(),
+                size,
+                Align::Centre,
+                profile.number.offset * MM + size * ASCENT,
+            );
         }
         let y = page.height - profile.footer.offset * MM;
-        let label =
-            document.page_label.replace("{page}", &number.to_string()).replace("{pages}", &count.to_string());
+        let label = document
+            .page_label
+            .replace("{page}", &number.to_string())
+            .replace("{pages}", &count.to_string());
         let name = match &document.watermark {
             Some(word) => format!("{word}. {}", document.short_name),
             None => document.short_name.clone(),
@@ -331,7 +366,13 @@ fn watermark(shaper: &Shaper, word: &str, width: f32, height: f32) -> Arc<Vec<Ve
                 .map(|((x, y), control)| {
                     // From the middle of the word to the middle of the page, turned along the diagonal.
                     let (x, y) = ((x - length / 2.0) * size, (y - 0.33) * size);
-                    ((width / 2.0 + x * cos - y * sin, height / 2.0 - (x * sin + y * cos)), control)
+                    (
+                        (
+                            width / 2.0 + x * cos - y * sin,
+                            height / 2.0 - (x * sin + y * cos),
+                        ),
+                        control,
+                    )
                 })
                 .collect()
         })
@@ -345,8 +386,11 @@ fn join_rules(items: &mut Vec<Item>) {
     items.retain(|item| match item {
         Item::Rule { from, to } => {
             let vertical = from.0 == to.0;
-            let (across, start, end) =
-                if vertical { (from.0, from.1, to.1) } else { (from.1, from.0, to.0) };
+            let (across, start, end) = if vertical {
+                (from.0, from.1, to.1)
+            } else {
+                (from.1, from.0, to.0)
+            };
             // Hundredths of a point: edges summed in different order are the same edge.
             rules.push((vertical, (across * 100.0).round() as i32, start, end));
             false
@@ -357,7 +401,9 @@ fn join_rules(items: &mut Vec<Item>) {
     let mut joined: Vec<(bool, i32, f32, f32)> = Vec::new();
     for rule in rules {
         match joined.last_mut() {
-            Some(last) if (last.0, (last.1 - rule.1).abs() <= 2) == (rule.0, true) && rule.2 <= last.3 + 0.05 => {
+            Some(last)
+                if (last.0, (last.1 - rule.1).abs() <= 2) == (rule.0, true) && rule.2 <= last.3 + 0.05 =>
+            {
                 last.3 = last.3.max(rule.3);
             }
             _ => joined.push(rule),
@@ -365,8 +411,11 @@ fn join_rules(items: &mut Vec<Item>) {
     }
     for (vertical, across, start, end) in joined {
         let across = across as f32 / 100.0;
-        let (from, to) =
-            if vertical { ((across, start), (across, end)) } else { ((start, across), (end, across)) };
+        let (from, to) = if vertical {
+            ((across, start), (across, end))
+        } else {
+            ((start, across), (end, across))
+        };
         items.push(Item::Rule { from, to });
     }
 }

@@ -79,7 +79,11 @@ pub(crate) fn break_lines(shaper: &mut Shaper, runs: &[Run], style: LineStyle) -
         if token.width > room {
             let empty = line.pieces.is_empty();
             let hyphenate = style.align == Align::Justify || empty;
-            let split = if hyphenate { split_word(shaper, &token, room, style, empty) } else { None };
+            let split = if hyphenate {
+                split_word(shaper, &token, room, style, empty)
+            } else {
+                None
+            };
             if let Some((head, tail)) = split {
                 line.width += gap + head.width;
                 line.pieces.append(&mut spaces);
@@ -145,7 +149,12 @@ fn tokens(shaper: &mut Shaper, runs: &[Run], size: f32) -> Vec<Token> {
         let slice = &text[from..to];
         let forced = kind == BreakOpportunity::Mandatory && slice.ends_with('\n');
         let words = slice.trim_end_matches([' ', '\n']);
-        let mut token = Token { pieces: Vec::new(), width: 0.0, spaces: Vec::new(), forced };
+        let mut token = Token {
+            pieces: Vec::new(),
+            width: 0.0,
+            spaces: Vec::new(),
+            forced,
+        };
         push_pieces(shaper, &starts, words, from, &mut token.pieces);
         token.width = token.pieces.iter().map(|piece| piece.width(size)).sum();
         let spaces = slice[words.len()..].trim_end_matches('\n');
@@ -167,7 +176,9 @@ fn push_pieces(
     let mut rest = slice;
     let mut at = from;
     while !rest.is_empty() {
-        let index = starts.partition_point(|(start, _)| *start <= at).saturating_sub(1);
+        let index = starts
+            .partition_point(|(start, _)| *start <= at)
+            .saturating_sub(1);
         let Some((_, run)) = starts.get(index) else { return };
         let end = starts.get(index + 1).map_or(usize::MAX, |(start, _)| *start);
         let take = (end - at).min(rest.len());
@@ -197,7 +208,9 @@ fn push_pieces(
 /// Returns the word with characters that the face lacks shown as boxes rather than lost.
 fn drawable(shaper: &Shaper, face: Face, word: &str) -> String {
     let instead = if shaper.has(face, '□') { '□' } else { '?' };
-    word.chars().map(|c| if shaper.has(face, c) { c } else { instead }).collect()
+    word.chars()
+        .map(|c| if shaper.has(face, c) { c } else { instead })
+        .collect()
 }
 
 /// Splits a token that does not fit: at a hyphenation point, or, alone on its line, wherever it must.
@@ -217,10 +230,21 @@ fn split_word(
         }
         !fits
     })?;
-    let Piece::Word(face, word) = &token.pieces[index] else { return None };
+    let Piece::Word(face, word) = &token.pieces[index] else {
+        return None;
+    };
     let (face, text) = (*face, word.text.clone());
-    let (head, tail) = hyphenated(shaper, face, &text, room - before, style)
-        .or_else(|| if alone { cut(shaper, face, &text, room - before, style.size) } else { None })?;
+    let room = room - before;
+    let mut split = if alone {
+        at_no_break_space(shaper, face, &text, room, style.size)
+    } else {
+        None
+    };
+    split = split.or_else(|| hyphenated(shaper, face, &text, room, style, alone));
+    if alone {
+        split = split.or_else(|| cut(shaper, face, &text, room, style.size));
+    }
+    let (head, tail) = split?;
     let part = |shaper: &mut Shaper, text: &str| Piece::Word(face, shaper.word(face, text));
     let mut first: Vec<Piece> = token.pieces[..index].to_vec();
     first.push(part(shaper, &head));
@@ -228,8 +252,18 @@ fn split_word(
     second.extend_from_slice(&token.pieces[index + 1..]);
     let width = |pieces: &[Piece]| pieces.iter().map(|piece| piece.width(style.size)).sum();
     Some((
-        Token { width: width(&first), pieces: first, spaces: Vec::new(), forced: false },
-        Token { width: width(&second), pieces: second, spaces: token.spaces.clone(), forced: token.forced },
+        Token {
+            width: width(&first),
+            pieces: first,
+            spaces: Vec::new(),
+            forced: false,
+        },
+        Token {
+            width: width(&second),
+            pieces: second,
+            spaces: token.spaces.clone(),
+            forced: token.forced,
+        },
     ))
 }
 
@@ -240,11 +274,15 @@ fn hyphenated(
     text: &str,
     room: f32,
     style: LineStyle,
+    alone: bool,
 ) -> Option<(String, String)> {
     let core = text.trim_matches(|c: char| !c.is_alphabetic());
     let start = text.find(core)?;
     // Names (capitals), abbreviations, numbers and compound words stay whole.
-    let plain = core.chars().all(|c| c.is_alphabetic() && !c.is_uppercase());
+    // In a cell too narrow for them there is no choice.
+    let plain = core
+        .chars()
+        .all(|c| c.is_alphabetic() && (alone || !c.is_uppercase()));
     if core.chars().count() < 5 || !plain {
         return None;
     }
@@ -254,7 +292,7 @@ fn hyphenated(
     };
     let mut at = start;
     let mut best = None;
-    for syllable in hypher::hyphenate_bounded(core, lang, 2, 3) {
+    for syllable in hypher::hyphenate_bounded(&core.to_lowercase(), lang, 2, 3) {
         at += syllable.len();
         if at >= start + core.len() {
             break;
@@ -266,6 +304,23 @@ fn hyphenated(
         best = Some((head, text[at..].to_owned()));
     }
     best
+}
+
+/// Splits a name wider than its cell between surname and initials: better there than inside either.
+fn at_no_break_space(
+    shaper: &mut Shaper,
+    face: Face,
+    text: &str,
+    room: f32,
+    size: f32,
+) -> Option<(String, String)> {
+    let places: Vec<usize> = text.match_indices('\u{a0}').map(|(at, _)| at).collect();
+    let at = places
+        .into_iter()
+        .rev()
+        .find(|at| shaper.word(face, &text[..*at]).width(size) <= room)?;
+    let (head, tail) = (&text[..at], text[at..].trim_start_matches('\u{a0}'));
+    (!head.is_empty() && !tail.is_empty()).then(|| (head.to_owned(), tail.to_owned()))
 }
 
 /// Cuts a word wider than the whole line after the last character that fits.
@@ -284,8 +339,16 @@ impl Line {
     /// Draws the line: `x` is the left edge, `y` the baseline, `room` the width to align in.
     pub(crate) fn draw(&self, x: f32, y: f32, room: f32, style: &LineStyle, items: &mut Vec<Item>) {
         let slack = (room - self.width).max(0.0);
-        let fills = self.pieces.iter().filter(|piece| matches!(piece, Piece::Fill(_))).count();
-        let spaces = self.pieces.iter().filter(|piece| matches!(piece, Piece::Space(..))).count();
+        let fills = self
+            .pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Fill(_)))
+            .count();
+        let spaces = self
+            .pieces
+            .iter()
+            .filter(|piece| matches!(piece, Piece::Space(..)))
+            .count();
         let stretch = match style.align {
             Align::Justify if !self.last && fills == 0 && spaces > 0 => slack / spaces as f32,
             _ => 0.0,
@@ -304,9 +367,16 @@ impl Line {
                 Piece::Space(face, word) => (*face, word, stretch),
                 Piece::Blank(width) | Piece::Fill(width) => {
                     items.extend(run.take().map(Item::Text));
-                    let more = if matches!(piece, Piece::Fill(_)) { per_fill } else { 0.0 };
+                    let more = if matches!(piece, Piece::Fill(_)) {
+                        per_fill
+                    } else {
+                        0.0
+                    };
                     let end = pen + width + more;
-                    items.push(Item::Rule { from: (pen, y + RULE_DROP), to: (end, y + RULE_DROP) });
+                    items.push(Item::Rule {
+                        from: (pen, y + RULE_DROP),
+                        to: (end, y + RULE_DROP),
+                    });
                     pen = end;
                     continue;
                 }
@@ -352,9 +422,18 @@ mod tests {
 
     fn lines(text: &str, width: f32, align: Align) -> Vec<String> {
         let mut shaper = Shaper::new().expect("the embedded faces");
-        let style = LineStyle { size: 12.0, align, first: width, rest: width, lang: Lang::Ru };
+        let style = LineStyle {
+            size: 12.0,
+            align,
+            first: width,
+            rest: width,
+            lang: Lang::Ru,
+        };
         let lines = break_lines(&mut shaper, &[Run::text(text)], style);
-        assert!(lines.iter().all(|line| line.width <= width + 0.1), "a line is too wide");
+        assert!(
+            lines.iter().all(|line| line.width <= width + 0.1),
+            "a line is too wide"
+        );
         lines.iter().map(Line::text).collect()
     }
 
@@ -369,15 +448,25 @@ mod tests {
 
     #[test]
     fn names_are_not_hyphenated_and_initials_stay_with_the_surname() {
-        let body = lines("Слушали: Преображенскую\u{a0}П.П. о результатах", 128.0, Align::Justify);
-        assert!(body.iter().any(|line| line.contains("Преображенскую\u{a0}П.П.")), "{body:?}");
+        let body = lines(
+            "Слушали: Преображенскую\u{a0}П.П. о результатах",
+            128.0,
+            Align::Justify,
+        );
+        assert!(
+            body.iter().any(|line| line.contains("Преображенскую\u{a0}П.П.")),
+            "{body:?}"
+        );
     }
 
     #[test]
     fn a_word_wider_than_its_cell_is_cut() {
         let cell = lines("Превысокомногорассмотрительствующий", 60.0, Align::Left);
         assert!(cell.len() > 2, "{cell:?}");
-        assert_eq!(cell.concat().replace('-', ""), "Превысокомногорассмотрительствующий");
+        assert_eq!(
+            cell.concat().replace('-', ""),
+            "Превысокомногорассмотрительствующий"
+        );
     }
 
     #[test]

@@ -34,11 +34,18 @@ pub struct Shaper {
 impl Shaper {
     /// Returns a shaper over the embedded faces.
     pub fn new() -> Result<Self, Error> {
-        let faces = Face::ALL.into_iter().map(Face::open).collect::<Result<Vec<_>, _>>()?;
+        let faces = Face::ALL
+            .into_iter()
+            .map(Face::open)
+            .collect::<Result<Vec<_>, _>>()?;
         let words = faces.iter().map(|_| HashMap::new()).collect();
         // Ligatures would tie two letters to one glyph, and the text would not come out letter by letter.
         let off = |tag: &[u8; 4]| Feature::new(ttf_parser::Tag::from_bytes(tag), 0, ..);
-        Ok(Self { faces, words, features: [off(b"liga"), off(b"clig")] })
+        Ok(Self {
+            faces,
+            words,
+            features: [off(b"liga"), off(b"clig")],
+        })
     }
 
     /// Returns the shaped word.
@@ -84,7 +91,11 @@ impl Shaper {
         if kerns.iter().all(|kern| *kern == 0) {
             kerns.clear();
         }
-        Word { text: text.to_owned(), kerns, thousandths }
+        Word {
+            text: text.to_owned(),
+            kerns,
+            thousandths,
+        }
     }
 
     /// Returns the outline of a word in sizes, upwards, and its width.
@@ -93,12 +104,16 @@ impl Shaper {
         let scale = 1.0 / font.units_per_em() as f32;
         let (mut all, mut x) = (Outline::new(), 0.0);
         for c in text.chars() {
-            let Some(glyph) = font.glyph_index(c) else { continue };
+            let Some(glyph) = font.glyph_index(c) else {
+                continue;
+            };
             let mut one = Outline::new();
             font.outline_glyph(glyph, &mut one);
             for ring in one.rings {
                 all.rings.push(
-                    ring.into_iter().map(|((px, py), control)| ((px * scale + x, py * scale), control)).collect(),
+                    ring.into_iter()
+                        .map(|((px, py), control)| ((px * scale + x, py * scale), control))
+                        .collect(),
                 );
             }
             x += f32::from(font.glyph_hor_advance(glyph).unwrap_or(0)) * scale;
@@ -110,7 +125,10 @@ impl Shaper {
 /// Returns the advance in thousandths, cut as the PDF's `/W` is cut: the pen must follow the same numbers.
 fn advance(face: &rustybuzz::Face<'_>, c: char) -> i32 {
     let glyph = face.glyph_index(c).unwrap_or(ttf_parser::GlyphId(0));
-    thousandths_of(i32::from(face.glyph_hor_advance(glyph).unwrap_or(0)), face.units_per_em())
+    thousandths_of(
+        i32::from(face.glyph_hor_advance(glyph).unwrap_or(0)),
+        face.units_per_em(),
+    )
 }
 
 fn thousandths_of(units: i32, per_em: i32) -> i32 {
@@ -158,7 +176,10 @@ mod tests {
     fn a_word_is_shaped_once() {
         let mut shaper = Shaper::new().expect("the embedded faces");
         let first = shaper.word(Face::Regular, "ведомость");
-        assert!(std::sync::Arc::ptr_eq(&first, &shaper.word(Face::Regular, "ведомость")));
+        assert!(std::sync::Arc::ptr_eq(
+            &first,
+            &shaper.word(Face::Regular, "ведомость")
+        ));
         assert!(first.width(10.0) > 30.0 && first.width(10.0) < 60.0);
     }
 

@@ -38,11 +38,27 @@ pub(crate) fn lay_table(shaper: &mut Shaper, table: &Table, room: f32, size: f32
     let mut head: Vec<LaidRow> = table
         .head
         .iter()
-        .map(|cells| lay_row(shaper, &Row::new(cells.clone()), &edges, size, table.borders, lang))
+        .map(|cells| {
+            lay_row(
+                shaper,
+                &Row::new(cells.clone()),
+                &edges,
+                size,
+                table.borders,
+                lang,
+            )
+        })
         .collect();
     if table.numbered {
         let cells = (1..=widths.len()).map(|n| Cell::head(n.to_string())).collect();
-        head.push(lay_row(shaper, &Row::new(cells), &edges, (size - 2.0).max(7.0), table.borders, lang));
+        head.push(lay_row(
+            shaper,
+            &Row::new(cells),
+            &edges,
+            (size - 2.0).max(7.0),
+            table.borders,
+            lang,
+        ));
     }
     let rows = table
         .rows
@@ -108,14 +124,7 @@ fn natural_column(shaper: &mut Shaper, table: &Table, column: usize, size: f32) 
     widest
 }
 
-fn lay_row(
-    shaper: &mut Shaper,
-    row: &Row,
-    edges: &[f32],
-    size: f32,
-    borders: bool,
-    lang: Lang,
-) -> LaidRow {
+fn lay_row(shaper: &mut Shaper, row: &Row, edges: &[f32], size: f32, borders: bool, lang: Lang) -> LaidRow {
     let (side, above) = if borders { (SIDE, ABOVE) } else { (0.0, 0.8) };
     let leading = size * LEADING;
     let mut laid = Vec::with_capacity(row.cells.len());
@@ -124,47 +133,95 @@ fn lay_row(
     for cell in &row.cells {
         let (left, right) = (
             edges.get(column).copied().unwrap_or(0.0),
-            edges.get(column + cell.span).or(edges.last()).copied().unwrap_or(0.0),
+            edges
+                .get(column + cell.span)
+                .or(edges.last())
+                .copied()
+                .unwrap_or(0.0),
         );
         column += cell.span;
         let room = if cell.rotated {
             let (word, whole) = natural_widths(shaper, &cell.runs, size);
             // Turned words take one line, or two when the column has room for two.
             let lines = ((right - left - 2.0) / leading).floor().max(1.0);
-            if lines >= 2.0 { word.max(whole / lines * 1.15) + 0.5 } else { whole + 0.5 }
+            if lines >= 2.0 {
+                word.max(whole / lines * 1.15) + 0.5
+            } else {
+                whole + 0.5
+            }
         } else {
             right - left - 2.0 * side
         };
-        let align = if cell.align == Align::Justify { Align::Left } else { cell.align };
-        let style = LineStyle { size, align, first: room, rest: room, lang };
+        let align = if cell.align == Align::Justify {
+            Align::Left
+        } else {
+            cell.align
+        };
+        let style = LineStyle {
+            size,
+            align,
+            first: room,
+            rest: room,
+            lang,
+        };
         let lines = break_lines(shaper, &cell.runs, style);
         let text_height = leading * (lines.len() as f32 - 1.0) + size * (ASCENT + DESCENT);
-        height = height.max(if cell.rotated { room + 2.0 * side } else { text_height + 2.0 * above });
+        height = height.max(if cell.rotated {
+            room + 2.0 * side
+        } else {
+            text_height + 2.0 * above
+        });
         laid.push((cell, left, right, room, style, lines, text_height));
     }
     let mut items = Vec::new();
     for (cell, left, right, room, style, lines, text_height) in laid {
         let empty = cell.runs.is_empty();
         let mut texts = Vec::new();
-        let top = if cell.middle && !cell.rotated { (height - text_height) / 2.0 } else { above };
+        let top = if cell.middle && !cell.rotated {
+            (height - text_height) / 2.0
+        } else {
+            above
+        };
         for (index, line) in lines.iter().enumerate() {
             let y = top + size * ASCENT + index as f32 * leading;
             line.draw(left + side, y, room, &style, &mut texts);
         }
         if cell.rotated {
-            rotate(&mut texts, lines.len(), (left, right), height, (size, leading, side));
+            rotate(
+                &mut texts,
+                lines.len(),
+                (left, right),
+                height,
+                (size, leading, side),
+            );
         }
         if !empty {
             items.extend(texts);
         }
         if borders {
-            items.push(Item::Rule { from: (left, 0.0), to: (left, height) });
-            items.push(Item::Rule { from: (right, 0.0), to: (right, height) });
-            items.push(Item::Rule { from: (left, 0.0), to: (right, 0.0) });
-            items.push(Item::Rule { from: (left, height), to: (right, height) });
+            items.push(Item::Rule {
+                from: (left, 0.0),
+                to: (left, height),
+            });
+            items.push(Item::Rule {
+                from: (right, 0.0),
+                to: (right, height),
+            });
+            items.push(Item::Rule {
+                from: (left, 0.0),
+                to: (right, 0.0),
+            });
+            items.push(Item::Rule {
+                from: (left, height),
+                to: (right, height),
+            });
         }
     }
-    LaidRow { height, items, keep_with_next: row.keep_with_next }
+    LaidRow {
+        height,
+        items,
+        keep_with_next: row.keep_with_next,
+    }
 }
 
 /// Turns lines laid out from the cell's left edge so that they read upwards, centred in the column.

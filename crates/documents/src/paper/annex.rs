@@ -11,7 +11,9 @@ const JUROR_COLUMNS: usize = 16;
 
 /// Returns the annexes; nothing while the totals are not to be seen.
 pub(crate) fn blocks(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
-    let Some(results) = wording.data.results else { return Vec::new() };
+    let Some(results) = wording.data.results else {
+        return Vec::new();
+    };
     let mut blocks = Vec::new();
     if !wording.data.by_category.is_empty() {
         blocks.extend(title(wording, "paper-annex-categories"));
@@ -29,8 +31,16 @@ pub(crate) fn blocks(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
 fn title(wording: &Wording<'_>, key: &str) -> [Block; 3] {
     [
         Block::PageBreak,
-        Paragraph { align: Align::Right, ..Paragraph::text(wording.get("paper-annex-to")).size(10.0).keep() }.into(),
-        Paragraph::centred(vec![Run::bold(wording.get(key))]).size(13.0).around(2.0, 6.0).keep().into(),
+        Paragraph {
+            align: Align::Right,
+            ..Paragraph::text(wording.get("paper-annex-to")).size(10.0).keep()
+        }
+        .into(),
+        Paragraph::centred(vec![Run::bold(wording.get(key))])
+            .size(13.0)
+            .around(2.0, 6.0)
+            .keep()
+            .into(),
     ]
 }
 
@@ -52,10 +62,14 @@ fn categories(wording: &Wording<'_>) -> Table {
         "paper-col-place",
         "paper-col-note",
     ];
-    table.head.push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    table
+        .head
+        .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
     for (category, results) in wording.data.by_category {
         for (index, result) in results.projects.iter().enumerate() {
-            let Some(project) = wording.project(result.project) else { continue };
+            let Some(project) = wording.project(result.project) else {
+                continue;
+            };
             let mut row = Row::new(vec![
                 Cell::text(if index == 0 { category.as_str() } else { "" }).bold(),
                 Cell::centre(&project.number),
@@ -102,7 +116,11 @@ fn project_blocks(
     ];
     let narrow = jurors.len() > 6;
     for juror in &jurors {
-        let name = if narrow { juror.code.clone() } else { wording.listed(juror) };
+        let name = if narrow {
+            juror.code.clone()
+        } else {
+            wording.listed(juror)
+        };
         head.push(Cell::head(name));
     }
     head.push(Cell::head(wording.get("paper-col-mean")));
@@ -123,14 +141,18 @@ fn project_blocks(
         }
         let mean = result.criteria.get(index);
         let dash = || "–".to_owned();
-        cells.push(
-            Cell::centre(mean.map_or_else(dash, |mean| messages::decimal(&mean.printed, lang))).bold(),
-        );
+        cells
+            .push(Cell::centre(mean.map_or_else(dash, |mean| messages::decimal(&mean.printed, lang))).bold());
         if points {
-            let value = mean.and_then(|mean| mean.points.as_ref()).map(|points| number::short(points, lang));
+            let value = mean
+                .and_then(|mean| mean.points.as_ref())
+                .map(|points| number::short(points, lang));
             cells.push(Cell::centre(value.unwrap_or_else(dash)));
         }
-        table.rows.push(Row { keep_with_next: index + 1 < last, ..Row::new(cells) });
+        table.rows.push(Row {
+            keep_with_next: index + 1 < last,
+            ..Row::new(cells)
+        });
     }
     // The sums close the table: the same that the summary has.
     if !result.counted.is_empty() {
@@ -142,7 +164,11 @@ fn project_blocks(
             let sheet = result.counted.iter().find(|sheet| sheet.juror == juror.id);
             let total = sheet.map(|sheet| {
                 let total = number::short(&sheet.total, lang);
-                if sheet.dropped { format!("({total})") } else { total }
+                if sheet.dropped {
+                    format!("({total})")
+                } else {
+                    total
+                }
             });
             cells.push(Cell::centre(total.unwrap_or_else(|| "–".to_owned())).bold());
         }
@@ -157,7 +183,9 @@ fn project_blocks(
 
 /// Returns the mark of a juror, or why there is none.
 fn mark(wording: &Wording<'_>, juror: &Juror, project: &Project, criterion: usize) -> String {
-    let Some(sheet) = wording.sheet(juror.id, project.id) else { return "–".to_owned() };
+    let Some(sheet) = wording.sheet(juror.id, project.id) else {
+        return "–".to_owned();
+    };
     if sheet.recusal.is_some() {
         return wording.get("paper-mark-recused");
     }
@@ -193,7 +221,8 @@ fn unrounded(wording: &Wording<'_>, result: &ProjectResult) -> Option<String> {
     use domain::regulation::{Method, Per};
     let aggregation = wording.data.contest.regulation.aggregation;
     let counted: Vec<_> = result.counted.iter().filter(|sheet| !sheet.dropped).collect();
-    let mean = matches!(aggregation.method, Method::Mean | Method::TrimmedMean) && aggregation.per == Per::Sheet;
+    let mean =
+        matches!(aggregation.method, Method::Mean | Method::TrimmedMean) && aggregation.per == Per::Sheet;
     if !mean || counted.is_empty() {
         return result.exact.as_ref().and_then(number::fraction);
     }

@@ -153,6 +153,8 @@ impl PaperData<'_> {
             .attendance
             .iter()
             .find(|line| line.juror == juror)
-            .map_or((Presence::Unknown, ""), |line| (line.presence, line.reason.as_str()))
+            .map_or((Presence::Unknown, ""), |line| {
+                (line.presence, line.reason.as_str())
+            })
     }
 }

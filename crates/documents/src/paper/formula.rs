@@ -16,10 +16,14 @@ pub fn formula(regulation: &Regulation, trimmed: bool, words: &Catalogue) -> Str
     let way = if criterion_way { "criterion" } else { "sheet" };
     let mut parts = Vec::new();
     parts.push(match aggregation.method {
-        Method::Mean => words.format(&format!("paper-formula-mean-{way}"), &[("sheet", (&sheet).into())]),
-        Method::TrimmedMean if !trimmed => {
-            words.format(&format!("paper-formula-mean-{way}"), &[("sheet", (&sheet).into())])
-        }
+        Method::Mean => words.format(
+            &format!("paper-formula-mean-{way}"),
+            &[("sheet", (&sheet).into())],
+        ),
+        Method::TrimmedMean if !trimmed => words.format(
+            &format!("paper-formula-mean-{way}"),
+            &[("sheet", (&sheet).into())],
+        ),
         Method::TrimmedMean => words.format(
             &format!("paper-formula-trimmed-{way}"),
             &[("sheet", (&sheet).into()), ("count", aggregation.drop.into())],
@@ -30,13 +34,25 @@ pub fn formula(regulation: &Regulation, trimmed: bool, words: &Catalogue) -> Str
         Method::PlaceSum => words.format("paper-formula-place-sum", &[("sheet", (&sheet).into())]),
     });
     if aggregation.method == Method::TrimmedMean && !trimmed {
-        parts.push(words.format("paper-formula-not-trimmed", &[("from", aggregation.drop_from.into())]));
+        parts.push(words.format(
+            "paper-formula-not-trimmed",
+            &[("from", aggregation.drop_from.into())],
+        ));
     }
     let rounding = regulation.rounding;
     let points = [
-        ("paper-formula-round-sheet", rounding.sheet.filter(|_| !criterion_way)),
-        ("paper-formula-round-mean", rounding.criterion_mean.filter(|_| criterion_way)),
-        ("paper-formula-round-points", rounding.criterion_points.filter(|_| criterion_way)),
+        (
+            "paper-formula-round-sheet",
+            rounding.sheet.filter(|_| !criterion_way),
+        ),
+        (
+            "paper-formula-round-mean",
+            rounding.criterion_mean.filter(|_| criterion_way),
+        ),
+        (
+            "paper-formula-round-points",
+            rounding.criterion_points.filter(|_| criterion_way),
+        ),
         ("paper-formula-round-total", rounding.total),
     ];
     let rounded: Vec<String> = points
@@ -45,12 +61,19 @@ pub fn formula(regulation: &Regulation, trimmed: bool, words: &Catalogue) -> Str
             digits.map(|digits| words.format(key, &[("step", step(digits, words).into())]))
         })
         .collect();
-    parts.push(if rounded.is_empty() { words.get("paper-formula-exact") } else { rounded.join("; ") });
+    parts.push(if rounded.is_empty() {
+        words.get("paper-formula-exact")
+    } else {
+        rounded.join("; ")
+    });
     if let Some(threshold) = regulation.threshold {
         let value = super::number::rounded(&domain::Exact(super::number::mark(threshold)), 2, words.lang());
         parts.push(words.format("paper-formula-threshold", &[("value", value.into())]));
     }
-    parts.push(words.format("paper-formula-minimum", &[("count", regulation.minimum_sheets.into())]));
+    parts.push(words.format(
+        "paper-formula-minimum",
+        &[("count", regulation.minimum_sheets.into())],
+    ));
     format!("{}.", parts.join("; "))
 }
 

@@ -66,7 +66,10 @@ impl Kind {
 
     /// Returns whether it is a form to be filled by hand.
     pub fn blank(self) -> bool {
-        matches!(self, Self::BlankScoreSheets | Self::BlankScoreSheet | Self::BlankSummary)
+        matches!(
+            self,
+            Self::BlankScoreSheets | Self::BlankScoreSheet | Self::BlankSummary
+        )
     }
 
     /// Returns whether it carries «ЧЕРНОВИК» until the taking of marks is closed. Sheets and forms are used
@@ -80,6 +83,9 @@ impl FromStr for Kind {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        kinds().into_iter().find(|kind| kind.id() == text).ok_or_else(|| Error::UnknownKind(text.to_owned()))
+        kinds()
+            .into_iter()
+            .find(|kind| kind.id() == text)
+            .ok_or_else(|| Error::UnknownKind(text.to_owned()))
     }
 }

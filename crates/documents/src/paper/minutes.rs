@@ -12,21 +12,41 @@ pub(crate) fn document(wording: &Wording<'_>) -> Document {
     let contest = wording.data.contest;
     let fields = wording.data.minutes;
     let mut document = wording.document(Kind::Minutes, wording.get("paper-minutes-short"));
-    let mut blocks = wording.letterhead(13.0);
-    blocks.push(Paragraph::centred(vec![Run::bold(wording.get("paper-minutes-title"))]).around(2.0, 4.0).keep().into());
+    let mut blocks = wording.letterhead(12.0);
+    blocks.push(
+        Paragraph::centred(vec![Run::bold(wording.get("paper-minutes-title"))])
+            .around(2.0, 4.0)
+            .keep()
+            .into(),
+    );
     let date = match fields.date.map(|date| messages::day(date, wording.lang())) {
         Some(date) => vec![Run::text(date)],
         None if !contest.dates.is_empty() => vec![Run::text(wording.dates())],
         None => vec![Run::text("«"), Run::Blank(8.0), Run::text("» "), Run::Blank(32.0)],
     };
-    let number = if fields.number.is_empty() { Run::Blank(22.0) } else { Run::text(&fields.number) };
-    let number = vec![Run::text(format!("{}\u{a0}", wording.get("paper-number-sign"))), number];
+    let number = if fields.number.is_empty() {
+        Run::Blank(22.0)
+    } else {
+        Run::text(&fields.number)
+    };
+    let number = vec![
+        Run::text(format!("{}\u{a0}", wording.get("paper-number-sign"))),
+        number,
+    ];
     blocks.push(wording.three(date, Vec::new(), number, wording.profile.text.size));
     if !contest.place.is_empty() {
-        blocks.push(Paragraph::centred(vec![Run::text(&contest.place)]).around(4.0, 0.0).into());
+        blocks.push(
+            Paragraph::centred(vec![Run::text(&contest.place)])
+                .around(4.0, 0.0)
+                .into(),
+        );
     }
     let subject = wording.with("paper-minutes-subject", &[("title", (&contest.title).into())]);
-    blocks.push(Paragraph::centred(vec![Run::text(subject)]).around(6.0, 10.0).into());
+    blocks.push(
+        Paragraph::centred(vec![Run::text(subject)])
+            .around(6.0, 10.0)
+            .into(),
+    );
     blocks.extend(composition(wording));
     blocks.extend(minutes_items::blocks(wording));
     blocks.extend(annexes(wording));
@@ -38,8 +58,14 @@ pub(crate) fn document(wording: &Wording<'_>) -> Document {
 
 /// Returns a labelled line: what was supplied, or a gap to write in.
 pub(crate) fn filled(label: String, text: &str) -> Block {
-    let value = if text.trim().is_empty() { Run::Fill(40.0) } else { Run::text(text.trim()) };
-    Paragraph::new(vec![Run::text(format!("{label} ")), value]).around(0.0, 1.0).into()
+    let value = if text.trim().is_empty() {
+        Run::Fill(40.0)
+    } else {
+        Run::text(text.trim())
+    };
+    Paragraph::new(vec![Run::text(format!("{label} ")), value])
+        .around(0.0, 1.0)
+        .into()
 }
 
 /// Returns the one who presided: as supplied, else the chair.
@@ -53,16 +79,32 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     let person = presiding(wording).map(|juror| {
         let position = juror.position.as_deref().filter(|text| !text.is_empty());
-        position.map_or_else(|| wording.signed(juror), |text| format!("{}, {text}", wording.signed(juror)))
+        position.map_or_else(
+            || wording.signed(juror),
+            |text| format!("{}, {text}", wording.signed(juror)),
+        )
     });
-    blocks.push(filled(wording.get("paper-minutes-presiding"), person.as_deref().unwrap_or_default()));
-    blocks.push(filled(wording.get("paper-minutes-secretary"), &secretary(wording)));
-    let members: Vec<&Juror> =
-        contest.jurors.iter().filter(|juror| juror.scores() && juror.voting).collect();
+    blocks.push(filled(
+        wording.get("paper-minutes-presiding"),
+        person.as_deref().unwrap_or_default(),
+    ));
+    blocks.push(filled(
+        wording.get("paper-minutes-secretary"),
+        &secretary(wording),
+    ));
+    let members: Vec<&Juror> = contest
+        .jurors
+        .iter()
+        .filter(|juror| juror.scores() && juror.voting)
+        .collect();
     let mut approved = vec![Run::text(wording.get("paper-minutes-approved"))];
     approved.push(Run::text(" ("));
     if fields.approval_order.is_empty() {
-        approved.extend([Run::text(wording.get("paper-minutes-order")), Run::text("\u{a0}"), Run::Blank(45.0)]);
+        approved.extend([
+            Run::text(wording.get("paper-minutes-order")),
+            Run::text("\u{a0}"),
+            Run::Blank(45.0),
+        ]);
     } else {
         approved.push(Run::text(&fields.approval_order));
     }
@@ -72,9 +114,16 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
 
     let mut all: Vec<&Juror> = contest.jurors.iter().filter(|juror| juror.scores()).collect();
     all.sort_by(|a, b| name_order(&a.name, &b.name));
-    let here = |juror: &&Juror| matches!(wording.data.presence(juror.id).0, Presence::Present | Presence::Remote);
+    let here = |juror: &&Juror| {
+        matches!(
+            wording.data.presence(juror.id).0,
+            Presence::Present | Presence::Remote
+        )
+    };
     let present: Vec<&Juror> = all.iter().copied().filter(here).collect();
-    let known = all.iter().any(|juror| wording.data.presence(juror.id).0 != Presence::Unknown);
+    let known = all
+        .iter()
+        .any(|juror| wording.data.presence(juror.id).0 != Presence::Unknown);
     let names: Vec<String> = present.iter().map(|juror| present_name(wording, juror)).collect();
     let text = if names.is_empty() {
         String::new()
@@ -88,12 +137,20 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
         .filter(|juror| wording.data.presence(juror.id).0 == Presence::Absent)
         .map(|juror| {
             let reason = wording.data.presence(juror.id).1;
-            let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+            let reason = if reason.is_empty() {
+                String::new()
+            } else {
+                format!(" ({reason})")
+            };
             format!("{}{reason}", wording.listed(juror))
         })
         .collect();
     let nobody = known && absent.is_empty();
-    let text = if nobody { wording.get("paper-nobody") } else { dotted(absent.join(", ")) };
+    let text = if nobody {
+        wording.get("paper-nobody")
+    } else {
+        dotted(absent.join(", "))
+    };
     blocks.push(capitals(wording, "paper-minutes-absent", &text));
     blocks.push(capitals(wording, "paper-minutes-invited", &fields.invited));
     blocks.push(quorum(wording, &members, known));
@@ -101,13 +158,25 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
 }
 
 fn dotted(text: String) -> String {
-    if text.is_empty() || text.ends_with('.') { text } else { format!("{text}.") }
+    if text.is_empty() || text.ends_with('.') {
+        text
+    } else {
+        format!("{text}.")
+    }
 }
 
 fn capitals(wording: &Wording<'_>, key: &str, text: &str) -> Block {
-    let value = if text.trim().is_empty() { Run::Fill(60.0) } else { Run::text(text.trim()) };
+    let value = if text.trim().is_empty() {
+        Run::Fill(60.0)
+    } else {
+        Run::text(text.trim())
+    };
     let runs = vec![Run::text(format!("{} ", wording.get(key))), value];
-    Paragraph { align: Align::Justify, ..Paragraph::new(runs).around(4.0, 0.0) }.into()
+    Paragraph {
+        align: Align::Justify,
+        ..Paragraph::new(runs).around(4.0, 0.0)
+    }
+    .into()
 }
 
 fn present_name(wording: &Wording<'_>, juror: &Juror) -> String {
@@ -122,7 +191,11 @@ fn present_name(wording: &Wording<'_>, juror: &Juror) -> String {
         marks.push(wording.get("paper-advisory"));
     }
     let name = wording.listed(juror);
-    if marks.is_empty() { name } else { format!("{name} ({})", marks.join(", ")) }
+    if marks.is_empty() {
+        name
+    } else {
+        format!("{name} ({})", marks.join(", "))
+    }
 }
 
 fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
@@ -132,11 +205,23 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
         let present = members
             .iter()
             .filter(|juror| {
-                matches!(wording.data.presence(juror.id).0, Presence::Present | Presence::Remote)
+                matches!(
+                    wording.data.presence(juror.id).0,
+                    Presence::Present | Presence::Remote
+                )
             })
             .count();
-        let met = wording.data.contest.regulation.quorum.is_met(present, members.len());
-        let key = if met { "paper-minutes-quorum" } else { "paper-minutes-no-quorum" };
+        let met = wording
+            .data
+            .contest
+            .regulation
+            .quorum
+            .is_met(present, members.len());
+        let key = if met {
+            "paper-minutes-quorum"
+        } else {
+            "paper-minutes-no-quorum"
+        };
         runs.push(Run::text(wording.with(
             key,
             &[("present", present.into()), ("approved", members.len().into())],
@@ -148,12 +233,23 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
             Run::text(format!(" {} {}).", wording.get("paper-of"), members.len())),
         ]);
     }
-    for (key, text) in [("paper-minutes-begin", &fields.begin), ("paper-minutes-end", &fields.end)] {
+    for (key, text) in [
+        ("paper-minutes-begin", &fields.begin),
+        ("paper-minutes-end", &fields.end),
+    ] {
         runs.push(Run::text(format!(" {}\u{a0}", wording.get(key))));
-        runs.push(if text.is_empty() { Run::Blank(16.0) } else { Run::text(text) });
+        runs.push(if text.is_empty() {
+            Run::Blank(16.0)
+        } else {
+            Run::text(text)
+        });
         runs.push(Run::text(if key == "paper-minutes-begin" { "," } else { "." }));
     }
-    Paragraph { align: Align::Justify, ..Paragraph::new(runs).around(4.0, 0.0) }.into()
+    Paragraph {
+        align: Align::Justify,
+        ..Paragraph::new(runs).around(4.0, 0.0)
+    }
+    .into()
 }
 
 fn secretary(wording: &Wording<'_>) -> String {
@@ -161,7 +257,12 @@ fn secretary(wording: &Wording<'_>) -> String {
     if !supplied.is_empty() {
         return messages::initials_first(supplied);
     }
-    let juror = wording.data.contest.jurors.iter().find(|juror| juror.role == Role::Secretary);
+    let juror = wording
+        .data
+        .contest
+        .jurors
+        .iter()
+        .find(|juror| juror.role == Role::Secretary);
     juror.map_or_else(String::new, |juror| wording.signed(juror))
 }
 
@@ -173,7 +274,11 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     let label = Run::text(format!("{} ", wording.get("paper-minutes-annexes")));
     let mut runs = vec![label];
     if fields.annex_sheets.trim().is_empty() {
-        for (number, key) in (1..).zip(["paper-annex-summary", "paper-annex-sheets", "paper-annex-attendance"]) {
+        for (number, key) in (1..).zip([
+            "paper-annex-summary",
+            "paper-annex-sheets",
+            "paper-annex-attendance",
+        ]) {
             runs.push(Run::text(format!("{number}.\u{a0}{} ", wording.get(key))));
             runs.push(Run::Blank(12.0));
             runs.push(Run::text(format!("\u{a0}{} ", wording.get("paper-annex-copies"))));
@@ -181,7 +286,13 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     } else {
         runs.push(Run::text(fields.annex_sheets.trim()));
     }
-    blocks.push(Paragraph { align: Align::Left, ..Paragraph::new(runs).around(4.0, 4.0) }.into());
+    blocks.push(
+        Paragraph {
+            align: Align::Left,
+            ..Paragraph::new(runs).around(4.0, 4.0)
+        }
+        .into(),
+    );
     blocks
 }
 
@@ -195,18 +306,29 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         wording.signature(wording.get("paper-role-presiding"), name),
         wording.signature(wording.get("paper-role-secretary"), secretary(wording)),
     ];
-    let known = contest.jurors.iter().any(|juror| wording.data.presence(juror.id).0 != Presence::Unknown);
+    let known = contest
+        .jurors
+        .iter()
+        .any(|juror| wording.data.presence(juror.id).0 != Presence::Unknown);
     let mut members: Vec<&Juror> = contest
         .jurors
         .iter()
         .filter(|juror| juror.scores() && juror.voting && head.is_none_or(|head| head.id != juror.id))
         .filter(|juror| {
-            !known || matches!(wording.data.presence(juror.id).0, Presence::Present | Presence::Remote)
+            !known
+                || matches!(
+                    wording.data.presence(juror.id).0,
+                    Presence::Present | Presence::Remote
+                )
         })
         .collect();
     members.sort_by(|a, b| name_order(&a.name, &b.name));
     for (index, juror) in members.into_iter().enumerate() {
-        let role = if index == 0 { wording.get("paper-role-members") } else { String::new() };
+        let role = if index == 0 {
+            wording.get("paper-role-members")
+        } else {
+            String::new()
+        };
         lines.push(wording.signature(role, wording.signed(juror)));
     }
     lines

@@ -12,9 +12,15 @@ const LONGEST_FRACTION: usize = 12;
 /// Returns the number with so many decimal digits, rounded half away from zero.
 pub(crate) fn rounded(exact: &Exact, digits: u32, lang: Lang) -> String {
     let scale = BigInt::from(10).pow(digits);
-    let scaled = (&exact.0 * BigRational::from_integer(scale.clone())).round().to_integer();
+    let scaled = (&exact.0 * BigRational::from_integer(scale.clone()))
+        .round()
+        .to_integer();
     let (whole, rest) = (&scaled / &scale, (&scaled % &scale).abs());
-    let sign = if scaled.is_negative() && whole.is_zero() { "-" } else { "" };
+    let sign = if scaled.is_negative() && whole.is_zero() {
+        "-"
+    } else {
+        ""
+    };
     let text = if digits == 0 {
         format!("{sign}{whole}")
     } else {
@@ -34,7 +40,9 @@ pub(crate) fn short(exact: &Exact, lang: Lang) -> String {
 pub(crate) fn short_exact(exact: &Exact, lang: Lang) -> Option<String> {
     (0..=4).find_map(|digits| {
         let scale = BigRational::from_integer(BigInt::from(10).pow(digits));
-        (&exact.0 * scale).is_integer().then(|| rounded(exact, digits, lang))
+        (&exact.0 * scale)
+            .is_integer()
+            .then(|| rounded(exact, digits, lang))
     })
 }
 

@@ -38,7 +38,12 @@ pub struct Selection {
 pub fn selections(kind: Kind, data: &PaperData<'_>) -> Vec<Selection> {
     if kind.per_juror() {
         let jurors = data.contest.jurors.iter().filter(|juror| juror.scores());
-        jurors.map(|juror| Selection { juror: Some(juror.id), project: None }).collect()
+        jurors
+            .map(|juror| Selection {
+                juror: Some(juror.id),
+                project: None,
+            })
+            .collect()
     } else {
         vec![Selection::default()]
     }
@@ -79,20 +84,33 @@ pub fn render_with(
             time: document.time,
         });
     }
-    let Some(properties) = properties else { return Err(Error::NothingToPrint) };
+    let Some(properties) = properties else {
+        return Err(Error::NothingToPrint);
+    };
     let bytes = write_pdf(&pages, &properties)?;
     if !progress(total, total) {
         return Err(Error::Cancelled);
     }
-    Ok(Pdf { bytes, pages: pages.len(), file_name: file_name(kind, &wording, selection, first) })
+    Ok(Pdf {
+        bytes,
+        pages: pages.len(),
+        file_name: file_name(kind, &wording, selection, first),
+    })
 }
 
 /// Returns the first paper of a selection as blocks, before layout.
-pub fn document(kind: Kind, data: &PaperData<'_>, selection: Selection, lang: Lang) -> Result<Document, Error> {
+pub fn document(
+    kind: Kind,
+    data: &PaperData<'_>,
+    selection: Selection,
+    lang: Lang,
+) -> Result<Document, Error> {
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
     let wording = Wording::new(data, &words, &profile);
-    let part = *parts(kind, data, selection).first().ok_or(Error::NothingToPrint)?;
+    let part = *parts(kind, data, selection)
+        .first()
+        .ok_or(Error::NothingToPrint)?;
     Ok(make(kind, &wording, part))
 }
 
@@ -107,7 +125,11 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
         .filter(|juror| juror.scores() && selection.juror.is_none_or(|chosen| chosen == juror.id));
     let projects = || {
         contest.projects.iter().filter(|project| {
-            selection.project.map_or(project.standing == Standing::Competing, |chosen| chosen == project.id)
+            selection
+                .project
+                .map_or(project.standing == Standing::Competing, |chosen| {
+                    chosen == project.id
+                })
         })
     };
     match kind {
@@ -122,7 +144,10 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
 
 /// Returns whether a juror hears a project: of the same section, or one of them of none.
 pub(crate) fn same_section(juror: Option<&Juror>, project: Option<&Project>) -> bool {
-    let section = |text: Option<&String>| text.map(|text| text.trim().to_lowercase()).filter(|t| !t.is_empty());
+    let section = |text: Option<&String>| {
+        text.map(|text| text.trim().to_lowercase())
+            .filter(|t| !t.is_empty())
+    };
     let juror = section(juror.and_then(|juror| juror.section.as_ref()));
     let project = section(project.and_then(|project| project.section.as_ref()));
     juror.is_none() || project.is_none() || juror == project
@@ -143,7 +168,11 @@ fn file_name(kind: Kind, wording: &Wording<'_>, selection: Selection, (juror, pr
         name.push_str(&format!(" – {}", wording.listed(juror)));
     }
     if let (Some(_), Some(project)) = (selection.project, project) {
-        name.push_str(&format!(" – {} {}", wording.get("paper-project-word"), project.number));
+        name.push_str(&format!(
+            " – {} {}",
+            wording.get("paper-project-word"),
+            project.number
+        ));
     }
     format!("{}.pdf", safe(&name))
 }

@@ -26,22 +26,44 @@ pub(crate) fn document(
     *blocks = head(wording, juror, &code, project);
     if project.is_none() {
         let label = Run::text(format!("{} ", wording.get("paper-project-label")));
-        blocks.push(Paragraph::new(vec![label, Run::Fill(60.0)]).size(12.0).around(3.0, 0.0).into());
+        blocks.push(
+            Paragraph::new(vec![label, Run::Fill(60.0)])
+                .size(12.0)
+                .around(3.0, 0.0)
+                .into(),
+        );
     }
-    let category = project.and_then(|project| project.category.as_deref()).filter(|text| !text.is_empty());
+    let category = project
+        .and_then(|project| project.category.as_deref())
+        .filter(|text| !text.is_empty());
     let label = Run::text(format!("{} ", wording.get("paper-category-label")));
     match (category, project) {
-        (Some(category), _) => blocks
-            .push(Paragraph::new(vec![label, Run::text(category)]).size(12.0).around(3.0, 0.0).into()),
-        (None, None) => blocks
-            .push(Paragraph::new(vec![label, Run::Fill(60.0)]).size(12.0).around(3.0, 0.0).into()),
+        (Some(category), _) => blocks.push(
+            Paragraph::new(vec![label, Run::text(category)])
+                .size(12.0)
+                .around(3.0, 0.0)
+                .into(),
+        ),
+        (None, None) => blocks.push(
+            Paragraph::new(vec![label, Run::Fill(60.0)])
+                .size(12.0)
+                .around(3.0, 0.0)
+                .into(),
+        ),
         (None, Some(_)) => {}
     }
-    let sheet = juror.zip(project).and_then(|(juror, project)| wording.sheet(juror.id, project.id));
+    let sheet = juror
+        .zip(project)
+        .and_then(|(juror, project)| wording.sheet(juror.id, project.id));
     blocks.push(Block::Space(8.0));
     if let Some(reason) = sheet.and_then(|sheet| sheet.recusal.as_ref()) {
         let text = wording.with("paper-recused-because", &[("reason", reason.into())]);
-        blocks.push(Paragraph::new(vec![Run::bold(text)]).size(13.0).around(6.0, 12.0).into());
+        blocks.push(
+            Paragraph::new(vec![Run::bold(text)])
+                .size(13.0)
+                .around(6.0, 12.0)
+                .into(),
+        );
         blocks.extend(foot(wording, juror));
         return document;
     }
@@ -71,7 +93,10 @@ pub(crate) fn document(
     for (index, criterion) in contest.criteria.iter().enumerate() {
         let mark = sheet.and_then(|sheet| sheet.marks.get(index).copied().flatten());
         let product = mark.map(|mark| {
-            number::short(&Exact(number::ratio(criterion.weight) * number::mark(mark)), wording.lang())
+            number::short(
+                &Exact(number::ratio(criterion.weight) * number::mark(mark)),
+                wording.lang(),
+            )
         });
         let star = if criterion.key { "*" } else { "" };
         let mut name = vec![Run::text(format!("{}{star}", criterion.name))];
@@ -86,16 +111,28 @@ pub(crate) fn document(
             Cell::centre(product.unwrap_or_default()).middle(),
             Cell::text(""),
         ];
-        table.rows.push(Row { height: 11.0, ..Row::new(cells) });
+        table.rows.push(Row {
+            height: 11.0,
+            ..Row::new(cells)
+        });
     }
     let most = greatest_sum(wording, &contest.criteria);
     let total = wording.with("paper-total-of", &[("max", most.into())]);
-    let sum = sheet.and_then(|sheet| sheet_sum(wording, sheet)).unwrap_or_default();
-    let cells = vec![Cell::right(total).bold().span(4).middle(), Cell::centre(sum).bold().middle(), Cell::text("")];
+    let sum = sheet
+        .and_then(|sheet| sheet_sum(wording, sheet))
+        .unwrap_or_default();
+    let cells = vec![
+        Cell::right(total).bold().span(4).middle(),
+        Cell::centre(sum).bold().middle(),
+        Cell::text(""),
+    ];
     if let Some(last) = table.rows.last_mut() {
         last.keep_with_next = true;
     }
-    table.rows.push(Row { height: 9.0, ..Row::new(cells) });
+    table.rows.push(Row {
+        height: 9.0,
+        ..Row::new(cells)
+    });
     blocks.push(table.into());
     if contest.criteria.iter().any(|criterion| criterion.key) {
         let text = Paragraph::text(wording.get("paper-key-criterion"));
@@ -104,7 +141,11 @@ pub(crate) fn document(
     blocks.extend(scale_memo(wording));
     let comment = note(wording, sheet);
     let mut runs = vec![Run::text(format!("{} ", wording.get("paper-comment-label")))];
-    runs.push(if comment.is_empty() { Run::Fill(60.0) } else { Run::text(comment) });
+    runs.push(if comment.is_empty() {
+        Run::Fill(60.0)
+    } else {
+        Run::text(comment)
+    });
     blocks.push(Paragraph::new(runs).size(11.0).around(8.0, 4.0).into());
     blocks.extend(foot(wording, juror));
     document
@@ -115,7 +156,10 @@ fn mark_head(wording: &Wording<'_>, criteria: &[Criterion]) -> String {
     match criteria.first() {
         Some(first) if criteria.iter().all(|c| (c.min, c.max) == (first.min, first.max)) => wording.with(
             "paper-col-mark-scale",
-            &[("min", wording.score(first.min).into()), ("max", wording.score(first.max).into())],
+            &[
+                ("min", wording.score(first.min).into()),
+                ("max", wording.score(first.max).into()),
+            ],
         ),
         _ => wording.get("paper-col-mark"),
     }

@@ -21,7 +21,9 @@ pub(crate) fn document(wording: &Wording<'_>, juror: Option<&Juror>, kind: Kind)
     document.landscape = contest.criteria.len() > UPRIGHT_CRITERIA;
     document.blocks = head(wording, juror, code, None);
     document.blocks.push(Block::Space(6.0));
-    document.blocks.push(table(wording, juror, document.landscape).into());
+    document
+        .blocks
+        .push(table(wording, juror, document.landscape).into());
     document.blocks.push(Block::Space(6.0));
     document.blocks.extend(criteria_memo(wording));
     document.blocks.extend(scale_memo(wording));
@@ -49,10 +51,24 @@ pub(crate) fn head(
     let mut blocks = wording.letterhead(11.0);
     let title = Paragraph::centred(vec![Run::bold(wording.get("paper-score-sheet-title"))]).size(14.0);
     blocks.push(title.keep().into());
-    let number = if code.is_empty() { Run::Blank(25.0) } else { Run::bold(code) };
-    let number = vec![Run::bold(wording.get("paper-number-sign")), Run::text("\u{a0}"), number];
+    let number = if code.is_empty() {
+        Run::Blank(25.0)
+    } else {
+        Run::bold(code)
+    };
+    let number = vec![
+        Run::bold(wording.get("paper-number-sign")),
+        Run::text("\u{a0}"),
+        number,
+    ];
     blocks.push(Paragraph::centred(number).size(13.0).keep().into());
-    blocks.push(Paragraph::centred(vec![Run::text(&contest.title)]).size(13.0).around(2.0, 4.0).keep().into());
+    blocks.push(
+        Paragraph::centred(vec![Run::text(&contest.title)])
+            .size(13.0)
+            .around(2.0, 4.0)
+            .keep()
+            .into(),
+    );
     let date = match wording.dates() {
         dates if dates.is_empty() => vec![Run::text("«"), Run::Blank(8.0), Run::text("» "), Run::Blank(35.0)],
         dates => vec![Run::text(dates)],
@@ -87,17 +103,31 @@ fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table
     let column = if contest.criteria.len() > 12 { 9.5 } else { 11.0 };
     let mut columns = vec![Width::Fixed(10.0), Width::Share(1.0)];
     columns.extend(contest.criteria.iter().map(|_| Width::Fixed(column)));
-    columns.extend([Width::Fixed(15.0), Width::Fixed(if landscape { 38.0 } else { 26.0 })]);
+    columns.extend([
+        Width::Fixed(15.0),
+        Width::Fixed(if landscape { 38.0 } else { 26.0 }),
+    ]);
     let mut table = Table::new(columns);
     table.size = Some(10.5);
-    let mut head = vec![Cell::head(wording.get("paper-col-number")), Cell::head(wording.get("paper-col-project"))];
-    head.extend(contest.criteria.iter().map(|criterion| Cell::head(criterion_head(wording, criterion))));
+    let mut head = vec![
+        Cell::head(wording.get("paper-col-number")),
+        Cell::head(wording.get("paper-col-project")),
+    ];
+    head.extend(
+        contest
+            .criteria
+            .iter()
+            .map(|criterion| Cell::head(criterion_head(wording, criterion))),
+    );
     head.push(Cell::head(wording.get("paper-col-sum")));
     head.push(Cell::head(wording.get("paper-col-note")));
     table.head.push(head);
     table.numbered = true;
-    let projects: Vec<&Project> =
-        contest.projects.iter().filter(|project| same_section(juror, Some(project))).collect();
+    let projects: Vec<&Project> = contest
+        .projects
+        .iter()
+        .filter(|project| same_section(juror, Some(project)))
+        .collect();
     for project in &projects {
         table.rows.push(project_row(wording, juror, project));
     }
@@ -105,7 +135,10 @@ fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table
         let width = contest.criteria.len() + 4;
         for _ in 0..BLANK_ROWS {
             let cells = (0..width).map(|_| Cell::text("")).collect();
-            table.rows.push(Row { height: 9.0, ..Row::new(cells) });
+            table.rows.push(Row {
+                height: 9.0,
+                ..Row::new(cells)
+            });
         }
     }
     table
@@ -113,13 +146,19 @@ fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table
 
 fn criterion_head(wording: &Wording<'_>, criterion: &Criterion) -> String {
     let star = if criterion.key { "*" } else { "" };
-    format!("{}{star}\n×\u{a0}{}", criterion.code, wording.weight(criterion.weight))
+    format!(
+        "{}{star}\n×\u{a0}{}",
+        criterion.code,
+        wording.weight(criterion.weight)
+    )
 }
 
 fn project_row(wording: &Wording<'_>, juror: Option<&Juror>, project: &Project) -> Row {
     let criteria = wording.data.contest.criteria.len();
-    let mut cells =
-        vec![Cell::centre(&project.number).middle(), Cell::text(wording.title(project)).middle()];
+    let mut cells = vec![
+        Cell::centre(&project.number).middle(),
+        Cell::text(wording.title(project)).middle(),
+    ];
     let sheet = juror.and_then(|juror| wording.sheet(juror.id, project.id));
     let absent = match project.standing {
         Standing::Competing => None,
@@ -130,9 +169,17 @@ fn project_row(wording: &Wording<'_>, juror: Option<&Juror>, project: &Project) 
         cells.push(Cell::centre(word).italic().span(criteria).middle());
         cells.extend([Cell::centre("–").middle(), Cell::text("")]);
     } else if let Some(sheet) = sheet.filter(|sheet| sheet.recusal.is_some()) {
-        cells.push(Cell::centre(wording.get("paper-recused")).italic().span(criteria).middle());
+        cells.push(
+            Cell::centre(wording.get("paper-recused"))
+                .italic()
+                .span(criteria)
+                .middle(),
+        );
         let reason = sheet.recusal.clone().unwrap_or_default();
-        cells.extend([Cell::centre(wording.get("paper-mark-recused")).middle(), Cell::text(reason).middle()]);
+        cells.extend([
+            Cell::centre(wording.get("paper-mark-recused")).middle(),
+            Cell::text(reason).middle(),
+        ]);
     } else {
         for index in 0..criteria {
             let mark = sheet.and_then(|sheet| sheet.marks.get(index).copied().flatten());
@@ -142,7 +189,10 @@ fn project_row(wording: &Wording<'_>, juror: Option<&Juror>, project: &Project) 
         cells.push(Cell::centre(total.unwrap_or_default()).bold().middle());
         cells.push(Cell::text(note(wording, sheet)).middle());
     }
-    Row { height: 9.0, ..Row::new(cells) }
+    Row {
+        height: 9.0,
+        ..Row::new(cells)
+    }
 }
 
 /// Returns what stands in the note of a sheet: the comment, and that a begun sheet was not handed in.
@@ -180,7 +230,11 @@ pub(crate) fn criteria_memo(wording: &Wording<'_>) -> Vec<Block> {
     let mut runs = vec![Run::bold(format!("{} ", wording.get("paper-criteria-memo")))];
     for (index, criterion) in contest.criteria.iter().enumerate() {
         let star = if criterion.key { "*" } else { "" };
-        let end = if index + 1 == contest.criteria.len() { "." } else { "; " };
+        let end = if index + 1 == contest.criteria.len() {
+            "."
+        } else {
+            "; "
+        };
         runs.push(Run::bold(format!("{}{star}", criterion.code)));
         let text = wording.with(
             "paper-criterion-memo",
@@ -193,9 +247,19 @@ pub(crate) fn criteria_memo(wording: &Wording<'_>) -> Vec<Block> {
         );
         runs.push(Run::text(format!("\u{a0}– {text}{end}")));
     }
-    let mut blocks = vec![Paragraph { align: Align::Justify, ..Paragraph::new(runs).size(10.0) }.into()];
+    let mut blocks = vec![
+        Paragraph {
+            align: Align::Justify,
+            ..Paragraph::new(runs).size(10.0)
+        }
+        .into(),
+    ];
     if contest.criteria.iter().any(|criterion| criterion.key) {
-        blocks.push(Paragraph::text(wording.get("paper-key-criterion")).size(10.0).into());
+        blocks.push(
+            Paragraph::text(wording.get("paper-key-criterion"))
+                .size(10.0)
+                .into(),
+        );
     }
     blocks
 }
@@ -206,9 +270,14 @@ pub(crate) fn scale_memo(wording: &Wording<'_>) -> Vec<Block> {
     let Some(first) = criteria.iter().find(|criterion| !criterion.words.is_empty()) else {
         return Vec::new();
     };
-    let one = criteria.iter().all(|criterion| criterion.words.is_empty() || criterion.words == first.words);
-    let shown: Vec<&Criterion> =
-        if one { vec![first] } else { criteria.iter().filter(|c| !c.words.is_empty()).collect() };
+    let one = criteria
+        .iter()
+        .all(|criterion| criterion.words.is_empty() || criterion.words == first.words);
+    let shown: Vec<&Criterion> = if one {
+        vec![first]
+    } else {
+        criteria.iter().filter(|c| !c.words.is_empty()).collect()
+    };
     let mut runs = vec![Run::bold(format!("{} ", wording.get("paper-scale-memo")))];
     for criterion in shown {
         let words: Vec<String> = criterion
@@ -216,10 +285,20 @@ pub(crate) fn scale_memo(wording: &Wording<'_>) -> Vec<Block> {
             .iter()
             .map(|word| format!("{}\u{a0}– {}", wording.score(word.score), word.text))
             .collect();
-        let code = if one { String::new() } else { format!("{}: ", criterion.code) };
+        let code = if one {
+            String::new()
+        } else {
+            format!("{}: ", criterion.code)
+        };
         runs.push(Run::text(format!("{code}{}. ", words.join("; "))));
     }
-    vec![Paragraph { align: Align::Justify, ..Paragraph::new(runs).size(10.0).around(2.0, 0.0) }.into()]
+    vec![
+        Paragraph {
+            align: Align::Justify,
+            ..Paragraph::new(runs).size(10.0).around(2.0, 0.0)
+        }
+        .into(),
+    ]
 }
 
 /// Returns the foot of a sheet: corrections, the juror's signature with its day, the secretary's receipt.
@@ -228,14 +307,29 @@ pub(crate) fn foot(wording: &Wording<'_>, juror: Option<&Juror>) -> Vec<Block> {
     let name = juror.map_or_else(String::new, |juror| wording.signed(juror));
     let day = |label: &str, clock: bool| {
         let mut runs = vec![Run::text(format!("{} «", wording.get(label))), Run::Blank(8.0)];
-        runs.extend([Run::text("» "), Run::Blank(34.0), Run::text(format!(" 20{}", '\u{a0}'))]);
-        runs.extend([Run::Blank(8.0), Run::text(format!("\u{a0}{}", wording.get("paper-year")))]);
+        runs.extend([
+            Run::text("» "),
+            Run::Blank(34.0),
+            Run::text(format!(" 20{}", '\u{a0}')),
+        ]);
+        runs.extend([
+            Run::Blank(8.0),
+            Run::text(format!("\u{a0}{}", wording.get("paper-year"))),
+        ]);
         if clock {
-            runs.extend([Run::text(format!(", {} ", wording.get("paper-time"))), Run::Blank(18.0)]);
+            runs.extend([
+                Run::text(format!(", {} ", wording.get("paper-time"))),
+                Run::Blank(18.0),
+            ]);
         }
         Paragraph::new(runs).size(11.0)
     };
-    let secretary = wording.data.contest.jurors.iter().find(|juror| juror.role == domain::Role::Secretary);
+    let secretary = wording
+        .data
+        .contest
+        .jurors
+        .iter()
+        .find(|juror| juror.role == domain::Role::Secretary);
     vec![
         corrections.around(4.0, 6.0).into(),
         Block::Together(vec![

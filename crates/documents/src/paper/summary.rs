@@ -22,7 +22,13 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let mut blocks = wording.letterhead(11.0);
     let title = Paragraph::centred(vec![Run::bold(wording.get("paper-summary-title"))]).size(14.0);
     blocks.push(title.keep().into());
-    blocks.push(Paragraph::centred(vec![Run::text(&contest.title)]).size(13.0).around(2.0, 4.0).keep().into());
+    blocks.push(
+        Paragraph::centred(vec![Run::text(&contest.title)])
+            .size(13.0)
+            .around(2.0, 4.0)
+            .keep()
+            .into(),
+    );
     let dates = match wording.dates() {
         dates if dates.is_empty() => vec![Run::Blank(45.0)],
         dates => vec![Run::text(dates)],
@@ -30,13 +36,22 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     blocks.push(wording.three(dates, Vec::new(), vec![Run::text(&contest.place)], 12.0));
     blocks.push(Block::Space(6.0));
 
-    let jurors: Vec<&Juror> = contest.jurors.iter().filter(|juror| shown(wording, juror, blank)).collect();
-    let chunks: Vec<&[&Juror]> =
-        if jurors.is_empty() { vec![&[]] } else { jurors.chunks(JUROR_COLUMNS).collect() };
+    let jurors: Vec<&Juror> = contest
+        .jurors
+        .iter()
+        .filter(|juror| shown(wording, juror, blank))
+        .collect();
+    let chunks: Vec<&[&Juror]> = if jurors.is_empty() {
+        vec![&[]]
+    } else {
+        jurors.chunks(JUROR_COLUMNS).collect()
+    };
     let count = chunks.len();
     for (index, chunk) in chunks.into_iter().enumerate() {
         if index > 0 {
-            let text = Paragraph::text(wording.get("paper-continuation")).size(11.0).around(0.0, 4.0);
+            let text = Paragraph::text(wording.get("paper-continuation"))
+                .size(11.0)
+                .around(0.0, 4.0);
             blocks.extend([Block::PageBreak, text.keep().into()]);
         }
         blocks.push(table(wording, chunk, index + 1 == count, blank).into());
@@ -48,7 +63,13 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
         Run::bold(format!("{} ", wording.get("paper-formula-label"))),
         Run::text(formula(&contest.regulation, trimmed, wording.words)),
     ];
-    blocks.push(Paragraph { align: Align::Justify, ..Paragraph::new(runs).size(10.0).around(2.0, 4.0) }.into());
+    blocks.push(
+        Paragraph {
+            align: Align::Justify,
+            ..Paragraph::new(runs).size(10.0).around(2.0, 4.0)
+        }
+        .into(),
+    );
     blocks.extend(absent_line(wording));
     blocks.push(Block::Signatures(signatures(wording)));
     if !blank {
@@ -75,23 +96,33 @@ fn has_sheet(wording: &Wording<'_>, juror: &Juror) -> bool {
 
 fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> Table {
     let contest = wording.data.contest;
-    let registered = contest.projects.iter().any(|project| filled(project.registration.as_ref()));
-    let categories = contest.projects.iter().any(|project| filled(project.category.as_ref()));
+    let registered = contest
+        .projects
+        .iter()
+        .any(|project| filled(project.registration.as_ref()));
+    let categories = contest
+        .projects
+        .iter()
+        .any(|project| filled(project.category.as_ref()));
     let key = contest.criteria.iter().position(|criterion| criterion.key);
     let narrow = jurors.len() > 6;
     let mut columns = vec![Width::Fixed(9.0)];
     let mut head = vec![Cell::head(wording.get("paper-col-number"))];
     if registered && last {
-        columns.push(Width::Auto(18.0));
+        columns.push(Width::Auto(16.0));
         head.push(Cell::head(wording.get("paper-col-registration")));
     }
-    columns.push(Width::Share(if categories && last { 1.6 } else { 1.0 }));
+    columns.push(Width::Share(if categories && last { 1.7 } else { 1.0 }));
     head.push(Cell::head(wording.get("paper-col-project")));
     if categories && last {
         columns.push(Width::Share(1.0));
         head.push(Cell::head(wording.get("paper-col-category")));
     }
-    let width = if narrow { (126.0 / jurors.len() as f32).clamp(9.0, 17.0) } else { 22.0 };
+    let width = if narrow {
+        (98.0 / jurors.len() as f32).clamp(8.6, 14.0)
+    } else {
+        16.0
+    };
     for juror in jurors {
         columns.push(Width::Fixed(width));
         let name = Cell::head(wording.listed(juror));
@@ -102,14 +133,14 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
             let cell = Cell::head(wording.get(key));
             if narrow { cell.rotated() } else { cell }
         };
-        columns.extend([Width::Fixed(if narrow { 10.0 } else { 17.0 }), Width::Fixed(16.0)]);
+        columns.extend([Width::Fixed(if narrow { 8.0 } else { 15.0 }), Width::Fixed(13.5)]);
         head.extend([side("paper-col-counted"), side("paper-col-score")]);
         if let Some(criterion) = key.and_then(|index| contest.criteria.get(index)) {
-            columns.push(Width::Fixed(12.0));
+            columns.push(Width::Fixed(10.5));
             let cell = Cell::head(wording.with("paper-col-key-mean", &[("code", (&criterion.code).into())]));
             head.push(if narrow { cell.rotated() } else { cell });
         }
-        columns.extend([Width::Fixed(13.0), Width::Fixed(22.0)]);
+        columns.extend([Width::Fixed(12.5), Width::Fixed(22.0)]);
         head.extend([side("paper-col-place"), Cell::head(wording.get("paper-col-note"))]);
     }
     let count = columns.len();
@@ -127,23 +158,34 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
         if categories && last {
             cells.push(Cell::text(project.category.clone().unwrap_or_default()));
         }
-        let result = wording
-            .data
-            .results
-            .filter(|_| !blank)
-            .and_then(|results| results.projects.iter().find(|result| result.project == project.id));
+        let result = wording.data.results.filter(|_| !blank).and_then(|results| {
+            results
+                .projects
+                .iter()
+                .find(|result| result.project == project.id)
+        });
         for juror in jurors {
-            cells.push(Cell::centre(if blank { String::new() } else { juror_cell(wording, result, project, juror) }));
+            cells.push(Cell::centre(if blank {
+                String::new()
+            } else {
+                juror_cell(wording, result, project, juror)
+            }));
         }
         if last {
             cells.extend(tail(wording, result, key));
         }
         let height = if blank { 9.0 } else { 0.0 };
-        table.rows.push(Row { height, ..Row::new(cells) });
+        table.rows.push(Row {
+            height,
+            ..Row::new(cells)
+        });
     }
     if rows.is_empty() {
         for _ in 0..BLANK_ROWS {
-            table.rows.push(Row { height: 9.0, ..Row::new((0..count).map(|_| Cell::text("")).collect()) });
+            table.rows.push(Row {
+                height: 9.0,
+                ..Row::new((0..count).map(|_| Cell::text("")).collect())
+            });
         }
     }
     table
@@ -156,7 +198,11 @@ fn filled(text: Option<&String>) -> bool {
 /// Returns the projects by place where there are places, else in running order.
 fn ordered<'a>(wording: &Wording<'a>) -> Vec<&'a Project> {
     match wording.data.results {
-        Some(results) => results.projects.iter().filter_map(|r| wording.project(r.project)).collect(),
+        Some(results) => results
+            .projects
+            .iter()
+            .filter_map(|r| wording.project(r.project))
+            .collect(),
         None => wording.data.contest.projects.iter().collect(),
     }
 }
@@ -209,7 +255,10 @@ fn tail(wording: &Wording<'_>, result: Option<&ProjectResult>, key: Option<usize
     cells.push(Cell::centre(result.counted.len().to_string()));
     cells.push(Cell::centre(printed_score(wording, result)).bold());
     if let Some(index) = key {
-        let mean = result.criteria.get(index).map(|mean| messages::decimal(&mean.printed, wording.lang()));
+        let mean = result
+            .criteria
+            .get(index)
+            .map(|mean| messages::decimal(&mean.printed, wording.lang()));
         cells.push(Cell::centre(mean.unwrap_or_else(|| "–".to_owned())));
     }
     cells.push(Cell::centre(place(result)).bold());
@@ -249,7 +298,10 @@ pub(crate) fn status_note(wording: &Wording<'_>, result: &ProjectResult) -> Stri
 fn legend(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     let mut text = wording.get("paper-legend");
     let dropped = wording.data.results.is_some_and(|results| {
-        results.projects.iter().any(|result| result.counted.iter().any(|sheet| sheet.dropped))
+        results
+            .projects
+            .iter()
+            .any(|result| result.counted.iter().any(|sheet| sheet.dropped))
     });
     if dropped {
         text.push_str(&format!("; {}", wording.get("paper-legend-dropped")));
@@ -290,7 +342,11 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         .or_else(|| contest.jurors.iter().find(|juror| juror.role == Role::Chair));
     let secretary = contest.jurors.iter().find(|juror| juror.role == Role::Secretary);
     let name = |juror: Option<&Juror>| juror.map_or_else(String::new, |juror| wording.signed(juror));
-    let role = if wording.data.minutes.presiding.is_some() { "paper-role-presiding" } else { "paper-role-chair" };
+    let role = if wording.data.minutes.presiding.is_some() {
+        "paper-role-presiding"
+    } else {
+        "paper-role-chair"
+    };
     vec![
         wording.signature(wording.get(role), name(presiding)),
         wording.signature(wording.get("paper-role-secretary"), name(secretary)),

@@ -20,9 +20,23 @@ pub(crate) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(crate) fn new(data: &'a PaperData<'a>, words: &'a Catalogue, profile: &'a Profile) -> Self {
-        let people = data.contest.jurors.iter().map(|juror| (juror.name.as_str(), detail(juror)));
-        let sheets = data.sheets.iter().map(|sheet| ((sheet.juror, sheet.project), sheet)).collect();
-        Self { data, words, profile, names: Names::new(people), sheets }
+        let people = data
+            .contest
+            .jurors
+            .iter()
+            .map(|juror| (juror.name.as_str(), detail(juror)));
+        let sheets = data
+            .sheets
+            .iter()
+            .map(|sheet| ((sheet.juror, sheet.project), sheet))
+            .collect();
+        Self {
+            data,
+            words,
+            profile,
+            names: Names::new(people),
+            sheets,
+        }
     }
 
     pub(crate) fn lang(&self) -> Lang {
@@ -63,7 +77,11 @@ impl<'a> Wording<'a> {
 
     /// Returns the title as on papers: the official one where there is one.
     pub(crate) fn title(&self, project: &'a Project) -> &'a str {
-        project.official_title.as_deref().filter(|title| !title.is_empty()).unwrap_or(&project.title)
+        project
+            .official_title
+            .as_deref()
+            .filter(|title| !title.is_empty())
+            .unwrap_or(&project.title)
     }
 
     /// Returns «№ 4 «Название»».
@@ -71,7 +89,10 @@ impl<'a> Wording<'a> {
         self.project(id).map_or_else(String::new, |project| {
             self.with(
                 "paper-project-named",
-                &[("number", (&project.number).into()), ("title", self.title(project).into())],
+                &[
+                    ("number", (&project.number).into()),
+                    ("title", self.title(project).into()),
+                ],
             )
         })
     }
@@ -93,18 +114,28 @@ impl<'a> Wording<'a> {
         let draft = kind.drafted() && !self.data.closed;
         Document {
             title: format!("{title}. {}", self.data.contest.title),
-            author: self.data.contest.organisation.lines().collect::<Vec<_>>().join(" "),
-            lang: self.lang(),
-            time: self
+            author: self
                 .data
-                .journal
-                .map(|journal| journal.time)
-                .or_else(|| self.data.contest.dates.last().and_then(|day| day.and_hms_opt(0, 0, 0))),
+                .contest
+                .organisation
+                .lines()
+                .collect::<Vec<_>>()
+                .join(" "),
+            lang: self.lang(),
+            time: self.data.journal.map(|journal| journal.time).or_else(|| {
+                self.data
+                    .contest
+                    .dates
+                    .last()
+                    .and_then(|day| day.and_hms_opt(0, 0, 0))
+            }),
             landscape: false,
             watermark: draft.then(|| self.get("paper-draft")),
             short_name: title,
-            page_label: self
-                .with("paper-page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),
+            page_label: self.with(
+                "paper-page-of",
+                &[("page", "{page}".into()), ("pages", "{pages}".into())],
+            ),
             blocks: Vec::new(),
         }
     }
@@ -115,7 +146,9 @@ impl<'a> Wording<'a> {
         if organisation.is_empty() {
             return Vec::new();
         }
-        let paragraph = Paragraph::centred(vec![Run::text(organisation)]).size(size).around(0.0, size * 0.7);
+        let paragraph = Paragraph::centred(vec![Run::text(organisation)])
+            .size(size)
+            .around(0.0, size * 0.7);
         vec![paragraph.keep().into()]
     }
 
@@ -154,12 +187,19 @@ impl<'a> Wording<'a> {
                     ("version", self.data.contest.regulation.version.to_string().into()),
                 ],
             );
-            Paragraph::text(text).size(self.profile.text.caption).around(6.0, 0.0).into()
+            Paragraph::text(text)
+                .size(self.profile.text.caption)
+                .around(6.0, 0.0)
+                .into()
         })
     }
 }
 
 /// What tells namesakes apart.
 fn detail(juror: &Juror) -> &str {
-    juror.position.as_deref().filter(|position| !position.is_empty()).unwrap_or(&juror.code)
+    juror
+        .position
+        .as_deref()
+        .filter(|position| !position.is_empty())
+        .unwrap_or(&juror.code)
 }

@@ -2,14 +2,14 @@
 #![allow(dead_code)]
 
 use chrono::NaiveDate;
+use domain::contest::ScaleWord;
 use domain::regulation::{
     Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Rounding, TieRule, Weights,
 };
 use domain::{
-    Contest, Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Regulation, Role, Score, Sheet,
-    SheetState, Source, SourceId, Standing, Weight,
+    Contest, Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Regulation, Role, Score,
+    Sheet, SheetState, Source, SourceId, Standing, Weight,
 };
-use domain::contest::ScaleWord;
 use tribuna_documents::paper::{Attendance, EarlyLook, JournalMark, Presence, Votes};
 use tribuna_documents::{MinutesFields, PaperData};
 
@@ -79,7 +79,13 @@ fn criteria() -> Vec<Criterion> {
             step: Score(100),
             key: id == 1,
             description: None,
-            words: (0..).zip(SCALE).map(|(n, text)| ScaleWord { score: Score(n * 100), text: text.into() }).collect(),
+            words: (0..)
+                .zip(SCALE)
+                .map(|(n, text)| ScaleWord {
+                    score: Score(n * 100),
+                    text: text.into(),
+                })
+                .collect(),
         })
         .collect()
 }
@@ -89,7 +95,11 @@ pub fn regulation() -> Regulation {
         preset: "altsu-defence".into(),
         version: 1,
         minimum_sheets: 3,
-        quorum: Quorum { numerator: 1, denominator: 2, more_than: true },
+        quorum: Quorum {
+            numerator: 1,
+            denominator: 2,
+            more_than: true,
+        },
         threshold: Some(Score(5500)),
         aggregation: Aggregation {
             method: Method::Mean,
@@ -98,7 +108,10 @@ pub fn regulation() -> Regulation {
             per: Per::Sheet,
             weights: Weights::Sum,
         },
-        rounding: Rounding { total: Some(2), ..Rounding::default() },
+        rounding: Rounding {
+            total: Some(2),
+            ..Rounding::default()
+        },
         places: Places {
             style: PlaceStyle::Standard,
             ties: vec![
@@ -122,19 +135,33 @@ fn project(number: usize) -> Project {
         title: TITLES[(number - 1) % TITLES.len()].to_owned(),
         registration: Some(format!("ПСО-{number:03}")),
         official_title: None,
-        lead: Some(format!("{} Семён Ёлкович", ["Выдумкин", "Небывалов-Заречный", "Ёжиков"][number % 3])),
+        lead: Some(format!(
+            "{} Семён Ёлкович",
+            ["Выдумкин", "Небывалов-Заречный", "Ёжиков"][number % 3]
+        )),
         team: Vec::new(),
         speaker: None,
         faculty: None,
         group: None,
         contact: None,
-        category: Some(["Спорт и здоровый образ жизни", "Культура и творчество", "Волонтёрство"][number % 3].into()),
+        category: Some(
+            [
+                "Спорт и здоровый образ жизни",
+                "Культура и творчество",
+                "Волонтёрство",
+            ][number % 3]
+                .into(),
+        ),
         requested: Some(Money(i64::from(40 + id % 5 * 20) * 100_000)),
         minimum: None,
         mentor: None,
         section: None,
         summary: None,
-        standing: if number == 13 { Standing::NoShow } else { Standing::Competing },
+        standing: if number == 13 {
+            Standing::NoShow
+        } else {
+            Standing::Competing
+        },
         notes: std::collections::BTreeMap::new(),
     }
 }
@@ -183,7 +210,11 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
         }
     }
     let results = domain::rank(&contest, &sheets, None).expect("a rankable contest");
-    let mut categories: Vec<String> = contest.projects.iter().filter_map(|p| p.category.clone()).collect();
+    let mut categories: Vec<String> = contest
+        .projects
+        .iter()
+        .filter_map(|p| p.category.clone())
+        .collect();
     categories.sort();
     categories.dedup();
     let by_category = categories
@@ -201,10 +232,18 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
                 5 => Presence::Remote,
                 _ => Presence::Present,
             },
-            reason: if j == 3 { "командировка".into() } else { String::new() },
+            reason: if j == 3 {
+                "командировка".into()
+            } else {
+                String::new()
+            },
         })
         .collect();
-    let votes = Votes { votes_for: Some(4), votes_against: Some(0), abstained: Some(0) };
+    let votes = Votes {
+        votes_for: Some(4),
+        votes_against: Some(0),
+        abstained: Some(0),
+    };
     let minutes = MinutesFields {
         number: "3".into(),
         approval_order: "приказ от 05.05.2026 № 412/п".into(),
@@ -271,7 +310,13 @@ fn day(day: u32) -> NaiveDate {
 }
 
 fn source(id: u32, name: &str, roubles: i64) -> Source {
-    Source { id: SourceId(id), name: name.into(), limit: Money(roubles * 100), order: i64::from(id), share: None }
+    Source {
+        id: SourceId(id),
+        name: name.into(),
+        limit: Money(roubles * 100),
+        order: i64::from(id),
+        share: None,
+    }
 }
 
 impl Sample {
