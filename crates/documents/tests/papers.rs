@@ -1,5 +1,7 @@
 //! Papers as files: structure, text, fonts, sameness.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 use messages::Lang;

@@ -109,7 +109,7 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
     let mut columns = vec![Width::Fixed(9.0)];
     let mut head = vec![Cell::head(wording.get("paper-col-number"))];
     if registered && last {
-        columns.push(Width::Auto(16.0));
+        columns.push(Width::Auto(21.0));
         head.push(Cell::head(wording.get("paper-col-registration")));
     }
     columns.push(Width::Share(if categories && last { 1.7 } else { 1.0 }));
@@ -121,7 +121,7 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
     let width = if narrow {
         (98.0 / jurors.len() as f32).clamp(8.6, 14.0)
     } else {
-        16.0
+        19.0
     };
     for juror in jurors {
         columns.push(Width::Fixed(width));
@@ -133,7 +133,10 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
             let cell = Cell::head(wording.get(key));
             if narrow { cell.rotated() } else { cell }
         };
-        columns.extend([Width::Fixed(if narrow { 8.0 } else { 15.0 }), Width::Fixed(13.5)]);
+        columns.extend([
+            Width::Fixed(if narrow { 8.0 } else { 16.0 }),
+            Width::Fixed(if narrow { 13.5 } else { 17.0 }),
+        ]);
         head.extend([side("paper-col-counted"), side("paper-col-score")]);
         if let Some(criterion) = key.and_then(|index| contest.criteria.get(index)) {
             columns.push(Width::Fixed(10.5));

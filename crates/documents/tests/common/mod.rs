@@ -1,5 +1,5 @@
 //! A fictional contest of any size for the papers' tests.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::expect_used)]
 
 use chrono::NaiveDate;
 use domain::contest::ScaleWord;
