@@ -1,6 +1,6 @@
 //! Papers as files: structure, text, fonts, sameness.
 
-#![allow(clippy::expect_used)]
+#![allow(clippy::expect_used, clippy::print_stdout)]
 
 mod common;
 

@@ -1,0 +1,180 @@
+//! The item of the minutes on money.
+
+use super::minutes::filled;
+use super::minutes_items::{heard, says, voted};
+use super::summary::status_note;
+use super::wording::Wording;
+use crate::block::{Block, Cell, Paragraph, Row, Run, Table, Width};
+use domain::Status;
+use domain::results::{Allocation, Award, AwardDecision};
+
+/// Adds what the program proposes for the money, and the votes on it.
+pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
+    let fields = wording.data.minutes;
+    blocks.extend(heard(
+        wording,
+        3,
+        &fields.speaker_fund,
+        "paper-about-fund",
+        &fields.spoke_fund,
+    ));
+    let Some(fund) = wording.data.results.and_then(|results| results.fund.as_ref()) else {
+        blocks.push(filled(wording.get("paper-resolved"), ""));
+        blocks.push(Block::WritingLines(6));
+        blocks.push(voted(wording, wording.get("paper-voted"), fields.votes_fund, &[]));
+        return;
+    };
+    let granted: Vec<&Award> = fund.awards.iter().filter(|award| award.amount.0 > 0).collect();
+    if granted.is_empty() {
+        blocks.push(says(wording, wording.get("paper-fund-nobody")));
+    } else {
+        let lead = vec![Run::text(wording.get("paper-fund-granted"))];
+        let lead = Paragraph::body(lead, wording.profile.text.first_line);
+        blocks.push(lead.around(0.0, 4.0).keep().into());
+        blocks.push(awards(wording, fund, &granted).into());
+        blocks.push(Block::Space(6.0));
+    }
+    let listed = |decision: AwardDecision| -> Vec<String> {
+        fund.awards
+            .iter()
+            .filter(|award| award.decision == decision)
+            .map(|award| wording.numbered(award.project))
+            .collect()
+    };
+    let mut count = 1;
+    let mut item = |blocks: &mut Vec<Block>, key: &str, list: Vec<String>| {
+        if !list.is_empty() {
+            count += 1;
+            let args = [
+                ("item", format!("3.{count}").into()),
+                ("projects", list.join("; ").into()),
+            ];
+            // «руб.» and «г.» end with the point that ends the sentence.
+            blocks.push(says(wording, wording.with(key, &args).replace("..", ".")));
+        }
+    };
+    item(blocks, "paper-fund-partial", listed(AwardDecision::Partial));
+    item(blocks, "paper-fund-reserve", listed(AwardDecision::Reserve));
+    item(blocks, "paper-fund-undecided", listed(AwardDecision::Undecided));
+    item(blocks, "paper-fund-rejected", rejected(wording));
+    let left: i64 = fund.left.iter().map(|(_, money)| money.0).sum();
+    let by_source: Vec<String> = fund
+        .left
+        .iter()
+        .filter(|(_, money)| money.0 > 0)
+        .filter_map(|(id, money)| {
+            let source = wording
+                .data
+                .contest
+                .sources
+                .iter()
+                .find(|source| source.id == *id)?;
+            Some(format!(
+                "{}\u{a0}– {}",
+                source.name,
+                messages::money(money.0, wording.lang())
+            ))
+        })
+        .collect();
+    let sum = messages::money(left, wording.lang());
+    let text = if left > 0 {
+        format!("{sum} ({})", by_source.join("; "))
+    } else {
+        sum
+    };
+    item(blocks, "paper-fund-left", vec![text]);
+    blocks.push(voted(wording, wording.get("paper-voted"), fields.votes_fund, &[]));
+}
+
+/// Returns the projects without a place, each with the ground.
+fn rejected(wording: &Wording<'_>) -> Vec<String> {
+    let Some(results) = wording.data.results else {
+        return Vec::new();
+    };
+    results
+        .projects
+        .iter()
+        .filter(|result| result.status != Status::Ranked)
+        .map(|result| {
+            let ground = match (result.status, wording.data.contest.regulation.threshold) {
+                (Status::BelowThreshold, Some(threshold)) => {
+                    let value = domain::Exact(super::number::mark(threshold));
+                    let value = super::number::rounded(&value, 2, wording.lang());
+                    wording.with("paper-ground-threshold", &[("value", value.into())])
+                }
+                _ => status_note(wording, result),
+            };
+            wording.with(
+                "paper-rejected",
+                &[
+                    ("project", wording.numbered(result.project).into()),
+                    ("ground", ground.into()),
+                ],
+            )
+        })
+        .collect()
+}
+
+fn awards(wording: &Wording<'_>, fund: &Allocation, granted: &[&Award]) -> Table {
+    let lang = wording.lang();
+    let sources: Vec<_> = fund
+        .left
+        .iter()
+        .filter_map(|(id, _)| wording.data.contest.sources.iter().find(|s| s.id == *id))
+        .collect();
+    let money = |kopecks: i64| {
+        if kopecks == 0 {
+            "–".to_owned()
+        } else {
+            messages::money_plain(kopecks, lang)
+        }
+    };
+    let mut columns = vec![
+        Width::Fixed(9.0),
+        Width::Share(1.0),
+        Width::Auto(28.0),
+        Width::Auto(28.0),
+    ];
+    columns.extend(sources.iter().map(|_| Width::Auto(28.0)));
+    let mut table = Table::new(columns);
+    table.size = Some(if sources.len() > 3 { 8.5 } else { 10.0 });
+    let mut head: Vec<Cell> = [
+        "paper-col-number",
+        "paper-col-project",
+        "paper-col-requested",
+        "paper-col-awarded",
+    ]
+    .into_iter()
+    .map(|key| Cell::head(wording.get(key)))
+    .collect();
+    head.extend(sources.iter().map(|source| Cell::head(&source.name)));
+    table.head.push(head);
+    let mut sums = vec![0i64; sources.len() + 2];
+    for award in granted {
+        let Some(project) = wording.project(award.project) else {
+            continue;
+        };
+        let mut line = vec![award.requested.0, award.amount.0];
+        line.extend(sources.iter().map(|source| {
+            award
+                .by_source
+                .iter()
+                .filter(|(id, _)| *id == source.id)
+                .map(|(_, money)| money.0)
+                .sum::<i64>()
+        }));
+        let mut cells = vec![Cell::centre(&project.number), Cell::text(wording.title(project))];
+        for (sum, value) in sums.iter_mut().zip(&line) {
+            *sum += value;
+        }
+        cells.extend(line.into_iter().map(|value| Cell::right(money(value))));
+        table.rows.push(Row::new(cells));
+    }
+    if let Some(row) = table.rows.last_mut() {
+        row.keep_with_next = true;
+    }
+    let mut cells = vec![Cell::right(wording.get("paper-col-total")).bold().span(2)];
+    cells.extend(sums.into_iter().map(|sum| Cell::right(money(sum)).bold()));
+    table.rows.push(Row::new(cells));
+    table
+}
