@@ -61,14 +61,8 @@ papers-batch-cancelled = { $count ->
 }
 papers-batch-failed = It did not work
 papers-batch-again = Save more
-papers-close = Close
-papers-retry = Try again
-papers-failed = The paper could not be made
-papers-loading = Loading…
 papers-empty = No papers yet
 papers-empty-hint = They appear once the contest has projects and a jury.
-papers-no-jurors = Add a jury first
-papers-no-projects = Add projects first
 papers-minutes-edit = Fill in the details
 
 # What each paper is for
@@ -81,13 +75,11 @@ papers-about-blank-score-sheet = An empty sheet for one project with criteria an
 papers-about-blank-summary = An empty summary, in case it must be added up by hand
 
 # Details for the minutes
-minutes-title = Details for the minutes
 minutes-lead = Here is what the program cannot know. It is saved by itself; an empty place is printed as a line to write on.
 minutes-saved = Saved at { $time }
 minutes-saving = saving…
 minutes-not-saved = Not saved: { $reason }
 minutes-retry = Try again
-minutes-loading = Loading…
 minutes-section-head = Heading
 minutes-section-people = Attendance and quorum
 minutes-section-recusals = 1. On conflicts of interest
@@ -144,7 +136,6 @@ minutes-empty-text = The minutes will have lines in their place, to be filled in
 minutes-complete = Everything is filled in
 minutes-preview = See the minutes
 minutes-form-jurors-none = There is no jury yet
-minutes-limit = characters left: { $left }
 
 # Fields of the minutes (names of the contract)
 field-number = number of the minutes

@@ -10,7 +10,6 @@ log-hash-hint = The beginning of the entry’s hash. The hash of the last entry 
 log-secretary = secretary
 log-program = program
 log-more = Show more
-log-loading = Loading the journal…
 log-empty = No entries yet
 log-empty-hint = The first one appears when you do something: import a contest, set a passphrase, take a sheet.
 log-verify = Check the file
@@ -28,7 +27,6 @@ log-fault = The file does not agree with its journal
 log-fault-advice = Do not go on working in this file. Save a copy of it as it is, and open the last sound copy of the contest.
 log-head = Hash of the last entry
 log-head-compare = Compare it with the hash printed in the papers: that shows whether the last entries were cut away.
-log-fresh = There are new entries
 log-unknown = Action “{ $kind }”
 
 # Journal: actions (name of the request)

@@ -6,7 +6,6 @@ marks-accepted = Sheets taken: { $accepted } of { $expected }
 marks-closed = The taking of marks is closed
 marks-closed-text = Sheets cannot be taken. A mistake in a sheet already taken can be corrected, with a reason.
 marks-closed-text-open = To take a sheet, open the taking of marks again on the screen “Results”, with a reason that goes into the journal.
-marks-loading = Loading…
 marks-nothing = Nobody and nothing to score yet
 marks-nothing-hint = Add projects and a jury: import a table on the screen “Setup”.
 
@@ -14,7 +13,6 @@ marks-nothing-hint = Add projects and a jury: import a table on the screen “Se
 entry-by-juror = By juror
 entry-by-project = By project
 entry-by-hint = A pile of one person’s sheets is typed best “by juror”, the sheets of one project “by project”.
-entry-juror = Juror
 entry-juror-change = Change
 entry-juror-choose = Choose a juror
 entry-juror-search = Code or part of the name
@@ -43,7 +41,6 @@ entry-paper-sum-bad = “{ $text }” is not a number
 entry-take = Take the sheet
 entry-taking = Saving…
 entry-taken = Sheet { $project } taken, entry { $number }, sum { $sum }
-entry-taken-juror = { $juror } · { $time }
 entry-last = Last sheets
 entry-last-empty = Sheets you take appear here with their journal entry and sum.
 entry-last-open = Show sheet { $project }, { $juror }
@@ -67,16 +64,14 @@ entry-off = Project { $number } does not compete; no sheet is needed.
 entry-recused = { $juror }: recused from project { $number }
 entry-already = Sheet { $number } is already taken
 entry-already-hint = Correct a single mark with a reason, or return the sheet to the juror.
-entry-another = Another sheet
 entry-comment = Comment on the sheet
 entry-comment-add = Add a comment
-entry-failed = The sheet was not saved. What you typed is still on the screen.
 entry-back = Back to sheet { $project }
 
 # The sum on paper differs
 differ-title = The sums differ
 differ-text = On the paper { $paper }, by the marks { $computed }. First compare the marks with the sheet. If the marks are right and the adding was wrong, the sheet is taken with the recount: both sums are kept.
-differ-check = Go back and compare
+differ-check = Compare with the sheet
 differ-accept = Arithmetic error, take the recount
 differ-who = Who certifies it
 differ-who-juror = The juror ({ $juror })
@@ -87,7 +82,6 @@ differ-certified-two = the secretary and { $second }
 
 # A sheet (checking and correcting)
 check-title = Sheet: project { $number }
-check-close = Close
 check-total = Sum
 check-of = of { $of }
 check-paper-sum = Sum on the paper { $sum }; the recount was taken
@@ -99,7 +93,6 @@ check-correct = Correct
 check-correct-title = Correct a mark: { $code }
 check-correct-was = It was { $score }
 check-correct-now = New mark
-check-correct-reason = Reason
 check-correct-reason-hint = For example: typing error, the paper says 4
 check-correct-save = Record the correction
 check-corrected = Corrected at { $time }, entry { $number }
@@ -126,10 +119,8 @@ check-recusal-reason = Recusal: { $reason }
 check-previous = Previous project
 check-next = Next project
 check-enter = Type from paper
-check-loading = Loading the sheet…
 
 # Who has scored what
-grid-lead = It refreshes by itself. Press a cell to see the sheet.
 grid-project = Project
 grid-counted = Counted
 grid-counted-hint = Sheets that count; the regulation asks for at least { $minimum }

@@ -64,14 +64,8 @@ papers-batch-cancelled = { $count ->
 }
 papers-batch-failed = Не получилось
 papers-batch-again = Сохранить ещё
-papers-close = Закрыть
-papers-retry = Попробовать снова
-papers-failed = Документ не получился
-papers-loading = Загрузка…
 papers-empty = Документов пока нет
 papers-empty-hint = Они появятся, когда в конкурсе будут проекты и жюри.
-papers-no-jurors = Сначала добавьте жюри
-papers-no-projects = Сначала добавьте проекты
 papers-minutes-edit = Заполнить сведения
 
 # Для чего каждый документ
@@ -84,13 +78,11 @@ papers-about-blank-score-sheet = Пустой лист с критериями �
 papers-about-blank-summary = Пустая ведомость на случай, если считать придётся вручную
 
 # Сведения для протокола
-minutes-title = Сведения для протокола
 minutes-lead = Здесь то, чего программа знать не может. Сохраняется само; пустое место напечатается линией, чтобы вписать от руки.
 minutes-saved = Сохранено в { $time }
 minutes-saving = сохраняется…
 minutes-not-saved = Не сохранено: { $reason }
 minutes-retry = Повторить
-minutes-loading = Загрузка…
 minutes-section-head = Заголовок
 minutes-section-people = Присутствие и кворум
 minutes-section-recusals = 1. О конфликте интересов
@@ -140,15 +132,14 @@ minutes-dissent-hint = Кто и в чём не согласен; пусто, е
 minutes-annex-sheets = Оценочные листы, приложение
 minutes-annex-sheets-hint = на 34 л. в 1 экз.
 minutes-empty-title = { $count ->
-    [one] Пусто { $count } поле
-    [few] Пусты { $count } поля
-   *[many] Пусты { $count } полей
+    [one] Не заполнено { $count } поле
+    [few] Не заполнены { $count } поля
+   *[many] Не заполнено { $count } полей
 }
 minutes-empty-text = В протоколе на их месте будут линии, чтобы вписать от руки.
 minutes-complete = Всё заполнено
 minutes-preview = Посмотреть протокол
 minutes-form-jurors-none = Жюри пока нет
-minutes-limit = осталось знаков: { $left }
 
 # Поля протокола (имена из договора с программой)
 field-number = номер протокола

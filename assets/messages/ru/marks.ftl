@@ -6,7 +6,6 @@ marks-accepted = Принято листов: { $accepted } из { $expected }
 marks-closed = Приём оценок закрыт
 marks-closed-text = Листы принимать нельзя. Можно исправить ошибку в принятом листе, указав причину.
 marks-closed-text-open = Чтобы принять лист, откройте приём снова на экране «Итоги» — с причиной, она попадёт в журнал.
-marks-loading = Загрузка…
 marks-nothing = Пока некого и нечего оценивать
 marks-nothing-hint = Добавьте проекты и жюри: импортируйте таблицу на экране «Подготовка».
 
@@ -14,7 +13,6 @@ marks-nothing-hint = Добавьте проекты и жюри: импорти
 entry-by-juror = По члену жюри
 entry-by-project = По проекту
 entry-by-hint = Стопку листов одного человека удобнее вводить «по члену жюри», листы одного проекта — «по проекту».
-entry-juror = Член жюри
 entry-juror-change = Сменить
 entry-juror-choose = Выберите члена жюри
 entry-juror-search = Код или часть фамилии
@@ -44,7 +42,6 @@ entry-paper-sum-bad = «{ $text }» — не число
 entry-take = Принять лист
 entry-taking = Сохраняется…
 entry-taken = Лист № { $project } принят, запись { $number }, сумма { $sum }
-entry-taken-juror = { $juror } · { $time }
 entry-last = Последние листы
 entry-last-empty = Здесь появятся принятые листы — с номером записи в журнале и суммой.
 entry-last-open = Показать лист № { $project }, { $juror }
@@ -68,16 +65,14 @@ entry-off = Проект № { $number } не участвует в конкур
 entry-recused = { $juror }: самоотвод по проекту № { $number }
 entry-already = Лист № { $number } уже принят
 entry-already-hint = Исправьте отдельную оценку с причиной или верните лист члену жюри.
-entry-another = Другой лист
 entry-comment = Комментарий с листа
 entry-comment-add = Добавить комментарий
-entry-failed = Лист не сохранён. Набранное осталось на экране.
 entry-back = Вернуться к листу № { $project }
 
 # Сумма на бумаге не сошлась
 differ-title = Суммы не сошлись
 differ-text = На бумаге { $paper }, по оценкам { $computed }. Сначала сверьте оценки с листом. Если верны оценки, а сложили с ошибкой, лист принимают с пересчётом: сохранятся обе суммы.
-differ-check = Вернуться и сверить
+differ-check = Сверить с листом
 differ-accept = Арифметическая ошибка, принять пересчёт
 differ-who = Кто подтверждает
 differ-who-juror = Член жюри ({ $juror })
@@ -88,7 +83,6 @@ differ-certified-two = секретарь и { $second }
 
 # Лист (проверка и исправления)
 check-title = Лист: проект № { $number }
-check-close = Закрыть
 check-total = Сумма
 check-of = из { $of }
 check-paper-sum = Сумма на бумаге { $sum } — принят пересчёт
@@ -100,7 +94,6 @@ check-correct = Исправить
 check-correct-title = Исправить оценку: { $code }
 check-correct-was = Было { $score }
 check-correct-now = Новая оценка
-check-correct-reason = Причина
 check-correct-reason-hint = Например: ошибка ввода, на бумаге 4
 check-correct-save = Записать исправление
 check-corrected = Исправлено в { $time }, запись { $number }
@@ -127,10 +120,8 @@ check-recusal-reason = Самоотвод: { $reason }
 check-previous = Предыдущий проект
 check-next = Следующий проект
 check-enter = Ввести с бумаги
-check-loading = Загрузка листа…
 
 # Кто что оценил
-grid-lead = Обновляется само. Нажмите на клетку, чтобы увидеть лист.
 grid-project = Проект
 grid-counted = Учтено
 grid-counted-hint = Листов учтено; положение требует не меньше { $minimum }

@@ -99,5 +99,7 @@ export class MinutesDraft {
     } finally {
       this.saving = false;
     }
+    // The quorum and the empty fields are counted by the program.
+    if (this.saveFailure === null) await this.load();
   }
 }
