@@ -4,6 +4,7 @@ use crate::{context, results_table, surroundings, window};
 use api::contract::{ApiError, ErrorCode, Request};
 use api::{Client, ClientKind, Lang, Program, ResultsFormat};
 use clap::{Parser, Subcommand, ValueEnum};
+use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -150,9 +151,9 @@ fn absolute(path: PathBuf) -> PathBuf {
     std::path::absolute(&path).unwrap_or(path)
 }
 
-#[allow(clippy::print_stdout)]
+/// Prints a line; a reader that has gone (`| head`) is no failure of ours.
 fn say(line: impl std::fmt::Display) {
-    println!("{line}");
+    let _ = writeln!(std::io::stdout(), "{line}");
 }
 
 fn import(

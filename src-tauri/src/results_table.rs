@@ -21,10 +21,10 @@ pub fn table(view: &ResultsView, words: &Catalogue) -> String {
             row.title.clone(),
             row.score.as_deref().map_or_else(|| "—".to_owned(), |score| api::decimal(score, words.lang())),
             format!("{}/{}", row.counted, row.of),
-            row.awarded.map_or_else(|| "—".to_owned(), |kopecks| api::money(kopecks, words.lang())),
+            row.awarded.filter(|kopecks| *kopecks > 0).map_or_else(|| "—".to_owned(), |kopecks| api::money(kopecks, words.lang())),
         ]);
     }
-    if view.rows.iter().all(|row| row.awarded.is_none()) {
+    if view.fund.is_none() {
         for row in &mut rows {
             row.pop();
         }

@@ -255,7 +255,15 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(),
         return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
     }
     let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let written = tempfile::Builder::new().prefix(".tribuna-").tempfile_in(folder).and_then(|mut file| {
+    let mut beside = tempfile::Builder::new();
+    beside.prefix(".tribuna-");
+    #[cfg(unix)]
+    {
+        // As any new document of the user's; less what the umask takes.
+        use std::os::unix::fs::PermissionsExt as _;
+        beside.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    let written = beside.tempfile_in(folder).and_then(|mut file| {
         file.write_all(bytes)?;
         file.as_file().sync_all()?;
         file.persist(path).map_err(|e| e.error)?;

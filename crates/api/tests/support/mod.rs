@@ -1,0 +1,156 @@
+//! A program with a fixed clock and counted randomness, on a contest of its own in a temporary folder.
+#![allow(dead_code, missing_docs, reason = "each test file uses its part")]
+
+use api::contract::*;
+use api::{Client, ClientKind, Lang, Program, Surroundings};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+static CLOCK: AtomicI64 = AtomicI64::new(1_778_850_000_000);
+static COUNTER: AtomicU64 = AtomicU64::new(1);
+
+fn clock() -> i64 {
+    CLOCK.fetch_add(1, Ordering::Relaxed)
+}
+
+/// Moves the clock of every test of this process on.
+pub fn wait_ms(ms: i64) {
+    CLOCK.fetch_add(ms, Ordering::Relaxed);
+}
+
+fn entropy(bytes: &mut [u8]) -> std::io::Result<()> {
+    for chunk in bytes.chunks_mut(8) {
+        let mut x = COUNTER.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+        x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        chunk.copy_from_slice(&(x ^ (x >> 31)).to_le_bytes()[..chunk.len()]);
+    }
+    Ok(())
+}
+
+pub struct Hall {
+    pub program: Arc<Program>,
+    pub window: Client,
+    pub folder: tempfile::TempDir,
+}
+
+pub const PROJECTS: usize = 4;
+pub const JURORS: usize = 3;
+
+impl Hall {
+    pub fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::new(Surroundings {
+            now_ms: clock,
+            entropy,
+            data_folder: Some(folder.path().join("data")),
+            documents_folder: Some(folder.path().to_path_buf()),
+            lang: Lang::Ru,
+            device: "test".to_owned(),
+            opener: None,
+        });
+        let window = program.connect(ClientKind::Window);
+        Self { program, window, folder }
+    }
+
+    /// A contest of four projects, three jurors and a secretary, no marks, preset of the default.
+    pub fn with_contest() -> Self {
+        let hall = Self::empty();
+        let source = hall.source("");
+        let path = hall.path("c.tribuna");
+        hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+        hall
+    }
+
+    /// The same with a passphrase and a PIN each.
+    pub fn guarded() -> Self {
+        let hall = Self::with_contest();
+        hall.ok(Request::SetPassphrase { passphrase: Some("очень тайно".into()) });
+        for juror in hall.jurors() {
+            hall.ok(Request::SetPin { juror, pin: Some(format!("900{juror}")) });
+        }
+        hall
+    }
+
+    /// Writes a folder of tables; `scores` are the lines of the table of marks.
+    pub fn source(&self, scores: &str) -> String {
+        let folder = self.folder.path().join(format!("source{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
+        std::fs::create_dir(&folder).unwrap();
+        let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+        put("contest.toml", "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\n");
+        put("projects.csv", "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n10,Сад,500,Б\n");
+        put(
+            "jurors.csv",
+            "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\nС1,Гаврилова Гера Глебовна,секретарь\n",
+        );
+        put("sources.csv", "Источник,Лимит\nПрограмма,4000\n");
+        if !scores.is_empty() {
+            put("scores.csv", &format!("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n{scores}"));
+        }
+        folder.to_string_lossy().into_owned()
+    }
+
+    pub fn path(&self, name: &str) -> String {
+        self.folder.path().join(name).to_string_lossy().into_owned()
+    }
+
+    pub fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    pub fn ask(&self, client: &Client, request: Request) -> Result<Value, ApiError> {
+        let id = format!("r{}", COUNTER.fetch_add(1, Ordering::Relaxed));
+        self.program
+            .call(client, Envelope { id, request })
+            .map(|reply| serde_json::to_value(reply).unwrap())
+    }
+
+    pub fn ok(&self, request: Request) -> Value {
+        let shown = format!("{request:?}");
+        self.ask(&self.window, request).unwrap_or_else(|error| panic!("{shown}: {error}"))
+    }
+
+    pub fn refused(&self, request: Request) -> ErrorCode {
+        match self.ask(&self.window, request) {
+            Ok(reply) => panic!("not refused: {reply}"),
+            Err(error) => error.code,
+        }
+    }
+
+    pub fn jurors(&self) -> Vec<domain::JurorId> {
+        ids(&self.ok(Request::Jurors {}), "id")[..JURORS].iter().copied().map(domain::JurorId).collect()
+    }
+
+    pub fn projects(&self) -> Vec<domain::ProjectId> {
+        ids(&self.ok(Request::Projects {}), "id").into_iter().map(domain::ProjectId).collect()
+    }
+
+    pub fn criteria(&self) -> Vec<domain::CriterionId> {
+        ids(&self.ok(Request::Rules {})["criteria"], "id").into_iter().map(domain::CriterionId).collect()
+    }
+
+    pub fn paper(&self, project: domain::ProjectId, juror: domain::JurorId, score: i64) -> PaperEntry {
+        let marks =
+            self.criteria().into_iter().map(|criterion| PaperMark { criterion, score: score * 100 }).collect();
+        PaperEntry { project, juror, marks, control_sum: None, accept_difference: None, comment: None }
+    }
+
+    /// Takes every sheet from paper with the mark 4.
+    pub fn take_all(&self) {
+        for project in self.projects() {
+            for juror in self.jurors() {
+                self.ok(Request::TakePaperSheet { sheet: self.paper(project, juror, 4) });
+            }
+        }
+    }
+
+    pub fn verified(&self, name: &str) {
+        let view = self.program.verify(&self.file(name)).unwrap();
+        assert!(view.fault.is_none(), "{:?}", view.fault);
+    }
+}
+
+fn ids(list: &Value, field: &str) -> Vec<u32> {
+    list.as_array().unwrap().iter().map(|item| item[field].as_str().unwrap().parse().unwrap()).collect()
+}
