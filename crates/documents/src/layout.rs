@@ -7,7 +7,6 @@ use crate::line::{LineStyle, MM, break_lines};
 use crate::profile::Profile;
 use crate::shape::Shaper;
 use crate::table::{LaidRow, lay_table};
-use messages::Lang;
 use std::sync::Arc;
 
 /// A4, the short and the long edge in points.
@@ -41,7 +40,6 @@ impl Slab {
 struct Flow<'a> {
     shaper: &'a mut Shaper,
     profile: &'a Profile,
-    lang: Lang,
     /// Width between the margins.
     width: f32,
     slabs: Vec<Slab>,
@@ -58,7 +56,6 @@ pub fn lay_out(document: &Document, shaper: &mut Shaper, profile: &Profile) -> V
     let mut flow = Flow {
         shaper,
         profile,
-        lang: document.lang,
         width: width - (margins.left + margins.right) * MM,
         slabs: Vec::new(),
         heads: Vec::new(),
@@ -92,7 +89,7 @@ impl Flow<'_> {
             Block::Paragraph(paragraph) => self.paragraph(paragraph),
             Block::Table(table) => {
                 let size = table.size.unwrap_or(self.profile.text.table);
-                let laid = lay_table(self.shaper, table, self.width, size, self.lang);
+                let laid = lay_table(self.shaper, table, self.width, size);
                 let index = self.heads.len();
                 let has_head = !laid.head.is_empty();
                 for row in &laid.head {
@@ -155,7 +152,6 @@ impl Flow<'_> {
             align: paragraph.align,
             first: room - first_line,
             rest: room,
-            lang: self.lang,
         };
         let lines = break_lines(self.shaper, &paragraph.runs, style);
         self.pending += paragraph.before;
@@ -197,7 +193,6 @@ impl Flow<'_> {
                 align,
                 first: room,
                 rest: room,
-                lang: self.lang,
             };
             let (role_style, name_style) = (
                 style(role_width, size, Align::Left),
@@ -318,7 +313,6 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
                 align,
                 first: room,
                 rest: room,
-                lang: document.lang,
             };
             let lines = break_lines(shaper, &[Run::text(text)], style);
             for line in lines.iter().take(1) {

@@ -4,7 +4,6 @@ use crate::block::{Align, Run};
 use crate::display::{Item, TextRun};
 use crate::fonts::Face;
 use crate::shape::{Shaper, Word, tidy};
-use messages::Lang;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -27,8 +26,6 @@ pub(crate) struct LineStyle {
     pub first: f32,
     /// Width of the others.
     pub rest: f32,
-    /// Language of hyphenation.
-    pub lang: Lang,
 }
 
 /// A line of a paragraph.
@@ -286,9 +283,12 @@ fn hyphenated(
     if core.chars().count() < 5 || !plain {
         return None;
     }
-    let lang = match style.lang {
-        Lang::Ru => hypher::Lang::Russian,
-        Lang::En => hypher::Lang::English,
+    // By the word's own letters: an English paper names Russian projects, and the other way round.
+    let cyrillic = core.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c));
+    let lang = if cyrillic {
+        hypher::Lang::Russian
+    } else {
+        hypher::Lang::English
     };
     let mut at = start;
     let mut best = None;
@@ -418,7 +418,6 @@ mod tests {
     use super::{Line, LineStyle, break_lines};
     use crate::block::{Align, Run};
     use crate::shape::Shaper;
-    use messages::Lang;
 
     fn lines(text: &str, width: f32, align: Align) -> Vec<String> {
         let mut shaper = Shaper::new().expect("the embedded faces");
@@ -427,7 +426,6 @@ mod tests {
             align,
             first: width,
             rest: width,
-            lang: Lang::Ru,
         };
         let lines = break_lines(&mut shaper, &[Run::text(text)], style);
         assert!(

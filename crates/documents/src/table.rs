@@ -5,7 +5,6 @@ use crate::display::{Item, TextRun};
 use crate::fonts::{ASCENT, DESCENT};
 use crate::line::{LineStyle, MM, break_lines, natural_widths};
 use crate::shape::Shaper;
-use messages::Lang;
 
 /// Space between a cell's edge and its words at the sides, in points.
 const SIDE: f32 = 3.0;
@@ -29,7 +28,7 @@ pub(crate) struct LaidTable {
 }
 
 /// Lays out a table in `room` points of width at `size` points.
-pub(crate) fn lay_table(shaper: &mut Shaper, table: &Table, room: f32, size: f32, lang: Lang) -> LaidTable {
+pub(crate) fn lay_table(shaper: &mut Shaper, table: &Table, room: f32, size: f32) -> LaidTable {
     let widths = column_widths(shaper, table, room, size);
     let mut edges = vec![0.0f32];
     for width in &widths {
@@ -38,16 +37,7 @@ pub(crate) fn lay_table(shaper: &mut Shaper, table: &Table, room: f32, size: f32
     let mut head: Vec<LaidRow> = table
         .head
         .iter()
-        .map(|cells| {
-            lay_row(
-                shaper,
-                &Row::new(cells.clone()),
-                &edges,
-                size,
-                table.borders,
-                lang,
-            )
-        })
+        .map(|cells| lay_row(shaper, &Row::new(cells.clone()), &edges, size, table.borders))
         .collect();
     if table.numbered {
         let cells = (1..=widths.len()).map(|n| Cell::head(n.to_string())).collect();
@@ -57,13 +47,12 @@ pub(crate) fn lay_table(shaper: &mut Shaper, table: &Table, room: f32, size: f32
             &edges,
             (size - 2.0).max(7.0),
             table.borders,
-            lang,
         ));
     }
     let rows = table
         .rows
         .iter()
-        .map(|row| lay_row(shaper, row, &edges, size, table.borders, lang))
+        .map(|row| lay_row(shaper, row, &edges, size, table.borders))
         .collect();
     LaidTable { head, rows }
 }
@@ -124,7 +113,7 @@ fn natural_column(shaper: &mut Shaper, table: &Table, column: usize, size: f32) 
     widest
 }
 
-fn lay_row(shaper: &mut Shaper, row: &Row, edges: &[f32], size: f32, borders: bool, lang: Lang) -> LaidRow {
+fn lay_row(shaper: &mut Shaper, row: &Row, edges: &[f32], size: f32, borders: bool) -> LaidRow {
     let (side, above) = if borders { (SIDE, ABOVE) } else { (0.0, 0.8) };
     let leading = size * LEADING;
     let mut laid = Vec::with_capacity(row.cells.len());
@@ -162,7 +151,6 @@ fn lay_row(shaper: &mut Shaper, row: &Row, edges: &[f32], size: f32, borders: bo
             align,
             first: room,
             rest: room,
-            lang,
         };
         let lines = break_lines(shaper, &cell.runs, style);
         let text_height = leading * (lines.len() as f32 - 1.0) + size * (ASCENT + DESCENT);
