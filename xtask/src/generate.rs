@@ -1,6 +1,6 @@
 //! `cargo xtask gen`: everything committed that is made from something else.
 
-use crate::failure::{Outcome, at};
+use crate::failure::{Failure, Outcome, at};
 use crate::{project, setup, step, third_party};
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,11 +22,24 @@ const ICONS: &[&str] = &[
     "icon.icns",
 ];
 
-/// Makes everything anew.
-pub fn generate() -> Outcome {
+/// Makes everything anew, or the one thing that is named: `types`, `icons` or `licences`.
+pub fn generate(words: &[&str]) -> Outcome {
     setup::for_running()?;
-    types()?;
-    icons()?;
+    match words {
+        [] => {
+            types()?;
+            icons()?;
+            licences()
+        }
+        ["types"] => types(),
+        ["icons"] => icons(),
+        ["licences"] => licences(),
+        _ => Err(Failure::Usage(format!("gen {}", words.join(" ")))),
+    }
+}
+
+/// Makes the list of what others wrote.
+fn licences() -> Outcome {
     let list = third_party::list()?;
     let place = project::root().join(third_party::PLACE);
     fs::write(&place, list.text).map_err(at(&place))?;

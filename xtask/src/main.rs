@@ -28,8 +28,8 @@ cargo xtask COMMAND
                            (--once: end instead of staying open; --fresh: a new demo contest)
   test [--only PART]       everything; PART is check, crates, unit, ui, program, window or browser
   check                    format, lints, generated types, messages, rooms, versions, licences
-  gen                      the screens' types, the icons, the list of third-party licences
-  bench                    measurements with their baselines
+  gen [PART]               everything that is made from something else; PART is types, icons or licences
+  bench [WORD…]            measurements with their baselines, or those whose names contain a word
   shots [DIR]              pictures of every screen into DIR (shots/)
 ";
 
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
         Some((&"run", options)) => run::Options::read(options).and_then(run::run),
         Some((&"test", options)) => test::Part::read(options).and_then(test::test),
         Some((&"check", [])) => check::check(),
-        Some((&"gen", [])) => generate::generate(),
+        Some((&"gen", words)) => generate::generate(words),
         Some((&"bench", options)) => bench::bench(options),
         Some((&"shots", options)) => shots::shots(options),
         Some((&("help" | "--help" | "-h"), _)) => {

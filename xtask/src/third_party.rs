@@ -146,13 +146,23 @@ fn npm_packages() -> Outcome<Vec<Package>> {
             let folder = ui.join(path);
             found.push(Package {
                 name: name.to_owned(),
-                licence: word(&package["license"]),
+                licence: npm_licence(package, &folder),
                 home: format!("https://www.npmjs.com/package/{name}"),
                 folder,
             });
         }
     }
     Ok(found)
+}
+
+/// Returns what the lock file says of a package's licence, else what its text says.
+fn npm_licence(package: &Value, folder: &Path) -> String {
+    let told = word(&package["license"]);
+    let is_mit = |text: &String| text.trim_start().starts_with("MIT License");
+    if told.is_empty() && licence_texts(folder).is_ok_and(|texts| texts.iter().any(is_mit)) {
+        return "MIT".to_owned();
+    }
+    told
 }
 
 /// Returns the licence texts that lie in a package: where there is a choice, MIT's, the shortest.

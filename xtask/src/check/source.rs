@@ -18,6 +18,36 @@ pub fn key_literals(text: &str) -> Vec<&str> {
     found
 }
 
+/// Returns the beginnings of keys that are put together: `next-` of `` `next-${code}` `` and of `"next-{code}"`.
+pub fn key_beginnings(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for joint in ["-${", "-{"] {
+        for (at, _) in text.match_indices(joint) {
+            let end = at + 1;
+            let start = text[..end]
+                .rfind(|c: char| !is_key_char(c))
+                .map_or(0, |before| before + 1);
+            if text[..start].ends_with(['`', '"', '\'']) && end > start + 1 {
+                found.push(&text[start..end]);
+            }
+        }
+    }
+    found
+}
+
+/// Returns the ends of keys that are put together: `-hint` of `` `next-${code}-hint` ``.
+pub fn key_ends(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("}-") {
+        let rest = &text[at + 1..];
+        let length = rest.find(|c: char| !is_key_char(c)).unwrap_or(rest.len());
+        if rest[length..].starts_with(['`', '"', '\'']) && length > 1 {
+            found.push(&rest[..length]);
+        }
+    }
+    found
+}
+
 /// Returns whether a text has the form of a message key.
 pub fn is_key(text: &str) -> bool {
     text.contains('-')
@@ -86,6 +116,13 @@ mod tests {
     fn keys_are_told_from_other_literals() {
         let source = r#"words("dialog-contest"); let x = 'a'; t('next-step', { n }); "Not-a-key" "plain" "two words-x""#;
         assert_eq!(key_literals(source), ["dialog-contest", "next-step"]);
+    }
+
+    #[test]
+    fn keys_that_are_put_together_are_known_by_their_beginnings() {
+        let source = r#"t(`next-${code}`); format!("fault-{kind}"); `a ${b}-${c}`"#;
+        assert_eq!(key_beginnings(source), ["next-", "fault-"]);
+        assert_eq!(key_ends("t(`next-${code}-hint`) + `${a}-${b}`"), ["-hint"]);
     }
 
     #[test]
