@@ -16,10 +16,7 @@ export type LastSaved =
 
 /** How the comment is doing. */
 export type CommentState =
-  | { kind: 'idle' }
-  | { kind: 'saving' }
-  | { kind: 'saved'; time: number }
-  | { kind: 'failed'; error: unknown };
+  { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; time: number } | { kind: 'failed'; error: unknown };
 
 /** After so long a mark that could still grow («1» of «10») is saved as it stands (milliseconds). */
 const PENDING_PAUSE = 1500;
@@ -59,8 +56,7 @@ export class SheetState {
     this.last = view.saved ? { kind: 'sheet', time: view.saved.time } : null;
     this.#storeKey = `tribuna.unsaved/${view.juror}/${view.project.id}`;
     this.#flight = startFlight<SheetSaved>({
-      send: (criterion, score) =>
-        api.call({ type: 'RecordMark', project: view.project.id, criterion, score }),
+      send: (criterion, score) => api.call({ type: 'RecordMark', project: view.project.id, criterion, score }),
       changed: (criterion, state) => this.#rowChanged(criterion, state),
       answered: (reply, newest) => {
         if (newest) this.#take(reply);

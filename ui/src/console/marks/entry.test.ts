@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeMark } from '../../shared/scale';
-import {
-  draftKey,
-  findPeople,
-  isRecusalKey,
-  keepDraft,
-  nextOpen,
-  readDraft,
-  typeName,
-} from './entry';
+import { draftKey, findPeople, isRecusalKey, keepDraft, nextOpen, readDraft, typeName } from './entry';
 
 const numbers = Array.from({ length: 24 }, (_, index) => String(index + 1));
 
