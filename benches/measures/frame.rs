@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 struct Row {
     name: &'static str,
     found: Duration,
-    baseline: Option<(&'static str, Duration)>,
+    baseline: (&'static str, Duration),
     goal: &'static str,
 }
 
@@ -30,25 +30,6 @@ impl Table {
         self.words.is_empty() || self.words.iter().any(|word| name.contains(word.as_str()))
     }
 
-    /// Measures one thing alone.
-    pub fn alone<T>(
-        &mut self,
-        name: &'static str,
-        goal: &'static str,
-        runs: usize,
-        mut work: impl FnMut() -> T,
-    ) {
-        if self.wants(name) {
-            let found = median((0..runs).map(|_| timed(&mut work)).collect());
-            self.take(Row {
-                name,
-                found,
-                baseline: None,
-                goal,
-            });
-        }
-    }
-
     /// Measures a thing and its baseline by turns.
     pub fn beside<T, B>(
         &mut self,
@@ -63,7 +44,7 @@ impl Table {
                 bare.push(timed(&mut baseline));
                 found.push(timed(&mut work));
             }
-            let baseline = Some((baseline_name, median(bare)));
+            let baseline = (baseline_name, median(bare));
             self.take(Row {
                 name,
                 found: median(found),
@@ -85,13 +66,9 @@ impl Table {
             "measurement", "median", "× base", "goal"
         );
         for row in &self.rows {
-            let (times, baseline) = match row.baseline {
-                Some((name, bare)) => (
-                    format!("{:.2}", row.found.as_secs_f64() / bare.as_secs_f64()),
-                    format!("{name}: {}", shown(bare)),
-                ),
-                None => (String::new(), String::new()),
-            };
+            let (name, bare) = row.baseline;
+            let times = format!("{:.2}", row.found.as_secs_f64() / bare.as_secs_f64());
+            let baseline = format!("{name}: {}", shown(bare));
             println!(
                 "{:<44} {:>11}  {times:>7}  {:<22} {baseline}",
                 row.name,

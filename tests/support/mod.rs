@@ -3,7 +3,7 @@
 //! Both speak WebDriver, so a scenario is written once against [`Screen`] and played on either. Nothing here
 //! sleeps for a fixed time: a step waits for the state that the next one needs.
 // Each test binary uses its own part of this.
-#![allow(dead_code)]
+#![allow(dead_code, unused_imports)]
 
 mod children;
 mod screen;
