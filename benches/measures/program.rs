@@ -67,7 +67,7 @@ pub fn measure(table: &mut Table) {
 }
 
 /// The kind of papers that has a page for every project and juror.
-const SHEETS: &str = "score-sheets";
+const SHEETS: &str = "score_sheets";
 
 fn call(command: &mut Command) {
     let output = command.output().unwrap();
