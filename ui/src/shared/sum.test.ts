@@ -18,7 +18,13 @@ describe('the running sum', () => {
   });
 
   it('divides by the weights where the greatest total says so', () => {
-    expect(runningSum(defence, defence.map(() => 400), '5').sum).toBe('4');
+    expect(
+      runningSum(
+        defence,
+        defence.map(() => 400),
+        '5',
+      ).sum,
+    ).toBe('4');
   });
 
   it('is compared with the sum on paper', () => {
