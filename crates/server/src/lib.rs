@@ -8,6 +8,7 @@ mod gate;
 mod routes;
 
 use api::Program;
+use std::future::IntoFuture as _;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
@@ -32,21 +33,31 @@ pub async fn serve(
     let address = listener.local_addr()?;
     let gate = gate::Gate::new(&program, address);
     ready(&format!("http://{address}/?token={}", gate.token()));
-    axum::serve(listener, routes::router(program, assets, gate)).with_graceful_shutdown(told_to_stop()).await
+    let server = axum::serve(listener, routes::router(program, assets, gate));
+    // Not gracefully: a stream of notices never ends by itself. A request that was cut off is durable or not
+    // done, and its sender asks again under the same id.
+    tokio::select! {
+        ended = server.into_future() => ended,
+        () = told_to_stop() => Ok(()),
+    }
 }
 
 /// Resolves when the process is told to stop.
 async fn told_to_stop() {
-    let interrupt = async { tokio::signal::ctrl_c().await.ok() };
+    let interrupt = async {
+        let _ = tokio::signal::ctrl_c().await;
+    };
     #[cfg(unix)]
     {
         let terminate = async {
             match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-                Ok(mut signal) => signal.recv().await,
+                Ok(mut signal) => {
+                    signal.recv().await;
+                }
                 Err(_) => std::future::pending().await,
             }
         };
-        tokio::select! { _ = interrupt => {}, _ = terminate => {} }
+        tokio::select! { () = interrupt => {}, () = terminate => {} }
     }
     #[cfg(not(unix))]
     interrupt.await;
