@@ -5,6 +5,7 @@ use domain::contest::{Contest, Project};
 use domain::regulation::{Method, TieRule};
 use domain::results::{AwardDecision, ProjectResult, Results, TieStep, WhyNot};
 use domain::{Exact, Money, ProjectId};
+use messages::Names;
 use std::collections::BTreeMap;
 
 /// Returns «1» or «2–3».
@@ -29,17 +30,28 @@ pub struct Index<'a> {
     /// The contest.
     pub contest: &'a Contest,
     projects: BTreeMap<ProjectId, &'a Project>,
+    leads: Names,
 }
 
 impl<'a> Index<'a> {
     /// Returns an index of `contest`.
     pub fn new(contest: &'a Contest) -> Self {
-        Self { contest, projects: contest.projects.iter().map(|p| (p.id, p)).collect() }
+        let leads = contest.projects.iter().filter_map(|p| Some((p.lead.as_deref()?, p.faculty.as_deref().unwrap_or_default())));
+        Self {
+            contest,
+            projects: contest.projects.iter().map(|p| (p.id, p)).collect(),
+            leads: Names::new(leads),
+        }
     }
 
     /// Returns the project's number; empty for an unknown one.
     pub fn number(&self, id: ProjectId) -> &'a str {
         self.projects.get(&id).map_or("", |p| p.number.as_str())
+    }
+
+    /// Returns «Соколова Е.О.», or the full name where initials collide.
+    pub fn lead(&self, project: &Project) -> Option<String> {
+        project.lead.as_deref().map(|name| self.leads.list(name, project.faculty.as_deref().unwrap_or_default()))
     }
 
     /// Returns the project.
@@ -124,7 +136,7 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
         project: row.project,
         number: index.number(row.project).to_owned(),
         title: project.map(|p| p.title.clone()).unwrap_or_default(),
-        lead: project.and_then(|p| p.lead.clone()),
+        lead: project.and_then(|p| index.lead(p)),
         category: project.and_then(|p| p.category.clone()),
         status: row.status.word().to_owned(),
         place: row.place.map(place_text),
