@@ -28,14 +28,17 @@ impl Random {
     }
 }
 
-/// A contest with ties, a recusal, gaps and eleven criteria whose codes sort naturally («К2» before «К10»).
+/// Numbers of the criteria: their codes sort naturally, «К2» before «К10».
+const CRITERIA: [usize; 4] = [1, 2, 10, 11];
+
+/// A contest with ties, a recusal and gaps.
 fn tables(random: &mut Random) -> Vec<(&'static str, String, Vec<String>)> {
-    let criteria = (1..=11).map(|k| format!("К{k},Критерий {k},{},5", 1 + k % 3)).collect();
-    let projects = (1..=12).map(|p| format!("{p},Проект {p},{}", 1000 * p)).collect();
+    let criteria = CRITERIA.iter().map(|k| format!("К{k},Критерий {k},{},5", 1 + k % 3)).collect();
+    let projects = (1..=8).map(|p| format!("{p},Проект {p},{}", 1000 * p)).collect();
     let jurors = (1..=5).map(|j| format!("Ж{j},Член жюри {j}")).collect();
     let sources = vec!["Программа,20000,1".to_owned(), "Лига,9000,2".to_owned()];
     let mut scores = Vec::new();
-    for p in 1..=12 {
+    for p in 1..=8 {
         for j in 1..=5 {
             if (p, j) == (3, 2) {
                 scores.push(format!("{p},Ж{j},К1,с/о"));
@@ -44,7 +47,7 @@ fn tables(random: &mut Random) -> Vec<(&'static str, String, Vec<String>)> {
             if (p, j) == (5, 4) {
                 continue;
             }
-            for k in 1..=11 {
+            for k in CRITERIA {
                 // Few different marks, so that totals meet.
                 scores.push(format!("{p},Ж{j},К{k},{}", 3 + (p + j + k + random.below(2)) % 3));
             }
