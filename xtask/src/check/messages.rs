@@ -300,13 +300,23 @@ fn unused(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
         .flat_map(|(_, text)| source::key_ends(text))
         .collect();
     ends.insert("");
+    let two_holes: BTreeSet<&str> = sources
+        .all()
+        .flat_map(|(_, text)| source::two_hole_beginnings(text))
+        .collect();
     for (key, message) in catalogue {
-        let is_word = |rest: &str| words.contains(&rest.replace(['-', '_'], ""));
-        let ended = |rest: &str| ends.iter().filter_map(|end| rest.strip_suffix(end)).any(is_word);
-        let composed = beginnings
-            .iter()
-            .filter_map(|beginning| key.strip_prefix(beginning))
-            .any(ended);
+        let is_one = |rest: &str| words.contains(&rest.replace(['-', '_'], ""));
+        // `help-{command}-{argument}` has two holes.
+        let is_two = |rest: &str| {
+            rest.match_indices('-')
+                .any(|(at, _)| is_one(&rest[..at]) && is_one(&rest[at + 1..]))
+        };
+        let has_two_holes = |beginning: &str| two_holes.contains(beginning);
+        let composed = beginnings.iter().any(|beginning| {
+            let rest = key.strip_prefix(beginning).unwrap_or_default();
+            let mut middles = ends.iter().filter_map(|end| rest.strip_suffix(end));
+            middles.any(|middle| is_one(middle) || (has_two_holes(beginning) && is_two(middle)))
+        });
         if !named.contains(key.as_str()) && !composed {
             faults.push(format!("{}: nothing says `{key}`", message.file));
         }

@@ -35,6 +35,20 @@ pub fn key_beginnings(text: &str) -> Vec<&str> {
     found
 }
 
+/// Returns those beginnings after which two things are put together: `help-` of `"help-{command}-{argument}"`.
+pub fn two_hole_beginnings(text: &str) -> Vec<&str> {
+    let has_two = |beginning: &&str| {
+        text.match_indices(*beginning).any(|(at, _)| {
+            let hole = text[at + beginning.len()..]
+                .split(['"', '`', '\''])
+                .next()
+                .unwrap_or_default();
+            hole.contains("}-{") || hole.contains("}-${")
+        })
+    };
+    key_beginnings(text).into_iter().filter(has_two).collect()
+}
+
 /// Returns the ends of keys that are put together: `-hint` of `` `next-${code}-hint` ``.
 pub fn key_ends(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
@@ -122,6 +136,10 @@ mod tests {
     fn keys_that_are_put_together_are_known_by_their_beginnings() {
         let source = r#"t(`next-${code}`); format!("fault-{kind}"); `a ${b}-${c}`"#;
         assert_eq!(key_beginnings(source), ["next-", "fault-"]);
+        assert_eq!(
+            two_hole_beginnings(r#"get("help-{a}-{b}"), get("one-{a}")"#),
+            ["help-"]
+        );
         assert_eq!(key_ends("t(`next-${code}-hint`) + `${a}-${b}`"), ["-hint"]);
     }
 
