@@ -6,10 +6,13 @@ fn main() {
     let dist = std::path::Path::new("ui/dist");
     if !dist.exists() {
         let made = std::fs::create_dir_all(dist);
-        println!("cargo::warning=ui/dist is empty: build the screens with `cargo xtask run` or `npm run build` ({made:?})");
+        println!(
+            "cargo::warning=ui/dist is empty: build the screens with `cargo xtask run` or `npm run build` ({made:?})"
+        );
     }
     println!("cargo::rerun-if-changed=ui/dist");
-    let attributes = tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    let attributes =
+        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
         std::process::exit(1);

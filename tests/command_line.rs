@@ -43,10 +43,15 @@ fn results(file: &str) -> Value {
 
 #[test]
 fn all_published_totals_of_the_skating_contests_come_out() {
-    let Some(data) = shared("data/skating-2018") else { return };
+    let Some(data) = shared("data/skating-2018") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let mut totals = 0;
-    let mut contests: Vec<_> = std::fs::read_dir(data).unwrap().map(|e| e.unwrap().path()).collect();
+    let mut contests: Vec<_> = std::fs::read_dir(data)
+        .unwrap()
+        .map(|e| e.unwrap().path())
+        .collect();
     contests.sort();
     for contest in contests {
         let file = imported(&contest, folder.path());
@@ -65,15 +70,26 @@ fn all_published_totals_of_the_skating_contests_come_out() {
 
 #[test]
 fn the_golden_contest_comes_out_to_the_last_digit() {
-    let Some(source) = shared("golden/contest") else { return };
+    let Some(source) = shared("golden/contest") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let file = imported(&source, folder.path());
     let results = results(&file);
-    assert_eq!((&results["regulation"], &results["method"]), (&"altsu-defence@1".into(), &"mean".into()));
+    assert_eq!(
+        (&results["regulation"], &results["method"]),
+        (&"altsu-defence@1".into(), &"mean".into())
+    );
     let rows = results["projects"].as_array().unwrap();
     let line = |row: &Value| {
         let text = |key: &str| row[key].as_str().unwrap_or("—").to_owned();
-        (text("number"), row["place"].as_u64(), text("score"), text("exact"), row["counted_sheets"].as_u64().unwrap())
+        (
+            text("number"),
+            row["place"].as_u64(),
+            text("score"),
+            text("exact"),
+            row["counted_sheets"].as_u64().unwrap(),
+        )
     };
     let seen: Vec<_> = rows.iter().map(line).collect();
     let wanted = [
@@ -87,10 +103,19 @@ fn the_golden_contest_comes_out_to_the_last_digit() {
     assert_eq!(seen, wanted);
     assert_eq!(rows[4]["status"], "below_threshold");
     assert_eq!(rows[2]["criteria"]["К1"], "4.40");
-    assert_eq!(rows[2]["ties"], serde_json::json!([{ "step": "criterion:К1", "value": "4.40", "with": ["3"] }]));
-    assert_eq!(rows[3]["ties"], serde_json::json!([{ "step": "criterion:К1", "value": "4.00", "with": ["4"] }]));
+    assert_eq!(
+        rows[2]["ties"],
+        serde_json::json!([{ "step": "criterion:К1", "value": "4.40", "with": ["3"] }])
+    );
+    assert_eq!(
+        rows[3]["ties"],
+        serde_json::json!([{ "step": "criterion:К1", "value": "4.00", "with": ["4"] }])
+    );
     let award = |n: usize| rows[n]["award"].to_string();
-    assert_eq!(award(0), r#"{"decision":"full","amount":"120000.00","by_source":{"Программа":"120000.00"}}"#);
+    assert_eq!(
+        award(0),
+        r#"{"decision":"full","amount":"120000.00","by_source":{"Программа":"120000.00"}}"#
+    );
     assert_eq!(
         award(1),
         r#"{"decision":"full","amount":"110000.00","by_source":{"Программа":"60000.00","УВиВР":"50000.00"}}"#
@@ -99,14 +124,22 @@ fn the_golden_contest_comes_out_to_the_last_digit() {
         award(2),
         r#"{"decision":"full","amount":"60000.00","by_source":{"УВиВР":"20000.00","Лига студентов":"40000.00"}}"#
     );
-    assert_eq!(award(3), r#"{"decision":"reserve","amount":"0.00","by_source":{}}"#);
-    assert_eq!(award(4), r#"{"decision":"rejected","amount":"0.00","by_source":{}}"#);
+    assert_eq!(
+        award(3),
+        r#"{"decision":"reserve","amount":"0.00","by_source":{}}"#
+    );
+    assert_eq!(
+        award(4),
+        r#"{"decision":"rejected","amount":"0.00","by_source":{}}"#
+    );
 }
 
 /// The proof that the golden contest would notice the classic bug.
 #[test]
 fn a_recusal_taken_for_zeros_would_be_noticed() {
-    let Some(source) = shared("golden/contest") else { return };
+    let Some(source) = shared("golden/contest") else {
+        return;
+    };
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("source");
     std::fs::create_dir(&copy).unwrap();
@@ -117,20 +150,39 @@ fn a_recusal_taken_for_zeros_would_be_noticed() {
     }
     let file = imported(&copy, folder.path());
     let results = results(&file);
-    let row = results["projects"].as_array().unwrap().iter().find(|row| row["number"] == "1").unwrap();
-    assert_eq!((row["score"].as_str(), row["place"].as_u64()), (Some("68.80"), Some(4)));
+    let row = results["projects"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["number"] == "1")
+        .unwrap();
+    assert_eq!(
+        (row["score"].as_str(), row["place"].as_u64()),
+        (Some("68.80"), Some(4))
+    );
 }
 
 #[test]
 fn a_faulty_source_names_every_fault_on_a_line_of_its_own_and_makes_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
-    put("contest.toml", "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n");
+    put(
+        "contest.toml",
+        "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n",
+    );
     put("projects.csv", "№,Проект\n1,Ёлка\n1,Зал\n");
     put("jurors.csv", "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла,капитан\n");
-    put("scores.csv", "Проект №,Член жюри,Критерий,Балл\n1,Ж1,К1,11\n1,Ж9,К1,4\n");
+    put(
+        "scores.csv",
+        "Проект №,Член жюри,Критерий,Балл\n1,Ж1,К1,11\n1,Ж9,К1,4\n",
+    );
     let out = folder.path().join("c.tribuna");
-    let output = tribuna(&["import", &folder.path().to_string_lossy(), "--out", &out.to_string_lossy()]);
+    let output = tribuna(&[
+        "import",
+        &folder.path().to_string_lossy(),
+        "--out",
+        &out.to_string_lossy(),
+    ]);
     let errors = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2), "{errors}");
     assert_eq!(errors.lines().count(), 4, "{errors}");
@@ -144,11 +196,18 @@ fn exit_codes_tell_who_is_to_blame() {
     let file = folder.path().join("demo.tribuna").to_string_lossy().into_owned();
     ok(&["demo", "--out", &file]);
     let code = |arguments: &[&str]| tribuna(arguments).status.code();
-    assert_eq!(code(&["demo", "--out", &file]), Some(2), "an existing file is not overwritten");
+    assert_eq!(
+        code(&["demo", "--out", &file]),
+        Some(2),
+        "an existing file is not overwritten"
+    );
     assert_eq!(code(&["verify", &file]), Some(0));
     assert_eq!(code(&["results", "/нет/такого.tribuna"]), Some(2));
     assert_eq!(code(&["results", &file, "--category", "нет такой"]), Some(2));
-    assert_eq!(code(&["documents", &file, "--out", &file, "--only", "нет"]), Some(2));
+    assert_eq!(
+        code(&["documents", &file, "--out", &file, "--only", "нет"]),
+        Some(2)
+    );
     assert_eq!(code(&["serve", &file, "--listen", "0.0.0.0:0"]), Some(2));
     assert_eq!(code(&["нет-такой-команды", "x"]), Some(2));
     std::fs::write(&file, "не конкурс").unwrap();
@@ -162,8 +221,23 @@ fn the_documents_are_made_and_two_runs_give_the_same_bytes() {
     ok(&["demo", "--out", &file]);
     let made = |name: &str| -> Vec<(PathBuf, Vec<u8>)> {
         let out = folder.path().join(name);
-        let listed = ok(&["documents", &file, "--out", &out.to_string_lossy(), "--only", "score_sheets,summary,minutes"]);
-        listed.lines().map(|path| (Path::new(path).file_name().unwrap().into(), std::fs::read(path).unwrap())).collect()
+        let listed = ok(&[
+            "documents",
+            &file,
+            "--out",
+            &out.to_string_lossy(),
+            "--only",
+            "score_sheets,summary,minutes",
+        ]);
+        listed
+            .lines()
+            .map(|path| {
+                (
+                    Path::new(path).file_name().unwrap().into(),
+                    std::fs::read(path).unwrap(),
+                )
+            })
+            .collect()
     };
     let first = made("a");
     assert_eq!(first.len(), 7 + 1 + 1);
@@ -174,11 +248,23 @@ fn the_documents_are_made_and_two_runs_give_the_same_bytes() {
 fn results_of_an_open_contest_need_early_and_the_look_is_recorded() {
     let folder = tempfile::tempdir().unwrap();
     let put = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
-    put("contest.toml", "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n");
+    put(
+        "contest.toml",
+        "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n",
+    );
     put("projects.csv", "№,Проект\n1,Ёлка\n");
     let file = imported(folder.path(), folder.path());
     assert_eq!(tribuna(&["results", &file]).status.code(), Some(1));
-    let entries = || ok(&["verify", &file]).split_once("записей журнала ").unwrap().1.split(',').next().unwrap().to_owned();
+    let entries = || {
+        ok(&["verify", &file])
+            .split_once("записей журнала ")
+            .unwrap()
+            .1
+            .split(',')
+            .next()
+            .unwrap()
+            .to_owned()
+    };
     assert_eq!(entries(), "1");
     ok(&["results", &file, "--early"]);
     assert_eq!(entries(), "2");

@@ -37,13 +37,29 @@ impl Served {
             .spawn()
             .unwrap();
         let mut line = String::new();
-        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
-        let url = line.trim().rsplit_once("http://").unwrap_or_else(|| panic!("no address in {line:?}")).1;
+        BufReader::new(child.stdout.as_mut().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let url = line
+            .trim()
+            .rsplit_once("http://")
+            .unwrap_or_else(|| panic!("no address in {line:?}"))
+            .1;
         let (address, path) = url.split_once('/').unwrap();
-        let arrival = exchange(address, &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"));
+        let arrival = exchange(
+            address,
+            &format!("GET /{path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"),
+        );
         let arrival = arrival.unwrap();
-        let cookie = arrival.lines().find_map(|l| l.strip_prefix("set-cookie: ")).unwrap();
-        Self { child, address: address.to_owned(), cookie: cookie.split(';').next().unwrap().to_owned() }
+        let cookie = arrival
+            .lines()
+            .find_map(|l| l.strip_prefix("set-cookie: "))
+            .unwrap();
+        Self {
+            child,
+            address: address.to_owned(),
+            cookie: cookie.split(';').next().unwrap().to_owned(),
+        }
     }
 
     /// Returns the reply, or nothing when the program was gone before it answered.
@@ -75,13 +91,24 @@ fn exchange(address: &str, message: &str) -> Option<String> {
 /// A contest with one sheet taken, so that its marks can be corrected without end.
 fn contest(folder: &Path) -> std::path::PathBuf {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-    put("contest.toml", "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n");
+    put(
+        "contest.toml",
+        "title = \"Проба\"\n[regulation]\npreset = \"altsu-defence\"\n",
+    );
     put("projects.csv", "№,Проект\n1,Ёлка\n");
     put("jurors.csv", "Код,Ф.И.О.\nЖ1,Антонова Алла\n");
-    put("scores.csv", "Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n1,Ж1,0,0,0,0,0,0,0\n");
+    put(
+        "scores.csv",
+        "Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n1,Ж1,0,0,0,0,0,0,0\n",
+    );
     let file = folder.join("c.tribuna");
     let status = Command::new(env!("CARGO_BIN_EXE_tribuna"))
-        .args([std::ffi::OsStr::new("import"), folder.as_os_str(), "--out".as_ref(), file.as_os_str()])
+        .args([
+            std::ffi::OsStr::new("import"),
+            folder.as_os_str(),
+            "--out".as_ref(),
+            file.as_os_str(),
+        ])
         .env("HOME", std::env::temp_dir())
         .stdout(Stdio::null())
         .status()
@@ -116,10 +143,20 @@ fn no_acknowledged_mark_is_lost_when_the_program_is_killed() {
         let project = read(json!({ "type": "Projects" }))[0]["id"].clone();
         let juror = read(json!({ "type": "Jurors" }))[0]["id"].clone();
         let sheet = read(json!({ "type": "PaperSheet", "project": project, "juror": juror }));
-        let marks: Vec<u64> = sheet["marks"].as_array().unwrap().iter().map(|m| m.as_u64().unwrap() / 100).collect();
+        let marks: Vec<u64> = sheet["marks"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|m| m.as_u64().unwrap() / 100)
+            .collect();
         for (at, (mark, sure)) in marks.iter().zip(&acknowledged).enumerate() {
-            let also = in_flight.filter(|(flown, _)| *flown == at).map(|(_, score)| score);
-            assert!(mark == sure || Some(*mark) == also, "round {round}: mark {at} is {mark}, acknowledged {sure}");
+            let also = in_flight
+                .filter(|(flown, _)| *flown == at)
+                .map(|(_, score)| score);
+            assert!(
+                mark == sure || Some(*mark) == also,
+                "round {round}: mark {at} is {mark}, acknowledged {sure}"
+            );
         }
         acknowledged.clone_from(&marks);
         in_flight = None;
@@ -147,42 +184,83 @@ fn no_acknowledged_mark_is_lost_when_the_program_is_killed() {
         served.child.wait().unwrap();
         store::verify(&file).unwrap_or_else(|fault| panic!("round {round}: {fault}"));
     }
-    assert!(given > KILLS, "only {given} marks were acknowledged in {KILLS} rounds");
+    assert!(
+        given > KILLS,
+        "only {given} marks were acknowledged in {KILLS} rounds"
+    );
     println!("{KILLS} kills, {given} acknowledged marks, none lost");
 }
 
 #[test]
 fn the_sync_returns_before_the_reply_leaves() {
-    if Command::new("strace").arg("-V").stdout(Stdio::null()).status().is_err() {
+    if Command::new("strace")
+        .arg("-V")
+        .stdout(Stdio::null())
+        .status()
+        .is_err()
+    {
         println!("skipped: strace is not installed");
         return;
     }
     let folder = tempfile::tempdir().unwrap();
     let file = contest(folder.path());
     let trace = folder.path().join("trace");
-    let traced =
-        ["strace", "-f", "-y", "-s", "400", "-e", "trace=fsync,fdatasync,sendto,write,writev", "-o", trace.to_str().unwrap()];
+    let traced = [
+        "strace",
+        "-f",
+        "-y",
+        "-s",
+        "400",
+        "-e",
+        "trace=fsync,fdatasync,sendto,write,writev",
+        "-o",
+        trace.to_str().unwrap(),
+    ];
     let mut served = Served::start(&file, &traced);
     let read = |request: Value| served.call(&format!("q{request}"), &request).unwrap();
     let project = read(json!({ "type": "Projects" }))[0]["id"].clone();
     let juror = read(json!({ "type": "Jurors" }))[0]["id"].clone();
     let sheet = read(json!({ "type": "PaperSheet", "project": project, "juror": juror }));
     let before = std::fs::read_to_string(&trace).unwrap().lines().count();
-    let saved =
-        served.call("трасса", &correction(&project, &juror, &sheet["criteria"][0]["id"], 5)).unwrap();
+    let saved = served
+        .call(
+            "трасса",
+            &correction(&project, &juror, &sheet["criteria"][0]["id"], 5),
+        )
+        .unwrap();
     let number = saved["saved"]["number"].to_string();
     // The group of strace and its child ends together; the trace is then whole.
-    Command::new("pkill").args(["-9", "-P", &served.child.id().to_string()]).status().unwrap();
+    Command::new("pkill")
+        .args(["-9", "-P", &served.child.id().to_string()])
+        .status()
+        .unwrap();
     served.child.wait().unwrap();
-    let lines: Vec<String> = std::fs::read_to_string(&trace).unwrap().lines().skip(before).map(str::to_owned).collect();
+    let lines: Vec<String> = std::fs::read_to_string(&trace)
+        .unwrap()
+        .lines()
+        .skip(before)
+        .map(str::to_owned)
+        .collect();
     let sync = lines
         .iter()
-        .position(|l| (l.contains("fdatasync") || l.contains("fsync")) && l.contains("c.tribuna-wal") && l.ends_with("= 0"))
-        .or_else(|| lines.iter().position(|l| l.contains("sync resumed") && l.ends_with("= 0")))
+        .position(|l| {
+            (l.contains("fdatasync") || l.contains("fsync"))
+                && l.contains("c.tribuna-wal")
+                && l.ends_with("= 0")
+        })
+        .or_else(|| {
+            lines
+                .iter()
+                .position(|l| l.contains("sync resumed") && l.ends_with("= 0"))
+        })
         .unwrap_or_else(|| panic!("no sync of the journal in\n{}", lines.join("\n")));
     let reply = lines
         .iter()
         .position(|l| l.contains("\\\"number\\\":") && l.contains(&number))
         .unwrap_or_else(|| panic!("no reply with number {number} in\n{}", lines.join("\n")));
-    assert!(sync < reply, "the reply left before the sync returned:\n{}", lines.join("\n"));
+    assert!(
+        sync < reply,
+        "the reply left before the sync returned:\n{}",
+        lines.join("\n")
+    );
 }

@@ -10,13 +10,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// Трибуна: очный конкурс — от таблицы до протокола.
+/// The command line; its words are the messages `help-…` (see `help`).
 #[derive(Debug, Parser)]
-#[command(name = "tribuna", version, args_conflicts_with_subcommands = true)]
+#[command(name = "tribuna")]
 pub struct Arguments {
-    /// Файл конкурса, который открыть в окне
     file: Option<PathBuf>,
-    /// Язык: ru или en (по умолчанию язык системы)
     #[arg(long, global = true, value_parser = lang)]
     lang: Option<Lang>,
     #[command(subcommand)]
@@ -25,64 +23,42 @@ pub struct Arguments {
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Создать конкурс из книги (.xlsx, .xls, .ods) или папки с таблицами
     Import {
-        /// Книга или папка
         source: PathBuf,
-        /// Файл конкурса, который создать
         #[arg(long)]
         out: PathBuf,
-        /// Заменить существующий файл
         #[arg(long)]
         force: bool,
     },
-    /// Подвести итоги: баллы, места, объяснение
     Results {
-        /// Файл конкурса
         file: PathBuf,
-        /// Вид вывода
         #[arg(long, value_enum, default_value_t = Format::Table)]
         format: Format,
-        /// Места внутри номинации
         #[arg(long)]
         category: Option<String>,
-        /// Посмотреть до закрытия приёма оценок; просмотр записывается в журнал
         #[arg(long)]
         early: bool,
     },
-    /// Сделать документы (PDF)
     Documents {
-        /// Файл конкурса
         file: PathBuf,
-        /// Папка для документов
         #[arg(long)]
         out: PathBuf,
-        /// Только эти виды, через запятую
-        #[arg(long, value_delimiter = ',', help = only_help())]
+        #[arg(long, value_delimiter = ',')]
         only: Vec<String>,
-        /// Заменить существующие файлы
         #[arg(long)]
         force: bool,
     },
-    /// Проверить файл: целостность, цепочку журнала, пересчёт
     Verify {
-        /// Файл конкурса
         file: PathBuf,
     },
-    /// Создать демонстрационный конкурс
     Demo {
-        /// Файл конкурса, который создать
         #[arg(long)]
         out: PathBuf,
-        /// Заменить существующий файл
         #[arg(long)]
         force: bool,
     },
-    /// Показать те же экраны в браузере на этом компьютере
     Serve {
-        /// Файл конкурса
         file: PathBuf,
-        /// Адрес: только 127.0.0.1 или [::1]; порт 0 — любой свободный
         #[arg(long, default_value = "127.0.0.1:0")]
         listen: SocketAddr,
     },
@@ -99,23 +75,50 @@ fn lang(text: &str) -> Result<Lang, std::io::Error> {
     text.parse().map_err(|_| std::io::Error::other("ru | en"))
 }
 
-fn only_help() -> String {
-    format!("Только эти виды, через запятую: {}", api::paper_kinds().join(", "))
+/// Returns the language that the arguments name, before they are understood: mistakes too are told in it.
+pub fn lang_named(arguments: impl Iterator<Item = std::ffi::OsString>) -> Lang {
+    let arguments: Vec<String> = arguments.map(|a| a.to_string_lossy().into_owned()).collect();
+    let after = arguments
+        .windows(2)
+        .find(|pair| pair[0] == "--lang")
+        .map(|pair| pair[1].clone());
+    let joined = arguments
+        .iter()
+        .find_map(|a| a.strip_prefix("--lang=").map(str::to_owned));
+    after
+        .or(joined)
+        .and_then(|code| code.parse().ok())
+        .unwrap_or_else(Lang::from_env)
 }
 
 /// Runs what the command line asks for; returns the exit code.
 pub fn run(arguments: Arguments) -> ExitCode {
     let Some(command) = arguments.command else {
+        if !window::has_display() {
+            eprintln!(
+                "{}",
+                api::Catalogue::new(arguments.lang.unwrap_or_else(Lang::from_env)).get("cli-no-display")
+            );
+            return ExitCode::from(3);
+        }
         return window::open(arguments.file.map(absolute), arguments.lang);
     };
     let program = Program::new(surroundings::here(arguments.lang, None));
     let client = program.connect(ClientKind::CommandLine);
     let done = match command {
         Command::Import { source, out, force } => import(&program, &client, &source, &out, force),
-        Command::Results { file, format, category, early } => {
-            results(&program, &client, &file, format, category, early)
-        }
-        Command::Documents { file, out, only, force } => documents(&program, &file, &out, &only, force),
+        Command::Results {
+            file,
+            format,
+            category,
+            early,
+        } => results(&program, &client, &file, format, category, early),
+        Command::Documents {
+            file,
+            out,
+            only,
+            force,
+        } => documents(&program, &file, &out, &only, force),
         Command::Verify { file } => verify(&program, &file),
         Command::Demo { out, force } => demo(&program, &client, &out, force),
         Command::Serve { file, listen } => serve(&program, &file, listen),
@@ -229,7 +232,11 @@ fn verify(program: &Arc<Program>, file: &Path) -> Result<ExitCode, ApiError> {
     }
     say(program.catalogue().format(
         "cli-verified",
-        &[("entries", view.entries.into()), ("marks", view.marks.into()), ("head", view.head.as_str().into())],
+        &[
+            ("entries", view.entries.into()),
+            ("marks", view.marks.into()),
+            ("head", view.head.as_str().into()),
+        ],
     ));
     Ok(ExitCode::SUCCESS)
 }
@@ -240,9 +247,18 @@ fn demo(program: &Arc<Program>, client: &Client, out: &Path, force: bool) -> Res
     say(out.display());
     if let Some(secrets) = program.demo_secrets() {
         let words = program.catalogue();
-        say(words.format("cli-demo-passphrase", &[("passphrase", secrets.passphrase.as_str().into())]));
+        say(words.format(
+            "cli-demo-passphrase",
+            &[("passphrase", secrets.passphrase.as_str().into())],
+        ));
         for pin in &secrets.pins {
-            say(words.format("cli-demo-pin", &[("name", pin.name.as_str().into()), ("pin", pin.pin.as_str().into())]));
+            say(words.format(
+                "cli-demo-pin",
+                &[
+                    ("name", pin.name.as_str().into()),
+                    ("pin", pin.pin.as_str().into()),
+                ],
+            ));
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -251,13 +267,22 @@ fn demo(program: &Arc<Program>, client: &Client, out: &Path, force: bool) -> Res
 fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<ExitCode, ApiError> {
     let words = program.catalogue();
     if !listen.ip().is_loopback() {
-        eprintln!("{}", words.format("cli-loopback-only", &[("address", listen.to_string().as_str().into())]));
+        eprintln!(
+            "{}",
+            words.format(
+                "cli-loopback-only",
+                &[("address", listen.to_string().as_str().into())]
+            )
+        );
         return Ok(ExitCode::from(2));
     }
     program.open(&absolute(file.to_path_buf()))?;
     let context = context();
     let assets: server::Assets = Arc::new(move |path: &str| {
-        context.assets().get(&path.into()).map(std::borrow::Cow::into_owned)
+        context
+            .assets()
+            .get(&path.into())
+            .map(std::borrow::Cow::into_owned)
     });
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
@@ -273,7 +298,10 @@ fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<Exit
                 "{}",
                 words.format(
                     "cli-cannot-listen",
-                    &[("address", listen.to_string().as_str().into()), ("what", error.to_string().as_str().into())]
+                    &[
+                        ("address", listen.to_string().as_str().into()),
+                        ("what", error.to_string().as_str().into())
+                    ]
                 )
             );
             Ok(ExitCode::from(3))

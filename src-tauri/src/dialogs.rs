@@ -31,8 +31,14 @@ async fn ask(
         return answer;
     }
     let dialog = app.dialog().file().set_parent(&window);
-    let chosen = tauri::async_runtime::spawn_blocking(move || show(dialog)).await.ok().flatten()?;
-    chosen.into_path().ok().map(|path| path.to_string_lossy().into_owned())
+    let chosen = tauri::async_runtime::spawn_blocking(move || show(dialog))
+        .await
+        .ok()
+        .flatten()?;
+    chosen
+        .into_path()
+        .ok()
+        .map(|path| path.to_string_lossy().into_owned())
 }
 
 fn words(seat: &Seat, key: &str) -> String {
@@ -47,7 +53,10 @@ pub async fn pick_contest(
     seat: State<'_, Seat>,
 ) -> Result<Option<String>, ()> {
     let label = words(&seat, "dialog-contest");
-    Ok(ask(app, window, move |d| d.add_filter(label, &["tribuna"]).blocking_pick_file()).await)
+    Ok(ask(app, window, move |d| {
+        d.add_filter(label, &["tribuna"]).blocking_pick_file()
+    })
+    .await)
 }
 
 /// Asks for a workbook, or for a folder of tables.
@@ -63,7 +72,9 @@ pub async fn pick_source(
         if folder {
             d.blocking_pick_folder()
         } else {
-            d.add_filter(tables, &["xlsx", "xls", "ods"]).add_filter(every, &["*"]).blocking_pick_file()
+            d.add_filter(tables, &["xlsx", "xls", "ods"])
+                .add_filter(every, &["*"])
+                .blocking_pick_file()
         }
     })
     .await)
@@ -84,8 +95,12 @@ pub async fn pick_save(
         _ => ("dialog-pdf", "pdf"),
     };
     let label = words(&seat, key);
-    let chosen =
-        ask(app, window, move |d| d.set_file_name(name).add_filter(label, &[ending]).blocking_save_file()).await;
+    let chosen = ask(app, window, move |d| {
+        d.set_file_name(name)
+            .add_filter(label, &[ending])
+            .blocking_save_file()
+    })
+    .await;
     // GTK's dialog does not add the ending when the user typed a name without one.
     Ok(chosen.map(|path| {
         let typed = std::path::PathBuf::from(&path);

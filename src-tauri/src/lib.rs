@@ -3,22 +3,31 @@
 mod cli;
 mod commands;
 mod dialogs;
+mod help;
 mod results_table;
 mod surroundings;
 mod window;
 
-use clap::Parser as _;
+use clap::{CommandFactory as _, FromArgMatches as _};
 use std::process::ExitCode;
 
 /// Runs the program as the command line says; returns its exit code: 0 done, 1 the contest says no,
 /// 2 the input is wrong, 3 the machine failed.
 pub fn main() -> ExitCode {
-    let arguments = match cli::Arguments::try_parse() {
+    let words = api::Catalogue::new(cli::lang_named(std::env::args_os()));
+    let parsed = help::localized(cli::Arguments::command(), &words)
+        .try_get_matches()
+        .and_then(|matches| cli::Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version are no errors; clap prints each where it belongs.
-            let _ = error.print();
-            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        Err(error) if error.use_stderr() => {
+            eprintln!("{}", help::mistake(&error, &words));
+            return ExitCode::from(2);
+        }
+        Err(asked_for) => {
+            // Help and version are no errors.
+            let _ = asked_for.print();
+            return ExitCode::SUCCESS;
         }
     };
     cli::run(arguments)

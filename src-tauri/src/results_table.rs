@@ -14,14 +14,21 @@ pub fn table(view: &ResultsView, words: &Catalogue) -> String {
         words.get("cli-awarded"),
     ]];
     for row in &view.rows {
-        let place = row.place.clone().unwrap_or_else(|| words.get(&format!("status-{}", row.status.replace('_', "-"))));
+        let place = row
+            .place
+            .clone()
+            .unwrap_or_else(|| words.get(&format!("status-{}", row.status.replace('_', "-"))));
         rows.push(vec![
             place,
             row.number.clone(),
             row.title.clone(),
-            row.score.as_deref().map_or_else(|| "—".to_owned(), |score| api::decimal(score, words.lang())),
+            row.score
+                .as_deref()
+                .map_or_else(|| "—".to_owned(), |score| api::decimal(score, words.lang())),
             format!("{}/{}", row.counted, row.of),
-            row.awarded.filter(|kopecks| *kopecks > 0).map_or_else(|| "—".to_owned(), |kopecks| api::money(kopecks, words.lang())),
+            row.awarded
+                .filter(|kopecks| *kopecks > 0)
+                .map_or_else(|| "—".to_owned(), |kopecks| api::money(kopecks, words.lang())),
         ]);
     }
     if view.fund.is_none() {
@@ -30,25 +37,37 @@ pub fn table(view: &ResultsView, words: &Catalogue) -> String {
         }
     }
     let columns = rows[0].len();
-    let widths: Vec<usize> =
-        (0..columns).map(|c| rows.iter().map(|row| row[c].chars().count()).max().unwrap_or(0)).collect();
+    let widths: Vec<usize> = (0..columns)
+        .map(|c| rows.iter().map(|row| row[c].chars().count()).max().unwrap_or(0))
+        .collect();
     let mut text = format!("{}\n", view.formula);
     for (index, row) in rows.iter().enumerate() {
         for (column, cell) in row.iter().enumerate() {
             let gap = " ".repeat(widths[column] - cell.chars().count());
             // Names lean left, numbers right.
-            let line = if column == 2 || column == 0 { format!("{cell}{gap}") } else { format!("{gap}{cell}") };
+            let line = if column == 2 || column == 0 {
+                format!("{cell}{gap}")
+            } else {
+                format!("{gap}{cell}")
+            };
             text.push_str(&line);
             text.push_str(if column + 1 == columns { "\n" } else { "  " });
         }
-        let line_here = view.line.as_ref().is_some_and(|line| line.after as usize == index && index > 0);
+        let line_here = view
+            .line
+            .as_ref()
+            .is_some_and(|line| line.after as usize == index && index > 0);
         if line_here || index == 0 {
             text.push_str(&"─".repeat(widths.iter().sum::<usize>() + 2 * (columns - 1)));
             text.push('\n');
         }
     }
     for question in &view.questions {
-        let numbers: Vec<&str> = question.projects.iter().map(|(number, _)| number.as_str()).collect();
+        let numbers: Vec<&str> = question
+            .projects
+            .iter()
+            .map(|(number, _)| number.as_str())
+            .collect();
         text.push_str(&words.format(
             "cli-open-question",
             &[

@@ -10,8 +10,11 @@ pub fn here(lang: Option<api::Lang>, opener: Option<api::Opener>) -> Surrounding
         now_ms: api::system_clock,
         entropy: api::system_entropy,
         data_folder: folders.map(|f| f.data_dir().to_path_buf()),
-        documents_folder: directories::UserDirs::new()
-            .and_then(|u| u.document_dir().map(PathBuf::from).or_else(|| Some(u.home_dir().to_path_buf()))),
+        documents_folder: directories::UserDirs::new().and_then(|u| {
+            u.document_dir()
+                .map(PathBuf::from)
+                .or_else(|| Some(u.home_dir().to_path_buf()))
+        }),
         lang: lang.unwrap_or_else(api::Lang::from_env),
         device: device_name(),
         opener,

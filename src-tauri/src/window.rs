@@ -8,6 +8,15 @@ use std::sync::Arc;
 use tauri::{Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_opener::OpenerExt;
 
+/// Returns whether there is a display to open a window on.
+pub fn has_display() -> bool {
+    // Elsewhere there always is one.
+    !cfg!(target_os = "linux")
+        || ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|name| std::env::var_os(name).is_some_and(|v| !v.is_empty()))
+}
+
 /// Opens the window, on `file` when one is named; returns when it is closed.
 pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
     let built = tauri::Builder::default()
@@ -35,7 +44,10 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
         .setup(move |app| {
             let handle = app.handle().clone();
             let opener: api::Opener = Arc::new(move |path| {
-                handle.opener().open_path(path.to_string_lossy(), None::<&str>).map_err(std::io::Error::other)
+                handle
+                    .opener()
+                    .open_path(path.to_string_lossy(), None::<&str>)
+                    .map_err(std::io::Error::other)
             });
             let program = Program::new(surroundings::here(lang, Some(opener)));
             let client = program.connect(ClientKind::Window);

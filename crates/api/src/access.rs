@@ -38,7 +38,9 @@ pub fn grant(request: &Request, kind: ClientKind, session: &Session) -> Result<W
         Session::Juror { juror, .. } => Who::Juror(*juror),
     };
     match request {
-        R::Start {} | R::Door {} | R::Unlock { .. } | R::EnterPin { .. } | R::HandOver {} | R::Lock {} => Ok(who),
+        R::Start {} | R::Door {} | R::Unlock { .. } | R::EnterPin { .. } | R::HandOver {} | R::Lock {} => {
+            Ok(who)
+        }
         R::Desk {}
         | R::MySheet { .. }
         | R::RecordMark { .. }

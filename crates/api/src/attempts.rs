@@ -42,9 +42,16 @@ impl Attempts {
 
     /// Returns the seconds to wait at `now`, rounded up; 0 when an attempt is free.
     pub fn pause(&self, lock: Lock, now: i64) -> u32 {
-        let Some((count, last)) = self.0.get(&lock) else { return 0 };
-        let Some(over) = count.checked_sub(FREE) else { return 0 };
-        let pause = FIRST_PAUSE_MS.checked_shl(over.min(20)).unwrap_or(LONGEST_PAUSE_MS).min(LONGEST_PAUSE_MS);
+        let Some((count, last)) = self.0.get(&lock) else {
+            return 0;
+        };
+        let Some(over) = count.checked_sub(FREE) else {
+            return 0;
+        };
+        let pause = FIRST_PAUSE_MS
+            .checked_shl(over.min(20))
+            .unwrap_or(LONGEST_PAUSE_MS)
+            .min(LONGEST_PAUSE_MS);
         // A clock set back must not open the lock earlier, nor close it for ever.
         let gone = (now - last).clamp(0, pause);
         u32::try_from((pause - gone + 999) / 1000).unwrap_or(0)
@@ -68,7 +75,11 @@ mod tests {
         assert_eq!(attempts.pause(None, 30_000), 0);
         attempts.wrong(None, 30_000);
         assert_eq!(attempts.pause(None, 30_000), 60);
-        assert_eq!(attempts.pause(Some(JurorId(1)), 30_000), 0, "another lock is not concerned");
+        assert_eq!(
+            attempts.pause(Some(JurorId(1)), 30_000),
+            0,
+            "another lock is not concerned"
+        );
         attempts.right(None);
         assert_eq!(attempts.pause(None, 30_000), 0);
     }

@@ -16,8 +16,10 @@ const TABLES: &[(&str, &str)] = &[
     ("scores.csv", include_str!("../../../assets/demo/scores.csv")),
 ];
 /// Tables carry no reasons of recusals: project number, juror's code, reason.
-const RECUSALS: &[(&str, &str, &str)] =
-    &[("2", "Ж4", "наставник команды"), ("7", "Ж5", "родственник участника команды")];
+const RECUSALS: &[(&str, &str, &str)] = &[
+    ("2", "Ж4", "наставник команды"),
+    ("7", "Ж5", "родственник участника команды"),
+];
 const PASSPHRASE: &str = "tribuna-demo";
 /// PINs by juror's code.
 const PINS: &[(&str, &str)] = &[
@@ -54,9 +56,16 @@ impl Program {
         if path.exists() && !force {
             return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
         }
-        let request = Request::MakeDemo { path: path.to_string_lossy().into_owned() };
+        let request = Request::MakeDemo {
+            path: path.to_string_lossy().into_owned(),
+        };
         let id = self.secret();
-        let asked = Asked { client, who: crate::access::Who::Secretary, id: &id, request: &request };
+        let asked = Asked {
+            client,
+            who: crate::access::Who::Secretary,
+            id: &id,
+            request: &request,
+        };
         let mut state = self.state();
         let opened = self.demo_file(&asked, path, force)?;
         self.put_in(&mut state, opened)
@@ -98,8 +107,18 @@ impl Program {
             .cloned()
             .ok_or_else(|| ApiError::internal(format!("demo contest: {:?}", import.faults())))?;
         for (number, code, reason) in RECUSALS {
-            let project = ready.contest.projects.iter().find(|p| p.number == *number).map(|p| p.id);
-            let juror = ready.contest.jurors.iter().find(|j| j.code == *code).map(|j| j.id);
+            let project = ready
+                .contest
+                .projects
+                .iter()
+                .find(|p| p.number == *number)
+                .map(|p| p.id);
+            let juror = ready
+                .contest
+                .jurors
+                .iter()
+                .find(|j| j.code == *code)
+                .map(|j| j.id);
             for sheet in &mut ready.sheets {
                 if Some(sheet.project) == project && Some(sheet.juror) == juror && sheet.recusal.is_some() {
                     sheet.recusal = Some((*reason).to_owned());
@@ -119,16 +138,26 @@ impl Program {
             .iter()
             .filter_map(|(code, pin)| {
                 let juror = open.contest.jurors.iter().find(|j| j.code == *code)?;
-                Some(IssuedPin { juror: juror.id, name: juror.name.clone(), pin: (*pin).to_owned() })
+                Some(IssuedPin {
+                    juror: juror.id,
+                    name: juror.name.clone(),
+                    pin: (*pin).to_owned(),
+                })
             })
             .collect();
         pins.sort_by(|a, b| messages::name_order(&a.name, &b.name));
-        Ok(Some(DemoSecrets { passphrase: PASSPHRASE.to_owned(), pins }))
+        Ok(Some(DemoSecrets {
+            passphrase: PASSPHRASE.to_owned(),
+            pins,
+        }))
     }
 
     /// Returns the secrets of the open contest if it is the demo.
     pub fn demo_secrets(&self) -> Option<DemoSecrets> {
         let state = self.state();
-        state.open.as_ref().and_then(|open| self.secrets_of_demo(open).ok().flatten())
+        state
+            .open
+            .as_ref()
+            .and_then(|open| self.secrets_of_demo(open).ok().flatten())
     }
 }

@@ -5,8 +5,8 @@ use crate::attempts::{self, Lock};
 use crate::contract::*;
 use crate::program::{Asked, Program, State, first_session};
 use crate::views::cards::{juror_cards, role_view};
-use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use argon2::Argon2;
+use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use domain::JurorId;
 use serde_json::json;
 
@@ -16,7 +16,12 @@ const PASSPHRASE_LEAST: usize = 8;
 const PIN_DIGITS: u32 = 4;
 
 impl Program {
-    pub(crate) fn unlock(&self, state: &mut State, asked: &Asked, passphrase: &str) -> Result<Session, ApiError> {
+    pub(crate) fn unlock(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        passphrase: &str,
+    ) -> Result<Session, ApiError> {
         let open = state.open()?;
         if let Some(phc) = open.read(|view| Ok(view.credential(None)?))? {
             self.try_lock(state, None, &phc, passphrase, ErrorCode::WrongPassphrase)?;
@@ -37,7 +42,11 @@ impl Program {
             Who::Secretary => Session::Console {},
             Who::Anybody | Who::Juror(_) => {
                 let next = first_session(state, asked.client.kind());
-                let next = if next == (Session::Console {}) && asked.who != Who::Anybody { Session::Door {} } else { next };
+                let next = if next == (Session::Console {}) && asked.who != Who::Anybody {
+                    Session::Door {}
+                } else {
+                    next
+                };
                 self.set_session(state, asked.client, next)
             }
         }
@@ -54,15 +63,37 @@ impl Program {
             return Err(ErrorCode::NotAllowed.into());
         }
         let open = state.open()?;
-        let juror = open.contest.jurors.iter().find(|j| j.id == id && j.scores()).ok_or(ErrorCode::UnknownJuror)?;
+        let juror = open
+            .contest
+            .jurors
+            .iter()
+            .find(|j| j.id == id && j.scores())
+            .ok_or(ErrorCode::UnknownJuror)?;
         let (name, role) = (juror.name.clone(), role_view(juror.role));
-        let phc = open.read(|view| Ok(view.credential(Some(id))?))?.ok_or(ErrorCode::NoPin)?;
+        let phc = open
+            .read(|view| Ok(view.credential(Some(id))?))?
+            .ok_or(ErrorCode::NoPin)?;
         self.try_lock(state, Some(id), &phc, pin, ErrorCode::WrongPin)?;
-        Ok(self.set_session(state, asked.client, Session::Juror { juror: id, name, role }))
+        Ok(self.set_session(
+            state,
+            asked.client,
+            Session::Juror {
+                juror: id,
+                name,
+                role,
+            },
+        ))
     }
 
     /// Tries a secret at a lock; counts and records a wrong one.
-    fn try_lock(&self, state: &mut State, lock: Lock, phc: &str, secret: &str, wrong: ErrorCode) -> Result<(), ApiError> {
+    fn try_lock(
+        &self,
+        state: &mut State,
+        lock: Lock,
+        phc: &str,
+        secret: &str,
+        wrong: ErrorCode,
+    ) -> Result<(), ApiError> {
         let now = self.now();
         let pause = state.attempts.pause(lock, now);
         if pause > 0 {
@@ -152,8 +183,9 @@ impl Program {
         };
         // The passphrase itself stands in no journal.
         let body = json!({ "set": phc.is_some() });
-        let ((), saved) =
-            self.commit(state, asked, &body, |tx| Ok(tx.set_credential(None, phc.as_deref())?))?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            Ok(tx.set_credential(None, phc.as_deref())?)
+        })?;
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;
         }
@@ -168,25 +200,43 @@ impl Program {
         pin: Option<&str>,
     ) -> Result<IssuedPin, ApiError> {
         let pin = match pin {
-            Some(pin) if (4..=8).contains(&pin.len()) && pin.bytes().all(|b| b.is_ascii_digit()) => pin.to_owned(),
+            Some(pin) if (4..=8).contains(&pin.len()) && pin.bytes().all(|b| b.is_ascii_digit()) => {
+                pin.to_owned()
+            }
             Some(_) => return Err(ErrorCode::BadPin.into()),
             None => self.draw_pin()?,
         };
         let issued = self.issue(state, asked, &[(id, pin)])?;
-        issued.into_iter().next().ok_or_else(|| ErrorCode::UnknownJuror.into())
+        issued
+            .into_iter()
+            .next()
+            .ok_or_else(|| ErrorCode::UnknownJuror.into())
     }
 
     pub(crate) fn issue_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
         let open = state.open()?;
         let have = open.read(|view| pins(view))?;
-        let lacking: Vec<JurorId> =
-            open.contest.jurors.iter().filter(|j| j.scores() && !have.contains(&j.id)).map(|j| j.id).collect();
-        let drawn = lacking.into_iter().map(|id| Ok((id, self.draw_pin()?))).collect::<Result<Vec<_>, ApiError>>()?;
+        let lacking: Vec<JurorId> = open
+            .contest
+            .jurors
+            .iter()
+            .filter(|j| j.scores() && !have.contains(&j.id))
+            .map(|j| j.id)
+            .collect();
+        let drawn = lacking
+            .into_iter()
+            .map(|id| Ok((id, self.draw_pin()?)))
+            .collect::<Result<Vec<_>, ApiError>>()?;
         self.issue(state, asked, &drawn)
     }
 
     /// Sets PINs; the same request again gets the same PINs.
-    fn issue(&self, state: &mut State, asked: &Asked, pins: &[(JurorId, String)]) -> Result<Vec<IssuedPin>, ApiError> {
+    fn issue(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        pins: &[(JurorId, String)],
+    ) -> Result<Vec<IssuedPin>, ApiError> {
         if let Some(issued) = state.issued.get(asked.id) {
             return Ok(issued.clone());
         }
@@ -194,12 +244,23 @@ impl Program {
         let issued = pins
             .iter()
             .map(|(id, pin)| {
-                let juror =
-                    open.contest.jurors.iter().find(|j| j.id == *id && j.scores()).ok_or(ErrorCode::UnknownJuror)?;
-                Ok(IssuedPin { juror: *id, name: juror.name.clone(), pin: pin.clone() })
+                let juror = open
+                    .contest
+                    .jurors
+                    .iter()
+                    .find(|j| j.id == *id && j.scores())
+                    .ok_or(ErrorCode::UnknownJuror)?;
+                Ok(IssuedPin {
+                    juror: *id,
+                    name: juror.name.clone(),
+                    pin: pin.clone(),
+                })
             })
             .collect::<Result<Vec<_>, ApiError>>()?;
-        let hashes = pins.iter().map(|(id, pin)| Ok((*id, self.hash(pin)?))).collect::<Result<Vec<_>, ApiError>>()?;
+        let hashes = pins
+            .iter()
+            .map(|(id, pin)| Ok((*id, self.hash(pin)?)))
+            .collect::<Result<Vec<_>, ApiError>>()?;
         let body = json!({ "jurors": pins.iter().map(|(id, _)| id).collect::<Vec<_>>() });
         self.commit(state, asked, &body, |tx| {
             for (id, phc) in &hashes {
@@ -234,14 +295,21 @@ impl Program {
 
     pub(crate) fn hash(&self, secret: &str) -> Result<String, ApiError> {
         let salt = SaltString::encode_b64(&self.salt()?).map_err(ApiError::internal)?;
-        Ok(Argon2::default().hash_password(secret.as_bytes(), &salt).map_err(ApiError::internal)?.to_string())
+        Ok(Argon2::default()
+            .hash_password(secret.as_bytes(), &salt)
+            .map_err(ApiError::internal)?
+            .to_string())
     }
 }
 
 /// Returns whether all digits are equal or follow each other.
 fn is_obvious(pin: &str) -> bool {
     let digits = pin.as_bytes();
-    [0_i16, 1, -1].iter().any(|step| digits.windows(2).all(|w| i16::from(w[1]) - i16::from(w[0]) == *step))
+    [0_i16, 1, -1].iter().any(|step| {
+        digits
+            .windows(2)
+            .all(|w| i16::from(w[1]) - i16::from(w[0]) == *step)
+    })
 }
 
 /// Returns whether `secret` fits the hash (argon2id).

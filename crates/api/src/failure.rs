@@ -16,9 +16,10 @@ impl From<store::Error> for ApiError {
             E::AlreadyExists(path) => Self::from(C::FileExists).with("path", shown(&path)),
             E::NotAContest(path) => Self::from(C::NotAContest).with("path", shown(&path)),
             E::Newer { found, known } => Self::from(C::NewerFile).with("found", found).with("known", known),
-            E::Damaged { what, kept_as } => Self::from(C::DamagedFile)
-                .with("what", what)
-                .with("kept", kept_as.map_or_else(|| "—".to_owned(), |path| shown(&path))),
+            E::Damaged { what, kept_as } => Self::from(C::DamagedFile).with("what", what).with(
+                "kept",
+                kept_as.map_or_else(|| "—".to_owned(), |path| shown(&path)),
+            ),
             E::ForeignSchema(what) => Self::from(C::JournalFault).with("entry", "—").with("what", what),
             E::InUse => C::FileInUse.into(),
             E::ReadOnly | E::NeedsRecovery | E::Older { .. } => C::ReadOnlyPlace.into(),
@@ -28,7 +29,9 @@ impl From<store::Error> for ApiError {
             E::UnknownId { table: "juror", .. } => C::UnknownJuror.into(),
             E::UnknownId { .. } => C::UnknownCriterion.into(),
             E::Journal(entry) => Self::from(C::JournalFault).with("entry", entry).with("what", "—"),
-            E::Io { path, source } => Self::from(C::FileFailed).with("path", shown(&path)).with("what", source),
+            E::Io { path, source } => Self::from(C::FileFailed)
+                .with("path", shown(&path))
+                .with("what", source),
             other => Self::from(C::Internal).with("what", other),
         }
     }

@@ -20,19 +20,32 @@ pub struct Imported {
 impl Program {
     pub(crate) fn start(&self, state: &mut State, asked: &Asked) -> StartView {
         let window = asked.client.kind() == ClientKind::Window;
-        let contest = state.open.is_some().then(|| self.contest_view(state, asked.who).ok()).flatten();
+        let contest = state
+            .open
+            .is_some()
+            .then(|| self.contest_view(state, asked.who).ok())
+            .flatten();
         StartView {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             lang: self.here.lang.code().to_owned(),
             session: Self::session_of(state, asked.client),
-            recent: if window && asked.who == Who::Secretary { state.recent.list() } else { Vec::new() },
+            recent: if window && asked.who == Who::Secretary {
+                state.recent.list()
+            } else {
+                Vec::new()
+            },
             contest,
             may_open_files: window,
             failed: state.failed.take(),
         }
     }
 
-    pub(crate) fn open_contest(&self, state: &mut State, asked: &Asked, path: &str) -> Result<ContestView, ApiError> {
+    pub(crate) fn open_contest(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        path: &str,
+    ) -> Result<ContestView, ApiError> {
         let opened = open_file(Path::new(path))?;
         self.put_in(state, opened)?;
         let view = self.contest_view(state, asked.who)?;
@@ -114,7 +127,12 @@ impl Program {
             Err(store::VerifyError::Store(error)) => Err(error.into()),
             Err(store::VerifyError::Fault(fault)) => {
                 let fault = self.flaw(&fault);
-                Ok(VerifyView { entries: 0, head: String::new(), marks: 0, fault: Some(fault) })
+                Ok(VerifyView {
+                    entries: 0,
+                    head: String::new(),
+                    marks: 0,
+                    fault: Some(fault),
+                })
             }
         }
     }
@@ -147,8 +165,12 @@ impl Program {
         if let Some(row) = fault.row {
             what = format!("{what}, {row}");
         }
-        let entry = fault.entry.map_or_else(|| "—".to_owned(), |entry| entry.to_string());
-        ApiError::from(ErrorCode::JournalFault).with("entry", entry).with("what", what)
+        let entry = fault
+            .entry
+            .map_or_else(|| "—".to_owned(), |entry| entry.to_string());
+        ApiError::from(ErrorCode::JournalFault)
+            .with("entry", entry)
+            .with("what", what)
     }
 
     pub(crate) fn save_copy(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
@@ -202,8 +224,16 @@ impl Program {
             return Err(ApiError::from(ErrorCode::FileExists).with("path", out.display()));
         }
         let import = crate::imports::read(source, &[], &self.words)?;
-        let say = |faults: &[exchange::Fault]| faults.iter().map(|f| crate::imports::words(f, &self.words)).collect();
-        let imported = Imported { faults: say(import.faults()), warnings: say(&import.warnings) };
+        let say = |faults: &[exchange::Fault]| {
+            faults
+                .iter()
+                .map(|f| crate::imports::words(f, &self.words))
+                .collect()
+        };
+        let imported = Imported {
+            faults: say(import.faults()),
+            warnings: say(&import.warnings),
+        };
         if let Some(ready) = import.ready() {
             let mut state = self.state();
             let id = self.secret();
@@ -212,7 +242,12 @@ impl Program {
                 dropped: Vec::new(),
                 path: out.to_string_lossy().into_owned(),
             };
-            let asked = Asked { client, who: Who::Secretary, id: &id, request: &request };
+            let asked = Asked {
+                client,
+                who: Who::Secretary,
+                id: &id,
+                request: &request,
+            };
             let opened = self.create(&asked, ready, out, force, None)?;
             self.put_in(&mut state, opened)?;
         }

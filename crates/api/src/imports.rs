@@ -16,18 +16,25 @@ const UPLOADED: &str = "upload:";
 
 /// Reads a source, without the dropped rows.
 pub(crate) fn read(source: &Path, dropped: &[TableRow], words: &Catalogue) -> Result<Import, ApiError> {
-    let dropped =
-        dropped.iter().filter_map(|row| Some((Table::from_id(&row.table)?, row.row))).collect();
+    let dropped = dropped
+        .iter()
+        .filter_map(|row| Some((Table::from_id(&row.table)?, row.row)))
+        .collect();
     exchange::read(source, &Options { dropped }).map_err(|error| {
         let args = error.args();
         let in_words = words.format(error.key(), &borrowed(&args));
-        let refusal = ApiError::from(ErrorCode::ImportUnreadable).with("reason", error.key()).with("what", in_words);
-        args.into_iter().fold(refusal, |refusal, (name, value)| refusal.with(name, value))
+        let refusal = ApiError::from(ErrorCode::ImportUnreadable)
+            .with("reason", error.key())
+            .with("what", in_words);
+        args.into_iter()
+            .fold(refusal, |refusal, (name, value)| refusal.with(name, value))
     })
 }
 
 fn borrowed<'a>(args: &'a BTreeMap<&'static str, String>) -> Vec<(&'a str, Arg<'a>)> {
-    args.iter().map(|(name, value)| (*name, Arg::from(value.as_str()))).collect()
+    args.iter()
+        .map(|(name, value)| (*name, Arg::from(value.as_str())))
+        .collect()
 }
 
 /// Returns a fault in words.
@@ -38,7 +45,11 @@ pub(crate) fn words(fault: &Fault, words: &Catalogue) -> String {
 fn fault_view(fault: &Fault) -> ImportFault {
     ImportFault {
         key: fault.key().to_owned(),
-        params: fault.args().into_iter().map(|(name, value)| (name.to_owned(), value)).collect(),
+        params: fault
+            .args()
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
         table: Some(fault.table.id().to_owned()),
         row: fault.row,
         droppable: fault.is_droppable(),
@@ -59,10 +70,17 @@ impl Program {
             let made = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
             state.upload_folder = Some(made);
         }
-        let folder = state.upload_folder.as_ref().ok_or_else(|| ApiError::internal("no upload folder"))?;
+        let folder = state
+            .upload_folder
+            .as_ref()
+            .ok_or_else(|| ApiError::internal("no upload folder"))?;
         let id = self.secret();
         // Only the last part of the name, so that nothing is written elsewhere.
-        let name = name.rsplit(['/', '\\']).next().filter(|n| !n.is_empty() && *n != "..").unwrap_or("upload");
+        let name = name
+            .rsplit(['/', '\\'])
+            .next()
+            .filter(|n| !n.is_empty() && *n != "..")
+            .unwrap_or("upload");
         let place = folder.path().join(&id);
         let path = place.join(name);
         std::fs::create_dir(&place)
@@ -111,7 +129,10 @@ impl Program {
                 }
             }
         }
-        let name = path.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned())
+            .unwrap_or_default();
         Ok(ImportPreview {
             title: import.title.clone(),
             tables: import
@@ -142,10 +163,18 @@ impl Program {
             .unwrap_or_default();
         let stem = file_stem(source);
         let free = (1..)
-            .map(|n| if n == 1 { format!("{stem}.tribuna") } else { format!("{stem} ({n}).tribuna") })
+            .map(|n| {
+                if n == 1 {
+                    format!("{stem}.tribuna")
+                } else {
+                    format!("{stem} ({n}).tribuna")
+                }
+            })
             .map(|name| folder.join(name))
             .find(|path| !path.exists());
-        free.unwrap_or_else(|| folder.join("tribuna.tribuna")).to_string_lossy().into_owned()
+        free.unwrap_or_else(|| folder.join("tribuna.tribuna"))
+            .to_string_lossy()
+            .into_owned()
     }
 
     pub(crate) fn import_as_new(
@@ -188,10 +217,18 @@ impl Program {
             body: &body,
             salt: self.salt()?,
         };
-        let file = ContestFile::create_with(path, &NewFile { entry, contest: &ready.contest, overwrite }, |tx| {
-            bring_sheets(tx, ready)?;
-            also.map_or(Ok(()), |also| also(tx))
-        })?;
+        let file = ContestFile::create_with(
+            path,
+            &NewFile {
+                entry,
+                contest: &ready.contest,
+                overwrite,
+            },
+            |tx| {
+                bring_sheets(tx, ready)?;
+                also.map_or(Ok(()), |also| also(tx))
+            },
+        )?;
         Open::writable(file)
     }
 
@@ -227,7 +264,11 @@ impl Program {
         Ok(view)
     }
 
-    pub(crate) fn save_template(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
+    pub(crate) fn save_template(
+        &self,
+        state: &mut State,
+        target: &SaveTarget,
+    ) -> Result<SavedFile, ApiError> {
         let language = match self.here.lang {
             messages::Lang::Ru => exchange::Language::Ru,
             messages::Lang::En => exchange::Language::En,
@@ -254,7 +295,10 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(),
     if !replace && path.exists() {
         return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
     }
-    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = path
+        .parent()
+        .filter(|p| !p.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
     let mut beside = tempfile::Builder::new();
     beside.prefix(".tribuna-");
     #[cfg(unix)]
@@ -278,7 +322,10 @@ fn faulty(import: &Import) -> ApiError {
 
 /// Returns what stands in the journal of an import; its rows are in the entry's digest.
 fn import_body(source: &Path, ready: &Ready) -> serde_json::Value {
-    let name = source.file_name().map(|n| n.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = source
+        .file_name()
+        .map(|n| n.to_string_lossy().into_owned())
+        .unwrap_or_default();
     json!({
         "source": name,
         "projects": ready.contest.projects.len(),
@@ -325,7 +372,12 @@ fn add(tx: &mut Tx, addition: &Addition, criteria: &[domain::CriterionId]) -> Re
         if let Some(reason) = &sheet.recusal {
             tx.declare_recusal(sheet.project, sheet.juror, reason)?;
         }
-        let step = SheetStep { state: sheet.state, way: Way::Import, control_sum: None, note: None };
+        let step = SheetStep {
+            state: sheet.state,
+            way: Way::Import,
+            control_sum: None,
+            note: None,
+        };
         tx.set_sheet_state(sheet.project, sheet.juror, step)?;
     }
     Ok(())

@@ -13,9 +13,16 @@ const LONGEST_PAGE: u32 = 500;
 const NAMED: &[&str] = &["project", "juror", "criterion", "reason"];
 
 impl Program {
-    pub(crate) fn journal(&self, state: &State, before: Option<i64>, limit: u32) -> Result<JournalView, ApiError> {
+    pub(crate) fn journal(
+        &self,
+        state: &State,
+        before: Option<i64>,
+        limit: u32,
+    ) -> Result<JournalView, ApiError> {
         let open = state.open()?;
-        let last = before.map_or(open.entry(), |before| before - 1).clamp(0, open.entry());
+        let last = before
+            .map_or(open.entry(), |before| before - 1)
+            .clamp(0, open.entry());
         let limit = i64::from(limit.clamp(1, LONGEST_PAGE));
         let from = (last - limit + 1).max(1);
         let count = u32::try_from(last - from + 1).unwrap_or(0);
@@ -27,7 +34,12 @@ impl Program {
             .map(|entry| JournalLine {
                 number: i64::try_from(entry.number).unwrap_or(i64::MAX),
                 time: entry.time_ms,
-                who: match entry.who.strip_prefix("juror:").and_then(|id| id.parse().ok()).map(domain::JurorId) {
+                who: match entry
+                    .who
+                    .strip_prefix("juror:")
+                    .and_then(|id| id.parse().ok())
+                    .map(domain::JurorId)
+                {
                     Some(id) => names.get(&id).cloned().unwrap_or(entry.who),
                     None => entry.who,
                 },
@@ -36,15 +48,22 @@ impl Program {
                 hash: store::hex(&entry.hash).chars().take(12).collect(),
             })
             .collect();
-        Ok(JournalView { entries: lines, more: from > 1 })
+        Ok(JournalView {
+            entries: lines,
+            more: from > 1,
+        })
     }
 }
 
 /// Returns what a line of the journal names of a request's body. Marks never: they are a manual for moving them.
 fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) -> BTreeMap<String, String> {
-    let Ok(Value::Object(body)) = serde_json::from_str::<Value>(body) else { return BTreeMap::new() };
-    let mut params: BTreeMap<String, String> =
-        NAMED.iter().map(|name| ((*name).to_owned(), "—".to_owned())).collect();
+    let Ok(Value::Object(body)) = serde_json::from_str::<Value>(body) else {
+        return BTreeMap::new();
+    };
+    let mut params: BTreeMap<String, String> = NAMED
+        .iter()
+        .map(|name| ((*name).to_owned(), "—".to_owned()))
+        .collect();
     for (name, value) in &body {
         let text = match value {
             Value::String(text) => text.clone(),
@@ -54,9 +73,19 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
         };
         let id = text.parse::<u32>().ok();
         let shown = match name.as_str() {
-            "project" => open.contest.projects.iter().find(|p| Some(p.id.0) == id).map(|p| p.number.clone()),
+            "project" => open
+                .contest
+                .projects
+                .iter()
+                .find(|p| Some(p.id.0) == id)
+                .map(|p| p.number.clone()),
             "juror" => id.and_then(|id| names.get(&domain::JurorId(id)).cloned()),
-            "criterion" => open.contest.criteria.iter().find(|c| Some(c.id.0) == id).map(|c| c.code.clone()),
+            "criterion" => open
+                .contest
+                .criteria
+                .iter()
+                .find(|c| Some(c.id.0) == id)
+                .map(|c| c.code.clone()),
             "score" | "marks" | "comment" | "control_sum" => None,
             _ => Some(text),
         };

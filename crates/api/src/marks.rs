@@ -22,8 +22,16 @@ struct Place<'a> {
 /// Returns the project and the juror of a sheet.
 fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Result<Place<'_>, ApiError> {
     Ok(Place {
-        project: contest.projects.iter().find(|p| p.id == project).ok_or(ErrorCode::UnknownProject)?,
-        juror: contest.jurors.iter().find(|j| j.id == juror && j.scores()).ok_or(ErrorCode::UnknownJuror)?,
+        project: contest
+            .projects
+            .iter()
+            .find(|p| p.id == project)
+            .ok_or(ErrorCode::UnknownProject)?,
+        juror: contest
+            .jurors
+            .iter()
+            .find(|j| j.id == juror && j.scores())
+            .ok_or(ErrorCode::UnknownJuror)?,
     })
 }
 
@@ -36,12 +44,20 @@ fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
 }
 
 fn competing(project: &Project) -> Result<(), ApiError> {
-    if project.standing == Standing::Competing { Ok(()) } else { Err(ErrorCode::NotCompeting.into()) }
+    if project.standing == Standing::Competing {
+        Ok(())
+    } else {
+        Err(ErrorCode::NotCompeting.into())
+    }
 }
 
 /// Refuses a mark that is not on the criterion's scale.
 fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, ApiError> {
-    let criterion = contest.criteria.iter().find(|c| c.id == id).ok_or(ErrorCode::UnknownCriterion)?;
+    let criterion = contest
+        .criteria
+        .iter()
+        .find(|c| c.id == id)
+        .ok_or(ErrorCode::UnknownCriterion)?;
     let score = Score(score);
     if criterion.allows(score) {
         return Ok(score);
@@ -55,13 +71,21 @@ fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, Api
 }
 
 fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
-    if sheet.recusal.is_some() { Err(ErrorCode::Recused.into()) } else { Ok(()) }
+    if sheet.recusal.is_some() {
+        Err(ErrorCode::Recused.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// Refuses a juror's change of a sheet that is accepted, or that the juror is recused from.
 fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
     not_recused(sheet)?;
-    if sheet.state == SheetState::Draft { Ok(()) } else { Err(ErrorCode::SheetAccepted.into()) }
+    if sheet.state == SheetState::Draft {
+        Ok(())
+    } else {
+        Err(ErrorCode::SheetAccepted.into())
+    }
 }
 
 /// Returns who the juror is; access has let nobody else here.
@@ -89,7 +113,11 @@ impl Program {
             act(tx, &contest, before)?;
             Ok(tx.sheet(&contest, project, juror)?)
         })?;
-        Ok(SheetSaved { saved, state: sheet_state(&sheet), total: sheet_total(&contest, &sheet.marks) })
+        Ok(SheetSaved {
+            saved,
+            state: sheet_state(&sheet),
+            total: sheet_total(&contest, &sheet.marks),
+        })
     }
 
     pub(crate) fn record_mark(
@@ -103,7 +131,9 @@ impl Program {
         let juror = own(asked)?;
         let open = state.open()?;
         taking(open, place(&open.contest, project, juror)?.project)?;
-        let score = score.map(|score| on_scale(&open.contest, criterion, score)).transpose()?;
+        let score = score
+            .map(|score| on_scale(&open.contest, criterion, score))
+            .transpose()?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             still_draft(&sheet)?;
             Ok(tx.record_mark(project, juror, criterion, score, Way::Juror, None)?)
@@ -199,8 +229,12 @@ impl Program {
             if missing > 0 {
                 return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
             }
-            let step =
-                SheetStep { state: SheetState::Submitted, way: Way::Juror, control_sum: None, note: None };
+            let step = SheetStep {
+                state: SheetState::Submitted,
+                way: Way::Juror,
+                control_sum: None,
+                note: None,
+            };
             Ok(tx.set_sheet_state(project, juror, step)?)
         })
     }
@@ -217,7 +251,10 @@ impl Program {
         taking(open, place(&open.contest, project, juror)?.project)?;
         let mut marks = Vec::with_capacity(entry.marks.len());
         for mark in &entry.marks {
-            marks.push((mark.criterion, on_scale(&open.contest, mark.criterion, mark.score)?));
+            marks.push((
+                mark.criterion,
+                on_scale(&open.contest, mark.criterion, mark.score)?,
+            ));
         }
         let in_order: Vec<Option<Score>> = open
             .contest
@@ -232,13 +269,21 @@ impl Program {
         let computed = total_of(&open.contest, &in_order);
         let control_sum = entry.control_sum.map(Score);
         let differs = control_sum.is_some_and(|paper| Exact::from(paper) != computed);
-        let certified = entry.accept_difference.as_deref().map(|text| within(text, REASON_LIMIT)).transpose()?;
+        let certified = entry
+            .accept_difference
+            .as_deref()
+            .map(|text| within(text, REASON_LIMIT))
+            .transpose()?;
         if differs && certified.is_none_or(str::is_empty) {
             return Err(ApiError::from(ErrorCode::ControlSumDiffers)
                 .with("paper", control_sum.unwrap_or_default())
                 .with("computed", total_text(&computed)));
         }
-        let comment = entry.comment.as_deref().map(|text| within(text, COMMENT_LIMIT)).transpose()?;
+        let comment = entry
+            .comment
+            .as_deref()
+            .map(|text| within(text, COMMENT_LIMIT))
+            .transpose()?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             still_draft(&sheet)?;
             for (criterion, score) in &marks {
@@ -248,7 +293,12 @@ impl Program {
                 tx.set_comment(project, juror, Some(comment))?;
             }
             let note = certified.filter(|_| differs);
-            let step = SheetStep { state: SheetState::CheckedIn, way: Way::Paper, control_sum, note };
+            let step = SheetStep {
+                state: SheetState::CheckedIn,
+                way: Way::Paper,
+                control_sum,
+                note,
+            };
             Ok(tx.set_sheet_state(project, juror, step)?)
         })
     }
@@ -292,8 +342,12 @@ impl Program {
             if sheet.state == SheetState::Draft {
                 return Err(ErrorCode::SheetNotAccepted.into());
             }
-            let step =
-                SheetStep { state: SheetState::Draft, way: Way::Correction, control_sum: None, note: Some(why) };
+            let step = SheetStep {
+                state: SheetState::Draft,
+                way: Way::Correction,
+                control_sum: None,
+                note: Some(why),
+            };
             Ok(tx.set_sheet_state(project, juror, step)?)
         })
     }
@@ -308,12 +362,20 @@ impl Program {
     ) -> Result<Saved, ApiError> {
         let why = reason(why)?;
         let mut contest = (*state.open()?.contest).clone();
-        let place = contest.projects.iter_mut().find(|p| p.id == project).ok_or(ErrorCode::UnknownProject)?;
+        let place = contest
+            .projects
+            .iter_mut()
+            .find(|p| p.id == project)
+            .ok_or(ErrorCode::UnknownProject)?;
         place.standing = standing(view);
         let body = body_of(asked.request)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             tx.set_contest(&contest, false)?;
-            Ok(tx.decide("standing", &project.to_string(), &json!({ "standing": view, "reason": why }))?)
+            Ok(tx.decide(
+                "standing",
+                &project.to_string(),
+                &json!({ "standing": view, "reason": why }),
+            )?)
         })?;
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;
@@ -325,7 +387,11 @@ impl Program {
         let open = state.open()?;
         let id = own(asked)?;
         let contest = &open.contest;
-        let juror = contest.jurors.iter().find(|j| j.id == id).ok_or(ErrorCode::UnknownJuror)?;
+        let juror = contest
+            .jurors
+            .iter()
+            .find(|j| j.id == id)
+            .ok_or(ErrorCode::UnknownJuror)?;
         let sheets = open.read(|view| Ok(view.sheets_of_juror(contest, id)?))?;
         let rows: Vec<DeskRow> = contest
             .projects
@@ -348,8 +414,14 @@ impl Program {
                 }
             })
             .collect();
-        let expected = rows.iter().filter(|r| !matches!(r.state, CellState::Recused | CellState::Off)).count();
-        let done = rows.iter().filter(|r| matches!(r.state, CellState::Submitted | CellState::CheckedIn)).count();
+        let expected = rows
+            .iter()
+            .filter(|r| !matches!(r.state, CellState::Recused | CellState::Off))
+            .count();
+        let done = rows
+            .iter()
+            .filter(|r| matches!(r.state, CellState::Submitted | CellState::CheckedIn))
+            .count();
         Ok(DeskView {
             juror: id,
             name: juror.name.clone(),
@@ -363,7 +435,12 @@ impl Program {
         })
     }
 
-    pub(crate) fn my_sheet(&self, state: &State, asked: &Asked, project: ProjectId) -> Result<SheetView, ApiError> {
+    pub(crate) fn my_sheet(
+        &self,
+        state: &State,
+        asked: &Asked,
+        project: ProjectId,
+    ) -> Result<SheetView, ApiError> {
         self.sheet_view(state, project, own(asked)?, asked.who)
     }
 
@@ -388,7 +465,11 @@ impl Program {
         let last_event = events.last().map(|e| (e.entry, e.time_ms));
         let at = contest.projects.iter().position(|p| p.id == project).unwrap_or(0);
         // Only a sum that was accepted although it differed is worth a word.
-        let paper_sum = events.iter().rev().find_map(|e| e.note.as_ref().and(e.control_sum)).map(|s| s.to_string());
+        let paper_sum = events
+            .iter()
+            .rev()
+            .find_map(|e| e.note.as_ref().and(e.control_sum))
+            .map(|s| s.to_string());
         Ok(SheetView {
             project: project_card(place.project),
             juror,
@@ -399,9 +480,10 @@ impl Program {
             comment: sheet.comment.clone().unwrap_or_default(),
             total: sheet_total(contest, &sheet.marks),
             open: taking(open, place.project).is_ok() && !is_accepted(&sheet) && still_draft(&sheet).is_ok(),
-            saved: last_mark
-                .max(last_event)
-                .map(|(entry, time)| Saved { number: i64::try_from(entry).unwrap_or(i64::MAX), time }),
+            saved: last_mark.max(last_event).map(|(entry, time)| Saved {
+                number: i64::try_from(entry).unwrap_or(i64::MAX),
+                time,
+            }),
             previous: at.checked_sub(1).map(|at| contest.projects[at].id),
             next: contest.projects.get(at + 1).map(|p| p.id),
             paper_sum: paper_sum.filter(|_| who == Who::Secretary),

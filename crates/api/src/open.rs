@@ -47,9 +47,22 @@ impl Open {
 
     fn load(path: PathBuf, readers: Readers, file: Option<ContestFile>) -> Result<Self, ApiError> {
         let (contest, has_passphrase, stage, head) = readers.read(|view| -> Result<_, store::Error> {
-            Ok((view.contest()?, view.credential(None)?.is_some(), view.stage()?, view.head()?))
+            Ok((
+                view.contest()?,
+                view.credential(None)?.is_some(),
+                view.stage()?,
+                view.head()?,
+            ))
         })?;
-        Ok(Self { path, file, readers, contest: Arc::new(contest), has_passphrase, stage, entry: signed(head.number) })
+        Ok(Self {
+            path,
+            file,
+            readers,
+            contest: Arc::new(contest),
+            has_passphrase,
+            stage,
+            entry: signed(head.number),
+        })
     }
 
     /// Returns the number of the journal's last entry.

@@ -17,7 +17,10 @@ pub(crate) type SheetMap<'a> = BTreeMap<(ProjectId, JurorId), &'a Sheet>;
 
 /// Returns the sheets by project and juror.
 pub(crate) fn by_place(sheets: &[Sheet]) -> SheetMap<'_> {
-    sheets.iter().map(|sheet| ((sheet.project, sheet.juror), sheet)).collect()
+    sheets
+        .iter()
+        .map(|sheet| ((sheet.project, sheet.juror), sheet))
+        .collect()
 }
 
 /// What has been taken and what has not.
@@ -39,7 +42,11 @@ pub(crate) struct Progress {
 pub(crate) fn progress(contest: &Contest, sheets: &[Sheet]) -> Progress {
     let sheets = by_place(sheets);
     let mut progress = Progress::default();
-    for project in contest.projects.iter().filter(|p| p.standing == Standing::Competing) {
+    for project in contest
+        .projects
+        .iter()
+        .filter(|p| p.standing == Standing::Competing)
+    {
         let mut counted = 0;
         for juror in contest.jurors.iter().filter(|j| j.scores()) {
             let sheet = sheets.get(&(project.id, juror.id)).copied();
@@ -65,7 +72,11 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet]) -> Progress {
 
 /// Returns the categories of a contest in natural order.
 pub(crate) fn categories(contest: &Contest) -> Vec<String> {
-    let all: BTreeSet<&String> = contest.projects.iter().filter_map(|p| p.category.as_ref()).collect();
+    let all: BTreeSet<&String> = contest
+        .projects
+        .iter()
+        .filter_map(|p| p.category.as_ref())
+        .collect();
     let mut all: Vec<String> = all.into_iter().cloned().collect();
     all.sort_by(|a, b| messages::name_order(a, b));
     all
@@ -92,7 +103,10 @@ impl Program {
             path: (who == Who::Secretary).then(|| open.path.display().to_string()),
             read_only: open.is_read_only(),
             stage,
-            closed_at: open.is_closed().then(|| open.stage.since.map(|(_, time)| time)).flatten(),
+            closed_at: open
+                .is_closed()
+                .then(|| open.stage.since.map(|(_, time)| time))
+                .flatten(),
             entry: moment.head.0,
             head: moment.head.1.clone(),
             passphrase_set: open.has_passphrase,
@@ -102,7 +116,11 @@ impl Program {
             sources: count(contest.sources.len()),
             sheets_accepted: progress.accepted,
             sheets_expected: progress.expected,
-            next: if who == Who::Secretary { self.next(open, stage, &progress, &moment.sheets)? } else { Vec::new() },
+            next: if who == Who::Secretary {
+                self.next(open, stage, &progress, &moment.sheets)?
+            } else {
+                Vec::new()
+            },
             demo: self.secrets_of_demo(open)?,
             categories: categories(contest),
         })
@@ -121,7 +139,12 @@ impl Program {
         let contest = &open.contest;
         let mut points = Vec::new();
         let mut point = |code, count: usize, screen, needed| {
-            points.push(OpenPoint { code, count: crate::views::results::count(count), screen, needed });
+            points.push(OpenPoint {
+                code,
+                count: crate::views::results::count(count),
+                screen,
+                needed,
+            });
         };
         let jurors = contest.jurors.iter().filter(|j| j.scores()).count();
         if contest.projects.is_empty() {
@@ -149,7 +172,11 @@ impl Program {
             point(C::PassphraseMissing, 0, S::Setup, false);
         }
         let have = open.read(|view| pins(view))?;
-        let lacking = contest.jurors.iter().filter(|j| j.scores() && !have.contains(&j.id)).count();
+        let lacking = contest
+            .jurors
+            .iter()
+            .filter(|j| j.scores() && !have.contains(&j.id))
+            .count();
         if open.has_passphrase && lacking > 0 {
             point(C::PinsMissing, lacking, S::Jury, false);
         }
@@ -184,7 +211,9 @@ impl Program {
     pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
         let contest = &state.open()?.contest;
         let regulation = &contest.regulation;
-        let preset = exchange::presets().into_iter().find(|p| p.id == regulation.preset);
+        let preset = exchange::presets()
+            .into_iter()
+            .find(|p| p.id == regulation.preset);
         let title = preset.map(|p| match self.here.lang {
             messages::Lang::Ru => p.title_ru,
             messages::Lang::En => p.title_en,
@@ -198,7 +227,10 @@ impl Program {
             sources: contest
                 .sources
                 .iter()
-                .map(|s| SourceCard { name: s.name.clone(), limit: s.limit.0 })
+                .map(|s| SourceCard {
+                    name: s.name.clone(),
+                    limit: s.limit.0,
+                })
                 .collect(),
         })
     }
@@ -210,7 +242,10 @@ impl Program {
         let progress = progress(contest, &sheets);
         let cards = juror_cards(contest, &sheets, &pins);
         let sheets = by_place(&sheets);
-        let jurors: Vec<JurorCard> = cards.into_iter().filter(|c| c.role != RoleView::Secretary).collect();
+        let jurors: Vec<JurorCard> = cards
+            .into_iter()
+            .filter(|c| c.role != RoleView::Secretary)
+            .collect();
         let rows = contest
             .projects
             .iter()
@@ -220,9 +255,15 @@ impl Program {
                     project: project.id,
                     number: project.number.clone(),
                     title: project.title.clone(),
-                    cells: jurors.iter().map(|juror| cell_state(contest, project.id, own(juror))).collect(),
+                    cells: jurors
+                        .iter()
+                        .map(|juror| cell_state(contest, project.id, own(juror)))
+                        .collect(),
                     counted: count(
-                        jurors.iter().filter(|j| j.voting && own(j).is_some_and(is_accepted)).count(),
+                        jurors
+                            .iter()
+                            .filter(|j| j.voting && own(j).is_some_and(is_accepted))
+                            .count(),
                     ),
                 }
             })
@@ -243,7 +284,12 @@ impl Program {
         let progress = progress(contest, &moment.sheets);
         let names = crate::views::cards::short_names(contest);
         let number = |id: ProjectId| {
-            contest.projects.iter().find(|p| p.id == id).map(|p| p.number.clone()).unwrap_or_default()
+            contest
+                .projects
+                .iter()
+                .find(|p| p.id == id)
+                .map(|p| p.number.clone())
+                .unwrap_or_default()
         };
         let sheets = by_place(&moment.sheets);
         let line = |(project, juror): &(ProjectId, JurorId)| MissingSheet {
@@ -251,7 +297,9 @@ impl Program {
             number: number(*project),
             juror: *juror,
             juror_name: names.get(juror).cloned().unwrap_or_default(),
-            state: sheets.get(&(*project, *juror)).map_or(CellState::Empty, |sheet| sheet_state(sheet)),
+            state: sheets
+                .get(&(*project, *juror))
+                .map_or(CellState::Empty, |sheet| sheet_state(sheet)),
         };
         Ok(ClosingPreview {
             accepted: progress.accepted,

@@ -8,8 +8,10 @@ use crate::overview::categories;
 use crate::program::{Asked, Client, Program, State};
 use crate::views::cards::juror_cards;
 use chrono::{DateTime, Local, NaiveDateTime};
-use documents::paper::{self, Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Selection, Votes};
 use documents::Kind;
+use documents::paper::{
+    self, Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Selection, Votes,
+};
 use domain::results::Results;
 use messages::Lang;
 use std::collections::HashMap;
@@ -94,15 +96,20 @@ impl Basis {
 
 /// Returns the time on the clocks of the hall.
 fn local(ms: i64) -> NaiveDateTime {
-    DateTime::from_timestamp_millis(ms).unwrap_or_default().with_timezone(&Local).naive_local()
+    DateTime::from_timestamp_millis(ms)
+        .unwrap_or_default()
+        .with_timezone(&Local)
+        .naive_local()
 }
 
 fn kind_of(id: &str) -> Result<Kind, ApiError> {
-    id.parse().map_err(|_| ApiError::from(ErrorCode::UnknownPaper).with("what", id))
+    id.parse()
+        .map_err(|_| ApiError::from(ErrorCode::UnknownPaper).with("what", id))
 }
 
 fn lang_of(code: &str) -> Result<Lang, ApiError> {
-    code.parse().map_err(|_| ApiError::from(ErrorCode::BadRequest).with("what", code))
+    code.parse()
+        .map_err(|_| ApiError::from(ErrorCode::BadRequest).with("what", code))
 }
 
 fn failed(error: documents::Error) -> ApiError {
@@ -117,7 +124,11 @@ impl Program {
     fn basis(&self, readers: &store::Readers, contest: Arc<domain::Contest>) -> Result<Basis, ApiError> {
         let moment = moment(readers, contest)?;
         let closed = moment.stage.stage == store::Stage::Closed;
-        let results = if closed { Some(self.ranking(&moment.contest, &moment.sheets, None)?) } else { None };
+        let results = if closed {
+            Some(self.ranking(&moment.contest, &moment.sheets, None)?)
+        } else {
+            None
+        };
         let mut by_category = Vec::new();
         if closed {
             for category in categories(&moment.contest) {
@@ -144,7 +155,15 @@ impl Program {
             hash: moment.head.1.chars().take(12).collect(),
             time: local(moment.time),
         };
-        Ok(Basis { closed, results, by_category, minutes: minutes_fields(&minutes), looks, journal, moment })
+        Ok(Basis {
+            closed,
+            results,
+            by_category,
+            minutes: minutes_fields(&minutes),
+            looks,
+            journal,
+            moment,
+        })
     }
 
     /// Returns a paper for the preview or for saving.
@@ -165,13 +184,22 @@ impl Program {
         // Made outside of the lock: jurors go on while a long paper is laid out.
         let basis = self.basis(&readers, contest)?;
         check(&basis, choice)?;
-        let selection = Selection { juror: choice.juror, project: choice.project };
-        let pdf =
-            paper::render_with(kind_of(&choice.kind)?, &basis.data(), selection, lang_of(&choice.lang)?, &mut |_, _| {
-                true
-            })
-            .map_err(failed)?;
-        Ok(Paper { bytes: pdf.bytes, file_name: pdf.file_name })
+        let selection = Selection {
+            juror: choice.juror,
+            project: choice.project,
+        };
+        let pdf = paper::render_with(
+            kind_of(&choice.kind)?,
+            &basis.data(),
+            selection,
+            lang_of(&choice.lang)?,
+            &mut |_, _| true,
+        )
+        .map_err(failed)?;
+        Ok(Paper {
+            bytes: pdf.bytes,
+            file_name: pdf.file_name,
+        })
     }
 
     pub(crate) fn papers(&self, state: &State) -> Result<PapersView, ApiError> {
@@ -196,7 +224,10 @@ impl Program {
     pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
         let form = open.read(minutes_form)?;
         let jurors = juror_cards(&open.contest, &[], &[]);
-        let voting: Vec<&JurorCard> = jurors.iter().filter(|j| j.role != RoleView::Secretary && j.voting).collect();
+        let voting: Vec<&JurorCard> = jurors
+            .iter()
+            .filter(|j| j.role != RoleView::Secretary && j.voting)
+            .collect();
         let there = |id| {
             form.attendance
                 .iter()
@@ -204,8 +235,10 @@ impl Program {
                 .map_or(Presence::Unknown, |line| line.presence)
         };
         let known = voting.iter().all(|j| there(j.id) != Presence::Unknown);
-        let present =
-            voting.iter().filter(|j| matches!(there(j.id), Presence::Present | Presence::Remote)).count();
+        let present = voting
+            .iter()
+            .filter(|j| matches!(there(j.id), Presence::Present | Presence::Remote))
+            .count();
         let quorum = open.contest.regulation.quorum;
         Ok(MinutesView {
             quorum_met: (known && !voting.is_empty()).then(|| quorum.is_met(present, voting.len())),
@@ -261,10 +294,18 @@ impl Program {
     }
 
     /// Keeps a file for the browser to fetch; returns its address.
-    pub(crate) fn offer(&self, state: &mut State, name: String, kind: &'static str, bytes: Vec<u8>) -> SavedFile {
+    pub(crate) fn offer(
+        &self,
+        state: &mut State,
+        name: String,
+        kind: &'static str,
+        bytes: Vec<u8>,
+    ) -> SavedFile {
         let id = self.secret();
         state.downloads.offer(id.clone(), Download { name, kind, bytes });
-        SavedFile { place: format!("/api/download/{id}") }
+        SavedFile {
+            place: format!("/api/download/{id}"),
+        }
     }
 
     /// Returns a file that was made for the browser.
@@ -284,7 +325,12 @@ impl Program {
     ///
     /// # Errors
     /// Unknown kind; a file is there and `force` is not set; the place cannot be written.
-    pub fn write_papers(&self, only: &[String], folder: &Path, force: bool) -> Result<Vec<PathBuf>, ApiError> {
+    pub fn write_papers(
+        &self,
+        only: &[String],
+        folder: &Path,
+        force: bool,
+    ) -> Result<Vec<PathBuf>, ApiError> {
         let kinds = if only.is_empty() {
             documents::kinds().to_vec()
         } else {
@@ -300,8 +346,9 @@ impl Program {
         let mut written = Vec::new();
         for kind in kinds {
             for selection in paper::selections(kind, &basis.data()) {
-                let pdf = paper::render_with(kind, &basis.data(), selection, self.here.lang, &mut |_, _| true)
-                    .map_err(failed)?;
+                let pdf =
+                    paper::render_with(kind, &basis.data(), selection, self.here.lang, &mut |_, _| true)
+                        .map_err(failed)?;
                 let path = folder.join(&pdf.file_name);
                 write_file(&path, &pdf.bytes, force)?;
                 written.push(path);
@@ -314,10 +361,16 @@ impl Program {
 /// Refuses a juror or project that is not there.
 fn check(basis: &Basis, choice: &PaperChoice) -> Result<(), ApiError> {
     let contest = &basis.moment.contest;
-    if choice.juror.is_some_and(|id| !contest.jurors.iter().any(|j| j.id == id && j.scores())) {
+    if choice
+        .juror
+        .is_some_and(|id| !contest.jurors.iter().any(|j| j.id == id && j.scores()))
+    {
         return Err(ErrorCode::UnknownJuror.into());
     }
-    if choice.project.is_some_and(|id| !contest.projects.iter().any(|p| p.id == id)) {
+    if choice
+        .project
+        .is_some_and(|id| !contest.projects.iter().any(|p| p.id == id))
+    {
         return Err(ErrorCode::UnknownProject.into());
     }
     Ok(())
@@ -336,14 +389,22 @@ struct Batch {
 /// Where a batch goes.
 enum Sink {
     /// Into a folder, or under one name.
-    Folder { folder: PathBuf, only: Option<PathBuf>, replace: bool },
+    Folder {
+        folder: PathBuf,
+        only: Option<PathBuf>,
+        replace: bool,
+    },
     /// Into one archive for the browser.
     Archive(zip::ZipWriter<std::io::Cursor<Vec<u8>>>),
 }
 
 impl Batch {
     /// Makes the papers; returns how many files there are, and where.
-    fn run(&self, readers: &store::Readers, contest: Arc<domain::Contest>) -> (u32, Result<String, ApiError>) {
+    fn run(
+        &self,
+        readers: &store::Readers,
+        contest: Arc<domain::Contest>,
+    ) -> (u32, Result<String, ApiError>) {
         let mut files = 0;
         let outcome = self.make(readers, contest, &mut files);
         (files, outcome)
@@ -361,9 +422,20 @@ impl Batch {
             check(&basis, choice)?;
             let (kind, lang) = (kind_of(&choice.kind)?, lang_of(&choice.lang)?);
             if choice.juror.is_some() || choice.project.is_some() {
-                work.push((kind, Selection { juror: choice.juror, project: choice.project }, lang));
+                work.push((
+                    kind,
+                    Selection {
+                        juror: choice.juror,
+                        project: choice.project,
+                    },
+                    lang,
+                ));
             } else {
-                work.extend(paper::selections(kind, &basis.data()).into_iter().map(|s| (kind, s, lang)));
+                work.extend(
+                    paper::selections(kind, &basis.data())
+                        .into_iter()
+                        .map(|s| (kind, s, lang)),
+                );
             }
         }
         let total = u32::try_from(work.len()).unwrap_or(u32::MAX);
@@ -373,18 +445,24 @@ impl Batch {
             if !go_on(0, 0) {
                 return Err(ErrorCode::Cancelled.into());
             }
-            let pdf =
-                paper::render_with(kind, &basis.data(), selection, lang, &mut go_on).map_err(failed)?;
+            let pdf = paper::render_with(kind, &basis.data(), selection, lang, &mut go_on).map_err(failed)?;
             sink.put(&pdf.file_name, &pdf.bytes)?;
             *files += 1;
-            self.tell(u32::try_from(done + 1).unwrap_or(u32::MAX), total, pdf.file_name, None);
+            self.tell(
+                u32::try_from(done + 1).unwrap_or(u32::MAX),
+                total,
+                pdf.file_name,
+                None,
+            );
         }
         self.close(sink)
     }
 
     fn sink(&self, total: u32) -> Result<Sink, ApiError> {
         match &self.target {
-            SaveTarget::Download {} => Ok(Sink::Archive(zip::ZipWriter::new(std::io::Cursor::new(Vec::new())))),
+            SaveTarget::Download {} => Ok(Sink::Archive(zip::ZipWriter::new(std::io::Cursor::new(
+                Vec::new(),
+            )))),
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
                 let named = total == 1 && path.extension().is_some_and(|e| e.eq_ignore_ascii_case("pdf"));
@@ -394,7 +472,11 @@ impl Batch {
                     path.clone()
                 };
                 std::fs::create_dir_all(&folder).map_err(|error| ApiError::io(&folder, &error))?;
-                Ok(Sink::Folder { folder, only: named.then_some(path), replace: *replace })
+                Ok(Sink::Folder {
+                    folder,
+                    only: named.then_some(path),
+                    replace: *replace,
+                })
             }
         }
     }
@@ -406,7 +488,9 @@ impl Batch {
             Sink::Archive(archive) => {
                 let bytes = archive.finish().map_err(ApiError::internal)?.into_inner();
                 let name = state.open.as_ref().map(Open::name).unwrap_or_default();
-                self.program.offer(&mut state, format!("{name}.zip"), "application/zip", bytes).place
+                self.program
+                    .offer(&mut state, format!("{name}.zip"), "application/zip", bytes)
+                    .place
             }
         })
     }
@@ -422,7 +506,13 @@ impl Batch {
     }
 
     fn tell(&self, done: u32, total: u32, what: String, outcome: Option<JobOutcome>) {
-        let progress = JobProgress { job: self.job.clone(), done, total, what, outcome };
+        let progress = JobProgress {
+            job: self.job.clone(),
+            done,
+            total,
+            what,
+            outcome,
+        };
         self.program.tell(Some(&self.client), &Notice::Progress(progress));
     }
 }
@@ -430,7 +520,11 @@ impl Batch {
 impl Sink {
     fn put(&mut self, name: &str, bytes: &[u8]) -> Result<(), ApiError> {
         match self {
-            Self::Folder { folder, only, replace } => {
+            Self::Folder {
+                folder,
+                only,
+                replace,
+            } => {
                 let path = only.clone().unwrap_or_else(|| folder.join(name));
                 write_file(&path, bytes, *replace)
             }
@@ -447,11 +541,17 @@ impl Sink {
 /// Returns what people supplied, or an empty form.
 fn minutes_form(view: &store::View) -> Result<MinutesForm, ApiError> {
     let last = view.last_decision("minutes", "")?;
-    Ok(last.and_then(|decision| serde_json::from_str(&decision.body).ok()).unwrap_or_default())
+    Ok(last
+        .and_then(|decision| serde_json::from_str(&decision.body).ok())
+        .unwrap_or_default())
 }
 
 fn votes(form: &VotesForm) -> Votes {
-    Votes { votes_for: form.votes_for, votes_against: form.votes_against, abstained: form.abstained }
+    Votes {
+        votes_for: form.votes_for,
+        votes_against: form.votes_against,
+        abstained: form.abstained,
+    }
 }
 
 /// Returns the form as the paper takes it.
@@ -487,7 +587,11 @@ fn minutes_fields(form: &MinutesForm) -> MinutesFields {
         spoke_fund: form.spoke_fund.clone(),
         votes_recusals: votes(&form.votes_recusals),
         votes_results: votes(&form.votes_results),
-        votes_projects: form.votes_projects.iter().map(|line| (line.project, votes(&line.votes))).collect(),
+        votes_projects: form
+            .votes_projects
+            .iter()
+            .map(|line| (line.project, votes(&line.votes)))
+            .collect(),
         votes_fund: votes(&form.votes_fund),
         decisions: String::new(),
         dissent: form.dissent.clone(),

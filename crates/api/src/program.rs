@@ -95,7 +95,10 @@ impl Program {
         let recent = Recent::load(here.data_folder.as_deref());
         Arc::new(Self {
             words: Arc::new(Catalogue::new(here.lang)),
-            state: Mutex::new(State { recent, ..State::default() }),
+            state: Mutex::new(State {
+                recent,
+                ..State::default()
+            }),
             listeners: Mutex::default(),
             next: AtomicU64::new(1),
             here,
@@ -104,7 +107,10 @@ impl Program {
 
     /// Returns a new seat.
     pub fn connect(&self, kind: ClientKind) -> Client {
-        let client = Client { id: self.next.fetch_add(1, Ordering::Relaxed), kind };
+        let client = Client {
+            id: self.next.fetch_add(1, Ordering::Relaxed),
+            kind,
+        };
         let mut state = self.state();
         let session = first_session(&state, kind);
         state.sessions.insert(client.clone(), (session, self.now()));
@@ -121,12 +127,18 @@ impl Program {
 
     /// Tells `listener` of every notice until it returns false.
     pub fn on_notice_while(&self, listener: impl Fn(Option<&Client>, &Notice) -> bool + Send + 'static) {
-        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).push(Box::new(listener));
+        self.listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Box::new(listener));
     }
 
     /// Tells everybody, or one client.
     pub(crate) fn tell(&self, to: Option<&Client>, notice: &Notice) {
-        self.listeners.lock().unwrap_or_else(PoisonError::into_inner).retain(|listener| listener(to, notice));
+        self.listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .retain(|listener| listener(to, notice));
     }
 
     /// Returns the catalogue of messages in the program's language.
@@ -136,8 +148,11 @@ impl Program {
 
     /// Returns a refusal in words.
     pub fn words(&self, error: &ApiError) -> String {
-        let args: Vec<(&str, messages::Arg)> =
-            error.params.iter().map(|(name, value)| (name.as_str(), value.as_str().into())).collect();
+        let args: Vec<(&str, messages::Arg)> = error
+            .params
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str().into()))
+            .collect();
         self.words.format(error.code.message_key(), &args)
     }
 
@@ -168,7 +183,12 @@ impl Program {
         let mut state = self.state();
         let session = self.session(&mut state, client);
         let who = access::grant(&envelope.request, client.kind, &session)?;
-        let asked = Asked { client, who, id: &envelope.id, request: &envelope.request };
+        let asked = Asked {
+            client,
+            who,
+            id: &envelope.id,
+            request: &envelope.request,
+        };
         let before = state.open.as_ref().map(Open::entry);
         let reply = self.answer(&mut state, &asked);
         let after = state.open.as_ref().map(Open::entry);
@@ -184,7 +204,13 @@ impl Program {
     /// # Errors
     /// As [`Self::call`].
     pub fn ask(self: &Arc<Self>, client: &Client, request: Request) -> Result<Reply, ApiError> {
-        self.call(client, Envelope { id: self.secret(), request })
+        self.call(
+            client,
+            Envelope {
+                id: self.secret(),
+                request,
+            },
+        )
     }
 
     /// Returns the client's session; an idle one has ended.
@@ -196,7 +222,9 @@ impl Program {
         let idle = now - *last;
         let ended = match session {
             Session::Juror { .. } => idle > JUROR_IDLE_MS,
-            Session::Console {} => passphrase && client.kind != ClientKind::CommandLine && idle > CONSOLE_IDLE_MS,
+            Session::Console {} => {
+                passphrase && client.kind != ClientKind::CommandLine && idle > CONSOLE_IDLE_MS
+            }
             Session::Door {} => false,
         };
         if ended {
@@ -208,11 +236,16 @@ impl Program {
 
     /// Returns a client's session as it stands.
     pub(crate) fn session_of(state: &State, client: &Client) -> Session {
-        state.sessions.get(client).map_or(Session::Door {}, |(session, _)| session.clone())
+        state
+            .sessions
+            .get(client)
+            .map_or(Session::Door {}, |(session, _)| session.clone())
     }
 
     pub(crate) fn set_session(&self, state: &mut State, client: &Client, session: Session) -> Session {
-        state.sessions.insert(client.clone(), (session.clone(), self.now()));
+        state
+            .sessions
+            .insert(client.clone(), (session.clone(), self.now()));
         session
     }
 
@@ -227,7 +260,14 @@ impl Program {
     where
         R: serde::Serialize + serde::de::DeserializeOwned,
     {
-        self.commit_as(state, &asked.who.word(), asked.id, asked.request.kind(), body, act)
+        self.commit_as(
+            state,
+            &asked.who.word(),
+            asked.id,
+            asked.request.kind(),
+            body,
+            act,
+        )
     }
 
     /// The same under any name: for what nobody asked for in so many words (a refused PIN).
@@ -246,8 +286,15 @@ impl Program {
         let time_ms = self.now();
         let salt = self.salt()?;
         let body = body.to_string();
-        let entry =
-            store::NewEntry { request_id: id, time_ms, who, device: &self.here.device, kind, body: &body, salt };
+        let entry = store::NewEntry {
+            request_id: id,
+            time_ms,
+            who,
+            device: &self.here.device,
+            kind,
+            body: &body,
+            salt,
+        };
         let open = state.open.as_mut().ok_or(ErrorCode::NoContest)?;
         open.write(&entry, |tx| Ok((act(tx)?, time_ms)))
     }
@@ -285,9 +332,11 @@ impl Program {
             R::PreviewImport { source, dropped } => {
                 Reply::PreviewImport(self.preview_import(state, asked, source, dropped)?)
             }
-            R::ImportAsNew { source, dropped, path } => {
-                Reply::ImportAsNew(self.import_as_new(state, asked, source, dropped, path)?)
-            }
+            R::ImportAsNew {
+                source,
+                dropped,
+                path,
+            } => Reply::ImportAsNew(self.import_as_new(state, asked, source, dropped, path)?),
             R::ImportInto { source, dropped } => {
                 Reply::ImportInto(self.import_into(state, asked, source, dropped)?)
             }
@@ -313,39 +362,68 @@ impl Program {
             R::Journal { before, limit } => Reply::Journal(self.journal(state, *before, *limit)?),
             R::Desk {} => Reply::Desk(self.desk(state, asked)?),
             R::MySheet { project } => Reply::MySheet(self.my_sheet(state, asked, *project)?),
-            R::RecordMark { project, criterion, score } => {
-                Reply::RecordMark(self.record_mark(state, asked, *project, *criterion, *score)?)
+            R::RecordMark {
+                project,
+                criterion,
+                score,
+            } => Reply::RecordMark(self.record_mark(state, asked, *project, *criterion, *score)?),
+            R::SetComment { project, text } => {
+                Reply::SetComment(self.set_comment(state, asked, *project, text)?)
             }
-            R::SetComment { project, text } => Reply::SetComment(self.set_comment(state, asked, *project, text)?),
             R::Recuse { project, reason } => Reply::Recuse(self.recuse(state, asked, *project, reason)?),
             R::SubmitSheet { project } => Reply::SubmitSheet(self.submit_sheet(state, asked, *project)?),
-            R::PaperSheet { project, juror } => Reply::PaperSheet(self.sheet_view(state, *project, *juror, asked.who)?),
+            R::PaperSheet { project, juror } => {
+                Reply::PaperSheet(self.sheet_view(state, *project, *juror, asked.who)?)
+            }
             R::TakePaperSheet { sheet } => Reply::TakePaperSheet(self.take_paper_sheet(state, asked, sheet)?),
-            R::RecuseJuror { project, juror, reason } => {
-                Reply::RecuseJuror(self.recuse_juror(state, asked, *project, *juror, reason)?)
-            }
-            R::WithdrawRecusal { project, juror, reason } => {
-                Reply::WithdrawRecusal(self.withdraw_recusal(state, asked, *project, *juror, reason)?)
-            }
-            R::CorrectMark { project, juror, criterion, score, reason } => {
-                Reply::CorrectMark(self.correct_mark(state, asked, *project, *juror, (*criterion, *score), reason)?)
-            }
-            R::ReturnSheet { project, juror, reason } => {
-                Reply::ReturnSheet(self.return_sheet(state, asked, *project, *juror, reason)?)
-            }
-            R::SetStanding { project, standing, reason } => {
-                Reply::SetStanding(self.set_standing(state, asked, *project, *standing, reason)?)
-            }
+            R::RecuseJuror {
+                project,
+                juror,
+                reason,
+            } => Reply::RecuseJuror(self.recuse_juror(state, asked, *project, *juror, reason)?),
+            R::WithdrawRecusal {
+                project,
+                juror,
+                reason,
+            } => Reply::WithdrawRecusal(self.withdraw_recusal(state, asked, *project, *juror, reason)?),
+            R::CorrectMark {
+                project,
+                juror,
+                criterion,
+                score,
+                reason,
+            } => Reply::CorrectMark(self.correct_mark(
+                state,
+                asked,
+                *project,
+                *juror,
+                (*criterion, *score),
+                reason,
+            )?),
+            R::ReturnSheet {
+                project,
+                juror,
+                reason,
+            } => Reply::ReturnSheet(self.return_sheet(state, asked, *project, *juror, reason)?),
+            R::SetStanding {
+                project,
+                standing,
+                reason,
+            } => Reply::SetStanding(self.set_standing(state, asked, *project, *standing, reason)?),
             R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
             R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),
             R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),
             R::LookEarly { reason } => Reply::LookEarly(self.look_early(state, asked, reason)?),
             R::Results { category } => Reply::Results(self.results(state, category.clone(), false)?),
-            R::Explain { project, category } => Reply::Explain(self.explain(state, *project, category.as_deref())?),
+            R::Explain { project, category } => {
+                Reply::Explain(self.explain(state, *project, category.as_deref())?)
+            }
             R::Papers {} => Reply::Papers(self.papers(state)?),
             R::Minutes {} => Reply::Minutes(self.minutes(state)?),
             R::SetMinutes { minutes } => Reply::SetMinutes(self.set_minutes(state, asked, minutes)?),
-            R::SavePapers { papers, target } => Reply::SavePapers(self.save_papers(state, asked, papers, target)?),
+            R::SavePapers { papers, target } => {
+                Reply::SavePapers(self.save_papers(state, asked, papers, target)?)
+            }
             R::CancelJob { job } => {
                 if let Some(job) = state.jobs.get(job) {
                     job.store(true, Ordering::Relaxed);
@@ -360,7 +438,11 @@ impl Program {
 /// Returns the session a client begins with: the door where a passphrase guards the console.
 pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
-    if guarded && kind != ClientKind::CommandLine { Session::Door {} } else { Session::Console {} }
+    if guarded && kind != ClientKind::CommandLine {
+        Session::Door {}
+    } else {
+        Session::Console {}
+    }
 }
 
 impl Client {

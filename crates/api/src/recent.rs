@@ -41,7 +41,16 @@ impl Recent {
         let text = path.to_string_lossy().into_owned();
         self.entries.retain(|entry| entry.path != text);
         let name = file_stem(path);
-        self.entries.insert(0, RecentFile { path: text, name, title: title.to_owned(), opened: time, exists: true });
+        self.entries.insert(
+            0,
+            RecentFile {
+                path: text,
+                name,
+                title: title.to_owned(),
+                opened: time,
+                exists: true,
+            },
+        );
         self.entries.truncate(KEPT);
         self.save();
     }
@@ -63,5 +72,7 @@ impl Recent {
 
 /// Returns the file name without its ending.
 pub fn file_stem(path: &Path) -> String {
-    path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_stem()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }

@@ -31,7 +31,10 @@ impl Program {
         category: Option<&str>,
     ) -> Result<Results, ApiError> {
         if let Some(category) = category
-            && !contest.projects.iter().any(|p| p.category.as_deref() == Some(category))
+            && !contest
+                .projects
+                .iter()
+                .any(|p| p.category.as_deref() == Some(category))
         {
             return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
         }
@@ -50,7 +53,12 @@ impl Program {
         self.set_stage(state, asked, Stage::Closed, None)
     }
 
-    pub(crate) fn reopen_marks(&self, state: &mut State, asked: &Asked, why: &str) -> Result<Saved, ApiError> {
+    pub(crate) fn reopen_marks(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        why: &str,
+    ) -> Result<Saved, ApiError> {
         let why = reason(why)?;
         if !state.open()?.is_closed() {
             return Err(ErrorCode::MarksOpen.into());
@@ -73,14 +81,21 @@ impl Program {
         Ok(saved)
     }
 
-    pub(crate) fn look_early(&self, state: &mut State, asked: &Asked, why: &str) -> Result<ResultsView, ApiError> {
+    pub(crate) fn look_early(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        why: &str,
+    ) -> Result<ResultsView, ApiError> {
         let why = reason(why)?;
         if state.open()?.is_closed() {
             return self.results(state, None, false);
         }
         // Recorded first: a look that cannot be recorded does not happen.
         let body = body_of(asked.request)?;
-        self.commit(state, asked, &body, |tx| Ok(tx.decide("early_look", "", &json!({ "reason": why }))?))?;
+        self.commit(state, asked, &body, |tx| {
+            Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
+        })?;
         self.results(state, None, true)
     }
 
@@ -93,7 +108,14 @@ impl Program {
         let moment = closed(state.open()?, early)?;
         let results = self.ranking(&moment.contest, &moment.sheets, category.as_deref())?;
         let formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
-        Ok(results_view(&moment.contest, &results, category, formula, early, moment.head.0))
+        Ok(results_view(
+            &moment.contest,
+            &results,
+            category,
+            formula,
+            early,
+            moment.head.0,
+        ))
     }
 
     pub(crate) fn explain(
@@ -105,8 +127,14 @@ impl Program {
         let moment = closed(state.open()?, false)?;
         let results = self.ranking(&moment.contest, &moment.sheets, category)?;
         let names = short_names(&moment.contest);
-        explanation(&moment.contest, &results, project, &names, (moment.head.0, &moment.head.1))
-            .ok_or_else(|| ErrorCode::UnknownProject.into())
+        explanation(
+            &moment.contest,
+            &results,
+            project,
+            &names,
+            (moment.head.0, &moment.head.1),
+        )
+        .ok_or_else(|| ErrorCode::UnknownProject.into())
     }
 
     /// Returns the ranking for the terminal. `early` only after the look was recorded.
@@ -144,19 +172,33 @@ impl Program {
 
 /// Reads the moment, when results may be seen.
 fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
-    if early || open.is_closed() { open.moment() } else { Err(ErrorCode::MarksOpen.into()) }
+    if early || open.is_closed() {
+        open.moment()
+    } else {
+        Err(ErrorCode::MarksOpen.into())
+    }
 }
 
 /// Returns the JSON of results: numbers that are results are strings.
 fn json_of(moment: &Moment, results: &Results) -> Value {
     let contest = &moment.contest;
-    let number =
-        |id: ProjectId| contest.projects.iter().find(|p| p.id == id).map(|p| p.number.as_str()).unwrap_or_default();
+    let number = |id: ProjectId| {
+        contest
+            .projects
+            .iter()
+            .find(|p| p.id == id)
+            .map(|p| p.number.as_str())
+            .unwrap_or_default()
+    };
     let projects: Vec<Value> = results
         .projects
         .iter()
         .map(|row| {
-            let title = contest.projects.iter().find(|p| p.id == row.project).map(|p| p.title.as_str());
+            let title = contest
+                .projects
+                .iter()
+                .find(|p| p.id == row.project)
+                .map(|p| p.title.as_str());
             let ties: Vec<Value> = row
                 .ties
                 .iter()
@@ -184,7 +226,10 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
                 .collect();
             criteria.sort_by(|(a, _), (b, _)| domain::natural::compare(a, b));
             let criteria: Map<String, Value> = criteria.into_iter().collect();
-            let award = results.fund.as_ref().and_then(|f| f.awards.iter().find(|a| a.project == row.project));
+            let award = results
+                .fund
+                .as_ref()
+                .and_then(|f| f.awards.iter().find(|a| a.project == row.project));
             let mut line = json!({
                 "number": number(row.project),
                 "title": title,
@@ -229,14 +274,26 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
 }
 
 fn csv_of(contest: &Contest, results: &Results) -> String {
-    let mut header =
-        vec!["place", "number", "title", "status", "score", "exact", "counted_sheets"].into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let mut header = vec![
+        "place",
+        "number",
+        "title",
+        "status",
+        "score",
+        "exact",
+        "counted_sheets",
+    ]
+    .into_iter()
+    .map(str::to_owned)
+    .collect::<Vec<_>>();
     header.extend(contest.criteria.iter().map(|c| c.code.clone()));
     let mut lines = vec![header];
     for row in &results.projects {
         let project = contest.projects.iter().find(|p| p.id == row.project);
         let mut line = vec![
-            row.place.map(crate::views::results::place_text).unwrap_or_default(),
+            row.place
+                .map(crate::views::results::place_text)
+                .unwrap_or_default(),
             project.map(|p| p.number.clone()).unwrap_or_default(),
             project.map(|p| p.title.clone()).unwrap_or_default(),
             row.status.word().to_owned(),
@@ -245,7 +302,11 @@ fn csv_of(contest: &Contest, results: &Results) -> String {
             row.counted.len().to_string(),
         ];
         line.extend(contest.criteria.iter().map(|c| {
-            row.criteria.iter().find(|r| r.criterion == c.id).map(|r| r.printed.clone()).unwrap_or_default()
+            row.criteria
+                .iter()
+                .find(|r| r.criterion == c.id)
+                .map(|r| r.printed.clone())
+                .unwrap_or_default()
         }));
         lines.push(line);
     }

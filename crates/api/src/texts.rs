@@ -13,7 +13,11 @@ pub const COMMENT_LIMIT: usize = 2_000;
 /// `ReasonNeeded`, `TooLong`.
 pub fn reason(text: &str) -> Result<&str, ApiError> {
     let text = within(text, REASON_LIMIT)?;
-    if text.is_empty() { Err(ErrorCode::ReasonNeeded.into()) } else { Ok(text) }
+    if text.is_empty() {
+        Err(ErrorCode::ReasonNeeded.into())
+    } else {
+        Ok(text)
+    }
 }
 
 /// Returns the text without blanks around it.

@@ -33,7 +33,10 @@ const CRITERIA: [usize; 4] = [1, 2, 10, 11];
 
 /// A contest with ties, a recusal and gaps.
 fn tables(random: &mut Random) -> Vec<(&'static str, String, Vec<String>)> {
-    let criteria = CRITERIA.iter().map(|k| format!("К{k},Критерий {k},{},5", 1 + k % 3)).collect();
+    let criteria = CRITERIA
+        .iter()
+        .map(|k| format!("К{k},Критерий {k},{},5", 1 + k % 3))
+        .collect();
     let projects = (1..=8).map(|p| format!("{p},Проект {p},{}", 1000 * p)).collect();
     let jurors = (1..=5).map(|j| format!("Ж{j},Член жюри {j}")).collect();
     let sources = vec!["Программа,20000,1".to_owned(), "Лига,9000,2".to_owned()];
@@ -54,11 +57,19 @@ fn tables(random: &mut Random) -> Vec<(&'static str, String, Vec<String>)> {
         }
     }
     vec![
-        ("criteria.csv", "Код,Критерий,Коэффициент,Макс".to_owned(), criteria),
+        (
+            "criteria.csv",
+            "Код,Критерий,Коэффициент,Макс".to_owned(),
+            criteria,
+        ),
         ("projects.csv", "№,Проект,Запрошено".to_owned(), projects),
         ("jurors.csv", "Код,Ф.И.О.".to_owned(), jurors),
         ("sources.csv", "Источник,Лимит,Порядок".to_owned(), sources),
-        ("scores.csv", "Проект №,Член жюри,Критерий,Балл".to_owned(), scores),
+        (
+            "scores.csv",
+            "Проект №,Член жюри,Критерий,Балл".to_owned(),
+            scores,
+        ),
     ]
 }
 
@@ -66,9 +77,15 @@ fn results(hall: &Hall, folder: &Path, out: &Path) -> String {
     let client = hall.program.connect(ClientKind::CommandLine);
     let imported = hall.program.import(&client, folder, out, true).unwrap();
     assert!(imported.faults.is_empty(), "{:?}", imported.faults);
-    let json = hall.program.results_text(None, ResultsFormat::Json, false).unwrap();
+    let json = hall
+        .program
+        .results_text(None, ResultsFormat::Json, false)
+        .unwrap();
     hall.program.close();
-    json.lines().filter(|line| !line.contains("\"journal_head\"")).collect::<Vec<_>>().join("\n")
+    json.lines()
+        .filter(|line| !line.contains("\"journal_head\""))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 #[test]
@@ -93,7 +110,10 @@ fn a_thousand_shuffles_of_the_input_give_the_same_bytes() {
         assert!(*first == json, "shuffle {round} differs:\n{first}\n{json}");
     }
     let first = first.unwrap();
-    assert!(first.contains("\"step\": \"criterion:К1\""), "the contest has a tie to resolve: {first}");
+    assert!(
+        first.contains("\"step\": \"criterion:К1\""),
+        "the contest has a tie to resolve: {first}"
+    );
     let (two, ten) = (first.find("\"К2\"").unwrap(), first.find("\"К10\"").unwrap());
     assert!(two < ten, "criteria in natural order");
 }

@@ -46,7 +46,10 @@ impl Gate {
         }
         let secret = self.program.secret();
         let client = self.program.connect(ClientKind::Browser);
-        self.sessions.lock().unwrap_or_else(PoisonError::into_inner).insert(secret.clone(), client);
+        self.sessions
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(secret.clone(), client);
         Some(format!("{COOKIE}={secret}; HttpOnly; SameSite=Strict; Path=/"))
     }
 

@@ -27,7 +27,10 @@ pub async fn serve(
     ready: impl FnOnce(&str),
 ) -> std::io::Result<()> {
     if !listen.ip().is_loopback() {
-        return Err(std::io::Error::new(std::io::ErrorKind::InvalidInput, "loopback only"));
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::InvalidInput,
+            "loopback only",
+        ));
     }
     let listener = tokio::net::TcpListener::bind(listen).await?;
     let address = listener.local_addr()?;

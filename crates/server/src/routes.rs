@@ -35,11 +35,18 @@ struct Door {
 
 /// Returns the router.
 pub fn router(program: Arc<Program>, assets: Assets, gate: Gate) -> Router {
-    let door = Door { program, assets, gate: Arc::new(gate) };
+    let door = Door {
+        program,
+        assets,
+        gate: Arc::new(gate),
+    };
     let inside = Router::new()
         .route("/api/call", post(call))
         .route("/api/paper", post(paper))
-        .route("/api/upload", post(upload).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)))
+        .route(
+            "/api/upload",
+            post(upload).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
+        )
         .route_layer(middleware::from_fn(from_our_page))
         .route("/api/notices", get(notices))
         .route("/api/download/{id}", get(download));
@@ -63,7 +70,11 @@ async fn for_us(State(door): State<Door>, request: Request, next: Next) -> Respo
 
 /// Refuses what another page may have sent: only our own script adds the header.
 async fn from_our_page(headers: HeaderMap, request: Request, next: Next) -> Response {
-    if headers.contains_key("x-tribuna") { next.run(request).await } else { StatusCode::FORBIDDEN.into_response() }
+    if headers.contains_key("x-tribuna") {
+        next.run(request).await
+    } else {
+        StatusCode::FORBIDDEN.into_response()
+    }
 }
 
 async fn harden(mut response: Response) -> Response {
@@ -86,7 +97,9 @@ struct Arrival {
 
 /// The front page; with a fresh token it becomes a session and loses the token from the address.
 async fn front(State(door): State<Door>, Query(arrival): Query<Arrival>) -> Response {
-    let Some(token) = arrival.token else { return file(&door, "index.html") };
+    let Some(token) = arrival.token else {
+        return file(&door, "index.html");
+    };
     match door.gate.redeem(&token) {
         Some(cookie) => ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response(),
         // A used token with a living session is a reload; without one the screen says what to do.
@@ -99,7 +112,9 @@ async fn asset(State(door): State<Door>, uri: Uri) -> Response {
 }
 
 fn file(door: &Door, path: &str) -> Response {
-    let Some(bytes) = (door.assets)(path) else { return StatusCode::NOT_FOUND.into_response() };
+    let Some(bytes) = (door.assets)(path) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
     let kind = match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
@@ -141,7 +156,11 @@ async fn call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Resp
         Ok(envelope) => envelope,
         Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
     };
-    match inside(&door, &headers, move |program, client| program.call(client, envelope)).await {
+    match inside(&door, &headers, move |program, client| {
+        program.call(client, envelope)
+    })
+    .await
+    {
         Ok(reply) => axum::Json(serde_json::json!({ "ok": reply })).into_response(),
         Err(response) => response,
     }
@@ -152,7 +171,11 @@ async fn paper(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Res
         Ok(choice) => choice,
         Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
     };
-    match inside(&door, &headers, move |program, client| program.paper(client, &choice)).await {
+    match inside(&door, &headers, move |program, client| {
+        program.paper(client, &choice)
+    })
+    .await
+    {
         Ok(paper) => ([(header::CONTENT_TYPE, "application/pdf")], paper.bytes).into_response(),
         Err(response) => response,
     }
@@ -169,17 +192,31 @@ async fn upload(
     headers: HeaderMap,
     body: Bytes,
 ) -> Response {
-    match inside(&door, &headers, move |program, client| program.upload(client, &upload.name, &body)).await {
+    match inside(&door, &headers, move |program, client| {
+        program.upload(client, &upload.name, &body)
+    })
+    .await
+    {
         Ok(source) => axum::Json(serde_json::json!({ "ok": { "source": source } })).into_response(),
         Err(response) => response,
     }
 }
 
 async fn download(State(door): State<Door>, Path(id): Path<String>, headers: HeaderMap) -> Response {
-    match inside(&door, &headers, move |program, client| program.download(client, &id)).await {
+    match inside(&door, &headers, move |program, client| {
+        program.download(client, &id)
+    })
+    .await
+    {
         Ok(file) => {
             let name = format!("attachment; filename*=UTF-8''{}", percent_encoded(&file.name));
-            ([(header::CONTENT_TYPE, file.kind.to_owned()), (header::CONTENT_DISPOSITION, name)], file.bytes)
+            (
+                [
+                    (header::CONTENT_TYPE, file.kind.to_owned()),
+                    (header::CONTENT_DISPOSITION, name),
+                ],
+                file.bytes,
+            )
                 .into_response()
         }
         Err(response) => response,
@@ -197,14 +234,18 @@ fn percent_encoded(text: &str) -> String {
 
 /// Notices as server-sent events; ends with the client.
 async fn notices(State(door): State<Door>, headers: HeaderMap) -> Response {
-    let Some(mine) = door.gate.client(&headers) else { return StatusCode::UNAUTHORIZED.into_response() };
+    let Some(mine) = door.gate.client(&headers) else {
+        return StatusCode::UNAUTHORIZED.into_response();
+    };
     let (sender, receiver) = mpsc::unbounded_channel();
     door.program.on_notice_while(move |to, notice| {
         let concerns_me = to.is_none_or(|to| *to == mine);
         // A closed channel is a browser that went away: the subscription ends.
         !concerns_me || serde_json::to_string(notice).is_ok_and(|text| sender.send(text).is_ok())
     });
-    Sse::new(events(receiver)).keep_alive(KeepAlive::default()).into_response()
+    Sse::new(events(receiver))
+        .keep_alive(KeepAlive::default())
+        .into_response()
 }
 
 fn events(receiver: mpsc::UnboundedReceiver<String>) -> impl Stream<Item = Result<Event, Infallible>> {

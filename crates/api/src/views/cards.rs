@@ -74,20 +74,39 @@ pub fn seat_view(seat: Seat) -> SeatView {
 /// Returns «Громов Г.Г.» for each juror, full names where initials collide.
 pub fn short_names(contest: &Contest) -> BTreeMap<JurorId, String> {
     let detail = |juror: &Juror| juror.position.clone().unwrap_or_else(|| juror.code.clone());
-    let people: Vec<(String, String)> = contest.jurors.iter().map(|j| (j.name.clone(), detail(j))).collect();
-    let names = Names::new(people.iter().map(|(name, detail)| (name.as_str(), detail.as_str())));
-    contest.jurors.iter().map(|j| (j.id, names.list(&j.name, &detail(j)))).collect()
+    let people: Vec<(String, String)> = contest
+        .jurors
+        .iter()
+        .map(|j| (j.name.clone(), detail(j)))
+        .collect();
+    let names = Names::new(
+        people
+            .iter()
+            .map(|(name, detail)| (name.as_str(), detail.as_str())),
+    );
+    contest
+        .jurors
+        .iter()
+        .map(|j| (j.id, names.list(&j.name, &detail(j))))
+        .collect()
 }
 
 /// Returns the cards of the jury; `sheets` are all sheets of the contest, `pins` those with a PIN.
 pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec<JurorCard> {
     let names = short_names(contest);
-    let competing = contest.projects.iter().filter(|p| p.standing == Standing::Competing).count();
+    let competing = contest
+        .projects
+        .iter()
+        .filter(|p| p.standing == Standing::Competing)
+        .count();
     contest
         .jurors
         .iter()
         .map(|juror| {
-            let own: Vec<&Sheet> = sheets.iter().filter(|s| s.juror == juror.id && competes(contest, s)).collect();
+            let own: Vec<&Sheet> = sheets
+                .iter()
+                .filter(|s| s.juror == juror.id && competes(contest, s))
+                .collect();
             let recusals = own.iter().filter(|s| s.recusal.is_some()).count();
             JurorCard {
                 id: juror.id,
@@ -101,7 +120,11 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
                 section: juror.section.clone(),
                 has_pin: pins.contains(&juror.id),
                 done: super::results::count(own.iter().filter(|s| super::sheets::is_accepted(s)).count()),
-                of: if juror.scores() { super::results::count(competing.saturating_sub(recusals)) } else { 0 },
+                of: if juror.scores() {
+                    super::results::count(competing.saturating_sub(recusals))
+                } else {
+                    0
+                },
                 recusals: super::results::count(recusals),
             }
         })
@@ -110,14 +133,19 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
 
 /// Returns whether the sheet's project competes.
 pub fn competes(contest: &Contest, sheet: &Sheet) -> bool {
-    contest.projects.iter().any(|p| p.id == sheet.project && p.standing == Standing::Competing)
+    contest
+        .projects
+        .iter()
+        .any(|p| p.id == sheet.project && p.standing == Standing::Competing)
 }
 
 /// Returns the card of a criterion.
 pub fn criterion_card(criterion: &Criterion) -> CriterionCard {
     let marks = criterion.marks_on_scale();
     let buttons = if (1..=MOST_BUTTONS).contains(&marks) {
-        (0..marks).map(|n| criterion.min.0 + i64::try_from(n).unwrap_or(0) * criterion.step.0).collect()
+        (0..marks)
+            .map(|n| criterion.min.0 + i64::try_from(n).unwrap_or(0) * criterion.step.0)
+            .collect()
     } else {
         Vec::new()
     };
@@ -134,7 +162,10 @@ pub fn criterion_card(criterion: &Criterion) -> CriterionCard {
         words: criterion
             .words
             .iter()
-            .map(|word| ScaleWordView { score: word.score.0, text: word.text.clone() })
+            .map(|word| ScaleWordView {
+                score: word.score.0,
+                text: word.text.clone(),
+            })
             .collect(),
         buttons,
     }

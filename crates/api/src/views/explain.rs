@@ -2,16 +2,22 @@
 
 use super::results::total_text;
 use crate::contract::ExplanationStep;
+use domain::Exact;
 use domain::contest::Contest;
 use domain::regulation::Method;
 use domain::results::{ProjectResult, Results};
-use domain::Exact;
 use num_rational::BigRational;
 use std::collections::BTreeMap;
 
 fn step(code: &str, params: &[(&str, String)]) -> ExplanationStep {
-    let params = params.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect::<BTreeMap<_, _>>();
-    ExplanationStep { code: code.to_owned(), params }
+    let params = params
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), value.clone()))
+        .collect::<BTreeMap<_, _>>();
+    ExplanationStep {
+        code: code.to_owned(),
+        params,
+    }
 }
 
 fn sum<'a>(values: impl Iterator<Item = &'a Exact>) -> Exact {
@@ -20,16 +26,28 @@ fn sum<'a>(values: impl Iterator<Item = &'a Exact>) -> Exact {
 
 /// Returns the steps from counted sheets to the printed score; empty without counted sheets.
 pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<ExplanationStep> {
-    let Some(score) = &row.score else { return Vec::new() };
+    let Some(score) = &row.score else {
+        return Vec::new();
+    };
     let rules = &contest.regulation;
     let sheets = row.counted.len().to_string();
     let per_criterion = row.criteria.iter().any(|c| c.points.is_some());
     let mut steps = Vec::new();
     if per_criterion {
-        let code = if results.trimmed { "criterion-trimmed" } else { "criterion-mean" };
-        steps.push(step(code, &[("sheets", sheets), ("drop", rules.aggregation.drop.to_string())]));
+        let code = if results.trimmed {
+            "criterion-trimmed"
+        } else {
+            "criterion-mean"
+        };
+        steps.push(step(
+            code,
+            &[("sheets", sheets), ("drop", rules.aggregation.drop.to_string())],
+        ));
         let points = sum(row.criteria.iter().filter_map(|c| c.points.as_ref()));
-        steps.push(step("criterion-sum", &[("points", points.printed(results.digits))]));
+        steps.push(step(
+            "criterion-sum",
+            &[("points", points.printed(results.digits))],
+        ));
     } else {
         let kept: Vec<_> = row.counted.iter().filter(|s| !s.dropped).collect();
         let total = total_text(&sum(kept.iter().map(|s| &s.total)));
@@ -38,10 +56,17 @@ pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<E
             Method::Mean => steps.push(step("mean", &[("sum", total), ("sheets", sheets)])),
             Method::TrimmedMean if results.trimmed => steps.push(step(
                 "trimmed",
-                &[("drop", rules.aggregation.drop.to_string()), ("sum", total), ("sheets", kept_count)],
+                &[
+                    ("drop", rules.aggregation.drop.to_string()),
+                    ("sum", total),
+                    ("sheets", kept_count),
+                ],
             )),
             Method::TrimmedMean => {
-                steps.push(step("not-trimmed", &[("from", rules.aggregation.drop_from.to_string())]));
+                steps.push(step(
+                    "not-trimmed",
+                    &[("from", rules.aggregation.drop_from.to_string())],
+                ));
                 steps.push(step("mean", &[("sum", total), ("sheets", sheets)]));
             }
             Method::Median => steps.push(step("median", &[("sheets", sheets)])),
@@ -50,7 +75,11 @@ pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<E
             Method::PlaceSum => steps.push(step("place-sum", &[("sheets", sheets)])),
         }
     }
-    let code = if rules.rounding.total.is_some() { "rounded" } else { "exact" };
+    let code = if rules.rounding.total.is_some() {
+        "rounded"
+    } else {
+        "exact"
+    };
     let digits = rules.rounding.total.unwrap_or(results.digits).to_string();
     steps.push(step(code, &[("digits", digits), ("score", score.clone())]));
     if let Some(threshold) = rules.threshold {

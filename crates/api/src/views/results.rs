@@ -10,7 +10,11 @@ use std::collections::BTreeMap;
 
 /// Returns «1» or «2–3».
 pub fn place_text((first, last): (u32, u32)) -> String {
-    if first == last { first.to_string() } else { format!("{first}–{last}") }
+    if first == last {
+        first.to_string()
+    } else {
+        format!("{first}–{last}")
+    }
 }
 
 /// Returns the word of a decision as the contract names it.
@@ -36,7 +40,10 @@ pub struct Index<'a> {
 impl<'a> Index<'a> {
     /// Returns an index of `contest`.
     pub fn new(contest: &'a Contest) -> Self {
-        let leads = contest.projects.iter().filter_map(|p| Some((p.lead.as_deref()?, p.faculty.as_deref().unwrap_or_default())));
+        let leads = contest
+            .projects
+            .iter()
+            .filter_map(|p| Some((p.lead.as_deref()?, p.faculty.as_deref().unwrap_or_default())));
         Self {
             contest,
             projects: contest.projects.iter().map(|p| (p.id, p)).collect(),
@@ -51,7 +58,10 @@ impl<'a> Index<'a> {
 
     /// Returns «Соколова Е.О.», or the full name where initials collide.
     pub fn lead(&self, project: &Project) -> Option<String> {
-        project.lead.as_deref().map(|name| self.leads.list(name, project.faculty.as_deref().unwrap_or_default()))
+        project.lead.as_deref().map(|name| {
+            self.leads
+                .list(name, project.faculty.as_deref().unwrap_or_default())
+        })
     }
 
     /// Returns the project.
@@ -68,12 +78,19 @@ fn position(value: &Exact) -> f64 {
 
 /// Returns a sheet total in as few digits as show it (two at least where it is not whole).
 pub fn total_text(value: &Exact) -> String {
-    if value.0.is_integer() { value.printed(0) } else { value.printed(2) }
+    if value.0.is_integer() {
+        value.printed(0)
+    } else {
+        value.printed(2)
+    }
 }
 
 /// Returns the greatest and least total of a sheet, for the axis.
 pub fn axis(contest: &Contest) -> (f64, f64) {
-    (position(&sheet_bound(contest, |c| c.min)), position(&sheet_bound(contest, |c| c.max)))
+    (
+        position(&sheet_bound(contest, |c| c.min)),
+        position(&sheet_bound(contest, |c| c.max)),
+    )
 }
 
 /// Returns the total of a sheet on which every criterion has the mark `of`.
@@ -105,7 +122,11 @@ pub fn results_view(
         axis_max,
         threshold: threshold.as_ref().map(position),
         threshold_text: threshold.as_ref().map(|t| t.printed(2)),
-        rows: results.projects.iter().map(|row| result_row(&index, results, row, of, low_wins)).collect(),
+        rows: results
+            .projects
+            .iter()
+            .map(|row| result_row(&index, results, row, of, low_wins))
+            .collect(),
         line: fund_line(results),
         questions: questions(&index, results),
         fund: fund_view(&index, results),
@@ -128,7 +149,10 @@ pub fn method_word(method: Method) -> &'static str {
 
 fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, low_wins: bool) -> ResultRow {
     let project = index.project(row.project);
-    let award = results.fund.as_ref().and_then(|f| f.awards.iter().find(|a| a.project == row.project));
+    let award = results
+        .fund
+        .as_ref()
+        .and_then(|f| f.awards.iter().find(|a| a.project == row.project));
     let mut dots: Vec<(&Exact, bool)> = row.counted.iter().map(|s| (&s.total, s.dropped)).collect();
     // Ascending, so that their order tells nothing of whose they are.
     dots.sort();
@@ -145,11 +169,20 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
         score_at: row.exact.as_ref().filter(|_| !low_wins).map(position),
         dots: dots
             .into_iter()
-            .map(|(total, dropped)| Dot { at: position(total), text: total_text(total), dropped })
+            .map(|(total, dropped)| Dot {
+                at: position(total),
+                text: total_text(total),
+                dropped,
+            })
             .collect(),
         counted: count(row.counted.len()),
         of: count(of),
-        recused: count(row.not_counted.iter().filter(|(_, why)| matches!(why, WhyNot::Recused(_))).count()),
+        recused: count(
+            row.not_counted
+                .iter()
+                .filter(|(_, why)| matches!(why, WhyNot::Recused(_)))
+                .count(),
+        ),
         tie_open: row.ties.iter().any(|t| t.open),
         tie_resolved: row
             .ties
@@ -180,7 +213,12 @@ fn fund_line(results: &Results) -> Option<FundLine> {
         fund: fund.fund.0,
         awarded: sum(fund.awards.iter().map(|a| a.amount)),
         left: sum(fund.left.iter().map(|(_, m)| *m)),
-        undecided: count(fund.awards.iter().filter(|a| a.decision == AwardDecision::Undecided).count()),
+        undecided: count(
+            fund.awards
+                .iter()
+                .filter(|a| a.decision == AwardDecision::Undecided)
+                .count(),
+        ),
     })
 }
 
@@ -189,8 +227,11 @@ fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
         .open_questions
         .iter()
         .map(|question| {
-            let rows: Vec<&ProjectResult> =
-                results.projects.iter().filter(|r| question.projects.contains(&r.project)).collect();
+            let rows: Vec<&ProjectResult> = results
+                .projects
+                .iter()
+                .filter(|r| question.projects.contains(&r.project))
+                .collect();
             // Steps that all of the tied went through and that left them equal, in the order of the chain.
             let mut steps: Vec<QuestionStep> = Vec::new();
             for step in rows.first().map(|r| r.ties.as_slice()).unwrap_or_default() {
@@ -204,7 +245,10 @@ fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
                         Some((index.number(row.project).to_owned(), same?.value.clone()?))
                     })
                     .collect();
-                steps.push(QuestionStep { rule: step.rule.word(index.contest), values });
+                steps.push(QuestionStep {
+                    rule: step.rule.word(index.contest),
+                    values,
+                });
             }
             QuestionView {
                 projects: question
@@ -228,16 +272,32 @@ fn rule_word(contest: &Contest, rule: TieRule) -> String {
 
 fn fund_view(index: &Index, results: &Results) -> Option<FundView> {
     let fund = results.fund.as_ref()?;
-    let used = |id| sum(fund.awards.iter().flat_map(|a| &a.by_source).filter(|(s, _)| *s == id).map(|(_, m)| *m));
+    let used = |id| {
+        sum(fund
+            .awards
+            .iter()
+            .flat_map(|a| &a.by_source)
+            .filter(|(s, _)| *s == id)
+            .map(|(_, m)| *m))
+    };
     let left = |id| sum(fund.left.iter().filter(|(s, _)| *s == id).map(|(_, m)| *m));
     Some(FundView {
         sources: fund
             .left
             .iter()
             .filter_map(|(id, _)| index.contest.sources.iter().find(|s| s.id == *id))
-            .map(|s| FundSource { name: s.name.clone(), limit: s.limit.0, used: used(s.id), left: left(s.id) })
+            .map(|s| FundSource {
+                name: s.name.clone(),
+                limit: s.limit.0,
+                used: used(s.id),
+                left: left(s.id),
+            })
             .collect(),
-        rows: results.projects.iter().filter_map(|row| fund_row(index, results, row)).collect(),
+        rows: results
+            .projects
+            .iter()
+            .filter_map(|row| fund_row(index, results, row))
+            .collect(),
         fund: fund.fund.0,
         awarded: sum(fund.awards.iter().map(|a| a.amount)),
         left: sum(fund.left.iter().map(|(_, m)| *m)),
@@ -272,12 +332,20 @@ pub fn explanation(
     let at = results.projects.iter().position(|r| r.project == project)?;
     let row = &results.projects[at];
     let card = index.project(project)?;
-    let fraction = row.exact.as_ref().map(ToString::to_string).filter(|f| f.chars().count() <= 12);
+    let fraction = row
+        .exact
+        .as_ref()
+        .map(ToString::to_string)
+        .filter(|f| f.chars().count() <= 12);
     let regulation = &contest.regulation;
     let above = at.checked_sub(1).and_then(|i| results.projects[i].exact.as_ref());
     let to_next = match (above, &row.exact, row.place) {
         (Some(above), Some(own), Some(_)) if above != own => {
-            let distance = Exact(if above.0 > own.0 { &above.0 - &own.0 } else { &own.0 - &above.0 });
+            let distance = Exact(if above.0 > own.0 {
+                &above.0 - &own.0
+            } else {
+                &own.0 - &above.0
+            });
             Some(distance.printed(results.digits))
         }
         _ => None,
@@ -303,7 +371,13 @@ pub fn explanation(
             .fund
             .iter()
             .flat_map(|f| &f.left)
-            .filter_map(|(id, _)| contest.sources.iter().find(|s| s.id == *id).map(|s| s.name.clone()))
+            .filter_map(|(id, _)| {
+                contest
+                    .sources
+                    .iter()
+                    .find(|s| s.id == *id)
+                    .map(|s| s.name.clone())
+            })
             .collect(),
         regulation: format!("{}@{}", regulation.preset, regulation.version),
         entry: head.0,

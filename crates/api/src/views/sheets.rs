@@ -13,7 +13,11 @@ use num_rational::BigRational;
 /// While marks are missing it is the total as it grows, for the juror's eyes; the official total of a
 /// complete sheet is the domain's.
 pub fn total_of(contest: &Contest, marks: &[Option<Score>]) -> Exact {
-    let given = contest.criteria.iter().zip(marks).filter_map(|(c, m)| m.map(|m| i128::from(c.weight.0) * i128::from(m.0)));
+    let given = contest
+        .criteria
+        .iter()
+        .zip(marks)
+        .filter_map(|(c, m)| m.map(|m| i128::from(c.weight.0) * i128::from(m.0)));
     let sum: i128 = given.sum();
     // Ten-thousandths of a weight times hundredths of a mark.
     let mut total = BigRational::new(BigInt::from(sum), BigInt::from(1_000_000));
@@ -28,8 +32,12 @@ pub fn total_of(contest: &Contest, marks: &[Option<Score>]) -> Exact {
 
 /// Returns the total of a sheet as it grows.
 pub fn sheet_total(contest: &Contest, marks: &[Option<Score>]) -> SheetTotal {
-    let greatest: Vec<Option<Score>> =
-        contest.criteria.iter().zip(marks).map(|(c, m)| m.map(|_| c.max)).collect();
+    let greatest: Vec<Option<Score>> = contest
+        .criteria
+        .iter()
+        .zip(marks)
+        .map(|(c, m)| m.map(|_| c.max))
+        .collect();
     SheetTotal {
         so_far: total_text(&total_of(contest, marks)),
         of_given: total_text(&total_of(contest, &greatest)),
@@ -45,7 +53,10 @@ pub fn is_accepted(sheet: &Sheet) -> bool {
 
 /// Returns the state of a sheet as a cell of the grid.
 pub fn cell_state(contest: &Contest, project: ProjectId, sheet: Option<&Sheet>) -> CellState {
-    let competes = contest.projects.iter().any(|p| p.id == project && p.standing == Standing::Competing);
+    let competes = contest
+        .projects
+        .iter()
+        .any(|p| p.id == project && p.standing == Standing::Competing);
     match sheet {
         Some(sheet) if sheet.recusal.is_some() => CellState::Recused,
         _ if !competes => CellState::Off,

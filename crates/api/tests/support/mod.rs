@@ -51,7 +51,11 @@ impl Hall {
             opener: None,
         });
         let window = program.connect(ClientKind::Window);
-        Self { program, window, folder }
+        Self {
+            program,
+            window,
+            folder,
+        }
     }
 
     /// A contest of four projects, three jurors and a secretary, no marks, preset of the default.
@@ -59,34 +63,55 @@ impl Hall {
         let hall = Self::empty();
         let source = hall.source("");
         let path = hall.path("c.tribuna");
-        hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+        hall.ok(Request::ImportAsNew {
+            source,
+            dropped: vec![],
+            path,
+        });
         hall
     }
 
     /// The same with a passphrase and a PIN each.
     pub fn guarded() -> Self {
         let hall = Self::with_contest();
-        hall.ok(Request::SetPassphrase { passphrase: Some("очень тайно".into()) });
+        hall.ok(Request::SetPassphrase {
+            passphrase: Some("очень тайно".into()),
+        });
         for juror in hall.jurors() {
-            hall.ok(Request::SetPin { juror, pin: Some(format!("900{juror}")) });
+            hall.ok(Request::SetPin {
+                juror,
+                pin: Some(format!("900{juror}")),
+            });
         }
         hall
     }
 
     /// Writes a folder of tables; `scores` are the lines of the table of marks.
     pub fn source(&self, scores: &str) -> String {
-        let folder = self.folder.path().join(format!("source{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
+        let folder = self
+            .folder
+            .path()
+            .join(format!("source{}", COUNTER.fetch_add(1, Ordering::Relaxed)));
         std::fs::create_dir(&folder).unwrap();
         let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-        put("contest.toml", "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\n");
-        put("projects.csv", "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n10,Сад,500,Б\n");
+        put(
+            "contest.toml",
+            "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\n",
+        );
+        put(
+            "projects.csv",
+            "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n10,Сад,500,Б\n",
+        );
         put(
             "jurors.csv",
             "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\nС1,Гаврилова Гера Глебовна,секретарь\n",
         );
         put("sources.csv", "Источник,Лимит\nПрограмма,4000\n");
         if !scores.is_empty() {
-            put("scores.csv", &format!("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n{scores}"));
+            put(
+                "scores.csv",
+                &format!("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n{scores}"),
+            );
         }
         folder.to_string_lossy().into_owned()
     }
@@ -108,7 +133,8 @@ impl Hall {
 
     pub fn ok(&self, request: Request) -> Value {
         let shown = format!("{request:?}");
-        self.ask(&self.window, request).unwrap_or_else(|error| panic!("{shown}: {error}"))
+        self.ask(&self.window, request)
+            .unwrap_or_else(|error| panic!("{shown}: {error}"))
     }
 
     pub fn refused(&self, request: Request) -> ErrorCode {
@@ -119,28 +145,53 @@ impl Hall {
     }
 
     pub fn jurors(&self) -> Vec<domain::JurorId> {
-        ids(&self.ok(Request::Jurors {}), "id")[..JURORS].iter().copied().map(domain::JurorId).collect()
+        ids(&self.ok(Request::Jurors {}), "id")[..JURORS]
+            .iter()
+            .copied()
+            .map(domain::JurorId)
+            .collect()
     }
 
     pub fn projects(&self) -> Vec<domain::ProjectId> {
-        ids(&self.ok(Request::Projects {}), "id").into_iter().map(domain::ProjectId).collect()
+        ids(&self.ok(Request::Projects {}), "id")
+            .into_iter()
+            .map(domain::ProjectId)
+            .collect()
     }
 
     pub fn criteria(&self) -> Vec<domain::CriterionId> {
-        ids(&self.ok(Request::Rules {})["criteria"], "id").into_iter().map(domain::CriterionId).collect()
+        ids(&self.ok(Request::Rules {})["criteria"], "id")
+            .into_iter()
+            .map(domain::CriterionId)
+            .collect()
     }
 
     pub fn paper(&self, project: domain::ProjectId, juror: domain::JurorId, score: i64) -> PaperEntry {
-        let marks =
-            self.criteria().into_iter().map(|criterion| PaperMark { criterion, score: score * 100 }).collect();
-        PaperEntry { project, juror, marks, control_sum: None, accept_difference: None, comment: None }
+        let marks = self
+            .criteria()
+            .into_iter()
+            .map(|criterion| PaperMark {
+                criterion,
+                score: score * 100,
+            })
+            .collect();
+        PaperEntry {
+            project,
+            juror,
+            marks,
+            control_sum: None,
+            accept_difference: None,
+            comment: None,
+        }
     }
 
     /// Takes every sheet from paper with the mark 4.
     pub fn take_all(&self) {
         for project in self.projects() {
             for juror in self.jurors() {
-                self.ok(Request::TakePaperSheet { sheet: self.paper(project, juror, 4) });
+                self.ok(Request::TakePaperSheet {
+                    sheet: self.paper(project, juror, 4),
+                });
             }
         }
     }
@@ -152,5 +203,9 @@ impl Hall {
 }
 
 fn ids(list: &Value, field: &str) -> Vec<u32> {
-    list.as_array().unwrap().iter().map(|item| item[field].as_str().unwrap().parse().unwrap()).collect()
+    list.as_array()
+        .unwrap()
+        .iter()
+        .map(|item| item[field].as_str().unwrap().parse().unwrap())
+        .collect()
 }
