@@ -70,8 +70,7 @@ export function dates(list: string[], lang: Lang): string {
   for (let i = 0; i < days.length; i += 1) {
     const here = parts(days[i] ?? '');
     const next = parts(days[i + 1] ?? '');
-    const joins =
-      here && next && here.year === next.year && here.month === next.month && next.day === here.day + 1;
+    const joins = here && next && here.year === next.year && here.month === next.month && next.day === here.day + 1;
     if (joins) continue;
     const first = parts(days[from] ?? '');
     if (first && here && from < i) {

@@ -15,9 +15,7 @@ export function rowKey(row: TableRow): string {
 
 /** Returns the row that dropping would heal a fault, when that is offered. */
 export function rowOf(fault: ImportFault): TableRow | null {
-  return fault.droppable && fault.table !== null && fault.row !== null
-    ? { table: fault.table, row: fault.row }
-    : null;
+  return fault.droppable && fault.table !== null && fault.row !== null ? { table: fault.table, row: fault.row } : null;
 }
 
 /** Returns every row whose dropping is offered. */

@@ -8,8 +8,5 @@ export function axisOf(view: Pick<ResultsView, 'axis_min' | 'axis_max' | 'thresh
   const low = points.reduce((a, b) => Math.min(a, b));
   const high = points.reduce((a, b) => Math.max(a, b));
   const room = Math.max((high - low) * 0.06, (view.axis_max - view.axis_min) * 0.01);
-  return [
-    Math.max(view.axis_min, Math.floor(low - room)),
-    Math.min(view.axis_max, Math.ceil(high + room)),
-  ];
+  return [Math.max(view.axis_min, Math.floor(low - room)), Math.min(view.axis_max, Math.ceil(high + room))];
 }
