@@ -215,7 +215,7 @@ impl Program {
 
     pub(crate) fn issue_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
         let open = state.open()?;
-        let have = open.read(|view| pins(view))?;
+        let have = open.read(pins)?;
         let lacking: Vec<JurorId> = open
             .contest
             .jurors

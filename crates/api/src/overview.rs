@@ -171,7 +171,7 @@ impl Program {
         if !open.has_passphrase {
             point(C::PassphraseMissing, 0, S::Setup, false);
         }
-        let have = open.read(|view| pins(view))?;
+        let have = open.read(pins)?;
         let lacking = contest
             .jurors
             .iter()

@@ -395,7 +395,7 @@ enum Sink {
         replace: bool,
     },
     /// Into one archive for the browser.
-    Archive(zip::ZipWriter<std::io::Cursor<Vec<u8>>>),
+    Archive(Box<zip::ZipWriter<std::io::Cursor<Vec<u8>>>>),
 }
 
 impl Batch {
@@ -460,9 +460,7 @@ impl Batch {
 
     fn sink(&self, total: u32) -> Result<Sink, ApiError> {
         match &self.target {
-            SaveTarget::Download {} => Ok(Sink::Archive(zip::ZipWriter::new(std::io::Cursor::new(
-                Vec::new(),
-            )))),
+            SaveTarget::Download {} => Ok(Sink::Archive(Box::new(zip::ZipWriter::new(std::io::Cursor::new(Vec::new()))))),
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
                 let named = total == 1 && path.extension().is_some_and(|e| e.eq_ignore_ascii_case("pdf"));
@@ -633,6 +631,7 @@ fn empty_fields(form: &MinutesForm, attendance_known: bool, jury_has_secretary: 
         ("votes-results", form.votes_results.votes_for.is_none()),
     ]
     .into_iter()
-    .filter_map(|(name, empty)| empty.then(|| name.to_owned()))
+    .filter(|(_, empty)| *empty)
+    .map(|(name, _)| name.to_owned())
     .collect()
 }

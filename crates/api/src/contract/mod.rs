@@ -40,6 +40,7 @@ macro_rules! contract {
         #[derive(Clone, Debug, Serialize, Deserialize, TS)]
         #[serde(tag = "type", deny_unknown_fields)]
         #[ts(export)]
+        #[allow(clippy::large_enum_variant, reason = "one at a time, and short-lived")]
         pub enum Request { $($(#[$doc])* $name { $($(#[$field_meta])* #[allow(missing_docs)] $field: $ty),* }),+ }
 
         /// What is answered; on the wire only the content, since the asker knows what it asked.

@@ -112,7 +112,7 @@ pub fn results_view(
     let low_wins = contest.regulation.aggregation.method == Method::PlaceSum;
     let (axis_min, axis_max) = axis(contest);
     let of = contest.jurors.iter().filter(|j| j.scores() && j.voting).count();
-    let threshold = contest.regulation.threshold.map(|t| Exact::from(t));
+    let threshold = contest.regulation.threshold.map(Exact::from);
     ResultsView {
         early,
         category,
