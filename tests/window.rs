@@ -2,6 +2,7 @@
 
 mod support;
 
+use scenario::{Import, workbook};
 use support::{scenario, window};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -10,4 +11,56 @@ async fn the_window_opens_on_the_start_screen() {
         .await
         .play("window-start", scenario::sees_the_start)
         .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contest_is_held_in_the_window() {
+    let seat = window(None).await;
+    let import = Import {
+        way: &["start-import"],
+        button: "import-as-new",
+        faulty: workbook::faulty(seat.folder.path()),
+        mended: workbook::mended(seat.folder.path()),
+        file: None,
+        before: None,
+    };
+    scenario::holds_a_contest(seat, import, "window").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wrong_files_are_refused_in_russian_and_the_start_screen_stays() {
+    let seat = window(None).await;
+    let put = |name: &str, bytes: &[u8]| {
+        let file = seat.folder.path().join(name);
+        std::fs::write(&file, bytes).expect("the folder of the test can be written");
+        file
+    };
+    let good = std::fs::read(workbook::mended(seat.folder.path())).expect("the workbook was written");
+    let files = vec![
+        (
+            "start-open",
+            put("положение.docx", b"PK\x03\x04 word/document.xml"),
+            "Это не файл конкурса",
+        ),
+        (
+            "start-open",
+            put("заметки.txt", "Список гостей".as_bytes()),
+            "Это не файл конкурса",
+        ),
+        ("start-open", put("пустой.tribuna", b""), "Это не файл конкурса"),
+        (
+            "start-import",
+            put("оборванная.xlsx", &good[..good.len() / 2]),
+            "повреждён или скопирован не полностью",
+        ),
+        (
+            "start-import",
+            put("заметки.xlsx", "Список гостей".as_bytes()),
+            "не книга Excel",
+        ),
+    ];
+    seat.play("window-wrong-files", |screen| {
+        scenario::refuses_wrong_files(screen, files)
+    })
+    .await;
 }

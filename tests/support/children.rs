@@ -8,6 +8,9 @@ use std::time::{Duration, Instant};
 /// How long a program may take to get ready.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How long a program may take to end when asked.
+const GRACE: Duration = Duration::from_secs(5);
+
 /// A running program; killed when it goes out of scope.
 pub struct Running {
     child: Child,
@@ -55,7 +58,15 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // One that has ended already needs no end.
+        // Asked first, so that it ends its own children too; one that has ended already needs no end.
+        #[cfg(unix)]
+        if let Ok(None) = self.child.try_wait() {
+            let _ = Command::new("kill").arg(self.child.id().to_string()).status();
+            let started = Instant::now();
+            while started.elapsed() < GRACE && matches!(self.child.try_wait(), Ok(None)) {
+                std::thread::park_timeout(Duration::from_millis(5));
+            }
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

@@ -6,10 +6,12 @@
 #![allow(dead_code, unused_imports)]
 
 mod children;
+mod files;
 mod screen;
 mod seat;
 
 pub mod scenario;
 
+pub use files::{Files, with_ending};
 pub use screen::{Screen, Shown};
-pub use seat::{Seat, browser, browser_in, demo, window};
+pub use seat::{Seat, browser, browser_in, demo, imported, window};

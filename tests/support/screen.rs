@@ -1,18 +1,20 @@
 //! What a person does with a screen: look for something, press, type, read.
 
+use super::files::Files;
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use thirtyfour::extensions::query::ElementQueryable;
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
 /// How long a state may take to come, and how often it is looked for.
-const PATIENCE: Duration = Duration::from_secs(20);
-const GLANCE: Duration = Duration::from_millis(25);
+pub(super) const PATIENCE: Duration = Duration::from_secs(20);
+pub(super) const GLANCE: Duration = Duration::from_millis(25);
 
 /// A window or a browser tab.
 #[derive(Clone)]
 pub struct Screen {
     driver: WebDriver,
+    files: Files,
 }
 
 /// Something that stands on the screen.
@@ -20,8 +22,13 @@ pub struct Shown(WebElement);
 
 impl Screen {
     /// Looks at the session of a driver.
-    pub fn new(driver: WebDriver) -> Self {
-        Self { driver }
+    pub fn new(driver: WebDriver, files: Files) -> Self {
+        Self { driver, files }
+    }
+
+    /// Returns how files get here.
+    pub fn files(&self) -> &Files {
+        &self.files
     }
 
     /// Returns the driver, for what a person cannot do.
@@ -107,7 +114,7 @@ impl Screen {
 
     /// Waits until there are exactly so many such things.
     pub async fn see_count(&self, testid: &str, wanted: usize) {
-        let started = std::time::Instant::now();
+        let started = Instant::now();
         loop {
             let found = self.count(testid).await;
             if found == wanted {
@@ -152,10 +159,121 @@ impl Screen {
             .unwrap_or_else(|error| panic!("`{testid}` was not filled: {error}"));
     }
 
-    /// Asks the program behind a browser as the screens do, and returns the outcome as it came over the wire.
+    /// Waits until the thing can be typed to.
+    pub async fn see_focus(&self, testid: &str) {
+        let started = Instant::now();
+        loop {
+            let focused = self.driver.active_element().await;
+            let found = match focused {
+                Ok(element) => element.attr("data-testid").await.ok().flatten(),
+                Err(_) => None,
+            };
+            if found.as_deref() == Some(testid) {
+                return;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "`{testid}` has no focus, {found:?} has it"
+            );
+        }
+    }
+
+    /// Waits until an attribute of the thing has this value.
+    pub async fn see_attribute(&self, testid: &str, name: &str, wanted: &str) {
+        let started = Instant::now();
+        loop {
+            let found = match self.driver.find(by(testid)).await {
+                Ok(element) => element.attr(name).await.ok().flatten(),
+                Err(_) => None,
+            };
+            if found.as_deref() == Some(wanted) {
+                return;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "`{name}` of `{testid}` is {found:?}, not «{wanted}»"
+            );
+        }
+    }
+
+    /// Presses that of several things, whose `data-testid` begin so, which says these words.
+    pub async fn press_saying(&self, beginning: &str, words: &str) {
+        let wanted = plain(words);
+        let query = self
+            .driver
+            .query(By::Css(format!("[data-testid^=\"{beginning}\"]")))
+            .wait(PATIENCE, GLANCE)
+            .and_clickable()
+            .with_filter(move |element: WebElement| {
+                let wanted = wanted.clone();
+                async move { Ok(plain(&element.text().await?).contains(&wanted)) }
+            });
+        let found = query.first().await;
+        let found = found.unwrap_or_else(|error| panic!("no `{beginning}…` says «{words}»: {error}"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("«{words}» was not pressed: {error}"));
+    }
+
+    /// Presses what this selector finds inside a thing.
+    pub async fn press_in(&self, testid: &str, selector: &str) {
+        let css = format!("[data-testid=\"{testid}\"] {selector}");
+        let query = self
+            .driver
+            .query(By::Css(css))
+            .wait(PATIENCE, GLANCE)
+            .and_clickable();
+        let found = query.first().await;
+        let found = found.unwrap_or_else(|error| panic!("no `{selector}` in `{testid}`: {error}"));
+        found
+            .click()
+            .await
+            .unwrap_or_else(|error| panic!("`{selector}` in `{testid}` was not pressed: {error}"));
+    }
+
+    /// Returns the texts of the cells of all table rows whose `data-testid` begin so, in their order.
+    pub async fn cells(&self, beginning: &str) -> Vec<Vec<String>> {
+        let script = "const [beginning] = arguments;
+            const rows = document.querySelectorAll(`tr[data-testid^='${beginning}']`);
+            return Array.from(rows, (row) => Array.from(row.cells, (cell) => cell.innerText.trim()));";
+        let rows = self.driver.execute(script, vec![beginning.into()]).await;
+        let rows = rows.unwrap_or_else(|error| panic!("no rows «{beginning}»: {error}"));
+        let rows: Vec<Vec<String>> = rows.convert().expect("cells are texts");
+        rows.iter()
+            .map(|row| row.iter().map(|text| plain(text)).collect())
+            .collect()
+    }
+
+    /// Returns whether the thing is there and takes no press.
+    pub async fn is_disabled(&self, testid: &str) -> bool {
+        let Shown(element) = self.see(testid).await;
+        !element.is_enabled().await.expect("a shown thing is there")
+    }
+
+    /// Keeps a picture in the folder `TRIBUNA_LOOK`, for somebody who wants to see what the tests see.
+    pub async fn look(&self, name: &str) {
+        let Some(folder) = std::env::var_os("TRIBUNA_LOOK") else {
+            return;
+        };
+        let seat = match self.files {
+            Files::Dialogs(_) => "window",
+            Files::Transfers(_) => "browser",
+        };
+        self.settled().await;
+        self.picture(&Path::new(&folder).join(format!("{seat}-{name}.png")))
+            .await;
+    }
+
+    /// Asks the program as the screens do, and returns the outcome as it came over the wire.
     pub async fn ask(&self, request: serde_json::Value) -> serde_json::Value {
         let script = "const [request, done] = arguments;
             const envelope = { id: crypto.randomUUID(), request };
+            const inside = window.__TAURI_INTERNALS__;
+            if (inside) {
+                inside.invoke('call', { envelope }).then(done, (error) => done({ failed: String(error) }));
+                return;
+            }
             const headers = { 'content-type': 'application/json', 'x-tribuna': '1' };
             fetch('/api/call', { method: 'POST', headers, body: JSON.stringify(envelope) })
                 .then((reply) => reply.json()).then(done, (error) => done({ failed: String(error) }));";
@@ -216,7 +334,7 @@ impl Shown {
     }
 }
 
-fn by(testid: &str) -> By {
+pub(super) fn by(testid: &str) -> By {
     By::Css(format!("[data-testid=\"{testid}\"]"))
 }
 

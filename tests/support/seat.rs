@@ -2,6 +2,7 @@
 
 use super::Screen;
 use super::children::{Running, free_port};
+use super::files::{Files, answer};
 use serde_json::{Value, json};
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -21,30 +22,57 @@ pub struct Seat {
     dialogs: PathBuf,
     driver: WebDriver,
     // Dropped in this order, after the session: the driver's program, then the server.
-    _programs: Vec<Running>,
+    programs: Vec<Running>,
 }
 
 impl Seat {
     /// Makes the window's next file dialogs answer these paths, in this order.
     pub fn answer_dialogs(&self, paths: &[&Path]) {
-        let lines: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
-        std::fs::write(&self.dialogs, lines.join("\n") + "\n")
-            .expect("the folder of the test can be written");
+        answer(&self.dialogs, paths);
     }
 
-    /// Plays a scenario. If it fails, what the screen showed is kept in `target/e2e/NAME.png` and `.html`.
+    /// Plays a scenario and leaves. If it fails, what the screen showed is kept in `target/e2e/NAME.png` and `.html`.
     pub async fn play<F>(self, name: &str, scenario: impl FnOnce(Screen) -> F)
     where
         F: Future<Output = ()> + Send + 'static,
     {
+        let (seat, ()) = self.scene(name, scenario).await;
+        seat.leave().await;
+    }
+
+    /// Plays a part of a story and stays; returns what the part found out.
+    pub async fn scene<F, T>(self, name: &str, scenario: impl FnOnce(Screen) -> F) -> (Self, T)
+    where
+        F: Future<Output = T> + Send + 'static,
+        T: Send + 'static,
+    {
         // In a task of its own, so that a failed assertion still leaves us the screen to look at.
-        let played = tokio::spawn(scenario(self.screen.clone())).await;
-        if played.is_err() {
-            self.screen.keep(&kept(name)).await;
+        match tokio::spawn(scenario(self.screen.clone())).await {
+            Ok(found) => (self, found),
+            Err(failure) => {
+                self.screen.keep(&kept(name)).await;
+                self.leave().await;
+                std::panic::resume_unwind(failure.into_panic());
+            }
         }
-        self.leave().await;
-        if let Err(failure) = played {
-            std::panic::resume_unwind(failure.into_panic());
+    }
+
+    /// Kills the program as a power cut does, and opens the contest file anew at the same seat.
+    pub async fn after_power_cut(self, file: &Path) -> Self {
+        let Self {
+            screen,
+            folder,
+            driver,
+            programs,
+            ..
+        } = self;
+        kill_programs_of(folder.path());
+        // The session may have died with the window.
+        let _ = driver.quit().await;
+        drop(programs);
+        match screen.files() {
+            Files::Dialogs(_) => window_in(folder, Some(file)).await,
+            Files::Transfers(_) => browser_at(folder, file, "ru").await,
         }
     }
 
@@ -52,12 +80,21 @@ impl Seat {
     pub async fn leave(self) {
         // A session that has ended already needs no end.
         let _ = self.driver.quit().await;
+        // Before their folder goes.
+        drop(self.programs);
     }
 }
 
 /// Opens the program's own window, on a contest file or on the start screen.
 pub async fn window(file: Option<&Path>) -> Seat {
-    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    window_in(
+        tempfile::tempdir().expect("there is a place for temporary files"),
+        file,
+    )
+    .await
+}
+
+async fn window_in(folder: tempfile::TempDir, file: Option<&Path>) -> Seat {
     let dialogs = folder.path().join("dialogs.txt");
     let (port, native) = (free_port(), free_port());
     let tool = std::env::var_os("TAURI_DRIVER").unwrap_or_else(|| OsString::from("tauri-driver"));
@@ -67,12 +104,16 @@ pub async fn window(file: Option<&Path>) -> Seat {
         .stdout(Stdio::null());
     driver.env("TRIBUNA_DIALOG", &dialogs);
     at_home_in(&mut driver, folder.path());
-    let running = Running::start(&mut driver).until_listening(port);
+    // Both ports: the driver takes a session before the one behind it does, and then loses it.
+    let running = Running::start(&mut driver)
+        .until_listening(native)
+        .until_listening(port);
     let mut arguments = vec![json!("--lang"), json!("ru")];
     arguments.extend(file.map(|file| json!(file)));
     let options =
         json!({ "browserName": "wry", "tauri:options": { "application": PROGRAM, "args": arguments } });
-    seat(port, options, folder, dialogs, vec![running]).await
+    let files = Files::Dialogs(dialogs.clone());
+    seat(port, options, folder, dialogs, files, vec![running]).await
 }
 
 /// Serves a contest file in Russian and opens it in a headless browser.
@@ -82,17 +123,27 @@ pub async fn browser(file: &Path) -> Seat {
 
 /// Serves a contest file in the given language and opens it in a headless browser.
 pub async fn browser_in(file: &Path, lang: &str) -> Seat {
-    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    browser_at(
+        tempfile::tempdir().expect("there is a place for temporary files"),
+        file,
+        lang,
+    )
+    .await
+}
+
+async fn browser_at(folder: tempfile::TempDir, file: &Path, lang: &str) -> Seat {
     let (server, address) = serve(file, lang, folder.path());
     let dialogs = folder.path().join("dialogs.txt");
     let mut driver = Command::new("chromedriver");
     at_home_in(&mut driver, folder.path());
     let (running, port) = Running::until_printed(driver.arg("--port=0"), port_in);
+    let files = Files::Transfers(folder.path().to_owned());
     let seat = seat(
         port,
         headless_chromium(folder.path()),
         folder,
         dialogs,
+        files,
         vec![running, server],
     )
     .await;
@@ -107,9 +158,9 @@ pub async fn browser_in(file: &Path, lang: &str) -> Seat {
 pub fn serve(file: &Path, lang: &str, home: &Path) -> (Running, String) {
     let mut server = Command::new(PROGRAM);
     server
-        .args(["--lang", lang, "serve"])
+        .arg("serve")
         .arg(file)
-        .args(["--listen", "127.0.0.1:0"]);
+        .args(["--listen", "127.0.0.1:0", "--lang", lang]);
     at_home_in(&mut server, home);
     Running::until_printed(&mut server, |line| {
         let start = line.find("http://")?;
@@ -132,11 +183,55 @@ pub fn demo(folder: &Path) -> PathBuf {
     file
 }
 
+/// Makes a contest file of a workbook or a folder of tables.
+pub fn imported(source: &Path, file: &Path) {
+    let mut import = Command::new(PROGRAM);
+    let home = file.parent().expect("a contest file lies in a folder");
+    at_home_in(&mut import, home);
+    let made = import
+        .arg("import")
+        .arg(source)
+        .arg("--out")
+        .arg(file)
+        .output()
+        .expect("the program starts");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
+/// Ends, without a word to them, the programs under test that keep their settings in this folder.
+fn kill_programs_of(folder: &Path) {
+    let home = format!("XDG_DATA_HOME={}", folder.join("xdg_data_home").display());
+    let mut killed = 0;
+    for process in std::fs::read_dir("/proc")
+        .expect("processes are listed")
+        .flatten()
+    {
+        let is_program =
+            std::fs::read_link(process.path().join("exe")).is_ok_and(|exe| exe == Path::new(PROGRAM));
+        let environment = std::fs::read(process.path().join("environ")).unwrap_or_default();
+        if !is_program
+            || !environment
+                .split(|byte| *byte == 0)
+                .any(|one| one == home.as_bytes())
+        {
+            continue;
+        }
+        let status = Command::new("kill").arg("-9").arg(process.file_name()).status();
+        assert!(
+            status.is_ok_and(|status| status.success()),
+            "a program was not killed"
+        );
+        killed += 1;
+    }
+    assert!(killed > 0, "no program runs in {}", folder.display());
+}
+
 async fn seat(
     port: u16,
     capabilities: Value,
     folder: tempfile::TempDir,
     dialogs: PathBuf,
+    files: Files,
     programs: Vec<Running>,
 ) -> Seat {
     let Value::Object(map) = capabilities else {
@@ -146,16 +241,17 @@ async fn seat(
         .await
         .unwrap_or_else(|error| panic!("no session on port {port}: {error}"));
     Seat {
-        screen: Screen::new(driver.clone()),
+        screen: Screen::new(driver.clone(), files),
         folder,
         dialogs,
         driver,
-        _programs: programs,
+        programs,
     }
 }
 
 /// Lets a program keep its settings in the test's folder, so that nothing of the user's is read or changed.
 fn at_home_in(command: &mut Command, folder: &Path) {
+    command.env("HOME", folder);
     for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
         command.env(name, folder.join(name.to_lowercase()));
     }
