@@ -7,7 +7,7 @@ import type { Request } from '../../api/generated/Request';
 import type { Session } from '../../api/generated/Session';
 import type { StartView } from '../../api/generated/StartView';
 import { suggestLang, thrownText } from '../messages/index.svelte';
-import { toast } from './toasts.svelte';
+import { dismissAll, toast } from './toasts.svelte';
 
 let start = $state.raw<StartView | null>(null);
 let session = $state.raw<Session | null>(null);
@@ -86,6 +86,7 @@ export async function loadContest(): Promise<void> {
 export function enter(next: Session): void {
   session = next;
   revision += 1;
+  dismissAll();
   if (next.type === 'Console') void loadContest();
 }
 

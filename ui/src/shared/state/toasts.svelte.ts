@@ -30,3 +30,8 @@ export function dismiss(id: number): void {
   const at = list.findIndex((one) => one.id === id);
   if (at >= 0) list.splice(at, 1);
 }
+
+/** Takes all notices away: another person sits down. */
+export function dismissAll(): void {
+  list.length = 0;
+}
