@@ -11,6 +11,9 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use store::{Additions, ContestFile, NewEntry, NewFile, SheetStep, Stage, Tx, Way};
 
+/// What else the first entry of a new contest does.
+type Also<'a> = &'a dyn Fn(&mut Tx) -> Result<(), store::Error>;
+
 /// A source that was sent by a browser begins with this, then its id.
 const UPLOADED: &str = "upload:";
 
@@ -121,12 +124,12 @@ impl Program {
         // Into a contest that has begun an import only adds: what differs is a fault of that way alone, and
         // stands in the warnings, since a new file can still be made.
         let mut warnings: Vec<ImportFault> = import.warnings.iter().map(fault_view).collect();
-        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open) {
-            if let Err(differences) = addition(open, ready)? {
-                warnings.extend(differences.iter().map(fault_view));
-                if asked.client.kind() == ClientKind::Browser {
-                    faults = differences.iter().map(fault_view).collect();
-                }
+        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open)
+            && let Err(differences) = addition(open, ready)?
+        {
+            warnings.extend(differences.iter().map(fault_view));
+            if asked.client.kind() == ClientKind::Browser {
+                faults = differences.iter().map(fault_view).collect();
             }
         }
         let name = path
@@ -204,7 +207,7 @@ impl Program {
         ready: &Ready,
         path: &Path,
         overwrite: bool,
-        also: Option<&dyn Fn(&mut Tx) -> Result<(), store::Error>>,
+        also: Option<Also<'_>>,
     ) -> Result<Open, ApiError> {
         let body = import_body(path, ready).to_string();
         let who = asked.who.word();

@@ -460,7 +460,9 @@ impl Batch {
 
     fn sink(&self, total: u32) -> Result<Sink, ApiError> {
         match &self.target {
-            SaveTarget::Download {} => Ok(Sink::Archive(Box::new(zip::ZipWriter::new(std::io::Cursor::new(Vec::new()))))),
+            SaveTarget::Download {} => Ok(Sink::Archive(Box::new(zip::ZipWriter::new(
+                std::io::Cursor::new(Vec::new()),
+            )))),
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
                 let named = total == 1 && path.extension().is_some_and(|e| e.eq_ignore_ascii_case("pdf"));
