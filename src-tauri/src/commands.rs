@@ -17,6 +17,7 @@ pub struct Seat {
 /// What comes back: the content of the reply, or a refusal. Refusals are no IPC failures.
 #[derive(Serialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "one at a time, and short-lived")]
 pub enum Outcome {
     /// Done.
     Ok(Reply),
