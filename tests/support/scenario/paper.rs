@@ -133,7 +133,11 @@ pub async fn closes_and_sees_the_results(screen: Screen) {
         );
         // Below the money stands what is special about it.
         let seen_award = seen_award.split('\n').next().unwrap_or_default();
-        let wanted = if award.is_empty() { String::new() } else { format!("{award} ₽") };
+        let wanted = if award.is_empty() {
+            String::new()
+        } else {
+            format!("{award} ₽")
+        };
         assert_eq!(seen_award.contains('₽'), !award.is_empty(), "{row:?}");
         assert!(seen_award.starts_with(&wanted), "{row:?}");
     }
