@@ -116,7 +116,7 @@ import-path-other = Выбрать другое место…
 import-into-replace = Заменить открытый конкурс
 import-into-add = Добавить в открытый конкурс
 import-as-new = Импортировать в новый файл
-import-done = Импортировано: проектов — { $projects }, членов жюри — { $jurors }
+import-done = Импортировано: проектов — { $projects }, членов жюри — { $jurors }
 
 # Что дальше
 next-stages = Этапы конкурса
