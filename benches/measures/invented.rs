@@ -20,7 +20,7 @@ pub fn contest(projects: u32, jurors: u32, criteria: u32) -> (Contest, Vec<Sheet
         sources: vec![Source {
             id: SourceId(1),
             name: "Фонд".into(),
-            limit: Money(300_000_00),
+            limit: Money(30_000_000),
             order: 1,
             share: None,
         }],
@@ -79,7 +79,7 @@ fn project(number: u32) -> Project {
         group: None,
         contact: None,
         category: None,
-        requested: Some(Money(50_000_00)),
+        requested: Some(Money(5_000_000)),
         minimum: None,
         mentor: None,
         section: None,

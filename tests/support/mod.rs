@@ -4,6 +4,8 @@
 //! sleeps for a fixed time: a step waits for the state that the next one needs.
 // Each test binary uses its own part of this.
 #![allow(dead_code, unused_imports)]
+// A failed expectation is how a test fails.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod children;
 mod files;
