@@ -66,13 +66,13 @@ papers-empty-hint = They appear once the contest has projects and a jury.
 papers-minutes-edit = Fill in the details
 
 # What each paper is for
-papers-about-score-sheets = All projects of one juror on one sheet, signed after the defence
-papers-about-score-sheet = One sheet per project, with criteria and a signature
-papers-about-summary = Projects by jurors, with the formula and the annex by criterion
-papers-about-minutes = The full form: agenda, decisions, votes, ranking and money
-papers-about-blank-score-sheets = An empty table of all projects, filled in by pen and typed in by you
-papers-about-blank-score-sheet = An empty sheet for one project with criteria and the meaning of marks
-papers-about-blank-summary = An empty summary, in case it must be added up by hand
+papers-about-score-sheets = One sheet per juror
+papers-about-score-sheet = A sheet for each project
+papers-about-summary = Projects, jurors, the formula
+papers-about-minutes = Agenda, decisions, votes, money
+papers-about-blank-score-sheets = An empty table of all projects
+papers-about-blank-score-sheet = An empty sheet for one project
+papers-about-blank-summary = In case it is counted by hand
 
 # Details for the minutes
 minutes-lead = Here is what the program cannot know. It is saved by itself; an empty place is printed as a line to write on.

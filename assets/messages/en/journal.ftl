@@ -9,6 +9,7 @@ log-hash = Hash
 log-hash-hint = The beginning of the entry’s hash. The hash of the last entry is printed in the minutes: it shows that the journal was not cut short.
 log-secretary = secretary
 log-program = program
+log-door = sign-in screen
 log-more = Show more
 log-empty = No entries yet
 log-empty-hint = The first one appears when you do something: import a contest, set a passphrase, take a sheet.

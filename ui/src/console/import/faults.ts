@@ -39,7 +39,7 @@ export function byTable(faults: ImportFault[]): FaultGroup[] {
   return [...groups].map(([table, list]) => ({ table, faults: list }));
 }
 
-/** Returns the name of a table as it stands in the source; its id when the source has none. */
-export function tableTitle(preview: ImportPreview | null, table: string): string {
-  return preview?.tables.find((one) => one.table === table)?.name ?? table;
+/** Returns the name of a table as it stands in the source; null when the source has none. */
+export function tableTitle(preview: ImportPreview | null, table: string): string | null {
+  return preview?.tables.find((one) => one.table === table)?.name ?? null;
 }

@@ -8,6 +8,7 @@ const NAMED = ['project', 'juror', 'criterion', 'reason'] as const;
 export function who(line: JournalLine): string {
   if (line.who === 'secretary') return t('log-secretary');
   if (line.who === 'program') return t('log-program');
+  if (line.who === 'door') return t('log-door');
   return line.who;
 }
 

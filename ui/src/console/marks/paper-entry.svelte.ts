@@ -1,0 +1,514 @@
+import { flushSync, onMount, tick, untrack } from 'svelte';
+import { api, Failure } from '../../api';
+import type { CellState } from '../../api/generated/CellState';
+import type { CriterionCard } from '../../api/generated/CriterionCard';
+import type { GridView } from '../../api/generated/GridView';
+import type { PaperEntry } from '../../api/generated/PaperEntry';
+import { parseHundredths, writeHundredths } from '../../shared/scale';
+import { sumAgrees } from '../../shared/sum';
+import { app } from '../../shared/state/app.svelte';
+import { jurorChoices, projectChoices } from './choices';
+import { draftKey, isRecusalKey, keepDraft, nextOpen, typeName } from './entry';
+import { EntryLine } from './entry-line.svelte';
+import { noteWords } from './note';
+import { taken } from './taken.svelte';
+import { isOpen } from './words';
+
+/** What the entry of paper sheets is given by its screen. */
+export interface Asked {
+  grid: () => GridView;
+  criteria: () => CriterionCard[];
+  /** Greatest total of a sheet, decimal with a point. */
+  maximum: () => string;
+  closed: () => boolean;
+  /** A sheet asked for from the grid. */
+  start: () => { project: string; juror: string } | null;
+  /** A cell of the grid is known to have changed. */
+  ontaken: (project: number, juror: number, state: CellState) => void;
+}
+
+/** What is chosen once: a person's pile of sheets, or the sheets of a project. */
+export type Way = 'juror' | 'project';
+
+/** Returns the state of one entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
+export function paperEntry(asked: Asked) {
+  const file = untrack(() => app.contest?.path ?? app.contest?.file_name ?? '');
+  const memory = `tribuna.entry/${file}`;
+
+  let way = $state<Way>('juror');
+  /** Index of the juror (or project) chosen once. */
+  let fixed = $state<number | null>(null);
+  /** Index of the project (or juror) of this sheet. */
+  let other = $state<number | null>(null);
+  let name = $state('');
+  let nameRefused = $state<string | null>(null);
+  let proposed = $state(false);
+  let choosing = $state(false);
+  let recusing = $state(false);
+  let showing = $state<{ project: string; juror: string; number: string } | null>(null);
+  let commenting = $state(false);
+  let differ = $state<{ entry: PaperEntry; paper: string; computed: string } | null>(null);
+  let busy = $state(0);
+  let failed = $state.raw<{ entry: PaperEntry; error: unknown } | null>(null);
+  let fresh = $state(false);
+
+  const line = new EntryLine(asked.criteria, asked.maximum);
+
+  let nameField = $state<HTMLInputElement>();
+  const cellFields: HTMLInputElement[] = $state([]);
+  let sumField = $state<HTMLInputElement>();
+
+  const jurorAt = $derived(way === 'juror' ? fixed : other);
+  const projectAt = $derived(way === 'juror' ? other : fixed);
+  const juror = $derived(jurorAt === null ? null : (asked.grid().jurors[jurorAt] ?? null));
+  const row = $derived(projectAt === null ? null : (asked.grid().rows[projectAt] ?? null));
+  const sheetState = $derived<CellState | null>(jurorAt === null ? null : (row?.cells[jurorAt] ?? null));
+  const names = $derived(
+    way === 'juror' ? asked.grid().rows.map((one) => one.number) : asked.grid().jurors.map((one) => one.code),
+  );
+  /** Which of the others are still to be taken for the one chosen. */
+  const open = $derived.by(() => {
+    const at = fixed;
+    if (at === null) return [];
+    return way === 'juror'
+      ? asked.grid().rows.map((one) => isOpen(one.cells[at] ?? 'off'))
+      : (asked.grid().rows[at]?.cells.map(isOpen) ?? []);
+  });
+  const left = $derived(open.flatMap((is, index) => (is ? [index] : [])));
+  const typing = $derived(
+    row !== null && juror !== null && sheetState !== null && isOpen(sheetState) && !asked.closed(),
+  );
+  const agrees = $derived(line.running.missing === 0 ? sumAgrees(line.sum, line.running.sum) : null);
+  const choices = $derived(way === 'juror' ? jurorChoices(asked.grid()) : projectChoices(asked.grid()));
+
+  function remember(): void {
+    const chosen =
+      fixed === null ? null : way === 'juror' ? asked.grid().jurors[fixed]?.id : asked.grid().rows[fixed]?.project;
+    const second =
+      other === null ? null : way === 'juror' ? asked.grid().rows[other]?.project : asked.grid().jurors[other]?.id;
+    sessionStorage.setItem(memory, JSON.stringify({ way, chosen, second }));
+  }
+
+  function indexOf(where: Way, id: unknown): number | null {
+    const at =
+      where === 'juror'
+        ? asked.grid().jurors.findIndex((one) => one.id === id)
+        : asked.grid().rows.findIndex((one) => one.project === id);
+    return at < 0 ? null : at;
+  }
+
+  onMount(() => {
+    let second: number | null = null;
+    const start = asked.start();
+    if (start) {
+      fixed = indexOf('juror', start.juror);
+      second = indexOf('project', start.project);
+    } else {
+      try {
+        const kept = JSON.parse(sessionStorage.getItem(memory) ?? '{}') as Record<string, unknown>;
+        if (kept.way === 'project') way = 'project';
+        fixed = indexOf(way, kept.chosen);
+        second = indexOf(way === 'juror' ? 'project' : 'juror', kept.second);
+      } catch {
+        sessionStorage.removeItem(memory);
+      }
+    }
+    if (fixed === null) return;
+    if (second !== null && open[second]) choose(second);
+    else propose(-1);
+  });
+
+  /** Puts the next sheet still to be taken into the field of names, selected, so that a digit replaces it. */
+  function propose(from: number): void {
+    line.leave();
+    other = null;
+    nameRefused = null;
+    const next = fixed === null ? null : nextOpen(open, from);
+    name = next === null ? '' : (names[next] ?? '');
+    proposed = next !== null;
+    commenting = false;
+    remember();
+    void focusName();
+  }
+
+  async function focusName(): Promise<void> {
+    await tick();
+    nameField?.focus();
+    nameField?.select();
+  }
+
+  function pick(index: number): void {
+    choosing = false;
+    fixed = index;
+    propose(-1);
+  }
+
+  function turn(next: Way): void {
+    if (next === way) return;
+    way = next;
+    fixed = null;
+    other = null;
+    name = '';
+    proposed = false;
+    line.leave();
+    remember();
+  }
+
+  /** Chooses the sheet whose name was typed; the marks follow. */
+  function choose(index: number): void {
+    other = index;
+    name = names[index] ?? '';
+    nameRefused = null;
+    proposed = false;
+    differ = null;
+    remember();
+    const project = projectAt === null ? undefined : asked.grid().rows[projectAt];
+    if (!project || !juror || !typing) {
+      // A sheet that is there already, or is not wanted, is shown; the field keeps the focus for the next one.
+      line.leave();
+      nameField?.select();
+      return;
+    }
+    line.begin(file, project.project, juror.id);
+    commenting = line.comment !== '';
+    fresh = false;
+    const gap = line.marks.findIndex((mark) => mark === null);
+    focusCell(gap < 0 ? asked.criteria().length : gap);
+  }
+
+  function typedName(event: Event & { currentTarget: HTMLInputElement }): void {
+    let raw = event.currentTarget.value;
+    // What follows a refused number belongs to nothing: it is not taken until the number is mended.
+    if (nameRefused !== null && raw.startsWith(nameRefused)) raw = nameRefused;
+    event.currentTarget.value = raw;
+    name = raw;
+    proposed = false;
+    other = null;
+    line.leave();
+    const typed = typeName(names, raw);
+    nameRefused = typed.refused ? raw.trim() : null;
+    if (typed.settled && typed.found !== null) choose(typed.found);
+  }
+
+  function takeName(): void {
+    const typed = typeName(names, name);
+    if (typed.found !== null) choose(typed.found);
+    else if (name.trim() !== '') nameRefused = name.trim();
+  }
+
+  function nameKey(event: KeyboardEvent): void {
+    if (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey && name.trim() !== '' && other === null)) {
+      event.preventDefault();
+      takeName();
+    }
+  }
+
+  function focusCell(index: number): void {
+    // The fields open at once: the key right after the number must find the first of them.
+    flushSync();
+    const field = index >= asked.criteria().length ? sumField : cellFields[index];
+    field?.focus();
+    field?.select();
+  }
+
+  function typedCell(index: number, event: Event & { currentTarget: HTMLInputElement }): void {
+    const outcome = line.typeCell(index, event.currentTarget.value);
+    event.currentTarget.value = line.cells[index]?.text ?? '';
+    if (outcome === 'advance') focusCell(index + 1);
+  }
+
+  function lineKey(index: number, event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (isRecusalKey(event.key)) {
+      recusing = true;
+    } else if (event.key === 'Enter') {
+      if (index >= asked.criteria().length - 1) take();
+      else focusCell(index + 1);
+    } else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') {
+      focusCell(Math.min(index + 1, asked.criteria().length));
+    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') {
+      if (index > 0) focusCell(index - 1);
+      else void focusName();
+    } else if (
+      event.key === 'Backspace' &&
+      index > 0 &&
+      event.currentTarget instanceof HTMLInputElement &&
+      event.currentTarget.value === ''
+    ) {
+      focusCell(index - 1);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function escape(): void {
+    if (!typing || line.isEmpty) {
+      line.leave();
+      other = null;
+      name = '';
+      nameRefused = null;
+      void focusName();
+    } else {
+      line.clear();
+      focusCell(0);
+    }
+  }
+
+  function key(event: KeyboardEvent): void {
+    if (choosing || recusing || showing || differ || document.querySelector('[role="dialog"]')) return;
+    const change = event.key === 'F2' || (event.ctrlKey && event.code === 'KeyJ');
+    if (change) {
+      event.preventDefault();
+      if (fixed !== null) choosing = true;
+    } else if (event.key === 'Escape' && fixed !== null) {
+      event.preventDefault();
+      escape();
+    }
+  }
+
+  /** Takes the sheet: what is typed goes on its way, and the next one can be typed at once. */
+  function take(): void {
+    if (!typing || !row || !juror) return;
+    const gap = line.firstGap();
+    if (gap !== null) {
+      focusCell(gap === 'sum' ? asked.criteria().length : gap);
+      return;
+    }
+    const marks = line.marks.map((score, index) => ({
+      criterion: asked.criteria()[index]?.id ?? '',
+      score: score ?? 0,
+    }));
+    const entry: PaperEntry = {
+      project: row.project,
+      juror: juror.id,
+      marks,
+      control_sum: parseHundredths(line.sum),
+      accept_difference: null,
+      comment: line.comment.trim() === '' ? null : line.comment.trim(),
+    };
+    if (agrees === false) void send(entry, true);
+    else {
+      const from = other ?? -1;
+      void send(entry, false);
+      if (projectAt !== null && jurorAt !== null) asked.ontaken(projectAt, jurorAt, 'checked_in');
+      propose(from);
+    }
+  }
+
+  function numberOf(project: string): string {
+    return asked.grid().rows.find((one) => one.project === project)?.number ?? '';
+  }
+
+  /** Sends a sheet; `stay` keeps it on the screen until the answer is there. */
+  async function send(entry: PaperEntry, stay: boolean): Promise<boolean> {
+    busy += 1;
+    failed = null;
+    const number = numberOf(entry.project);
+    const shortName = asked.grid().jurors.find((one) => one.id === entry.juror)?.short_name ?? '';
+    const from = other ?? -1;
+    try {
+      const reply = await api.call({ type: 'TakePaperSheet', sheet: entry });
+      sessionStorage.removeItem(draftKey(file, entry.project, entry.juror));
+      taken.add(file, {
+        project: entry.project,
+        juror: entry.juror,
+        number,
+        name: shortName,
+        sum: reply.total.so_far,
+        entry: reply.saved.number,
+        time: reply.saved.time,
+      });
+      fresh = true;
+      if (stay) {
+        if (projectAt !== null && jurorAt !== null) asked.ontaken(projectAt, jurorAt, 'checked_in');
+        propose(from);
+      }
+      return true;
+    } catch (thrown) {
+      if (thrown instanceof Failure && thrown.code === 'control_sum_differs') {
+        differ = { entry, paper: thrown.params.paper ?? '', computed: thrown.params.computed ?? '' };
+        if (!stay) back(entry);
+      } else {
+        failed = { entry, error: thrown };
+        if (!stay) keepFailed(entry);
+      }
+      return false;
+    } finally {
+      busy -= 1;
+    }
+  }
+
+  /** A sheet that was on its way and was not saved: its marks are kept as a draft, whatever is typed now. */
+  function keepFailed(entry: PaperEntry): void {
+    keepDraft(sessionStorage, draftKey(file, entry.project, entry.juror), {
+      marks: asked.criteria().map((criterion) => {
+        const mark = entry.marks.find((one) => one.criterion === criterion.id);
+        return mark ? writeHundredths(mark.score) : '';
+      }),
+      sum: entry.control_sum === null ? '' : writeHundredths(entry.control_sum),
+      comment: entry.comment ?? '',
+    });
+    const project = indexOf('project', entry.project);
+    const who = indexOf('juror', entry.juror);
+    if (project !== null && who !== null) asked.ontaken(project, who, 'empty');
+  }
+
+  /** Brings a sheet that was not saved back into the line. */
+  function back(entry: PaperEntry): void {
+    keepFailed(entry);
+    way = 'juror';
+    fixed = indexOf('juror', entry.juror);
+    const at = indexOf('project', entry.project);
+    failed = null;
+    if (at !== null) choose(at);
+  }
+
+  async function accept(certified: string): Promise<void> {
+    if (!differ) return;
+    const { entry } = differ;
+    if (await send({ ...entry, accept_difference: certified }, true)) differ = null;
+  }
+
+  async function recuse(reason: string): Promise<void> {
+    if (!row || !juror || projectAt === null || jurorAt === null) return;
+    await api.call({ type: 'RecuseJuror', project: row.project, juror: juror.id, reason });
+    sessionStorage.removeItem(draftKey(file, row.project, juror.id));
+    asked.ontaken(projectAt, jurorAt, 'recused');
+    propose(other ?? -1);
+  }
+
+  function withdraw(): void {
+    if (row && juror) showing = { project: row.project, juror: juror.id, number: row.number };
+  }
+
+  const note = $derived(noteWords(line.note, asked.criteria()));
+  const last = $derived(taken.of(file));
+
+  return {
+    line,
+    cellFields,
+    get way() {
+      return way;
+    },
+    get fixed() {
+      return fixed;
+    },
+    get other() {
+      return other;
+    },
+    get name() {
+      return name;
+    },
+    get nameRefused() {
+      return nameRefused;
+    },
+    get proposed() {
+      return proposed;
+    },
+    get busy() {
+      return busy;
+    },
+    get failed() {
+      return failed;
+    },
+    get fresh() {
+      return fresh;
+    },
+    get juror() {
+      return juror;
+    },
+    get row() {
+      return row;
+    },
+    get sheetState() {
+      return sheetState;
+    },
+    get names() {
+      return names;
+    },
+    get left() {
+      return left;
+    },
+    get typing() {
+      return typing;
+    },
+    get agrees() {
+      return agrees;
+    },
+    get choices() {
+      return choices;
+    },
+    get note() {
+      return note;
+    },
+    get last() {
+      return last;
+    },
+    get file() {
+      return file;
+    },
+    get choosing() {
+      return choosing;
+    },
+    set choosing(value) {
+      choosing = value;
+    },
+    get recusing() {
+      return recusing;
+    },
+    set recusing(value) {
+      recusing = value;
+    },
+    get showing() {
+      return showing;
+    },
+    set showing(value) {
+      showing = value;
+    },
+    get commenting() {
+      return commenting;
+    },
+    set commenting(value) {
+      commenting = value;
+    },
+    get differ() {
+      return differ;
+    },
+    set differ(value) {
+      differ = value;
+    },
+    get nameField() {
+      return nameField;
+    },
+    set nameField(value) {
+      nameField = value;
+    },
+    get sumField() {
+      return sumField;
+    },
+    set sumField(value) {
+      sumField = value;
+    },
+    pick,
+    turn,
+    choose,
+    typedName,
+    nameKey,
+    focusName,
+    focusCell,
+    typedCell,
+    lineKey,
+    key,
+    take,
+    send,
+    back,
+    accept,
+    recuse,
+    withdraw,
+    numberOf,
+  };
+}
+
+/** The state the parts of the screen share. */
+export type PaperEntryState = ReturnType<typeof paperEntry>;
