@@ -3,7 +3,7 @@
 use super::workbook::{FAULTS, TITLE};
 use crate::support::Screen;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where the import of this seat begins, and what it is made of.
 #[derive(Clone)]
@@ -77,7 +77,7 @@ pub async fn imports_after_mending(screen: Screen, import: Import) -> PathBuf {
     file
 }
 
-async fn ask_for(screen: &Screen, import: &Import, file: &PathBuf) {
+async fn ask_for(screen: &Screen, import: &Import, file: &Path) {
     let (last, menus) = import.way.split_last().expect("an import begins somewhere");
     for menu in menus {
         screen.press(menu).await;
