@@ -245,6 +245,21 @@ impl Screen {
             .collect()
     }
 
+    /// Waits for a dialog and makes sure that all it says can be seen without scrolling.
+    pub async fn see_whole_dialog(&self, testid: &str) {
+        self.see(testid).await;
+        let script = "const [testid] = arguments;
+            const body = document.querySelector(`[data-testid='${testid}'] .dialog-body`);
+            return body ? body.scrollHeight - body.clientHeight : -1;";
+        let hidden = self.driver.execute(script, vec![testid.into()]).await;
+        let hidden = hidden.unwrap_or_else(|error| panic!("`{testid}` has no body: {error}"));
+        let hidden = hidden.json().as_i64();
+        assert!(
+            matches!(hidden, Some(0 | 1)),
+            "{hidden:?} pixels of `{testid}` are out of sight"
+        );
+    }
+
     /// Returns whether the thing is there and takes no press.
     pub async fn is_disabled(&self, testid: &str) -> bool {
         let Shown(element) = self.see(testid).await;

@@ -66,6 +66,7 @@ pub async fn juror_scores(screen: Screen, secrets: Secrets) {
     screen.see_focus("sheet-submit").await;
     screen.type_keys(Key::Enter).await;
     screen.see_text("sheet-submit-total", "94").await;
+    screen.see_whole_dialog("sheet-submit-dialog").await;
     screen.look("submit").await;
     screen.see_focus("sheet-submit-confirm").await;
     screen.type_keys(Key::Enter).await;
@@ -76,6 +77,7 @@ pub async fn juror_scores(screen: Screen, secrets: Secrets) {
     screen.press("sheet-recuse").await;
     screen.see_focus("recuse-reason").await;
     screen.type_keys("Наставник этой команды").await;
+    screen.see_whole_dialog("recuse-dialog").await;
     screen.look("recuse").await;
     screen.type_keys(Key::Enter).await;
     screen.see_text("sheet-read-only", "Наставник этой команды").await;

@@ -114,7 +114,7 @@ pub async fn closes_and_sees_the_results(screen: Screen) {
     screen.see_text("closing-accepted", "35").await;
     screen.see_gone("closing-missing").await;
     screen.press("results-close").await;
-    screen.see("closing-dialog").await;
+    screen.see_whole_dialog("closing-dialog").await;
     screen.look("closing").await;
     screen.press("closing-sure").await;
 

@@ -22,6 +22,7 @@ pub async fn saves_all_papers(screen: Screen, folder: PathBuf) {
         screen.press(&format!("papers-batch-{id}")).await;
         files += if kind["per_juror"] == true { 3 } else { 1 };
     }
+    screen.see_whole_dialog("papers-batch-dialog").await;
     screen.look("batch").await;
     let place = screen.save_into("papers-batch-start", &folder).await;
     screen.see_text("papers-outcome", &files.to_string()).await;
