@@ -1,5 +1,10 @@
 //! A program with a fixed clock and counted randomness, on a contest of its own in a temporary folder.
-#![allow(dead_code, missing_docs, reason = "each test file uses its part")]
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    reason = "each test file uses its part; a failure is how a test fails"
+)]
 
 use api::contract::*;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
