@@ -25,6 +25,7 @@ paper-people-count = { $count ->
    *[other] { $count } people
 }
 paper-of = of
+paper-people-annexed = { $people } (list annexed).
 paper-nobody = none.
 paper-journal-line = Made from journal entry No. { $number } of { $time } ({ $hash }), rules version { $version }.
 
@@ -130,7 +131,8 @@ paper-formula-minimum = at least { $count } counted sheets per project
 
 paper-minutes-title = MINUTES
 paper-minutes-short = Minutes of the jury’s meeting
-paper-minutes-subject = of the meeting of the jury: { $title }
+paper-minutes-subject = of the meeting of the jury
+    “{ $title }”
 paper-minutes-presiding = Presiding –
 paper-minutes-secretary = Secretary –
 paper-minutes-approved = The jury as approved
@@ -140,7 +142,8 @@ paper-minutes-absent = ABSENT:
 paper-minutes-invited = INVITED:
 paper-minutes-quorum = There is a quorum ({ $present } of { $approved }). The meeting is competent.
 paper-minutes-no-quorum = There is no quorum ({ $present } of { $approved }).
-paper-minutes-quorum-open = Quorum (present
+paper-minutes-quorum-word = Quorum
+paper-minutes-quorum-open = (present
 paper-minutes-begin = Begun at
 paper-minutes-end = ended at
 paper-mark-presiding = presiding
@@ -159,6 +162,7 @@ paper-resolved-no-recusals = RESOLVED: to note that no notice of a conflict of i
 paper-resolved-recusals = RESOLVED: to note the recusals of jurors:
 paper-recusal = { $name } – from project { $project }.
 paper-recusal-reason = { $name } – from project { $project } (ground: { $reason }).
+paper-voted-items = Votes on items 2.1–2.{ $last }.
 paper-voted = Voted:
 paper-vote-for = for
 paper-vote-against = against
@@ -171,7 +175,10 @@ paper-vote-others = On the other projects:
 paper-early-look = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who }.
 paper-early-look-reason = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who } (reason: { $reason }).
 paper-resolved-results = RESOLVED: 2.1. To approve the score summary (annex 1) and the ranking of projects:
-paper-tie = { $item }. Projects { $projects } having equal scores ({ $score }), to apply the rule “{ $rule }”: { $values }; places: { $places }.
+paper-tie = { $item }. Projects { $projects } having equal scores ({ $score }), to apply the rule: { $steps }. To assign the places: { $places }.
+paper-tie-step = “{ $rule }”: { $values }
+paper-tie-step-bare = “{ $rule }”
+paper-tie-still-equal = “{ $rule }”: { $values } (still equal)
 paper-tie-open = { $item }. Projects { $projects } having equal scores, the order of places { $places } is decided by the jury (rule: { $rule }). Resolved:
 paper-shared-place = { $item }. Places are shared: { $place } – projects { $projects }.
 paper-tie-criterion = mean of criterion { $code }

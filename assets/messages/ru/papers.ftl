@@ -26,6 +26,7 @@ paper-people-count = { $count ->
    *[many] { $count } человек
 }
 paper-of = из
+paper-people-annexed = { $people } (список прилагается).
 paper-nobody = нет.
 paper-journal-line = Составлено по записи журнала № { $number } от { $time } ({ $hash }), редакция правил { $version }.
 
@@ -131,7 +132,8 @@ paper-formula-minimum = учтённых листов на проект не м�
 
 paper-minutes-title = ПРОТОКОЛ
 paper-minutes-short = Протокол заседания жюри
-paper-minutes-subject = заседания жюри: { $title }
+paper-minutes-subject = заседания жюри
+    «{ $title }»
 paper-minutes-presiding = Председательствующий –
 paper-minutes-secretary = Секретарь –
 paper-minutes-approved = Утверждённый состав жюри
@@ -141,7 +143,8 @@ paper-minutes-absent = ОТСУТСТВОВАЛИ:
 paper-minutes-invited = ПРИГЛАШЁННЫЕ:
 paper-minutes-quorum = Кворум имеется ({ $present } из { $approved }). Заседание правомочно.
 paper-minutes-no-quorum = Кворум отсутствует ({ $present } из { $approved }).
-paper-minutes-quorum-open = Кворум (присутствуют
+paper-minutes-quorum-word = Кворум
+paper-minutes-quorum-open = (присутствуют
 paper-minutes-begin = Начало
 paper-minutes-end = окончание
 paper-mark-presiding = председательствующий
@@ -160,11 +163,16 @@ paper-resolved-no-recusals = РЕШИЛИ: принять к сведению, �
 paper-resolved-recusals = РЕШИЛИ: принять к сведению самоотводы членов жюри:
 paper-recusal = { $name } – в отношении проекта { $project }.
 paper-recusal-reason = { $name } – в отношении проекта { $project } (основание: { $reason }).
+paper-voted-items = Голосовали по пунктам 2.1–2.{ $last }.
 paper-voted = Голосовали:
 paper-vote-for = «за»
 paper-vote-against = «против»
 paper-vote-abstained = «воздержались»
-paper-not-voted-one = Не голосовал(а): { $names } (самоотвод).
+paper-not-voted-one = { $sex ->
+    [male] Не голосовал: { $names } (самоотвод).
+    [female] Не голосовала: { $names } (самоотвод).
+   *[other] Не голосовал(а): { $names } (самоотвод).
+}
 paper-not-voted-many = Не голосовали: { $names } (самоотвод).
 paper-unanimous = Решение принято единогласно.
 paper-vote-project = По проекту № { $project }:
@@ -172,7 +180,10 @@ paper-vote-others = По остальным проектам:
 paper-early-look = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who }.
 paper-early-look-reason = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who } (причина: { $reason }).
 paper-resolved-results = РЕШИЛИ: 2.1. Утвердить сводную ведомость оценок (приложение 1) и рейтинг проектов:
-paper-tie = { $item }. При равенстве баллов проектов { $projects } ({ $score }) применить правило «{ $rule }»: { $values }; места: { $places }.
+paper-tie = { $item }. При равенстве баллов проектов { $projects } ({ $score }) применить правило: { $steps }. Присвоить места: { $places }.
+paper-tie-step = «{ $rule }»: { $values }
+paper-tie-step-bare = «{ $rule }»
+paper-tie-still-equal = «{ $rule }»: { $values } (равенство сохраняется)
 paper-tie-open = { $item }. При равенстве баллов проектов { $projects } порядок мест { $places } определяет жюри (правило: { $rule }). Решили:
 paper-shared-place = { $item }. Места разделены: { $place } – проекты { $projects }.
 paper-tie-criterion = средний балл по критерию { $code }

@@ -9,10 +9,12 @@ pub mod block;
 pub mod display;
 mod error;
 pub mod fonts;
+mod hyphen;
 pub mod layout;
 mod line;
 pub mod paper;
 pub mod profile;
+mod rule;
 pub mod shape;
 mod table;
 

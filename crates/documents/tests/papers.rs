@@ -4,6 +4,7 @@
 
 mod common;
 
+use domain::Status;
 use messages::Lang;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -99,41 +100,112 @@ fn a_summary_of_sixty_projects_and_eleven_jurors_gives_back_every_cell_and_page_
             index + 1
         );
     }
+    let plain = |text: &str| text.replace('\u{a0}', " ");
     let mut found = 0;
-    for result in &sample.results.projects {
-        let project = sample
-            .contest
-            .projects
-            .iter()
-            .find(|p| p.id == result.project)
-            .expect("a project");
-        let registration = project.registration.clone().expect("a number");
-        let row = pages.iter().find_map(|words| {
-            let (_, y, _) = words.iter().find(|word| word.2 == registration)?;
-            let mut row: Vec<_> = words.iter().filter(|word| (word.1 - y).abs() < 0.6).collect();
-            row.sort_by(|a, b| a.0.total_cmp(&b.0));
-            Some(row.into_iter().map(|word| word.2.clone()).collect::<Vec<_>>())
-        });
-        let row = row.unwrap_or_else(|| panic!("{registration} is not found"));
-        let mut expected: Vec<String> = Vec::new();
-        for juror in sample.contest.jurors.iter().filter(|juror| juror.scores()) {
-            let counted = result.counted.iter().find(|sheet| sheet.juror == juror.id);
-            expected.push(counted.map_or("с/о".to_owned(), |sheet| sheet.total.0.to_integer().to_string()));
+    for words in &pages {
+        // The rows of the page: from one registration number down to the next.
+        let mut tops: Vec<(f32, usize)> = Vec::new();
+        for (index, result) in sample.results.projects.iter().enumerate() {
+            let project = project_of(&sample, result);
+            let number = project.registration.as_deref().expect("a registration number");
+            tops.extend(
+                words
+                    .iter()
+                    .filter(|word| word.2 == number)
+                    .map(|word| (word.1, index)),
+            );
         }
-        expected.push(result.counted.len().to_string());
-        let score = if result.status == domain::Status::NoShow {
-            "–".to_owned()
-        } else {
-            result.score.clone().expect("a score").replace('.', ",")
-        };
-        expected.push(score);
-        assert!(
-            row.windows(expected.len()).any(|part| part == expected),
-            "{registration}: {row:?} {expected:?}"
-        );
-        found += 1;
+        tops.sort_by(|a, b| a.0.total_cmp(&b.0));
+        for (at, &(top, index)) in tops.iter().enumerate() {
+            let result = &sample.results.projects[index];
+            let bottom = tops.get(at + 1).map_or(f32::MAX, |next| next.0);
+            let mut first: Vec<_> = words.iter().filter(|word| (word.1 - top).abs() < 0.6).collect();
+            first.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let line: Vec<String> = first.iter().map(|word| plain(&word.2)).collect();
+            let cells = figures(&sample, result);
+            let begin = line.windows(cells.len()).position(|part| part == cells);
+            let begin = begin.unwrap_or_else(|| panic!("{cells:?} is not in {line:?}"));
+            let project = project_of(&sample, result);
+            assert_eq!(line[0], project.number);
+            // The title, the category and the note wrap: their words are read between their neighbours.
+            let (left, right) = (first[begin].0, first[begin + cells.len() - 1].0);
+            let registration = first[1].0;
+            let between = |from: f32, to: f32| {
+                let inside = |word: &&(f32, f32, String)| {
+                    word.1 > top - 0.6 && word.1 < bottom - 0.6 && word.0 > from && word.0 < to
+                };
+                words
+                    .iter()
+                    .filter(inside)
+                    .map(|word| word.2.clone())
+                    .collect::<Vec<_>>()
+            };
+            let text = joined(&between(registration + 1.0, left - 1.0));
+            for word in [Some(project.title.as_str()), project.category.as_deref()]
+                .into_iter()
+                .flatten()
+                .flat_map(str::split_whitespace)
+            {
+                assert!(
+                    text.contains(&joined(&[word.to_owned()])),
+                    "no «{word}» in {text}"
+                );
+            }
+            let note = match result.status {
+                Status::Ranked if result.ties.iter().any(|step| step.open) => "равенство баллов",
+                Status::Ranked => "",
+                Status::BelowThreshold => "балл ниже порога",
+                Status::NoShow => "не явился",
+                Status::TooFewSheets | Status::Withdrawn => panic!("the sample has none"),
+            };
+            let last_note = joined(&between(right + 10.0, f32::MAX));
+            assert!(
+                last_note.contains(&joined(&[note.to_owned()])),
+                "no «{note}» in {last_note}"
+            );
+            assert!(
+                !note.is_empty() || at + 1 == tops.len() || last_note.is_empty(),
+                "{last_note}"
+            );
+            found += 1;
+        }
     }
     assert_eq!(found, 60);
+}
+
+fn project_of<'a>(sample: &'a common::Sample, result: &domain::ProjectResult) -> &'a domain::Project {
+    let mut projects = sample.contest.projects.iter();
+    projects.find(|p| p.id == result.project).expect("a project")
+}
+
+/// Returns the words without what hyphenation and wrapping add or take.
+fn joined(words: &[String]) -> String {
+    words.concat().replace([' ', '\u{a0}', '-'], "")
+}
+
+/// Returns the figures of a row: a total for each juror, sheets counted, score, mean of the key, place.
+fn figures(sample: &common::Sample, result: &domain::ProjectResult) -> Vec<String> {
+    let mut cells = Vec::new();
+    for juror in sample.contest.jurors.iter().filter(|juror| juror.scores()) {
+        let counted = result.counted.iter().find(|sheet| sheet.juror == juror.id);
+        cells.push(counted.map_or("с/о".to_owned(), |sheet| sheet.total.0.to_integer().to_string()));
+    }
+    cells.push(result.counted.len().to_string());
+    let dash = || "–".to_owned();
+    let score = result.score.as_ref().filter(|_| result.status != Status::NoShow);
+    cells.push(score.map_or_else(dash, |score| score.replace('.', ",")));
+    cells.push(
+        result
+            .criteria
+            .first()
+            .map_or_else(dash, |mean| mean.printed.replace('.', ",")),
+    );
+    cells.push(match result.place {
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}–{last}"),
+        None => dash(),
+    });
+    cells
 }
 
 #[test]
@@ -165,7 +237,7 @@ fn the_minutes_say_what_was_computed() {
     for words in [
         "Кворум имеется (4 из 5)",
         "Громов Г.Г. – в отношении проекта № 1",
-        "Не голосовал(а): Громов Г.Г. (самоотвод).",
+        "Не голосовал: Громов Г.Г. (самоотвод).",
         "№ 3 – 5,00, № 4 – 4,00",
         "15.05.2026 16.05, секретарь",
         "ОТСУТСТВОВАЛИ: Волков В.В. (командировка).",
@@ -245,7 +317,9 @@ fn every_page_of_a_two_hundred_row_table_repeats_its_head() {
             .count();
         rows += numbers;
         let table = page.iter().any(|text| text == "Сумма");
-        let body = page.iter().any(|text| text == "Донорская неделя");
+        let body = page
+            .iter()
+            .any(|text| text.starts_with("Тренажёрный зал") || text == "Донорская неделя");
         assert_eq!(table, body, "{page:?}");
     }
     assert!(rows >= 33, "{rows}");

@@ -6,7 +6,7 @@ use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
 use domain::{Juror, Project, ProjectResult};
 
-/// Jurors whose columns fit beside the names of the criteria.
+/// Jurors whose columns fit beside the names of the criteria; more continue in further tables.
 const JUROR_COLUMNS: usize = 16;
 
 /// Returns the annexes; nothing while the totals are not to be seen.
@@ -91,19 +91,50 @@ fn project_blocks(
     project: &Project,
     jurors: &[&Juror],
 ) -> Vec<Block> {
-    let lang = wording.lang();
     let heading = Paragraph::new(vec![
         Run::bold(wording.numbered(project.id)),
         Run::text(format!("\u{a0}– {}", explanation(wording, result))),
     ]);
     let heading: Block = heading.size(11.0).around(8.0, 3.0).keep().into();
-    // Whoever has a mark or a reason here has a column; all of them where they fit.
-    let jurors: Vec<&&Juror> = jurors.iter().take(JUROR_COLUMNS).collect();
-    let mut columns = vec![Width::Fixed(12.0), Width::Share(1.0), Width::Fixed(13.0)];
-    let width = (150.0 / jurors.len().max(1) as f32).clamp(9.0, 22.0);
-    columns.extend(jurors.iter().map(|_| Width::Fixed(width)));
-    columns.push(Width::Fixed(17.0));
     let points = result.criteria.iter().any(|criterion| criterion.points.is_some());
+    let chunks: Vec<&[&Juror]> = if jurors.is_empty() {
+        vec![&[]]
+    } else {
+        let tables = jurors.len().div_ceil(JUROR_COLUMNS);
+        jurors.chunks(jurors.len().div_ceil(tables)).collect()
+    };
+    let count = chunks.len();
+    let mut blocks = vec![heading];
+    for (index, chunk) in chunks.into_iter().enumerate() {
+        if index > 0 {
+            let text = Paragraph::text(wording.get("paper-continuation")).size(9.0);
+            blocks.push(text.around(5.0, 2.0).keep().into());
+        }
+        let last = index + 1 == count;
+        blocks.push(criteria_table(wording, (result, project), chunk, points, last).into());
+    }
+    blocks
+}
+
+/// Returns the marks of some jurors by criterion; the means stand in the last table of a project.
+fn criteria_table(
+    wording: &Wording<'_>,
+    (result, project): (&ProjectResult, &Project),
+    jurors: &[&Juror],
+    points: bool,
+    closing: bool,
+) -> Table {
+    let lang = wording.lang();
+    let narrow = jurors.len() > 6;
+    let points = points && closing;
+    let mut columns = vec![Width::Fixed(12.0), Width::Share(1.0), Width::Fixed(13.0)];
+    // Codes need little room, names more; what is left lets the criteria stand on one line.
+    let widest = if narrow { 13.0 } else { 22.0 };
+    let width = (150.0 / jurors.len().max(1) as f32).clamp(9.0, widest);
+    columns.extend(jurors.iter().map(|_| Width::Fixed(width)));
+    if closing {
+        columns.push(Width::Fixed(17.0));
+    }
     if points {
         columns.push(Width::Fixed(17.0));
     }
@@ -114,8 +145,7 @@ fn project_blocks(
         Cell::head(wording.get("paper-col-criterion")),
         Cell::head(wording.get("paper-col-weight")),
     ];
-    let narrow = jurors.len() > 6;
-    for juror in &jurors {
+    for juror in jurors {
         let name = if narrow {
             juror.code.clone()
         } else {
@@ -123,7 +153,9 @@ fn project_blocks(
         };
         head.push(Cell::head(name));
     }
-    head.push(Cell::head(wording.get("paper-col-mean")));
+    if closing {
+        head.push(Cell::head(wording.get("paper-col-mean")));
+    }
     if points {
         head.push(Cell::head(wording.get("paper-col-points")));
     }
@@ -136,13 +168,15 @@ fn project_blocks(
             Cell::text(&criterion.name),
             Cell::centre(wording.weight(criterion.weight)),
         ];
-        for juror in &jurors {
+        for juror in jurors {
             cells.push(Cell::centre(mark(wording, juror, project, index)));
         }
         let mean = result.criteria.get(index);
         let dash = || "–".to_owned();
-        cells
-            .push(Cell::centre(mean.map_or_else(dash, |mean| messages::decimal(&mean.printed, lang))).bold());
+        if closing {
+            let printed = mean.map_or_else(dash, |mean| messages::decimal(&mean.printed, lang));
+            cells.push(Cell::centre(printed).bold());
+        }
         if points {
             let value = mean
                 .and_then(|mean| mean.points.as_ref())
@@ -160,7 +194,7 @@ fn project_blocks(
             row.keep_with_next = true;
         }
         let mut cells = vec![Cell::right(wording.get("paper-col-sum")).bold().span(3)];
-        for juror in &jurors {
+        for juror in jurors {
             let sheet = result.counted.iter().find(|sheet| sheet.juror == juror.id);
             let total = sheet.map(|sheet| {
                 let total = number::short(&sheet.total, lang);
@@ -172,13 +206,15 @@ fn project_blocks(
             });
             cells.push(Cell::centre(total.unwrap_or_else(|| "–".to_owned())).bold());
         }
-        cells.push(Cell::centre(printed_score(wording, result)).bold());
+        if closing {
+            cells.push(Cell::centre(printed_score(wording, result)).bold());
+        }
         if points {
             cells.push(Cell::text(""));
         }
         table.rows.push(Row::new(cells));
     }
-    vec![heading, table.into()]
+    table
 }
 
 /// Returns the mark of a juror, or why there is none.

@@ -8,6 +8,9 @@ use crate::block::{Align, Block, Document, Paragraph, Run, Signature};
 use domain::{Juror, Role};
 use messages::name_order;
 
+/// More of those present are counted, and listed in an annex.
+const LISTED: usize = 15;
+
 pub(crate) fn document(wording: &Wording<'_>) -> Document {
     let contest = wording.data.contest;
     let fields = wording.data.minutes;
@@ -68,7 +71,7 @@ pub(crate) fn filled(label: String, text: &str) -> Block {
         .into()
 }
 
-/// Returns the one who presided: as supplied, else the chair.
+/// Returns the one who presided, as supplied: nobody is put there by guess, the chair may have been away.
 fn presiding<'a>(wording: &Wording<'a>) -> Option<&'a Juror> {
     wording.data.minutes.presiding.and_then(|id| wording.juror(id))
 }
@@ -129,7 +132,10 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
         String::new()
     } else {
         let people = wording.with("paper-people-count", &[("count", names.len().into())]);
-        format!("{}\u{a0}– {people}.", names.join(", "))
+        match names.len() > LISTED {
+            true => wording.with("paper-people-annexed", &[("people", people.into())]),
+            false => format!("{}\u{a0}– {people}.", names.join(", ")),
+        }
     };
     blocks.push(capitals(wording, "paper-minutes-present", &text));
     let absent: Vec<String> = all
@@ -228,7 +234,9 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
         )));
     } else {
         runs.extend([
-            Run::text(format!("{} ", wording.get("paper-minutes-quorum-open"))),
+            Run::text(format!("{} ", wording.get("paper-minutes-quorum-word"))),
+            Run::Blank(34.0),
+            Run::text(format!(" {} ", wording.get("paper-minutes-quorum-open"))),
             Run::Blank(12.0),
             Run::text(format!(" {} {}).", wording.get("paper-of"), members.len())),
         ]);
@@ -271,28 +279,30 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     blocks.push(Block::Space(6.0));
     blocks.push(filled(wording.get("paper-minutes-dissent"), &fields.dissent));
-    let label = Run::text(format!("{} ", wording.get("paper-minutes-annexes")));
-    let mut runs = vec![label];
-    if fields.annex_sheets.trim().is_empty() {
+    let label = wording.get("paper-minutes-annexes");
+    let mut lines: Vec<Block> = Vec::new();
+    if !fields.annex_sheets.trim().is_empty() {
+        let runs = vec![
+            Run::text(format!("{label} ")),
+            Run::text(fields.annex_sheets.trim()),
+        ];
+        lines.push(Paragraph::new(runs).around(4.0, 4.0).into());
+    } else {
+        lines.push(Paragraph::text(label).around(4.0, 0.0).into());
         for (number, key) in (1..).zip([
             "paper-annex-summary",
             "paper-annex-sheets",
             "paper-annex-attendance",
         ]) {
-            runs.push(Run::text(format!("{number}.\u{a0}{} ", wording.get(key))));
-            runs.push(Run::Blank(12.0));
-            runs.push(Run::text(format!("\u{a0}{} ", wording.get("paper-annex-copies"))));
+            let runs = vec![
+                Run::text(format!("{number}.\u{a0}{}\u{a0}", wording.get(key))),
+                Run::Blank(12.0),
+                Run::text(format!("\u{a0}{}", wording.get("paper-annex-copies"))),
+            ];
+            lines.push(Paragraph::new(runs).into());
         }
-    } else {
-        runs.push(Run::text(fields.annex_sheets.trim()));
     }
-    blocks.push(
-        Paragraph {
-            align: Align::Left,
-            ..Paragraph::new(runs).around(4.0, 4.0)
-        }
-        .into(),
-    );
+    blocks.push(Block::Together(lines));
     blocks
 }
 

@@ -8,6 +8,9 @@ use crate::block::{Block, Cell, Paragraph, Row, Run, Table, Width};
 use domain::Status;
 use domain::results::{Allocation, Award, AwardDecision};
 
+/// How many projects are named within a sentence.
+const IN_SENTENCE: usize = 2;
+
 /// Adds what the program proposes for the money, and the votes on it.
 pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let fields = wording.data.minutes;
@@ -45,12 +48,32 @@ pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let mut item = |blocks: &mut Vec<Block>, key: &str, list: Vec<String>| {
         if !list.is_empty() {
             count += 1;
-            let args = [
-                ("item", format!("3.{count}").into()),
-                ("projects", list.join("; ").into()),
-            ];
-            // «руб.» and «г.» end with the point that ends the sentence.
-            blocks.push(says(wording, wording.with(key, &args).replace("..", ".")));
+            let item = format!("3.{count}");
+            // A few stand in the sentence; more stand below one another.
+            let lines = if list.len() > IN_SENTENCE {
+                list.as_slice()
+            } else {
+                &[]
+            };
+            let projects = if lines.is_empty() {
+                list.join("; ")
+            } else {
+                String::new()
+            };
+            let args = [("item", item.into()), ("projects", (&projects).into())];
+            let text = wording.with(key, &args);
+            if lines.is_empty() {
+                // «руб.» and «г.» end with the point that ends the sentence.
+                blocks.push(says(wording, text.replace("..", ".")));
+            } else {
+                let text = text.trim_end_matches(['.', ' ']).to_owned();
+                let lead = Paragraph::body(vec![Run::text(text)], wording.profile.text.first_line);
+                blocks.push(lead.keep().into());
+            }
+            for (index, line) in lines.iter().enumerate() {
+                let end = if index + 1 == lines.len() { "." } else { ";" };
+                blocks.push(says(wording, format!("{line}{end}")));
+            }
         }
     };
     item(blocks, "paper-fund-partial", listed(AwardDecision::Partial));

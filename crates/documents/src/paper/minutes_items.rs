@@ -3,7 +3,7 @@
 use super::data::Votes;
 use super::formula::formula;
 use super::minutes_fund::money;
-use super::minutes_ties::ties;
+use super::minutes_ties::{open_questions, ties};
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
@@ -75,7 +75,7 @@ pub(crate) fn heard(
 }
 
 /// Returns «Голосовали: …» with gaps until the votes are counted.
-pub(crate) fn voted(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[String]) -> Block {
+pub(crate) fn voted(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[&Juror]) -> Block {
     let mut runs = vec![Run::text(lead)];
     let counts = [
         ("paper-vote-for", votes.votes_for),
@@ -94,13 +94,24 @@ pub(crate) fn voted(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[
         } else {
             "paper-not-voted-many"
         };
-        let text = wording.with(key, &[("names", aside.join(", ").into())]);
+        let names: Vec<String> = aside.iter().map(|juror| wording.listed(juror)).collect();
+        let sex = aside.first().map_or("unknown", |juror| sex(&juror.name));
+        let text = wording.with(key, &[("names", names.join(", ").into()), ("sex", sex.into())]);
         runs.push(Run::text(format!(" {text}")));
     }
     if votes.unanimous() {
         runs.push(Run::text(format!(" {}", wording.get("paper-unanimous"))));
     }
     body(wording, runs, 0.0)
+}
+
+/// Returns whether the verb of a full name stands in the male or the female form, as the patronymic tells.
+fn sex(name: &str) -> &'static str {
+    match name.split_whitespace().nth(2) {
+        Some(patronymic) if patronymic.ends_with("ич") => "male",
+        Some(patronymic) if patronymic.ends_with("на") => "female",
+        _ => "unknown",
+    }
 }
 
 /// Returns the sheets with a recusal, project by project.
@@ -156,8 +167,8 @@ fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
                 ],
             );
             blocks.push(says(wording, text));
-            if juror.voting && !aside.contains(&name) {
-                aside.push(name);
+            if juror.voting && !aside.iter().any(|other: &&Juror| other.id == juror.id) {
+                aside.push(*juror);
             }
         }
     }
@@ -180,10 +191,11 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     ));
     let trimmed = wording.data.results.is_none_or(|results| results.trimmed);
     let line = formula(&wording.data.contest.regulation, trimmed, wording.words);
-    blocks.push(says(
-        wording,
-        format!("{} {line}", wording.get("paper-formula-label")),
-    ));
+    // At the left edge: the formula's long unbroken parts would tear a justified line open.
+    let line = Run::text(format!("{} {line}", wording.get("paper-formula-label")));
+    let mut paragraph = Paragraph::body(vec![line], wording.profile.text.first_line);
+    paragraph.align = Align::Left;
+    blocks.push(paragraph.into());
     for look in wording.data.early_looks {
         let key = if look.reason.is_empty() {
             "paper-early-look"
@@ -207,6 +219,11 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     blocks.push(lead.around(0.0, 4.0).keep().into());
     blocks.push(ranking(wording).into());
     blocks.push(Block::Space(6.0));
+    let settled = ties(wording, blocks);
+    if settled > 1 {
+        let text = wording.with("paper-voted-items", &[("last", settled.into())]);
+        blocks.push(says(wording, text));
+    }
     let found = recused(wording);
     for (index, sheets) in &found {
         let Some(project) = wording.data.contest.projects.get(*index) else {
@@ -221,10 +238,10 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
             .get(&project.id)
             .copied()
             .unwrap_or_default();
-        let aside: Vec<String> = sheets
+        let aside: Vec<&Juror> = sheets
             .iter()
             .filter(|(juror, _)| juror.voting)
-            .map(|(juror, _)| wording.listed(juror))
+            .map(|(juror, _)| *juror)
             .collect();
         blocks.push(voted(wording, lead, votes, &aside));
     }
@@ -234,7 +251,7 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         "paper-vote-others"
     };
     blocks.push(voted(wording, wording.get(lead), fields.votes_results, &[]));
-    ties(wording, blocks);
+    open_questions(wording, settled, blocks);
     if !fields.decisions.trim().is_empty() {
         blocks.push(says(wording, fields.decisions.trim().to_owned()));
     }

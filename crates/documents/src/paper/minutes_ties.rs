@@ -5,9 +5,8 @@ use super::minutes_items::{body, says, voted};
 use super::summary::{place, printed_score};
 use super::wording::Wording;
 use crate::block::{Block, Run};
-use domain::ProjectId;
 use domain::regulation::TieRule;
-use domain::results::TieStep;
+use domain::{ProjectId, ProjectResult, Results};
 use std::collections::BTreeMap;
 
 /// Returns the step's rule in words.
@@ -31,107 +30,47 @@ fn rule_name(wording: &Wording<'_>, rule: TieRule) -> String {
     }
 }
 
-/// Says how equal scores were parted, with the numbers of each step, which places are shared, and what is
-/// left for people to decide.
-pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
+/// Says how equal scores were parted, with the numbers of each step, and which places are shared. Returns the
+/// number of the last item of the decision (1 when there was nothing to say).
+pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
     let Some(results) = wording.data.results else {
-        return;
+        return 1;
     };
-    let number = |id: ProjectId| wording.project(id).map_or_else(String::new, |p| p.number.clone());
-    let mut told: Vec<(TieRule, Vec<ProjectId>)> = Vec::new();
     let mut count = 1;
-    for result in &results.projects {
-        for step in result.ties.iter().filter(|step| !step.open) {
-            let mut group = step.with.clone();
-            group.push(result.project);
-            group.sort_unstable();
-            if told.contains(&(step.rule, group.clone())) {
-                continue;
-            }
-            told.push((step.rule, group.clone()));
-            let members: Vec<_> = results
-                .projects
-                .iter()
-                .filter(|member| group.contains(&member.project))
-                .collect();
-            let of = |member: &&domain::ProjectResult| -> Option<TieStep> {
-                member.ties.iter().find(|other| other.rule == step.rule).cloned()
-            };
-            let values: Vec<String> = members
-                .iter()
-                .filter_map(|member| {
-                    let value = of(member)?.value?;
-                    let value = messages::decimal(&value, wording.lang());
-                    Some(format!("№\u{a0}{}\u{a0}– {value}", number(member.project)))
-                })
-                .collect();
-            let places: Vec<String> = members
-                .iter()
-                .map(|member| format!("№\u{a0}{}\u{a0}– {}", number(member.project), place(member)))
-                .collect();
-            count += 1;
-            let names: Vec<String> = members
-                .iter()
-                .map(|m| format!("№\u{a0}{}", number(m.project)))
-                .collect();
-            blocks.push(says(
-                wording,
-                wording.with(
-                    "paper-tie",
-                    &[
-                        ("item", format!("2.{count}").into()),
-                        ("projects", names.join(", ").into()),
-                        ("score", printed_score(wording, result).into()),
-                        ("rule", rule_name(wording, step.rule).into()),
-                        ("values", values.join(", ").into()),
-                        ("places", places.join(", ").into()),
-                    ],
-                ),
-            ));
-        }
-    }
-    for question in &results.open_questions {
-        let names: Vec<String> = question
-            .projects
-            .iter()
-            .map(|id| format!("№\u{a0}{}", number(*id)))
-            .collect();
+    for members in tied_groups(results) {
         count += 1;
-        let text = wording.with(
-            "paper-tie-open",
-            &[
-                ("item", format!("2.{count}").into()),
-                ("projects", names.join(", ").into()),
-                (
-                    "places",
-                    format!("{}–{}", question.places.0, question.places.1).into(),
-                ),
-                ("rule", rule_name(wording, question.rule).into()),
-            ],
-        );
-        let runs = vec![Run::text(format!("{text} ")), Run::Fill(40.0)];
-        blocks.push(body(wording, runs, 0.0));
-        blocks.push(voted(wording, wording.get("paper-voted"), Votes::default(), &[]));
+        let places: Vec<String> = members
+            .iter()
+            .map(|member| format!("{}\u{a0}– {}", number(wording, member.project), place(member)))
+            .collect();
+        let score = members
+            .first()
+            .map_or_else(String::new, |member| printed_score(wording, member));
+        blocks.push(says(
+            wording,
+            wording.with(
+                "paper-tie",
+                &[
+                    ("item", format!("2.{count}").into()),
+                    (
+                        "projects",
+                        numbers(wording, members.iter().map(|m| m.project)).into(),
+                    ),
+                    ("score", score.into()),
+                    ("steps", steps(wording, &members).join("; ").into()),
+                    ("places", places.join(", ").into()),
+                ],
+            ),
+        ));
     }
-    let mut shared: BTreeMap<(u32, u32), Vec<String>> = BTreeMap::new();
+    let mut shared: BTreeMap<(u32, u32), Vec<ProjectId>> = BTreeMap::new();
     for result in &results.projects {
         let open = result.ties.iter().any(|step| step.open);
-        let same = result.place.is_some_and(|at| {
-            results
-                .projects
-                .iter()
-                .filter(|other| other.place == Some(at))
-                .count()
-                > 1
-        });
-        if let Some(at) = result.place.filter(|_| same && !open) {
-            shared
-                .entry(at)
-                .or_default()
-                .push(format!("№\u{a0}{}", number(result.project)));
+        if let Some(at) = result.place.filter(|_| !open) {
+            shared.entry(at).or_default().push(result.project);
         }
     }
-    for (at, names) in shared {
+    for (at, projects) in shared.into_iter().filter(|(_, projects)| projects.len() > 1) {
         count += 1;
         let places = if at.0 == at.1 {
             at.0.to_string()
@@ -145,9 +84,116 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
                 &[
                     ("item", format!("2.{count}").into()),
                     ("place", places.into()),
-                    ("projects", names.join(", ").into()),
+                    ("projects", numbers(wording, projects).into()),
                 ],
             ),
         ));
     }
+    count
+}
+
+/// Adds what is left for people to decide, with a vote each. `settled` is the number of the last item before.
+pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut Vec<Block>) {
+    let questions = wording
+        .data
+        .results
+        .map_or(&[][..], |results| results.open_questions.as_slice());
+    for (item, question) in (settled + 1..).zip(questions) {
+        let (first, last) = question.places;
+        let text = wording.with(
+            "paper-tie-open",
+            &[
+                ("item", format!("2.{item}").into()),
+                (
+                    "projects",
+                    numbers(wording, question.projects.iter().copied()).into(),
+                ),
+                ("places", format!("{first}–{last}").into()),
+                ("rule", rule_name(wording, question.rule).into()),
+            ],
+        );
+        let runs = vec![Run::text(format!("{text} ")), Run::Fill(40.0)];
+        blocks.push(body(wording, runs, 0.0));
+        blocks.push(voted(wording, wording.get("paper-voted"), Votes::default(), &[]));
+    }
+}
+
+/// Returns «№ 4».
+fn number(wording: &Wording<'_>, id: ProjectId) -> String {
+    let number = wording.project(id).map_or("", |project| project.number.as_str());
+    format!("{}\u{a0}{number}", wording.get("paper-number-sign"))
+}
+
+/// Returns «№ 4, № 3».
+fn numbers(wording: &Wording<'_>, ids: impl IntoIterator<Item = ProjectId>) -> String {
+    let numbers: Vec<String> = ids.into_iter().map(|id| number(wording, id)).collect();
+    numbers.join(", ")
+}
+
+/// Returns the projects that had equal scores and were parted by a rule, group by group.
+fn tied_groups(results: &Results) -> Vec<Vec<&ProjectResult>> {
+    let mut groups: Vec<Vec<&ProjectResult>> = Vec::new();
+    for result in &results.projects {
+        // The first step names all that were equal; later ones only those still equal.
+        let Some(step) = result.ties.iter().find(|step| !step.open) else {
+            continue;
+        };
+        if groups.iter().flatten().any(|told| told.project == result.project) {
+            continue;
+        }
+        let member =
+            |other: &&ProjectResult| other.project == result.project || step.with.contains(&other.project);
+        groups.push(results.projects.iter().filter(member).collect());
+    }
+    groups
+}
+
+/// Returns each step taken within a group, with its numbers, in the order of the steps.
+fn steps(wording: &Wording<'_>, members: &[&ProjectResult]) -> Vec<String> {
+    let mut told: Vec<(TieRule, Vec<ProjectId>)> = Vec::new();
+    let mut texts = Vec::new();
+    let longest = members.iter().map(|member| member.ties.len()).max().unwrap_or(0);
+    for depth in 0..longest {
+        for member in members {
+            let Some(step) = member.ties.get(depth).filter(|step| !step.open) else {
+                continue;
+            };
+            let mut equal = step.with.clone();
+            equal.push(member.project);
+            equal.sort_unstable();
+            if told.contains(&(step.rule, equal.clone())) {
+                continue;
+            }
+            let values: Vec<(ProjectId, &str)> = members
+                .iter()
+                .filter(|other| equal.contains(&other.project))
+                .filter_map(|other| {
+                    let same = other.ties.iter().find(|other| other.rule == step.rule)?;
+                    Some((other.project, same.value.as_deref()?))
+                })
+                .collect();
+            told.push((step.rule, equal));
+            let still = values.len() > 1 && values.windows(2).all(|pair| pair[0].1 == pair[1].1);
+            let key = match (values.is_empty(), still) {
+                (true, _) => "paper-tie-step-bare",
+                (_, true) => "paper-tie-still-equal",
+                _ => "paper-tie-step",
+            };
+            let values: Vec<String> = values
+                .into_iter()
+                .map(|(id, value)| {
+                    let value = messages::decimal(value, wording.lang());
+                    format!("{}\u{a0}– {value}", number(wording, id))
+                })
+                .collect();
+            texts.push(wording.with(
+                key,
+                &[
+                    ("rule", rule_name(wording, step.rule).into()),
+                    ("values", values.join(", ").into()),
+                ],
+            ));
+        }
+    }
+    texts
 }

@@ -99,12 +99,12 @@ pub(crate) fn document(
             )
         });
         let star = if criterion.key { "*" } else { "" };
-        let mut name = vec![Run::text(format!("{}{star}", criterion.name))];
+        let mut name = vec![Run::text(&criterion.name)];
         if let Some(description) = criterion.description.as_deref().filter(|text| !text.is_empty()) {
             name.push(Run::italic(format!("\n{description}")));
         }
         let cells = vec![
-            Cell::centre(&criterion.code).middle(),
+            Cell::centre(format!("{}{star}", criterion.code)).middle(),
             Cell::of(name, crate::block::Align::Left).middle(),
             Cell::centre(wording.weight(criterion.weight)).middle(),
             Cell::centre(mark.map_or_else(String::new, |mark| wording.score(mark))).middle(),
@@ -141,12 +141,16 @@ pub(crate) fn document(
     blocks.extend(scale_memo(wording));
     let comment = note(wording, sheet);
     let mut runs = vec![Run::text(format!("{} ", wording.get("paper-comment-label")))];
-    runs.push(if comment.is_empty() {
+    let empty = comment.is_empty();
+    runs.push(if empty {
         Run::Fill(60.0)
     } else {
         Run::text(comment)
     });
     blocks.push(Paragraph::new(runs).size(11.0).around(8.0, 4.0).into());
+    if empty {
+        blocks.push(Block::WritingLines(2));
+    }
     blocks.extend(foot(wording, juror));
     document
 }

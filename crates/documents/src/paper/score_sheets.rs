@@ -100,12 +100,12 @@ pub(crate) fn head(
 
 fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table {
     let contest = wording.data.contest;
-    let column = if contest.criteria.len() > 12 { 9.5 } else { 11.0 };
+    let column = if contest.criteria.len() > 12 { 9.5 } else { 10.0 };
     let mut columns = vec![Width::Fixed(10.0), Width::Share(1.0)];
     columns.extend(contest.criteria.iter().map(|_| Width::Fixed(column)));
     columns.extend([
-        Width::Fixed(15.0),
-        Width::Fixed(if landscape { 38.0 } else { 26.0 }),
+        Width::Fixed(14.0),
+        Width::Fixed(if landscape { 38.0 } else { 24.0 }),
     ]);
     let mut table = Table::new(columns);
     table.size = Some(10.5);

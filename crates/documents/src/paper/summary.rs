@@ -44,7 +44,9 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let chunks: Vec<&[&Juror]> = if jurors.is_empty() {
         vec![&[]]
     } else {
-        jurors.chunks(JUROR_COLUMNS).collect()
+        // Evenly, so that the last table is not one of a few wide columns.
+        let tables = jurors.len().div_ceil(JUROR_COLUMNS);
+        jurors.chunks(jurors.len().div_ceil(tables)).collect()
     };
     let count = chunks.len();
     for (index, chunk) in chunks.into_iter().enumerate() {
@@ -105,14 +107,14 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
         .iter()
         .any(|project| filled(project.category.as_ref()));
     let key = contest.criteria.iter().position(|criterion| criterion.key);
-    let narrow = jurors.len() > 6;
+    let narrow = jurors.len() > 6 || !last;
     let mut columns = vec![Width::Fixed(9.0)];
     let mut head = vec![Cell::head(wording.get("paper-col-number"))];
     if registered && last {
         columns.push(Width::Auto(21.0));
         head.push(Cell::head(wording.get("paper-col-registration")));
     }
-    columns.push(Width::Share(if categories && last { 1.7 } else { 1.0 }));
+    columns.push(Width::Share(if categories && last { 1.5 } else { 1.0 }));
     head.push(Cell::head(wording.get("paper-col-project")));
     if categories && last {
         columns.push(Width::Share(1.0));
@@ -151,7 +153,7 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
     table.size = Some(if narrow { 9.0 } else { 10.5 });
     table.head.push(head);
     table.numbered = true;
-    let rows: Vec<&Project> = ordered(wording);
+    let rows: Vec<&Project> = ordered(wording, blank);
     for project in &rows {
         let mut cells = vec![Cell::centre(&project.number)];
         if registered && last {
@@ -198,9 +200,9 @@ fn filled(text: Option<&String>) -> bool {
     text.is_some_and(|text| !text.trim().is_empty())
 }
 
-/// Returns the projects by place where there are places, else in running order.
-fn ordered<'a>(wording: &Wording<'a>) -> Vec<&'a Project> {
-    match wording.data.results {
+/// Returns the projects by place where there are places, else, and on forms, in running order.
+fn ordered<'a>(wording: &Wording<'a>, blank: bool) -> Vec<&'a Project> {
+    match wording.data.results.filter(|_| !blank) {
         Some(results) => results
             .projects
             .iter()

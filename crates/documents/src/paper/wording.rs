@@ -84,6 +84,15 @@ impl<'a> Wording<'a> {
             .unwrap_or(&project.title)
     }
 
+    /// Returns the title fit to stand in quotation marks: its own become „inner“ ones.
+    fn quotable(&self, project: &'a Project) -> String {
+        let title = self.title(project);
+        match self.lang() {
+            Lang::Ru => title.replace('«', "„").replace('»', "“"),
+            Lang::En => title.replace(['«', '“'], "‘").replace(['»', '”'], "’"),
+        }
+    }
+
     /// Returns «№ 4 «Название»».
     pub(crate) fn numbered(&self, id: ProjectId) -> String {
         self.project(id).map_or_else(String::new, |project| {
@@ -91,7 +100,7 @@ impl<'a> Wording<'a> {
                 "paper-project-named",
                 &[
                     ("number", (&project.number).into()),
-                    ("title", self.title(project).into()),
+                    ("title", self.quotable(project).into()),
                 ],
             )
         })
