@@ -1,5 +1,5 @@
 //! Who may do what: the program refuses, not only the screen.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

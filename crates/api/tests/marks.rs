@@ -1,5 +1,5 @@
 //! Taking marks: what is accepted, what is refused, what is seen when.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 

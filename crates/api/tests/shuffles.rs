@@ -1,5 +1,5 @@
 //! The JSON of results is the same bytes whatever the order of what came in.
-#![allow(missing_docs)]
+#![allow(missing_docs, clippy::unwrap_used)]
 
 mod support;
 
