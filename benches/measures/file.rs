@@ -62,8 +62,19 @@ fn one_mark(table: &mut Table) {
         })
         .unwrap()
     };
+    let baseline = bare_mark(&bare);
+    table.beside(
+        (name, "within 1.3×"),
+        201,
+        work,
+        ("bare commit of the same rows", baseline),
+    );
+}
+
+/// Returns what commits one more mark and its journal row, without us.
+pub fn bare_mark(bare: &Connection) -> impl FnMut() {
     let mut row = 0_i64;
-    let baseline = || {
+    move || {
         row += 1;
         bare.execute_batch("BEGIN IMMEDIATE").unwrap();
         bare.prepare_cached("INSERT INTO mark VALUES (?1, ?1, 1, 1, 1, 500, 'juror', NULL)")
@@ -83,13 +94,7 @@ fn one_mark(table: &mut Table) {
         ))
         .unwrap();
         bare.execute_batch("COMMIT").unwrap();
-    };
-    table.beside(
-        (name, "within 1.3×"),
-        201,
-        work,
-        ("bare commit of the same rows", baseline),
-    );
+    }
 }
 
 fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
@@ -105,7 +110,7 @@ fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
 }
 
 /// Makes a file with rows like ours and nothing else of ours.
-fn bare_file(path: &Path) -> Connection {
+pub fn bare_file(path: &Path) -> Connection {
     let bare = Connection::open(path).unwrap();
     bare.execute_batch(
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;

@@ -4,6 +4,7 @@
 //! it is the baseline of, so that a busy machine slows both.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
+mod door;
 mod file;
 mod frame;
 mod invented;
@@ -21,6 +22,7 @@ fn main() {
     let mut table = Table::new(words);
     tally::measure(&mut table);
     file::measure(&mut table);
+    door::measure(&mut table);
     program::measure(&mut table);
     table.print();
 }

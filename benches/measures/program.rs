@@ -64,10 +64,35 @@ pub fn measure(table: &mut Table) {
             .sum();
         println!("   500 score sheets are {:.2} MB", size as f64 / 1e6);
     }
+    minutes(table, folder.path());
+}
+
+/// Measures minutes whose tables have two hundred rows.
+fn minutes(table: &mut Table, folder: &Path) {
+    let name = "papers: minutes of 200 projects";
+    if !table.wants(name) {
+        return;
+    }
+    let (contest, out) = (folder.join("minutes.tribuna"), folder.join("minutes"));
+    let book = workbook(folder, 200, 3, 5);
+    call(
+        Command::new(PROGRAM)
+            .arg("import")
+            .arg(&book)
+            .arg("--out")
+            .arg(&contest),
+    );
+    let work = || {
+        let mut papers = Command::new(PROGRAM);
+        papers.arg("documents").arg(&contest).arg("--out").arg(&out);
+        call(papers.args(["--only", "minutes", "--force"]));
+    };
+    let start = || call(Command::new(PROGRAM).arg("--version"));
+    table.beside((name, ""), 5, work, ("start of the program alone", start));
 }
 
 /// The kind of papers that has a page for every project and juror.
-const SHEETS: &str = "score_sheets";
+const SHEETS: &str = "score_sheet";
 
 fn call(command: &mut Command) {
     let output = command.output().unwrap();
