@@ -10,6 +10,7 @@ mod frame;
 mod invented;
 mod program;
 mod tally;
+mod window;
 
 use frame::Table;
 
@@ -24,5 +25,6 @@ fn main() {
     file::measure(&mut table);
     door::measure(&mut table);
     program::measure(&mut table);
+    window::measure(&mut table);
     table.print();
 }
