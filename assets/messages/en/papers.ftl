@@ -167,7 +167,9 @@ paper-voted = Voted:
 paper-vote-for = for
 paper-vote-against = against
 paper-vote-abstained = abstained
-paper-not-voted-one = Did not vote: { $names } (recused).
+paper-not-voted-one = { $sex ->
+   *[other] Did not vote: { $names } (recused).
+}
 paper-not-voted-many = Did not vote: { $names } (recused).
 paper-unanimous = The decision is unanimous.
 paper-vote-project = On project No. { $project }:
