@@ -218,7 +218,7 @@ pub struct ExplanationView {
     pub status: String,
     pub place: Option<String>,
     pub score: Option<String>,
-    /// `436/5`; absent when longer than 12 characters.
+    /// `436/5` where the total is not rounded; absent when longer than 12 characters.
     pub fraction: Option<String>,
     /// The way of the total: lines «Сумма листов 516 ÷ 6 листов = 86,00».
     pub steps: Vec<ExplanationStep>,

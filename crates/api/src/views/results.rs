@@ -332,9 +332,12 @@ pub fn explanation(
     let at = results.projects.iter().position(|r| r.project == project)?;
     let row = &results.projects[at];
     let card = index.project(project)?;
+    // A rounded total is its own whole story: the quotient stands in the steps, and the fraction of the rounded
+    // value would only look more exact than it is.
     let fraction = row
         .exact
         .as_ref()
+        .filter(|_| contest.regulation.rounding.total.is_none())
         .map(ToString::to_string)
         .filter(|f| f.chars().count() <= 12);
     let regulation = &contest.regulation;

@@ -10,7 +10,7 @@ import type { TieLine } from "./TieLine";
  */
 export type ExplanationView = { project: string, number: string, title: string, lead: string | null, status: string, place: string | null, score: string | null, 
 /**
- * `436/5`; absent when longer than 12 characters.
+ * `436/5` where the total is not rounded; absent when longer than 12 characters.
  */
 fraction: string | null, 
 /**
