@@ -74,7 +74,8 @@ fn collect_expression(expression: &Expression<&str>, found: &mut BTreeSet<String
 fn collect_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            found.insert(id.name.to_owned());
+            // A decimal comes twice, with a point and as `NAME_comma`: each language takes its own.
+            found.insert(id.name.trim_end_matches("_comma").to_owned());
         }
         InlineExpression::Placeable { expression } => collect_expression(expression, found),
         InlineExpression::FunctionReference { arguments, .. } => {
