@@ -5,27 +5,32 @@
 
 mod access;
 mod attempts;
+mod batch;
 pub mod contract;
 mod demo;
 mod door;
+mod downloads;
 mod failure;
 mod files;
 mod imports;
 mod journal;
 mod marks;
+mod minutes;
 mod open;
 mod overview;
 mod papers;
 mod program;
 mod recent;
 mod results;
+mod sheets;
 mod surroundings;
 mod texts;
 mod views;
 
+pub use downloads::Download;
 pub use files::Imported;
 pub use messages::{Catalogue, Lang, decimal, money};
-pub use papers::{Download, Paper, paper_kinds};
+pub use papers::{Paper, paper_kinds};
 pub use program::{Client, ClientKind, Program};
 pub use results::ResultsFormat;
 pub use surroundings::{Opener, Surroundings, system_clock, system_entropy};

@@ -5,22 +5,22 @@ use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Asked, Program, State};
 use crate::texts::{COMMENT_LIMIT, REASON_LIMIT, reason, within};
-use crate::views::cards::{criterion_card, project_card, role_view, seat_view, standing};
-use crate::views::results::{count, total_text};
-use crate::views::sheets::{cell_state, is_accepted, sheet_state, sheet_total, total_of};
+use crate::views::cards::standing;
+use crate::views::results::total_text;
+use crate::views::sheets::{sheet_state, sheet_total, total_of};
 use domain::contest::{Contest, Juror, Project, Standing};
 use domain::{CriterionId, Exact, JurorId, ProjectId, Score, Sheet, SheetState};
 use serde_json::json;
 use store::{SheetStep, Tx, Way};
 
 /// A sheet with its place in the contest.
-struct Place<'a> {
-    project: &'a Project,
-    juror: &'a Juror,
+pub(crate) struct Place<'a> {
+    pub(crate) project: &'a Project,
+    pub(crate) juror: &'a Juror,
 }
 
 /// Returns the project and the juror of a sheet.
-fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Result<Place<'_>, ApiError> {
+pub(crate) fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Result<Place<'_>, ApiError> {
     Ok(Place {
         project: contest
             .projects
@@ -36,7 +36,7 @@ fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Result<Place<
 }
 
 /// Refuses marks after closing, and for a project that does not compete.
-fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
+pub(crate) fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
     if open.is_closed() {
         return Err(ErrorCode::MarksClosed.into());
     }
@@ -79,7 +79,7 @@ fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
 }
 
 /// Refuses a juror's change of a sheet that is accepted, or that the juror is recused from.
-fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
+pub(crate) fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
     not_recused(sheet)?;
     if sheet.state == SheetState::Draft {
         Ok(())
@@ -88,8 +88,20 @@ fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
     }
 }
 
+/// Returns the reason of a change that the secretary makes while marks are taken.
+fn reasoned<'w>(
+    state: &State,
+    project: ProjectId,
+    juror: JurorId,
+    why: &'w str,
+) -> Result<&'w str, ApiError> {
+    let open = state.open()?;
+    taking(open, place(&open.contest, project, juror)?.project)?;
+    reason(why)
+}
+
 /// Returns who the juror is; access has let nobody else here.
-fn own(asked: &Asked) -> Result<JurorId, ApiError> {
+pub(crate) fn own(asked: &Asked) -> Result<JurorId, ApiError> {
     match asked.who {
         Who::Juror(id) => Ok(id),
         Who::Anybody | Who::Secretary => Err(ErrorCode::NotAllowed.into()),
@@ -157,16 +169,6 @@ impl Program {
         })
     }
 
-    pub(crate) fn recuse(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        why: &str,
-    ) -> Result<SheetSaved, ApiError> {
-        self.declare(state, asked, project, own(asked)?, why)
-    }
-
     pub(crate) fn recuse_juror(
         &self,
         state: &mut State,
@@ -175,20 +177,7 @@ impl Program {
         juror: JurorId,
         why: &str,
     ) -> Result<SheetSaved, ApiError> {
-        self.declare(state, asked, project, juror, why)
-    }
-
-    fn declare(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        juror: JurorId,
-        why: &str,
-    ) -> Result<SheetSaved, ApiError> {
-        let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
-        let why = reason(why)?;
+        let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             not_recused(&sheet)?;
             Ok(tx.declare_recusal(project, juror, why)?)
@@ -203,9 +192,7 @@ impl Program {
         juror: JurorId,
         why: &str,
     ) -> Result<SheetSaved, ApiError> {
-        let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
-        let why = reason(why)?;
+        let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             if sheet.recusal.is_none() {
                 return Err(ErrorCode::NotRecused.into());
@@ -334,9 +321,7 @@ impl Program {
         juror: JurorId,
         why: &str,
     ) -> Result<SheetSaved, ApiError> {
-        let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
-        let why = reason(why)?;
+        let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             not_recused(&sheet)?;
             if sheet.state == SheetState::Draft {
@@ -381,114 +366,6 @@ impl Program {
             open.refresh()?;
         }
         Ok(saved)
-    }
-
-    pub(crate) fn desk(&self, state: &State, asked: &Asked) -> Result<DeskView, ApiError> {
-        let open = state.open()?;
-        let id = own(asked)?;
-        let contest = &open.contest;
-        let juror = contest
-            .jurors
-            .iter()
-            .find(|j| j.id == id)
-            .ok_or(ErrorCode::UnknownJuror)?;
-        let sheets = open.read(|view| Ok(view.sheets_of_juror(contest, id)?))?;
-        let rows: Vec<DeskRow> = contest
-            .projects
-            .iter()
-            .map(|project| {
-                let sheet = sheets.iter().find(|s| s.project == project.id);
-                let marks = sheet.map(|s| s.marks.as_slice()).unwrap_or_default();
-                DeskRow {
-                    project: project.id,
-                    number: project.number.clone(),
-                    title: project.title.clone(),
-                    lead: project.lead.clone(),
-                    category: project.category.clone(),
-                    state: cell_state(contest, project.id, sheet),
-                    given: count(marks.iter().flatten().count()),
-                    criteria: count(contest.criteria.len()),
-                    total: sheet
-                        .filter(|s| s.recusal.is_none() && s.is_complete())
-                        .map(|s| total_text(&total_of(contest, &s.marks))),
-                }
-            })
-            .collect();
-        let expected = rows
-            .iter()
-            .filter(|r| !matches!(r.state, CellState::Recused | CellState::Off))
-            .count();
-        let done = rows
-            .iter()
-            .filter(|r| matches!(r.state, CellState::Submitted | CellState::CheckedIn))
-            .count();
-        Ok(DeskView {
-            juror: id,
-            name: juror.name.clone(),
-            role: role_view(juror.role),
-            seat: juror.seat.map(seat_view),
-            title: contest.title.clone(),
-            rows,
-            done: count(done),
-            of: count(expected),
-            closed: open.is_closed(),
-        })
-    }
-
-    pub(crate) fn my_sheet(
-        &self,
-        state: &State,
-        asked: &Asked,
-        project: ProjectId,
-    ) -> Result<SheetView, ApiError> {
-        self.sheet_view(state, project, own(asked)?, asked.who)
-    }
-
-    pub(crate) fn sheet_view(
-        &self,
-        state: &State,
-        project: ProjectId,
-        juror: JurorId,
-        who: Who,
-    ) -> Result<SheetView, ApiError> {
-        let open = state.open()?;
-        let contest = &open.contest;
-        let place = place(contest, project, juror)?;
-        let (sheet, given, events) = open.read(|view| {
-            Ok((
-                view.sheet(contest, project, juror)?,
-                view.marks_given(project, juror)?,
-                view.sheet_events(project, juror)?,
-            ))
-        })?;
-        let last_mark = given.last().map(|g| (g.entry, g.time_ms));
-        let last_event = events.last().map(|e| (e.entry, e.time_ms));
-        let at = contest.projects.iter().position(|p| p.id == project).unwrap_or(0);
-        // Only a sum that was accepted although it differed is worth a word.
-        let paper_sum = events
-            .iter()
-            .rev()
-            .find_map(|e| e.note.as_ref().and(e.control_sum))
-            .map(|s| s.to_string());
-        Ok(SheetView {
-            project: project_card(place.project),
-            juror,
-            juror_name: place.juror.name.clone(),
-            state: cell_state(contest, project, Some(&sheet)),
-            criteria: contest.criteria.iter().map(criterion_card).collect(),
-            marks: sheet.marks.iter().map(|m| m.map(|m| m.0)).collect(),
-            comment: sheet.comment.clone().unwrap_or_default(),
-            total: sheet_total(contest, &sheet.marks),
-            open: taking(open, place.project).is_ok() && !is_accepted(&sheet) && still_draft(&sheet).is_ok(),
-            saved: last_mark.max(last_event).map(|(entry, time)| Saved {
-                number: i64::try_from(entry).unwrap_or(i64::MAX),
-                time,
-            }),
-            previous: at.checked_sub(1).map(|at| contest.projects[at].id),
-            next: contest.projects.get(at + 1).map(|p| p.id),
-            paper_sum: paper_sum.filter(|_| who == Who::Secretary),
-            recusal: sheet.recusal,
-        })
     }
 }
 

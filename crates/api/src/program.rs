@@ -3,8 +3,9 @@
 use crate::access::{self, Who};
 use crate::attempts::Attempts;
 use crate::contract::*;
+use crate::downloads::Downloads;
+use crate::marks::own;
 use crate::open::Open;
-use crate::papers::Downloads;
 use crate::recent::Recent;
 use crate::surroundings::Surroundings;
 use messages::Catalogue;
@@ -370,7 +371,9 @@ impl Program {
             R::SetComment { project, text } => {
                 Reply::SetComment(self.set_comment(state, asked, *project, text)?)
             }
-            R::Recuse { project, reason } => Reply::Recuse(self.recuse(state, asked, *project, reason)?),
+            R::Recuse { project, reason } => {
+                Reply::Recuse(self.recuse_juror(state, asked, *project, own(asked)?, reason)?)
+            }
             R::SubmitSheet { project } => Reply::SubmitSheet(self.submit_sheet(state, asked, *project)?),
             R::PaperSheet { project, juror } => {
                 Reply::PaperSheet(self.sheet_view(state, *project, *juror, asked.who)?)

@@ -1,0 +1,159 @@
+//! What people supply for the minutes.
+
+use crate::contract::*;
+use crate::marks::body_of;
+use crate::open::Open;
+use crate::program::{Asked, Program, State};
+use crate::texts::within;
+use crate::views::cards::juror_cards;
+use documents::paper::{self, Attendance, MinutesFields, Votes};
+
+/// A field of the minutes, in characters.
+const FIELD_LIMIT: usize = 4_000;
+
+impl Program {
+    pub(crate) fn minutes(&self, state: &State) -> Result<MinutesView, ApiError> {
+        self.minutes_of(state.open()?)
+    }
+
+    pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
+        let form = open.read(minutes_form)?;
+        let jurors = juror_cards(&open.contest, &[], &[]);
+        let voting: Vec<&JurorCard> = jurors
+            .iter()
+            .filter(|j| j.role != RoleView::Secretary && j.voting)
+            .collect();
+        let there = |id| {
+            form.attendance
+                .iter()
+                .find(|line| line.juror == id)
+                .map_or(Presence::Unknown, |line| line.presence)
+        };
+        let known = voting.iter().all(|j| there(j.id) != Presence::Unknown);
+        let present = voting
+            .iter()
+            .filter(|j| matches!(there(j.id), Presence::Present | Presence::Remote))
+            .count();
+        let quorum = open.contest.regulation.quorum;
+        Ok(MinutesView {
+            quorum_met: (known && !voting.is_empty()).then(|| quorum.is_met(present, voting.len())),
+            empty: empty_fields(&form, known, jurors.iter().any(|j| j.role == RoleView::Secretary)),
+            form,
+            jurors,
+        })
+    }
+
+    pub(crate) fn set_minutes(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        minutes: &MinutesForm,
+    ) -> Result<Saved, ApiError> {
+        for text in texts_of(minutes) {
+            within(text, FIELD_LIMIT)?;
+        }
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| Ok(tx.decide("minutes", "", minutes)?))?;
+        Ok(saved)
+    }
+}
+
+/// Returns what people supplied, or an empty form.
+pub(crate) fn minutes_form(view: &store::View) -> Result<MinutesForm, ApiError> {
+    let last = view.last_decision("minutes", "")?;
+    Ok(last
+        .and_then(|decision| serde_json::from_str(&decision.body).ok())
+        .unwrap_or_default())
+}
+
+fn votes(form: &VotesForm) -> Votes {
+    Votes {
+        votes_for: form.votes_for,
+        votes_against: form.votes_against,
+        abstained: form.abstained,
+    }
+}
+
+/// Returns the form as the paper takes it.
+pub(crate) fn minutes_fields(form: &MinutesForm) -> MinutesFields {
+    MinutesFields {
+        number: form.number.clone(),
+        date: None,
+        approval_order: form.approval_order.clone(),
+        presiding: form.presiding,
+        secretary: form.secretary.clone(),
+        attendance: form
+            .attendance
+            .iter()
+            .map(|line| Attendance {
+                juror: line.juror,
+                presence: match line.presence {
+                    Presence::Unknown => paper::Presence::Unknown,
+                    Presence::Present => paper::Presence::Present,
+                    Presence::Remote => paper::Presence::Remote,
+                    Presence::Absent => paper::Presence::Absent,
+                },
+                reason: line.reason.clone(),
+            })
+            .collect(),
+        invited: form.invited.clone(),
+        begin: form.begin.clone(),
+        end: form.end.clone(),
+        speaker_recusals: form.speaker_recusals.clone(),
+        speaker_results: form.speaker_results.clone(),
+        speaker_fund: form.speaker_fund.clone(),
+        spoke_recusals: String::new(),
+        spoke_results: form.spoke_results.clone(),
+        spoke_fund: form.spoke_fund.clone(),
+        votes_recusals: votes(&form.votes_recusals),
+        votes_results: votes(&form.votes_results),
+        votes_projects: form
+            .votes_projects
+            .iter()
+            .map(|line| (line.project, votes(&line.votes)))
+            .collect(),
+        votes_fund: votes(&form.votes_fund),
+        decisions: String::new(),
+        dissent: form.dissent.clone(),
+        annex_sheets: form.annex_sheets.clone(),
+    }
+}
+
+fn texts_of(form: &MinutesForm) -> impl Iterator<Item = &str> {
+    [
+        &form.number,
+        &form.approval_order,
+        &form.secretary,
+        &form.invited,
+        &form.begin,
+        &form.end,
+        &form.speaker_recusals,
+        &form.speaker_results,
+        &form.speaker_fund,
+        &form.spoke_results,
+        &form.spoke_fund,
+        &form.dissent,
+        &form.annex_sheets,
+    ]
+    .into_iter()
+    .map(String::as_str)
+    .chain(form.attendance.iter().map(|line| line.reason.as_str()))
+}
+
+/// Returns the names of fields that are empty and print as lines to write on.
+fn empty_fields(form: &MinutesForm, attendance_known: bool, jury_has_secretary: bool) -> Vec<String> {
+    [
+        ("number", form.number.is_empty()),
+        ("approval-order", form.approval_order.is_empty()),
+        ("presiding", form.presiding.is_none()),
+        ("secretary", form.secretary.is_empty() && !jury_has_secretary),
+        ("attendance", !attendance_known),
+        ("begin", form.begin.is_empty()),
+        ("end", form.end.is_empty()),
+        ("votes-results", form.votes_results.votes_for.is_none()),
+    ]
+    .into_iter()
+    .filter(|(_, empty)| *empty)
+    .map(|(name, _)| name.to_owned())
+    .collect()
+}
