@@ -7,7 +7,7 @@ use tauri::{WebviewUrl, WebviewWindowBuilder};
 fn main() {
     tauri::Builder::default()
         .setup(|app| {
-            let page = "about:blank".parse().expect("a page");
+            let page = "data:text/html,<title>empty</title>".parse().expect("a page");
             WebviewWindowBuilder::new(app, "main", WebviewUrl::External(page))
                 .inner_size(1366.0, 768.0)
                 .on_page_load(|_, load| {
