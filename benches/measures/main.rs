@@ -10,7 +10,6 @@ mod frame;
 mod invented;
 mod program;
 mod tally;
-mod window;
 
 use frame::Table;
 
@@ -25,6 +24,5 @@ fn main() {
     file::measure(&mut table);
     door::measure(&mut table);
     program::measure(&mut table);
-    window::measure(&mut table);
     table.print();
 }

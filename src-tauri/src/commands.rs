@@ -29,15 +29,7 @@ pub enum Outcome {
 #[tauri::command]
 pub async fn call(envelope: Envelope, seat: State<'_, Seat>) -> Result<Outcome, ()> {
     let (program, client) = (Arc::clone(&seat.program), seat.client.clone());
-    #[cfg(feature = "e2e")]
-    let first = matches!(envelope.request, api::contract::Request::Start {});
     let outcome = tauri::async_runtime::spawn_blocking(move || program.call(&client, envelope)).await;
-    // The measured start ends when the mounted screen has its first answer.
-    #[cfg(feature = "e2e")]
-    if first && std::env::var_os("TRIBUNA_READY").is_some() {
-        use std::io::Write as _;
-        let _ = writeln!(std::io::stdout(), "ready");
-    }
     Ok(match outcome {
         Ok(Ok(reply)) => Outcome::Ok(reply),
         Ok(Err(error)) => Outcome::Error(error),
