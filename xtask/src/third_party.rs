@@ -57,7 +57,8 @@ pub fn list() -> Outcome<List> {
     );
     let mut texts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for package in &packages {
-        let _ = writeln!(text, "{} — {} {}", package.name, package.licence, package.home);
+        let line = format!("{} — {} {}", package.name, package.licence, package.home);
+        let _ = writeln!(text, "{}", line.trim_end());
         for licence in licence_texts(&package.folder)? {
             texts.entry(licence).or_default().insert(&package.name);
         }
@@ -147,7 +148,7 @@ fn npm_packages() -> Outcome<Vec<Package>> {
             found.push(Package {
                 name: name.to_owned(),
                 licence: npm_licence(package, &folder),
-                home: format!("https://www.npmjs.com/package/{name}"),
+                home: String::new(),
                 folder,
             });
         }
