@@ -1,0 +1,104 @@
+import type { Block } from './clipboard';
+import type { HeaderMatch } from './header';
+import type { ColumnView, EditFault, RowEdit, TableEdit } from './contract';
+
+/** Returns an edit that changes nothing. */
+export function noEdit(): TableEdit {
+  return { rows: [], removed: [], order: null };
+}
+
+/** Returns whether an edit would change nothing. */
+export function isEmpty(edit: TableEdit): boolean {
+  return edit.rows.length === 0 && edit.removed.length === 0 && edit.order === null;
+}
+
+/** Returns a text as a cell of this kind keeps it: lines only where they are wanted. */
+export function cellText(text: string, column: Pick<ColumnView, 'kind'>): string {
+  const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const joined = column.kind === 'names' ? lines.replace(/\s*\n+\s*/g, '; ') : lines.replace(/\s*\n+\s*/g, ' ');
+  return (column.kind === 'long' ? lines : joined).trim();
+}
+
+/** Where a block goes: a row of the table for each of its rows, null for new ones, and a column for each column. */
+export interface Landing {
+  rows: (string | null)[];
+  columns: (ColumnView | null)[];
+}
+
+/**
+ * Returns where a block goes when it is pasted at a cell: over the rows that are shown from there on, then new ones.
+ * Without a header line what stands right of the last column has no place.
+ */
+export function landing(
+  height: number,
+  width: number,
+  at: { row: number; col: number },
+  shown: readonly (string | null)[],
+  columns: readonly ColumnView[],
+  header: HeaderMatch | null,
+): Landing {
+  const rows = Array.from({ length: height }, (_, index) => shown[at.row + index] ?? null);
+  const places = header
+    ? header.fields.map((field) => columns.find((column) => column.field === field) ?? null)
+    : Array.from({ length: width }, (_, index) => columns[at.col + index] ?? null);
+  return { rows, columns: places };
+}
+
+/** Returns the edit that puts a block where it goes. Empty rows make no new rows. */
+export function pasted(block: Block, where: Landing): TableEdit {
+  const rows: RowEdit[] = [];
+  block.forEach((line, index) => {
+    const id = where.rows[index] ?? null;
+    const cells: Record<string, string> = {};
+    where.columns.forEach((column, at) => {
+      if (column) cells[column.field] = cellText(line[at] ?? '', column);
+    });
+    if (id === null && Object.values(cells).every((cell) => cell === '')) return;
+    rows.push({ id, cells });
+  });
+  return { rows, removed: [], order: null };
+}
+
+/** Returns a block as often as it fits a selection that is a multiple of it; else as it is. */
+export function tiled(block: Block, height: number, width: number): Block {
+  const [tall, wide] = [block.length, block[0]?.length ?? 0];
+  if (tall === 0 || wide === 0 || height % tall !== 0 || width % wide !== 0) return block;
+  return Array.from({ length: height }, (_, y) =>
+    Array.from({ length: width }, (_, x) => block[y % tall]?.[x % wide] ?? ''),
+  );
+}
+
+/** Returns an edit without what is faulty: a whole new row, single cells of a row that is there. Null: nothing left. */
+export function withoutFaults(edit: TableEdit, faults: readonly EditFault[]): TableEdit | null {
+  if (faults.some((fault) => fault.row === null)) return null;
+  const whole = new Set<number>();
+  const single = new Map<number, Set<string>>();
+  for (const fault of faults) {
+    if (fault.row === null) continue;
+    const row = edit.rows[fault.row];
+    if (!row || row.id === null || fault.field === null || !(fault.field in row.cells)) whole.add(fault.row);
+    else single.set(fault.row, (single.get(fault.row) ?? new Set()).add(fault.field));
+  }
+  const rows: RowEdit[] = [];
+  edit.rows.forEach((row, index) => {
+    if (whole.has(index)) return;
+    const bad = single.get(index);
+    const cells = bad ? Object.fromEntries(Object.entries(row.cells).filter(([field]) => !bad.has(field))) : row.cells;
+    if (row.id === null || Object.keys(cells).length > 0) rows.push({ id: row.id, cells });
+  });
+  const rest = { rows, removed: edit.removed, order: edit.order };
+  return isEmpty(rest) ? null : rest;
+}
+
+/** Returns the order of all rows when some of them go one up or down; null when they cannot. */
+export function shifted(ids: readonly string[], moving: ReadonlySet<string>, up: boolean): string[] | null {
+  const list = [...ids];
+  const places = list.map((id, index) => (moving.has(id) ? index : -1)).filter((index) => index >= 0);
+  const edge = up ? places[0] : places.at(-1);
+  if (edge === undefined || edge === (up ? 0 : list.length - 1)) return null;
+  for (const place of up ? places : places.reverse()) {
+    const other = up ? place - 1 : place + 1;
+    [list[place], list[other]] = [list[other] as string, list[place] as string];
+  }
+  return list;
+}
