@@ -12,7 +12,7 @@ mod number;
 pub use catalogue::{Arg, Catalogue};
 pub use date::{clock, day, day_and_clock, days};
 pub use lang::{Lang, UnknownLang};
-pub use name::{Names, initials_first, initials_last, name_order};
+pub use name::{Names, Person, initials_first, initials_last, name_order};
 pub use number::{decimal, money, money_plain, whole};
 
 /// The no-break space of numbers, dates and names.

@@ -2,7 +2,7 @@
 
 use crate::NBSP;
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Returns «Громов Г.Г.» for «Громов Григорий Глебович»: no space between initials, a no-break one before
 /// them. A name of one word, with digits, or that is no name is returned as it is.
@@ -27,62 +27,120 @@ pub fn name_order(a: &str, b: &str) -> Ordering {
     key(a).cmp(&key(b)).then_with(|| a.cmp(b))
 }
 
-/// How the people of one contest are called on its papers, so that no two look the same: full names where
-/// initials collide, and their positions too where full names do.
+/// Somebody who is named on papers and screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Person<'a> {
+    /// Full name, surname first.
+    pub name: &'a str,
+    /// What tells namesakes apart in words: position, faculty; empty when not known.
+    pub detail: &'a str,
+    /// Code that nobody else has; empty for people without one: of them the same name with the same detail
+    /// is the same person.
+    pub code: &'a str,
+}
+
+/// How the people of one contest are called, so that no two look the same: full names where initials
+/// collide, and their positions or codes too where full names do.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    shown: BTreeMap<(String, String), (String, String)>,
+    shown: BTreeMap<(String, String, String), Forms>,
+}
+
+/// The forms of one person's name.
+#[derive(Clone, Debug)]
+struct Forms {
+    list: String,
+    signature: String,
+    brief: String,
 }
 
 impl Names {
-    /// Returns the names of `people`: full name and what tells namesakes apart (position, faculty, code).
-    pub fn new<'a>(people: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let people: std::collections::BTreeSet<(String, String)> = people
-            .into_iter()
-            .map(|(name, detail)| (tidy(name), detail.to_owned()))
-            .collect();
+    /// Returns the names of `people`; somebody who is there several times is one person.
+    pub fn new<'a>(people: impl IntoIterator<Item = Person<'a>>) -> Self {
+        let people: BTreeSet<(String, String, String)> = people.into_iter().map(key).collect();
         let mut short: BTreeMap<String, usize> = BTreeMap::new();
         let mut full: BTreeMap<&str, usize> = BTreeMap::new();
-        for (name, _) in &people {
+        let mut detailed: BTreeMap<(&str, &str), usize> = BTreeMap::new();
+        for (name, detail, _) in &people {
             *short.entry(name_key(&initials_last(name))).or_default() += 1;
             *full.entry(name).or_default() += 1;
+            *detailed.entry((name, detail)).or_default() += 1;
         }
+        let same = |count: Option<&usize>| count.is_some_and(|n| *n > 1);
         let shown = people
             .iter()
-            .map(|(name, detail)| {
-                let same = |count: Option<&usize>| count.is_some_and(|n| *n > 1);
+            .map(|person| {
+                let (name, detail, code) = person;
                 let forms = if same(full.get(name.as_str())) {
-                    let mark = if detail.is_empty() {
-                        String::new()
-                    } else {
-                        format!(" ({detail})")
-                    };
-                    (format!("{name}{mark}"), format!("{name}{mark}"))
+                    // The position says who it is; of two with the same one only the code does.
+                    let told = !detail.is_empty() && !same(detailed.get(&(name.as_str(), detail.as_str())));
+                    let words = if told || code.is_empty() { detail } else { code };
+                    let sign = if code.is_empty() { detail } else { code };
+                    Forms {
+                        list: marked(name, words),
+                        signature: marked(&given_first(name), words),
+                        brief: marked(name, sign),
+                    }
                 } else if same(short.get(&name_key(&initials_last(name)))) {
-                    (name.clone(), given_first(name))
+                    Forms {
+                        list: name.clone(),
+                        signature: given_first(name),
+                        brief: name.clone(),
+                    }
                 } else {
-                    (initials_last(name), initials_first(name))
+                    Forms::short(name)
                 };
-                ((name.clone(), detail.clone()), forms)
+                (person.clone(), forms)
             })
             .collect();
         Self { shown }
     }
 
     /// Returns the form for lists: «Громов Г.Г.».
-    pub fn list(&self, name: &str, detail: &str) -> String {
-        self.forms(name, detail)
-            .map_or_else(|| initials_last(name), |forms| forms.0.clone())
+    pub fn list(&self, person: Person<'_>) -> String {
+        self.forms(person).list
     }
 
     /// Returns the form for signatures: «Г.Г. Громов».
-    pub fn signature(&self, name: &str, detail: &str) -> String {
-        self.forms(name, detail)
-            .map_or_else(|| initials_first(name), |forms| forms.1.clone())
+    pub fn signature(&self, person: Person<'_>) -> String {
+        self.forms(person).signature
     }
 
-    fn forms(&self, name: &str, detail: &str) -> Option<&(String, String)> {
-        self.shown.get(&(tidy(name), detail.to_owned()))
+    /// Returns the form for narrow columns: as in lists, but of namesakes with the code rather than the
+    /// position.
+    pub fn brief(&self, person: Person<'_>) -> String {
+        self.forms(person).brief
+    }
+
+    fn forms(&self, person: Person<'_>) -> Forms {
+        let forms = self.shown.get(&key(person)).cloned();
+        forms.unwrap_or_else(|| Forms::short(person.name))
+    }
+}
+
+impl Forms {
+    fn short(name: &str) -> Self {
+        Self {
+            list: initials_last(name),
+            signature: initials_first(name),
+            brief: initials_last(name),
+        }
+    }
+}
+
+fn key(person: Person<'_>) -> (String, String, String) {
+    (
+        tidy(person.name),
+        person.detail.trim().to_owned(),
+        person.code.trim().to_owned(),
+    )
+}
+
+fn marked(name: &str, mark: &str) -> String {
+    if mark.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{name} ({mark})")
     }
 }
 
@@ -140,7 +198,7 @@ fn split(full: &str) -> Option<(String, String)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Names, initials_first, initials_last, name_order};
+    use super::{Names, Person, initials_first, initials_last, name_order};
     use std::cmp::Ordering;
 
     #[test]
@@ -159,28 +217,41 @@ mod tests {
         assert_eq!(initials_first("Вымышленный"), "Вымышленный");
     }
 
+    fn person<'a>(name: &'a str, detail: &'a str, code: &'a str) -> Person<'a> {
+        Person { name, detail, code }
+    }
+
     #[test]
     fn colliding_initials_show_full_names_and_namesakes_their_positions() {
-        let names = Names::new([
-            ("Петров Пётр Павлович", "декан"),
-            ("Петров Павел Петрович", "доцент"),
-            ("Орлова Ольга Олеговна", "ИИМО"),
-            ("Орлова Ольга Олеговна", "ФТФ"),
-            ("Громов Григорий Глебович", ""),
-        ]);
-        assert_eq!(
-            names.list("Петров Пётр Павлович", "декан"),
-            "Петров Пётр Павлович"
+        let (first, second) = (
+            person("Петров Пётр Павлович", "декан", "Ж1"),
+            person("Петров Павел Петрович", "доцент", "Ж2"),
         );
-        assert_eq!(
-            names.signature("Петров Пётр Павлович", "декан"),
-            "Пётр Павлович\u{a0}Петров"
+        let (one, other) = (
+            person("Орлова Ольга Олеговна", "ИИМО", ""),
+            person("Орлова Ольга Олеговна", "ФТФ", ""),
         );
-        assert_eq!(
-            names.list("Орлова Ольга Олеговна", "ФТФ"),
-            "Орлова Ольга Олеговна (ФТФ)"
-        );
-        assert_eq!(names.list("Громов Григорий Глебович", ""), "Громов\u{a0}Г.Г.");
+        let alone = person("Громов Григорий Глебович", "", "Ж3");
+        let names = Names::new([first, second, one, other, alone, alone]);
+        assert_eq!(names.list(first), "Петров Пётр Павлович");
+        assert_eq!(names.signature(second), "Павел Петрович\u{a0}Петров");
+        assert_eq!(names.list(other), "Орлова Ольга Олеговна (ФТФ)");
+        assert_eq!(names.signature(other), "Ольга Олеговна\u{a0}Орлова (ФТФ)");
+        assert_eq!(names.list(alone), "Громов\u{a0}Г.Г.");
+    }
+
+    #[test]
+    fn namesakes_of_one_position_are_told_apart_by_their_codes() {
+        let people = [
+            person("Орлова Ольга Олеговна", "доцент", "Ж1"),
+            person("Орлова Ольга Олеговна", "доцент", "Ж2"),
+            person("Орлова Ольга Олеговна", "аспирант", "Ж3"),
+        ];
+        let names = Names::new(people);
+        assert_eq!(names.list(people[0]), "Орлова Ольга Олеговна (Ж1)");
+        assert_eq!(names.signature(people[1]), "Ольга Олеговна\u{a0}Орлова (Ж2)");
+        assert_eq!(names.list(people[2]), "Орлова Ольга Олеговна (аспирант)");
+        assert_eq!(names.brief(people[2]), "Орлова Ольга Олеговна (Ж3)");
     }
 
     #[test]

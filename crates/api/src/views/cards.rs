@@ -1,9 +1,9 @@
 //! Cards of projects, jurors, criteria.
 
 use crate::contract::*;
-use domain::contest::{Contest, Criterion, Juror, Project, Role, Seat, Standing};
+use documents::paper::juror_person;
+use domain::contest::{Contest, Criterion, Project, Role, Seat, Standing};
 use domain::{JurorId, Sheet};
-use messages::Names;
 use std::collections::BTreeMap;
 
 /// More marks than this on a scale are typed into a field, not pressed as buttons.
@@ -73,21 +73,11 @@ pub fn seat_view(seat: Seat) -> SeatView {
 
 /// Returns «Громов Г.Г.» for each juror, full names where initials collide.
 pub fn short_names(contest: &Contest) -> BTreeMap<JurorId, String> {
-    let detail = |juror: &Juror| juror.position.clone().unwrap_or_else(|| juror.code.clone());
-    let people: Vec<(String, String)> = contest
-        .jurors
-        .iter()
-        .map(|j| (j.name.clone(), detail(j)))
-        .collect();
-    let names = Names::new(
-        people
-            .iter()
-            .map(|(name, detail)| (name.as_str(), detail.as_str())),
-    );
+    let names = documents::paper::names_of(contest, "");
     contest
         .jurors
         .iter()
-        .map(|j| (j.id, names.list(&j.name, &detail(j))))
+        .map(|juror| (juror.id, names.list(juror_person(juror))))
         .collect()
 }
 

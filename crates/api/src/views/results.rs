@@ -34,20 +34,16 @@ pub struct Index<'a> {
     /// The contest.
     pub contest: &'a Contest,
     projects: BTreeMap<ProjectId, &'a Project>,
-    leads: Names,
+    names: Names,
 }
 
 impl<'a> Index<'a> {
     /// Returns an index of `contest`.
     pub fn new(contest: &'a Contest) -> Self {
-        let leads = contest
-            .projects
-            .iter()
-            .filter_map(|p| Some((p.lead.as_deref()?, p.faculty.as_deref().unwrap_or_default())));
         Self {
             contest,
             projects: contest.projects.iter().map(|p| (p.id, p)).collect(),
-            leads: Names::new(leads),
+            names: documents::paper::names_of(contest, ""),
         }
     }
 
@@ -58,10 +54,7 @@ impl<'a> Index<'a> {
 
     /// Returns «Соколова Е.О.», or the full name where initials collide.
     pub fn lead(&self, project: &Project) -> Option<String> {
-        project.lead.as_deref().map(|name| {
-            self.leads
-                .list(name, project.faculty.as_deref().unwrap_or_default())
-        })
+        documents::paper::lead_person(project).map(|person| self.names.list(person))
     }
 
     /// Returns the project.

@@ -149,7 +149,7 @@ fn criteria_table(
         let name = if narrow {
             juror.code.clone()
         } else {
-            wording.listed(juror)
+            wording.column(juror)
         };
         head.push(Cell::head(name));
     }

@@ -5,7 +5,7 @@ use super::kind::Kind;
 use super::minutes_items;
 use super::wording::Wording;
 use crate::block::{Align, Block, Document, Paragraph, Run, Signature};
-use domain::{Juror, Role};
+use domain::Juror;
 use messages::name_order;
 
 /// More of those present are counted, and listed in an annex.
@@ -93,7 +93,7 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     ));
     blocks.push(filled(
         wording.get("paper-minutes-secretary"),
-        &secretary(wording),
+        &wording.secretary(),
     ));
     let members: Vec<&Juror> = contest
         .jurors
@@ -260,20 +260,6 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
     .into()
 }
 
-fn secretary(wording: &Wording<'_>) -> String {
-    let supplied = wording.data.minutes.secretary.trim();
-    if !supplied.is_empty() {
-        return messages::initials_first(supplied);
-    }
-    let juror = wording
-        .data
-        .contest
-        .jurors
-        .iter()
-        .find(|juror| juror.role == Role::Secretary);
-    juror.map_or_else(String::new, |juror| wording.signed(juror))
-}
-
 fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     let fields = wording.data.minutes;
     let mut blocks = Vec::new();
@@ -314,7 +300,7 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
     let name = head.map_or_else(String::new, |juror| wording.signed(juror));
     let mut lines = vec![
         wording.signature(wording.get("paper-role-presiding"), name),
-        wording.signature(wording.get("paper-role-secretary"), secretary(wording)),
+        wording.signature(wording.get("paper-role-secretary"), wording.secretary()),
     ];
     let known = contest
         .jurors

@@ -7,7 +7,7 @@ use super::minutes_ties::{open_questions, ties};
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
-use domain::{Juror, ProjectId, Sheet};
+use domain::{Juror, Sheet};
 use std::collections::BTreeMap;
 
 pub(crate) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
@@ -275,13 +275,6 @@ fn ranking(wording: &Wording<'_>) -> Table {
     table
         .head
         .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
-    let lead = |id: ProjectId| {
-        let lead = wording
-            .project(id)
-            .and_then(|project| project.lead.as_deref())
-            .unwrap_or_default();
-        messages::initials_last(lead)
-    };
     match wording.data.results {
         Some(results) => {
             for result in &results.projects {
@@ -296,7 +289,7 @@ fn ranking(wording: &Wording<'_>) -> Table {
                 table.rows.push(Row::new(vec![
                     Cell::centre(&project.number),
                     Cell::of(title, Align::Left),
-                    Cell::text(lead(project.id)),
+                    Cell::text(wording.lead(project)),
                     Cell::centre(printed_score(wording, result)),
                     Cell::centre(place(result)),
                 ]));
@@ -307,7 +300,7 @@ fn ranking(wording: &Wording<'_>) -> Table {
                 table.rows.push(Row::new(vec![
                     Cell::centre(&project.number),
                     Cell::text(wording.title(project)),
-                    Cell::text(lead(project.id)),
+                    Cell::text(wording.lead(project)),
                     Cell::text(""),
                     Cell::text(""),
                 ]));

@@ -19,3 +19,4 @@ pub use data::{Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Pre
 pub use formula::formula;
 pub use kind::{Kind, kinds};
 pub use render::{Pdf, Selection, document, render, render_with, selections};
+pub use wording::{juror_person, lead_person, names_of};

@@ -127,7 +127,7 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
     };
     for juror in jurors {
         columns.push(Width::Fixed(width));
-        let name = Cell::head(wording.listed(juror));
+        let name = Cell::head(wording.column(juror));
         head.push(if narrow { name.rotated() } else { name });
     }
     if last {
@@ -345,7 +345,6 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         .presiding
         .and_then(|id| wording.juror(id))
         .or_else(|| contest.jurors.iter().find(|juror| juror.role == Role::Chair));
-    let secretary = contest.jurors.iter().find(|juror| juror.role == Role::Secretary);
     let name = |juror: Option<&Juror>| juror.map_or_else(String::new, |juror| wording.signed(juror));
     let role = if wording.data.minutes.presiding.is_some() {
         "paper-role-presiding"
@@ -354,7 +353,7 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
     };
     vec![
         wording.signature(wording.get(role), name(presiding)),
-        wording.signature(wording.get("paper-role-secretary"), name(secretary)),
+        wording.signature(wording.get("paper-role-secretary"), wording.secretary()),
         wording.signature(wording.get("paper-role-tellers"), String::new()),
         wording.signature(String::new(), String::new()),
     ]

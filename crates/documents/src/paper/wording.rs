@@ -5,8 +5,8 @@ use super::kind::Kind;
 use super::number;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::profile::Profile;
-use domain::{Juror, JurorId, Project, ProjectId, Score, Sheet, Weight};
-use messages::{Arg, Catalogue, Lang, Names};
+use domain::{Contest, Juror, JurorId, Project, ProjectId, Role, Score, Sheet, Weight};
+use messages::{Arg, Catalogue, Lang, Names, Person};
 use std::collections::BTreeMap;
 
 /// What a template writes with.
@@ -20,11 +20,6 @@ pub(crate) struct Wording<'a> {
 
 impl<'a> Wording<'a> {
     pub(crate) fn new(data: &'a PaperData<'a>, words: &'a Catalogue, profile: &'a Profile) -> Self {
-        let people = data
-            .contest
-            .jurors
-            .iter()
-            .map(|juror| (juror.name.as_str(), detail(juror)));
         let sheets = data
             .sheets
             .iter()
@@ -34,7 +29,7 @@ impl<'a> Wording<'a> {
             data,
             words,
             profile,
-            names: Names::new(people),
+            names: names_of(data.contest, data.minutes.secretary.as_str()),
             sheets,
         }
     }
@@ -53,14 +48,40 @@ impl<'a> Wording<'a> {
         self.words.format(key, args)
     }
 
-    /// Returns «Громов Г.Г.».
+    /// Returns «Громов Г.Г.», or more where that is not enough.
     pub(crate) fn listed(&self, juror: &Juror) -> String {
-        self.names.list(&juror.name, detail(juror))
+        self.names.list(juror_person(juror))
     }
 
-    /// Returns «Г.Г. Громов».
+    /// Returns «Г.Г. Громов», or more where that is not enough.
     pub(crate) fn signed(&self, juror: &Juror) -> String {
-        self.names.signature(&juror.name, detail(juror))
+        self.names.signature(juror_person(juror))
+    }
+
+    /// Returns the name for the head of a narrow column.
+    pub(crate) fn column(&self, juror: &Juror) -> String {
+        self.names.brief(juror_person(juror))
+    }
+
+    /// Returns the lead as in lists; empty where there is none.
+    pub(crate) fn lead(&self, project: &Project) -> String {
+        lead_person(project).map_or_else(String::new, |person| self.names.list(person))
+    }
+
+    /// Returns the secretary as in signatures: as supplied for the minutes, else the one of the jury.
+    pub(crate) fn secretary(&self) -> String {
+        let supplied = self.data.minutes.secretary.trim();
+        let jurors = &self.data.contest.jurors;
+        let juror = if supplied.is_empty() {
+            jurors.iter().find(|juror| juror.role == Role::Secretary)
+        } else {
+            known(self.data.contest, supplied)
+        };
+        match juror {
+            Some(juror) => self.signed(juror),
+            None if supplied.is_empty() => String::new(),
+            None => self.names.signature(named(supplied)),
+        }
     }
 
     pub(crate) fn sheet(&self, juror: JurorId, project: ProjectId) -> Option<&'a Sheet> {
@@ -204,11 +225,47 @@ impl<'a> Wording<'a> {
     }
 }
 
-/// What tells namesakes apart.
-fn detail(juror: &Juror) -> &str {
-    juror
-        .position
-        .as_deref()
-        .filter(|position| !position.is_empty())
-        .unwrap_or(&juror.code)
+/// Returns how the people of a contest are called in short, on its papers and screens alike: nobody looks
+/// like another, a lead of a project like a juror neither. `secretary` is one more full name, or empty.
+pub fn names_of(contest: &Contest, secretary: &str) -> Names {
+    let secretary = secretary.trim();
+    let further = !secretary.is_empty() && known(contest, secretary).is_none();
+    let jurors = contest.jurors.iter().map(juror_person);
+    let leads = contest.projects.iter().filter_map(lead_person);
+    Names::new(jurors.chain(leads).chain(further.then(|| named(secretary))))
+}
+
+/// Returns a juror as a person with a name.
+pub fn juror_person(juror: &Juror) -> Person<'_> {
+    Person {
+        name: &juror.name,
+        detail: juror.position.as_deref().unwrap_or_default(),
+        code: &juror.code,
+    }
+}
+
+/// Returns the lead of a project as a person with a name.
+pub fn lead_person(project: &Project) -> Option<Person<'_>> {
+    let name = project.lead.as_deref().filter(|name| !name.trim().is_empty())?;
+    let detail = project.faculty.as_deref().unwrap_or_default();
+    Some(Person {
+        name,
+        detail,
+        code: "",
+    })
+}
+
+fn named(name: &str) -> Person<'_> {
+    Person {
+        name,
+        ..Person::default()
+    }
+}
+
+/// Returns the member of the jury, or its secretary, of this full name.
+fn known<'a>(contest: &'a Contest, name: &str) -> Option<&'a Juror> {
+    let same = |juror: &&Juror| juror.name.split_whitespace().eq(name.split_whitespace());
+    let mut found: Vec<&Juror> = contest.jurors.iter().filter(same).collect();
+    found.sort_by_key(|juror| juror.role != Role::Secretary);
+    found.first().copied()
 }
