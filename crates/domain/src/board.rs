@@ -13,7 +13,7 @@ pub(crate) struct Board<'a> {
     pub jurors: Vec<&'a Juror>,
     /// Positions of the criteria in `Contest::criteria`.
     pub criteria: Vec<usize>,
-    /// Every project.
+    /// Every project that is in the contest.
     pub rows: Vec<Row<'a>>,
 }
 
@@ -31,7 +31,11 @@ pub(crate) struct Row<'a> {
 impl<'a> Board<'a> {
     /// Sorts the sheets; refuses those that belong to nobody, stand twice, or are past all measure.
     pub fn new(contest: &'a Contest, sheets: &'a [Sheet]) -> Result<Self, Refusal> {
-        let mut projects: Vec<&Project> = contest.projects.iter().collect();
+        let mut projects: Vec<&Project> = contest
+            .projects
+            .iter()
+            .filter(|project| project.standing.is_admitted())
+            .collect();
         projects.sort_by(|a, b| natural::compare(&a.number, &b.number).then(a.id.cmp(&b.id)));
         let mut everyone: Vec<&Juror> = contest.jurors.iter().collect();
         everyone.sort_by(|a, b| natural::compare(&a.code, &b.code).then(a.id.cmp(&b.id)));

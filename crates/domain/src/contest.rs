@@ -1,12 +1,15 @@
 //! The set-up of a contest: who competes, who judges, by what criteria, with whose money.
 
-use crate::{CriterionId, JurorId, Money, ProjectId, Regulation, Score, SourceId, Weight};
+use crate::{
+    CategoryId, CriterionId, HelperId, JurorId, Money, ProjectId, Regulation, Score, SectionId, SourceId,
+    Weight,
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything about a contest except what people did in it (marks, recusals, decisions).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Contest {
     /// Title as on the papers.
     pub title: String,
@@ -26,10 +29,106 @@ pub struct Contest {
     pub jurors: Vec<Juror>,
     /// Sources of money, in spending order.
     pub sources: Vec<Source>,
+    /// Categories (nominations), in the order of the papers; every one that a project names is among them.
+    #[serde(default)]
+    pub categories: Vec<Category>,
+    /// Sections of the defence; every one that a project or juror names is among them.
+    #[serde(default)]
+    pub sections: Vec<Section>,
+    /// People who help the secretary.
+    #[serde(default)]
+    pub helpers: Vec<Helper>,
+}
+
+impl Contest {
+    /// Adds the categories and sections that projects and jurors name and the lists lack, in natural order,
+    /// after those that are there.
+    pub fn complete_lists(&mut self) {
+        let named = self.projects.iter().filter_map(|p| p.category.as_deref());
+        for name in lacking(named, self.categories.iter().map(|c| c.name.as_str())) {
+            let id = CategoryId(next(self.categories.iter().map(|c| c.id.0)));
+            self.categories.push(Category { id, name });
+        }
+        let of_projects = self.projects.iter().filter_map(|p| p.section.as_deref());
+        let named = of_projects.chain(self.jurors.iter().filter_map(|j| j.section.as_deref()));
+        for name in lacking(named, self.sections.iter().map(|s| s.name.as_str())) {
+            let id = SectionId(next(self.sections.iter().map(|s| s.id.0)));
+            self.sections.push(Section { id, name });
+        }
+    }
+
+    /// Returns the contest without applications that are not admitted to it: what is scored, ranked and put
+    /// into the papers of the jury.
+    pub fn admitted(&self) -> Self {
+        Self {
+            projects: self
+                .projects
+                .iter()
+                .filter(|project| project.standing.is_admitted())
+                .cloned()
+                .collect(),
+            ..self.clone()
+        }
+    }
+}
+
+/// Returns the names that are not among `there`, once each, in natural order.
+fn lacking<'a>(named: impl Iterator<Item = &'a str>, there: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let there: BTreeSet<&str> = there.collect();
+    let lacking: BTreeSet<&str> = named.filter(|name| !there.contains(name)).collect();
+    let mut lacking: Vec<String> = lacking.into_iter().map(str::to_owned).collect();
+    lacking.sort_by(|a, b| crate::natural::compare(a, b));
+    lacking
+}
+
+/// Returns an id that none of `ids` is.
+fn next(ids: impl Iterator<Item = u32>) -> u32 {
+    ids.max().unwrap_or(0).saturating_add(1)
+}
+
+/// A category (nomination).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Category {
+    /// Identity within the file.
+    pub id: CategoryId,
+    /// Name; unique.
+    pub name: String,
+}
+
+/// A section of the defence.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Section {
+    /// Identity within the file.
+    pub id: SectionId,
+    /// Name; unique.
+    pub name: String,
+}
+
+/// Somebody who helps the secretary, with a PIN and rights of their own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Helper {
+    /// Identity within the file.
+    pub id: HelperId,
+    /// Full name, surname first; unique.
+    pub name: String,
+    /// What the helper may do.
+    pub rights: Vec<Right>,
+}
+
+/// What a helper may do beside looking at what everybody at the console sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Right {
+    /// Type in paper sheets, recusals and who came.
+    Sheets,
+    /// Change the set-up: projects, jury, regulation.
+    SetUp,
+    /// Make papers.
+    Papers,
 }
 
 /// A project that competes.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Project {
     /// Identity within the file.
     pub id: ProjectId,
@@ -67,12 +166,15 @@ pub struct Project {
     pub summary: Option<String>,
     /// Does it still compete.
     pub standing: Standing,
+    /// Grounds of a rejection.
+    #[serde(default)]
+    pub grounds: Option<String>,
     /// Columns of the imported table that the program does not know, by their header.
     #[serde(default)]
     pub notes: BTreeMap<String, String>,
 }
 
-/// Whether a project still competes.
+/// Whether an application was admitted, and whether its project still competes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
@@ -83,6 +185,17 @@ pub enum Standing {
     Withdrawn,
     /// The team did not come («не явился»): not scored 0, not in the ranking.
     NoShow,
+    /// An application that nobody has decided on: not in the contest yet.
+    Received,
+    /// An application that was rejected («отклонён»): not in the contest.
+    Rejected,
+}
+
+impl Standing {
+    /// Returns whether the project is in the contest at all, competing or not any more.
+    pub fn is_admitted(self) -> bool {
+        !matches!(self, Self::Received | Self::Rejected)
+    }
 }
 
 /// A member of the jury, or its secretary.

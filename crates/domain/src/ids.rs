@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 macro_rules! id {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(pub u32);
 
         impl std::fmt::Display for $name {
@@ -38,4 +38,10 @@ id! {
     CriterionId,
     /// A source of money of one contest file.
     SourceId,
+    /// A category (nomination) of one contest file.
+    CategoryId,
+    /// A section of the defence of one contest file.
+    SectionId,
+    /// A helper of the secretary of one contest file.
+    HelperId,
 }

@@ -5,6 +5,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod board;
+pub mod change;
 pub mod contest;
 mod exact;
 mod fund;
@@ -20,8 +21,11 @@ pub mod sheet;
 mod tally;
 mod ties;
 
-pub use contest::{Contest, Criterion, Juror, Project, Role, Seat, Source, Standing};
-pub use ids::{CriterionId, JurorId, ProjectId, SourceId};
+pub use change::Change;
+pub use contest::{
+    Category, Contest, Criterion, Helper, Juror, Project, Right, Role, Seat, Section, Source, Standing,
+};
+pub use ids::{CategoryId, CriterionId, HelperId, JurorId, ProjectId, SectionId, SourceId};
 pub use number::{Exact, Money, NumberError, Score, Weight};
 pub use ranking::rank;
 pub use refusal::{Part, Refusal};

@@ -107,7 +107,8 @@ pub fn rank(contest: &Contest, sheets: &[Sheet], category: Option<&str>) -> Resu
 
 fn status(contest: &Contest, project: &Project, tally: &ProjectTally) -> Status {
     match (project.standing, &tally.exact, contest.regulation.threshold) {
-        (Standing::Withdrawn, ..) => Status::Withdrawn,
+        // Applications that were not admitted are not on the board; they would be out of the contest.
+        (Standing::Withdrawn | Standing::Received | Standing::Rejected, ..) => Status::Withdrawn,
         (Standing::NoShow, ..) => Status::NoShow,
         (Standing::Competing, ..) if !tally.enough => Status::TooFewSheets,
         (Standing::Competing, Some(score), Some(threshold)) if *score < Exact::from(threshold) => {

@@ -143,6 +143,7 @@ pub(crate) fn projects(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Project>
             section: row.text("section", findings),
             summary: row.text("summary", findings),
             standing: Standing::Competing,
+            grounds: None,
             notes: notes(grid, row),
         };
         if number.is_some_and(|number| seen.is_new(fold_code(&number), row, "number", findings)) {

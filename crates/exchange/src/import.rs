@@ -144,7 +144,7 @@ fn understand(source: &Source, options: &Options) -> Import {
             .map(|setting| setting.text())
             .unwrap_or_default()
     };
-    let contest = Contest {
+    let mut contest = Contest {
         title: title.clone().unwrap_or_default(),
         organisation: text(Key::Organisation),
         place: text(Key::Place),
@@ -157,7 +157,9 @@ fn understand(source: &Source, options: &Options) -> Import {
         projects: projects.unwrap_or_default(),
         jurors: jurors.unwrap_or_default(),
         sources: sources.unwrap_or_default(),
+        ..Contest::default()
     };
+    contest.complete_lists();
     contradiction::tell(&contest, &settings, &mut findings);
     let sheets = sheets(&mut sorted, &contest, options, &mut findings);
     finish(contest, sheets, title, &settings, sorted, findings)

@@ -147,6 +147,7 @@ fn example(language: Language) -> (Contest, Vec<Sheet>) {
             .zip(words.sources)
             .map(|(id, name)| source(id, name))
             .collect(),
+        ..Contest::default()
     };
     let sheet = |project, marks: [i64; 2]| Sheet {
         project: ProjectId(project),
@@ -194,6 +195,7 @@ fn project(id: u32, title: &str, lead: &str, words: &Words) -> Project {
         section: None,
         summary: None,
         standing: Standing::Competing,
+        grounds: None,
         notes: BTreeMap::new(),
     }
 }

@@ -224,6 +224,7 @@ fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
                 section: None,
                 summary: None,
                 standing: Standing::Competing,
+                grounds: None,
                 notes: Default::default(),
             })
             .collect(),
@@ -240,5 +241,6 @@ fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
             })
             .collect(),
         sources: Vec::new(),
+        ..Contest::default()
     }
 }

@@ -2,9 +2,12 @@
 
 use crate::Error;
 use crate::view::View;
-use domain::contest::{Contest, Criterion, Juror, Project, Source};
-use domain::{CriterionId, JurorId, Money, ProjectId, Score, SourceId, Weight};
+use domain::contest::{Category, Contest, Criterion, Helper, Juror, Project, Section, Source};
+use domain::{
+    CategoryId, CriterionId, HelperId, JurorId, Money, ProjectId, Score, SectionId, SourceId, Weight,
+};
 use serde::de::DeserializeOwned;
+use std::collections::HashMap;
 
 impl View<'_> {
     /// Returns the set-up.
@@ -18,7 +21,7 @@ impl View<'_> {
             .query_row([], |r| {
                 Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?))
             })?;
-        Ok(Contest {
+        let mut contest = Contest {
             title,
             organisation,
             place,
@@ -28,7 +31,52 @@ impl View<'_> {
             projects: self.projects()?,
             jurors: self.jurors()?,
             sources: self.sources()?,
-        })
+            categories: Vec::new(),
+            sections: Vec::new(),
+            helpers: Vec::new(),
+        };
+        self.lists(&mut contest)?;
+        // A file of version 1 has no lists yet.
+        contest.complete_lists();
+        Ok(contest)
+    }
+
+    fn lists(&self, contest: &mut Contest) -> Result<(), Error> {
+        let named = |sql: &str| -> Result<Vec<(u32, String)>, Error> {
+            let mut statement = self.conn.prepare_cached(sql)?;
+            let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        };
+        contest.categories = named("SELECT id, name FROM category ORDER BY position, id")?
+            .into_iter()
+            .map(|(id, name)| Category {
+                id: CategoryId(id),
+                name,
+            })
+            .collect();
+        contest.sections = named("SELECT id, name FROM section ORDER BY position, id")?
+            .into_iter()
+            .map(|(id, name)| Section {
+                id: SectionId(id),
+                name,
+            })
+            .collect();
+        let grounds: HashMap<u32, String> = named("SELECT project, text FROM grounds")?.into_iter().collect();
+        for project in &mut contest.projects {
+            project.grounds = grounds.get(&project.id.0).cloned();
+        }
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT id, name, rights FROM helper ORDER BY position, id")?;
+        let mut rows = statement.query([])?;
+        while let Some(r) = rows.next()? {
+            contest.helpers.push(Helper {
+                id: HelperId(r.get(0)?),
+                name: r.get(1)?,
+                rights: from_json("helper", r.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?,
+            });
+        }
+        Ok(())
     }
 
     fn criteria(&self) -> Result<Vec<Criterion>, Error> {
@@ -84,6 +132,7 @@ impl View<'_> {
                 section: r.get(15)?,
                 summary: r.get(16)?,
                 standing: from_word("project", r.get(17)?)?,
+                grounds: None,
                 notes: from_json("project", r.get_ref(18)?.as_str().map_err(rusqlite::Error::from)?)?,
             });
         }

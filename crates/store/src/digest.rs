@@ -33,9 +33,10 @@ pub(crate) const SHEET_EVENT: usize = 2;
 pub(crate) const COMMENT: usize = 3;
 pub(crate) const STAGE_EVENT: usize = 4;
 pub(crate) const DECISION: usize = 5;
+pub(crate) const SETUP_CHANGE: usize = 6;
 
 /// The append-only tables, in the order in which the digest takes them. New ones come at the end.
-pub(crate) const ROWS: [Rows; 6] = [
+pub(crate) const ROWS: [Rows; 7] = [
     Rows {
         name: "mark",
         insert: "INSERT INTO mark (entry, project, juror, criterion, score, way, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -72,6 +73,12 @@ pub(crate) const ROWS: [Rows; 6] = [
         select: "SELECT number, entry, kind, subject, body FROM decision ORDER BY number",
         free: &[4],
     },
+    Rows {
+        name: "setup_change",
+        insert: "INSERT INTO setup_change (entry, act, body) VALUES (?, ?, ?)",
+        select: "SELECT number, entry, act, body FROM setup_change ORDER BY number",
+        free: &[3],
+    },
 ];
 
 /// The set-up, in the order in which its digest takes it.
@@ -82,6 +89,19 @@ const SETUP: [(&str, &str); 6] = [
     ("juror", "SELECT * FROM juror ORDER BY id"),
     ("source", "SELECT * FROM source ORDER BY id"),
     ("credential", "SELECT * FROM credential ORDER BY id"),
+];
+
+/// What later versions added to the set-up, in the order in which its digest takes it. What is empty is left
+/// out, so that a file of an older version keeps its digest when it is migrated.
+const SETUP_SINCE: [(&str, &str); 5] = [
+    ("category", "SELECT * FROM category ORDER BY id"),
+    ("section", "SELECT * FROM section ORDER BY id"),
+    ("grounds", "SELECT * FROM grounds ORDER BY project"),
+    ("helper", "SELECT * FROM helper ORDER BY id"),
+    (
+        "helper_credential",
+        "SELECT * FROM helper_credential ORDER BY helper",
+    ),
 ];
 
 /// A value of a row.
@@ -255,19 +275,33 @@ impl Link<'_> {
 pub(crate) fn of_setup(conn: &Connection) -> Result<Hash, Error> {
     let mut canon = Canon::new("setup");
     for (name, sql) in SETUP {
-        canon = canon.text(name);
-        let mut statement = conn.prepare_cached(sql)?;
-        let columns = statement.column_count();
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            canon = canon.int(1);
-            for value in values(row, columns)? {
-                canon.put(value);
-            }
+        canon = put_rows(conn, canon.text(name), sql)?.int(0);
+    }
+    for (name, sql) in SETUP_SINCE {
+        if has_rows(conn, name)? {
+            canon = put_rows(conn, canon.text(name), sql)?.int(0);
         }
-        canon = canon.int(0);
     }
     Ok(canon.finish())
+}
+
+fn put_rows(conn: &Connection, mut canon: Canon, sql: &str) -> Result<Canon, Error> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let columns = statement.column_count();
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        canon = canon.int(1);
+        for value in values(row, columns)? {
+            canon.put(value);
+        }
+    }
+    Ok(canon)
+}
+
+fn has_rows(conn: &Connection, table: &str) -> Result<bool, Error> {
+    Ok(conn
+        .prepare_cached(&format!("SELECT EXISTS (SELECT 1 FROM {table})"))?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Returns the values of a row, in order.

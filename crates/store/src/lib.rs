@@ -5,6 +5,7 @@
 //! whether a file is as the program left it. Time and randomness come in as arguments. Nothing is ever
 //! changed or removed in the tables of what people did; only the set-up is.
 
+mod changes;
 mod contest;
 mod decisions;
 mod digest;
@@ -21,6 +22,7 @@ mod sheets;
 mod verify;
 mod view;
 
+pub use changes::{SetupChange, Steps};
 pub use decisions::{Decision, Stage, StageNow};
 pub use digest::hex;
 pub use error::Error;
@@ -28,7 +30,7 @@ pub use file::{ContestFile, NewFile};
 pub use journal::{Accepted, Head, JournalEntry, NewEntry, Tx};
 pub use marks::{SheetStep, Way};
 pub use readers::{Readers, open_read_only};
-pub use setup::Additions;
+pub use setup::{Additions, ChangeAct};
 pub use sheets::{GivenMark, SheetEvent};
 pub use verify::{Fault, Flaw, Verified, VerifyError, verify};
 pub use view::View;

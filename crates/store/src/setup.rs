@@ -1,6 +1,7 @@
 //! The set-up of the contest as it is written: whole, or with additions.
 
 use crate::Error;
+use crate::digest::{Cell, SETUP_CHANGE};
 use crate::journal::Tx;
 use domain::contest::{Contest, Criterion, Juror, Project, Source};
 use domain::{CriterionId, JurorId, ProjectId};
@@ -19,6 +20,34 @@ pub struct Additions<'a> {
     pub jurors: &'a [Juror],
     /// Sources of money, after those that are there.
     pub sources: &'a [Source],
+}
+
+/// What a request did to the set-up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ChangeAct {
+    /// Changed it.
+    Edited,
+    /// Took the last change back that stood.
+    Undone,
+    /// Did again what was taken back last.
+    Redone,
+}
+
+impl ChangeAct {
+    /// Returns the word in the file (`edited`, `undone`, `redone`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Edited => "edited",
+            Self::Undone => "undone",
+            Self::Redone => "redone",
+        }
+    }
+
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        [Self::Edited, Self::Undone, Self::Redone]
+            .into_iter()
+            .find(|act| act.word() == word)
+    }
 }
 
 /// The ids of the contest, kept by the writer so that a mark needs no look-ups.
@@ -100,7 +129,8 @@ impl Tx<'_> {
         };
         // Credentials refer to jurors; the reference is looked at on commit, when the jurors are back.
         conn.execute_batch(
-            "DELETE FROM contest; DELETE FROM criterion; DELETE FROM project; DELETE FROM juror; DELETE FROM source;",
+            "DELETE FROM contest; DELETE FROM criterion; DELETE FROM project; DELETE FROM juror; DELETE FROM source; \
+             DELETE FROM category; DELETE FROM section; DELETE FROM grounds; DELETE FROM helper;",
         )?;
         conn.prepare_cached(
             "INSERT INTO contest (id, title, organisation, place, dates, regulation, begun) VALUES (1, ?, ?, ?, ?, ?, ?)",
@@ -123,6 +153,11 @@ impl Tx<'_> {
                 sources: &contest.sources,
             },
         )?;
+        insert_lists(conn, contest)?;
+        conn.execute(
+            "DELETE FROM helper_credential WHERE helper NOT IN (SELECT id FROM helper)",
+            [],
+        )?;
         if replace {
             conn.execute("DELETE FROM credential WHERE juror IS NOT NULL", [])?;
         } else {
@@ -133,6 +168,15 @@ impl Tx<'_> {
             self.nobody_left_behind()?;
         }
         Ok(())
+    }
+
+    /// Records a change of the set-up that this request makes: what was and what is, as JSON.
+    ///
+    /// # Errors
+    /// `Json` for a body that has no JSON, or what SQLite says.
+    pub fn record_change<B: Serialize + ?Sized>(&mut self, act: ChangeAct, body: &B) -> Result<(), Error> {
+        let body = serde_json::to_string(body)?;
+        self.append(SETUP_CHANGE, [Cell::Text(act.word()), Cell::Text(&body)])
     }
 
     /// Adds to the set-up, after what is there, and changes nothing else.
@@ -171,6 +215,33 @@ impl Tx<'_> {
         }
         Ok(())
     }
+}
+
+/// Writes the lists that came with later versions.
+fn insert_lists(conn: &Connection, contest: &Contest) -> Result<(), Error> {
+    let mut statement = conn.prepare_cached("INSERT INTO category (id, position, name) VALUES (?, ?, ?)")?;
+    for (position, c) in (0_i64..).zip(&contest.categories) {
+        let done = statement.execute(params![c.id.0, position, c.name]);
+        once(done, || format!("category {} ({})", c.id, c.name))?;
+    }
+    let mut statement = conn.prepare_cached("INSERT INTO section (id, position, name) VALUES (?, ?, ?)")?;
+    for (position, s) in (0_i64..).zip(&contest.sections) {
+        let done = statement.execute(params![s.id.0, position, s.name]);
+        once(done, || format!("section {} ({})", s.id, s.name))?;
+    }
+    let mut statement =
+        conn.prepare_cached("INSERT INTO helper (id, position, name, rights) VALUES (?, ?, ?, ?)")?;
+    for (position, h) in (0_i64..).zip(&contest.helpers) {
+        let done = statement.execute(params![h.id.0, position, h.name, json(&h.rights)?]);
+        once(done, || format!("helper {} ({})", h.id, h.name))?;
+    }
+    let mut statement = conn.prepare_cached("INSERT INTO grounds (project, text) VALUES (?, ?)")?;
+    for project in &contest.projects {
+        if let Some(text) = &project.grounds {
+            statement.execute(params![project.id.0, text])?;
+        }
+    }
+    Ok(())
 }
 
 /// Returns the query for the first id that rows in force name and the set-up does not know.

@@ -24,6 +24,7 @@ pub fn project(id: u32, number: &str) -> Project {
         section: None,
         summary: None,
         standing: Standing::Competing,
+        grounds: None,
         notes: Default::default(),
     }
 }
@@ -78,16 +79,13 @@ pub fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
     };
     Contest {
         title: "Вымышленный конкурс".to_owned(),
-        organisation: String::new(),
-        place: String::new(),
-        dates: Vec::new(),
         regulation,
         criteria: (1..=criteria)
             .map(|k| criterion(k, &format!("К{k}"), "1"))
             .collect(),
         projects: (1..=projects).map(|p| project(p, &p.to_string())).collect(),
         jurors: (1..=jurors).map(|j| juror(j, &format!("Ж{j}"))).collect(),
-        sources: Vec::new(),
+        ..Contest::default()
     }
 }
 

@@ -8,12 +8,14 @@ use rusqlite::Connection;
 /// A program one version ahead: this program's files are older to it.
 const AHEAD: &[&str] = &[
     STEPS[0],
+    STEPS[1],
     "CREATE TABLE draw (id INTEGER PRIMARY KEY, seed TEXT NOT NULL) STRICT;",
 ];
 
 /// A program whose migration fails half way.
 const FAILING: &[&str] = &[
     STEPS[0],
+    STEPS[1],
     "CREATE TABLE draw (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;",
 ];
 
@@ -27,9 +29,9 @@ fn an_older_file_is_copied_and_then_migrated() {
     done(&mut file, "b", |tx| give(tx, 1, 1, 1, 500));
     assert_eq!(file.journal_head().expect("a head").number, 3);
     file.close().expect("it closes");
-    assert_eq!(place.names(), ["конкурс.tribuna", "конкурс.v1.tribuna"]);
+    assert_eq!(place.names(), ["конкурс.tribuna", "конкурс.v2.tribuna"]);
     assert_eq!(
-        verify(&place.join("конкурс.v1.tribuna"))
+        verify(&place.join("конкурс.v2.tribuna"))
             .expect("the copy is the old file")
             .entries,
         2
@@ -40,14 +42,14 @@ fn an_older_file_is_copied_and_then_migrated() {
 fn a_copy_before_migration_overwrites_no_earlier_one() {
     let place = Place::new();
     drop(place.create());
-    std::fs::write(place.join("конкурс.v1.tribuna"), "прежняя копия").expect("a file");
+    std::fs::write(place.join("конкурс.v2.tribuna"), "прежняя копия").expect("a file");
     drop(ContestFile::open_with(&place.path(), AHEAD).expect("it is migrated"));
     assert_eq!(
         place.names(),
-        ["конкурс.tribuna", "конкурс.v1-2.tribuna", "конкурс.v1.tribuna"]
+        ["конкурс.tribuna", "конкурс.v2-2.tribuna", "конкурс.v2.tribuna"]
     );
     assert_eq!(
-        std::fs::read_to_string(place.join("конкурс.v1.tribuna")).expect("a file"),
+        std::fs::read_to_string(place.join("конкурс.v2.tribuna")).expect("a file"),
         "прежняя копия"
     );
 }
@@ -77,7 +79,7 @@ fn a_newer_file_is_refused_and_not_touched() {
         open_read_only(&place.path()).map(|_| ()),
     ] {
         assert!(
-            matches!(refused, Err(Error::Newer { found: 2, known: 1 })),
+            matches!(refused, Err(Error::Newer { found: 3, known: 2 })),
             "{refused:?}"
         );
     }
@@ -117,4 +119,23 @@ fn tables_that_the_program_did_not_make_are_refused() {
         );
         assert_eq!(place.names(), ["конкурс.tribuna"], "the file keeps its name");
     }
+}
+
+/// A file as version 1 of the program left it.
+const VERSION_1: &[u8] = include_bytes!("files/version-1.tribuna");
+
+#[test]
+fn a_file_of_version_1_verifies_after_its_migration() {
+    let place = Place::new();
+    std::fs::write(place.path(), VERSION_1).expect("a file");
+    let file = ContestFile::open(&place.path()).expect("it is migrated");
+    let contest = file.read(|view| view.contest()).expect("a contest");
+    let names: Vec<&str> = contest.categories.iter().map(|c| c.name.as_str()).collect();
+    assert_eq!(names, ["Добровольчество", "Наставничество"]);
+    file.close().expect("it closes");
+    assert_eq!(verify(&place.path()).expect("it verifies").entries, 1);
+    let mut file = ContestFile::open(&place.path()).expect("it opens");
+    done(&mut file, "a", |tx| tx.set_contest(&contest, false));
+    file.close().expect("it closes");
+    assert_eq!(verify(&place.path()).expect("it still verifies").entries, 2);
 }

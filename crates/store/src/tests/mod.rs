@@ -1,5 +1,6 @@
 //! Tests of the contest file.
 
+mod changing;
 mod closing;
 mod faults;
 mod marks;
@@ -10,11 +11,16 @@ mod verifying;
 mod writing;
 
 use crate::{ContestFile, Error, NewEntry, NewFile, Tx, Way};
-use domain::contest::{Contest, Criterion, Juror, Project, Role, ScaleWord, Source, Standing};
+use domain::contest::{
+    Category, Contest, Criterion, Helper, Juror, Project, Right, Role, ScaleWord, Section, Source, Standing,
+};
 use domain::regulation::{
     Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Regulation, Rounding, TieRule, Weights,
 };
-use domain::{CriterionId, JurorId, Money, ProjectId, Score, Seat, Sheet, SourceId, Weight};
+use domain::{
+    CategoryId, CriterionId, HelperId, JurorId, Money, ProjectId, Score, Seat, SectionId, Sheet, SourceId,
+    Weight,
+};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
@@ -139,6 +145,19 @@ pub(super) fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
             order: 1,
             share: Some(Weight(5000)),
         }],
+        categories: vec![Category {
+            id: CategoryId(1),
+            name: "Номинация".into(),
+        }],
+        sections: vec![Section {
+            id: SectionId(1),
+            name: "Секция А".into(),
+        }],
+        helpers: vec![Helper {
+            id: HelperId(1),
+            name: "Помощников Пётр".into(),
+            rights: vec![Right::Sheets, Right::Papers],
+        }],
     }
 }
 
@@ -179,6 +198,7 @@ pub(super) fn project(id: u32) -> Project {
         mentor: None,
         section: None,
         summary: None,
+        grounds: (id == 3).then(|| "основание".to_owned()),
         standing: if id == 2 {
             Standing::NoShow
         } else {

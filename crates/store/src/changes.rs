@@ -1,0 +1,114 @@
+//! Changes of the set-up as they were made, undone and done again.
+
+use crate::Error;
+use crate::setup::ChangeAct;
+use crate::view::View;
+use rusqlite::OptionalExtension as _;
+
+/// A change of the set-up as it was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetupChange {
+    /// Its own number.
+    pub number: u64,
+    /// Entry of the journal.
+    pub entry: u64,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub time_ms: i64,
+    /// Who asked.
+    pub who: String,
+    /// What was asked («EditTable»).
+    pub kind: String,
+    /// Whether it was an edit, an undoing or a doing again.
+    pub act: ChangeAct,
+    /// What was and what is, as JSON.
+    pub body: String,
+}
+
+/// The change that would be undone next, and the one that would be done again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Steps {
+    /// Number of the change to undo.
+    pub undo: Option<u64>,
+    /// Number of the undone change to do again.
+    pub redo: Option<u64>,
+}
+
+impl View<'_> {
+    /// Returns what undo and redo would do now, from the changes since the contest began: every edit can be
+    /// undone, in reverse order; an edit forgets what was undone before it.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn steps(&self) -> Result<Steps, Error> {
+        let mut statement = self.conn.prepare_cached(
+            "SELECT number, act FROM setup_change WHERE entry >= (SELECT begun FROM contest) ORDER BY number",
+        )?;
+        let mut rows = statement.query([])?;
+        let (mut done, mut undone): (Vec<u64>, Vec<u64>) = (Vec::new(), Vec::new());
+        while let Some(row) = rows.next()? {
+            match act(row, 1)? {
+                ChangeAct::Edited => {
+                    done.push(row.get(0)?);
+                    undone.clear();
+                }
+                ChangeAct::Undone => undone.extend(done.pop()),
+                ChangeAct::Redone => done.extend(undone.pop()),
+            }
+        }
+        Ok(Steps {
+            undo: done.last().copied(),
+            redo: undone.last().copied(),
+        })
+    }
+
+    /// Returns a change by its number.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn setup_change(&self, number: u64) -> Result<Option<SetupChange>, Error> {
+        self.conn
+            .prepare_cached(&format!("{CHANGES} WHERE c.number = ?"))?
+            .query_row([i64::try_from(number).unwrap_or(i64::MAX)], |row| Ok(change(row)))
+            .optional()?
+            .transpose()
+    }
+
+    /// Returns every change since the contest began, in order.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn setup_changes(&self) -> Result<Vec<SetupChange>, Error> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "{CHANGES} WHERE c.entry >= (SELECT begun FROM contest) ORDER BY c.number"
+        ))?;
+        let mut rows = statement.query([])?;
+        let mut changes = Vec::new();
+        while let Some(row) = rows.next()? {
+            changes.push(change(row)?);
+        }
+        Ok(changes)
+    }
+}
+
+const CHANGES: &str = "SELECT c.number, c.entry, j.time, j.who, j.kind, c.act, c.body \
+     FROM setup_change AS c JOIN journal AS j ON j.number = c.entry";
+
+fn change(row: &rusqlite::Row<'_>) -> Result<SetupChange, Error> {
+    Ok(SetupChange {
+        number: row.get(0)?,
+        entry: row.get(1)?,
+        time_ms: row.get(2)?,
+        who: row.get(3)?,
+        kind: row.get(4)?,
+        act: act(row, 5)?,
+        body: row.get(6)?,
+    })
+}
+
+fn act(row: &rusqlite::Row<'_>, column: usize) -> Result<ChangeAct, Error> {
+    let word = row.get_ref(column)?.as_str().map_err(rusqlite::Error::from)?;
+    ChangeAct::from_word(word).ok_or_else(|| Error::Unreadable {
+        table: "setup_change",
+        what: word.to_owned(),
+    })
+}
