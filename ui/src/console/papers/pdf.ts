@@ -22,7 +22,10 @@ export async function pageSize(paper: Paper, number: number): Promise<{ width: n
   return { width, height };
 }
 
-/** Draws a page so that it is `zoom` times its size on paper; `stop` ends a drawing that nobody waits for. */
+/**
+ * Draws a page so that it is `zoom` times its size on paper; `stop` ends a drawing that nobody waits for.
+ * Returns whether the page stands on the canvas now.
+ */
 export async function drawPage(
   paper: Paper,
   number: number,
@@ -30,21 +33,27 @@ export async function drawPage(
   zoom: number,
   density: number,
   stop: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const page = await paper.getPage(number);
-  if (stop.aborted) return;
+  if (stop.aborted) return false;
   const viewport = page.getViewport({ scale: (PIXELS / POINTS) * zoom * density });
-  canvas.width = Math.floor(viewport.width);
-  canvas.height = Math.floor(viewport.height);
-  canvas.style.width = `${Math.floor(viewport.width / density)}px`;
-  canvas.style.height = `${Math.floor(viewport.height / density)}px`;
-  const task = page.render({ canvas, viewport });
+  // Drawn aside and shown at once: the page before stays to be seen until then.
+  const ready = document.createElement('canvas');
+  ready.width = Math.floor(viewport.width);
+  ready.height = Math.floor(viewport.height);
+  const task = page.render({ canvas: ready, viewport });
   const cancel = () => task.cancel();
   stop.addEventListener('abort', cancel);
   try {
     await task.promise;
+    if (stop.aborted) return false;
+    canvas.width = ready.width;
+    canvas.height = ready.height;
+    canvas.getContext('2d')?.drawImage(ready, 0, 0);
+    return true;
   } catch (error) {
     if (!stop.aborted) throw error;
+    return false;
   } finally {
     stop.removeEventListener('abort', cancel);
   }
