@@ -1,6 +1,6 @@
 //! A mark through the program's one door, in process: access, scale, journal, durable reply.
 
-use crate::file::{bare_file, bare_mark};
+use crate::bare::Bare;
 use crate::frame::Table;
 use api::contract::{Envelope, Request};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
@@ -36,11 +36,8 @@ pub fn measure(table: &mut Table) {
     ] {
         std::fs::write(source.join(file), text).unwrap();
     }
-    let path = folder
-        .path()
-        .join("measure.tribuna")
-        .to_string_lossy()
-        .into_owned();
+    let file = folder.path().join("measure.tribuna");
+    let path = file.to_string_lossy().into_owned();
     let source = source.to_string_lossy().into_owned();
     ask(
         &program,
@@ -77,7 +74,7 @@ pub fn measure(table: &mut Table) {
     ask(&program, &window, "enter", Request::EnterPin { juror, pin });
     let criterion = domain::CriterionId(criterion);
     let mut number = 0_i64;
-    let work = || {
+    let mut work = || {
         number += 1;
         let score = Some(number % 6 * 100);
         ask(
@@ -91,12 +88,13 @@ pub fn measure(table: &mut Table) {
             },
         )
     };
-    let bare = bare_file(&folder.path().join("bare.db"));
+    work();
+    let mut bare = Bare::like(&file, &folder.path().join("bare.db"));
     table.beside(
         (name, "within 1.3×"),
         201,
         work,
-        ("bare commit of the same rows", bare_mark(&bare)),
+        ("bare commit of the same rows", || bare.commit()),
     );
 }
 

@@ -1,5 +1,6 @@
 //! The contest file: reading it whole, and writing one mark, beside SQLite without us.
 
+use crate::bare::Bare;
 use crate::frame::Table;
 use crate::invented;
 use domain::{CriterionId, JurorId, ProjectId, Score, Sheet, rank};
@@ -50,10 +51,9 @@ fn one_mark(table: &mut Table) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (mut file, _) = filled(folder.path(), (60, 11, 7));
-    let bare = bare_file(&folder.path().join("bare.db"));
+    let (mut file, path) = filled(folder.path(), (60, 11, 7));
     let mut number = 0_u64;
-    let work = || {
+    let mut work = || {
         number += 1;
         let id = format!("measure-{number}");
         file.write(&entry(&id, "RecordMark"), |tx| {
@@ -62,39 +62,14 @@ fn one_mark(table: &mut Table) {
         })
         .unwrap()
     };
-    let baseline = bare_mark(&bare);
+    work();
+    let mut bare = Bare::like(&path, &folder.path().join("bare.db"));
     table.beside(
-        (name, "within 1.3×"),
+        (name, ""),
         201,
         work,
-        ("bare commit of the same rows", baseline),
+        ("bare commit of the same rows", || bare.commit()),
     );
-}
-
-/// Returns what commits one more mark and its journal row, without us.
-pub fn bare_mark(bare: &Connection) -> impl FnMut() {
-    let mut row = 0_i64;
-    move || {
-        row += 1;
-        bare.execute_batch("BEGIN IMMEDIATE").unwrap();
-        bare.prepare_cached("INSERT INTO mark VALUES (?1, ?1, 1, 1, 1, 500, 'juror', NULL)")
-            .unwrap()
-            .execute([row])
-            .unwrap();
-        bare.prepare_cached(
-            "INSERT INTO journal VALUES (?1, 1700000000000, 'secretary', 'measure', ?2, ?3, ?4, ?5)",
-        )
-        .unwrap()
-        .execute((
-            row,
-            format!("bare-{row}"),
-            "{\"type\":\"RecordMark\"}",
-            [7_u8; 32],
-            [9_u8; 32],
-        ))
-        .unwrap();
-        bare.execute_batch("COMMIT").unwrap();
-    }
 }
 
 fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
@@ -107,19 +82,6 @@ fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
         body: "{\"type\":\"RecordMark\"}",
         salt: [7; 16],
     }
-}
-
-/// Makes a file with rows like ours and nothing else of ours.
-pub fn bare_file(path: &Path) -> Connection {
-    let bare = Connection::open(path).unwrap();
-    bare.execute_batch(
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;
-         CREATE TABLE mark (number INTEGER PRIMARY KEY, entry, project, juror, criterion, score, way, reason);
-         CREATE INDEX mark_of_sheet ON mark (project, juror);
-         CREATE TABLE journal (number INTEGER PRIMARY KEY, time, who, device, request UNIQUE, body, digest, hash);",
-    )
-    .unwrap();
-    bare
 }
 
 fn scan(bare: &Connection) -> i64 {

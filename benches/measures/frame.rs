@@ -2,11 +2,24 @@
 
 use std::time::{Duration, Instant};
 
+/// How long a tick of `/proc/*/stat` lasts: on Linux a hundredth of a second on every machine.
+const TICK: Duration = Duration::from_millis(10);
+
+/// What a row counts.
+#[derive(Clone, Copy)]
+enum Unit {
+    /// Time, in seconds.
+    Seconds,
+    /// Memory or a file's size, in bytes.
+    Bytes,
+}
+
 /// What was measured.
 struct Row {
     name: &'static str,
-    found: Duration,
-    baseline: (&'static str, Duration),
+    unit: Unit,
+    found: f64,
+    baseline: (&'static str, f64),
     goal: &'static str,
 }
 
@@ -14,6 +27,7 @@ struct Row {
 pub struct Table {
     words: Vec<String>,
     rows: Vec<Row>,
+    notes: Vec<String>,
 }
 
 impl Table {
@@ -22,6 +36,7 @@ impl Table {
         Self {
             words,
             rows: Vec::new(),
+            notes: Vec::new(),
         }
     }
 
@@ -30,7 +45,7 @@ impl Table {
         self.words.is_empty() || self.words.iter().any(|word| name.contains(word.as_str()))
     }
 
-    /// Measures a thing and its baseline by turns.
+    /// Measures how long a thing and its baseline take, by turns.
     pub fn beside<T, B>(
         &mut self,
         (name, goal): (&'static str, &'static str),
@@ -41,42 +56,108 @@ impl Table {
         if self.wants(name) {
             let (mut found, mut bare) = (Vec::new(), Vec::new());
             for _ in 0..runs {
-                bare.push(timed(&mut baseline));
-                found.push(timed(&mut work));
+                bare.push(timed(&mut baseline).as_secs_f64());
+                found.push(timed(&mut work).as_secs_f64());
             }
-            let baseline = (baseline_name, median(bare));
-            self.take(Row {
-                name,
-                found: median(found),
-                baseline,
-                goal,
-            });
+            self.take(Unit::Seconds, (name, goal), found, (baseline_name, bare));
         }
     }
 
-    fn take(&mut self, row: Row) {
-        eprintln!("   {}: {}", row.name, shown(row.found));
+    /// Takes over times that were measured by turns, in seconds.
+    pub fn times(
+        &mut self,
+        named: (&'static str, &'static str),
+        found: Vec<f64>,
+        baseline: (&'static str, Vec<f64>),
+    ) {
+        self.take(Unit::Seconds, named, found, baseline);
+    }
+
+    /// Takes over sizes that were measured by turns, in bytes.
+    pub fn sizes(
+        &mut self,
+        named: (&'static str, &'static str),
+        found: Vec<f64>,
+        baseline: (&'static str, Vec<f64>),
+    ) {
+        self.take(Unit::Bytes, named, found, baseline);
+    }
+
+    /// Adds a line below the table.
+    pub fn note(&mut self, note: String) {
+        eprintln!("   {note}");
+        self.notes.push(note);
+    }
+
+    fn take(
+        &mut self,
+        unit: Unit,
+        (name, goal): (&'static str, &'static str),
+        found: Vec<f64>,
+        (baseline_name, bare): (&'static str, Vec<f64>),
+    ) {
+        let row = Row {
+            name,
+            unit,
+            found: median(found),
+            baseline: (baseline_name, median(bare)),
+            goal,
+        };
+        eprintln!("   {}: {}", row.name, unit.shown(row.found));
         self.rows.push(row);
     }
 
     /// Prints the table.
     pub fn print(&self) {
         println!(
-            "\n{:<44} {:>11}  {:>7}  {:<22} baseline",
+            "\n{:<40} {:>9}  {:>7}  {:<18} baseline",
             "measurement", "median", "× base", "goal"
         );
         for row in &self.rows {
             let (name, bare) = row.baseline;
-            let times = format!("{:.2}", row.found.as_secs_f64() / bare.as_secs_f64());
-            let baseline = format!("{name}: {}", shown(bare));
             println!(
-                "{:<44} {:>11}  {times:>7}  {:<22} {baseline}",
+                "{:<40} {:>9}  {:>7.2}  {:<18} {name}: {}",
                 row.name,
-                shown(row.found),
-                row.goal
+                row.unit.shown(row.found),
+                row.found / bare,
+                row.goal,
+                row.unit.shown(bare)
             );
         }
+        for note in &self.notes {
+            println!("{note}");
+        }
     }
+}
+
+impl Unit {
+    /// Returns a value with a prefix that fits it.
+    fn shown(self, value: f64) -> String {
+        match (self, value) {
+            (Self::Bytes, bytes) => format!("{:.1} MB", bytes / 1e6),
+            (Self::Seconds, s) if s >= 1.0 => format!("{s:.2} s"),
+            (Self::Seconds, s) if s >= 0.001 => format!("{:.2} ms", s * 1e3),
+            (Self::Seconds, s) => format!("{:.1} µs", s * 1e6),
+        }
+    }
+}
+
+/// Returns the processor time that `work` takes, in this process and in programs that it waits for, in
+/// seconds and to a hundredth; `None` where the system does not tell it.
+pub fn processor_time<T>(work: impl FnOnce() -> T) -> Option<f64> {
+    let before = ticks()?;
+    drop(std::hint::black_box(work()));
+    let ticks = ticks()?.saturating_sub(before);
+    Some(f64::from(ticks) * TICK.as_secs_f64())
+}
+
+/// Returns the ticks that this process and its ended children have had of the processor.
+fn ticks() -> Option<u32> {
+    let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
+    // After the name in brackets, which may hold anything, come the third field and the others.
+    let (_, fields) = stat.rsplit_once(')')?;
+    let own_and_children = fields.split_whitespace().skip(11).take(4);
+    own_and_children.map(|field| field.parse::<u32>().ok()).sum()
 }
 
 fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
@@ -87,17 +168,8 @@ fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
     took
 }
 
-fn median(mut durations: Vec<Duration>) -> Duration {
-    durations.sort();
-    durations[durations.len() / 2]
-}
-
-/// Returns a duration with a unit that fits it.
-pub fn shown(duration: Duration) -> String {
-    let seconds = duration.as_secs_f64();
-    match seconds {
-        s if s >= 1.0 => format!("{s:.2} s"),
-        s if s >= 0.001 => format!("{:.2} ms", s * 1e3),
-        s => format!("{:.1} µs", s * 1e6),
-    }
+/// Returns the middle one of some values.
+pub fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

@@ -4,25 +4,41 @@
 //! it is the baseline of, so that a busy machine slows both.
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
+mod bare;
+mod child;
 mod door;
 mod file;
 mod frame;
 mod invented;
 mod program;
 mod tally;
+mod window;
 
 use frame::Table;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::ExitCode;
 
-fn main() {
+fn main() -> ExitCode {
     // `cargo bench` adds an option of its own; the rest are words that a measurement's name must contain.
     let words: Vec<String> = std::env::args()
         .skip(1)
         .filter(|word| !word.starts_with("--"))
         .collect();
     let mut table = Table::new(words);
-    tally::measure(&mut table);
-    file::measure(&mut table);
-    door::measure(&mut table);
-    program::measure(&mut table);
+    let mut code = ExitCode::SUCCESS;
+    for measure in [
+        tally::measure,
+        file::measure,
+        door::measure,
+        program::measure,
+        window::measure,
+    ] {
+        // One that fails has said why; the others are still worth their rows.
+        if catch_unwind(AssertUnwindSafe(|| measure(&mut table))).is_err() {
+            table.note("A measurement failed, see above.".to_owned());
+            code = ExitCode::FAILURE;
+        }
+    }
     table.print();
+    code
 }

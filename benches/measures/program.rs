@@ -1,106 +1,111 @@
 //! The whole program, as a person calls it: import of a large workbook, a thick stack of papers.
 
-use crate::frame::Table;
+use crate::child;
+use crate::frame::{Table, median, processor_time};
 use calamine::{Reader, Xlsx, open_workbook};
 use rust_xlsxwriter::Workbook;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tribuna");
-
-/// Measures import and papers.
-pub fn measure(table: &mut Table) {
-    let folder = tempfile::tempdir().unwrap();
-    let start = ("start of the program alone", || {
-        call(Command::new(PROGRAM).arg("--version"))
-    });
-    if table.wants("import of a 10,000-row workbook") {
-        let book = workbook(folder.path(), 100, 100, 1);
-        let out = folder.path().join("imported.tribuna");
-        let work = || {
-            call(
-                Command::new(PROGRAM)
-                    .arg("import")
-                    .arg(&book)
-                    .arg("--out")
-                    .arg(&out)
-                    .arg("--force"),
-            )
-        };
-        table.beside(
-            ("import of a 10,000-row workbook", ""),
-            5,
-            work,
-            ("calamine reads its cells", || cells(&book)),
-        );
-    }
-    if table.wants("papers: 500 score sheets") {
-        let book = workbook(folder.path(), 100, 5, 11);
-        let contest = folder.path().join("papers.tribuna");
-        call(
-            Command::new(PROGRAM)
-                .arg("import")
-                .arg(&book)
-                .arg("--out")
-                .arg(&contest)
-                .arg("--force"),
-        );
-        let out = folder.path().join("papers");
-        std::fs::create_dir_all(&out).unwrap();
-        let work = || {
-            let mut papers = Command::new(PROGRAM);
-            papers
-                .arg("documents")
-                .arg(&contest)
-                .arg("--out")
-                .arg(&out)
-                .args(["--only", SHEETS, "--force"]);
-            call(&mut papers);
-        };
-        table.beside(("papers: 500 score sheets", "0.6 s CPU, 2 MB"), 5, work, start);
-        let size: u64 = std::fs::read_dir(&out)
-            .unwrap()
-            .map(|file| file.unwrap().metadata().unwrap().len())
-            .sum();
-        println!("   500 score sheets are {:.2} MB", size as f64 / 1e6);
-    }
-    minutes(table, folder.path());
-}
-
-/// Measures minutes whose tables have two hundred rows.
-fn minutes(table: &mut Table, folder: &Path) {
-    let name = "papers: minutes of 200 projects";
-    if !table.wants(name) {
-        return;
-    }
-    let (contest, out) = (folder.join("minutes.tribuna"), folder.join("minutes"));
-    let book = workbook(folder, 200, 3, 5);
-    call(
-        Command::new(PROGRAM)
-            .arg("import")
-            .arg(&book)
-            .arg("--out")
-            .arg(&contest),
-    );
-    let work = || {
-        let mut papers = Command::new(PROGRAM);
-        papers.arg("documents").arg(&contest).arg("--out").arg(&out);
-        call(papers.args(["--only", "minutes", "--force"]));
-    };
-    let start = || call(Command::new(PROGRAM).arg("--version"));
-    table.beside((name, ""), 5, work, ("start of the program alone", start));
-}
 
 /// The kind of papers that has a page for every project and juror.
 const SHEETS: &str = "score_sheet";
 
-fn call(command: &mut Command) {
-    let output = command.output().unwrap();
-    assert!(
-        output.status.success(),
-        "{command:?}: {}",
-        String::from_utf8_lossy(&output.stderr)
+/// Measures import and papers.
+pub fn measure(table: &mut Table) {
+    let folder = tempfile::tempdir().unwrap();
+    let name = "import of a 10,000-row workbook";
+    if table.wants(name) {
+        let book = workbook(folder.path(), 100, 100, 1);
+        let out = folder.path().join("imported.tribuna");
+        table.beside(
+            (name, ""),
+            5,
+            || import(&book, &out),
+            ("calamine reads its cells", || cells(&book)),
+        );
+    }
+    let sheets = ("papers: 500 score sheets, processor", "≤ 0.6 s");
+    papers(table, folder.path(), sheets, (100, 5, 11), SHEETS);
+    let minutes = ("papers: minutes of 200 rows, processor", "");
+    papers(table, folder.path(), minutes, (200, 3, 5), "minutes");
+}
+
+/// Measures the processor time of papers of one kind; the elapsed time gives the pages per second.
+fn papers(
+    table: &mut Table,
+    folder: &Path,
+    named: (&'static str, &'static str),
+    (projects, jurors, criteria): (u32, u32, u32),
+    kind: &str,
+) {
+    let (name, _) = named;
+    if !table.wants(name) {
+        return;
+    }
+    let (contest, out) = (folder.join(format!("{kind}.tribuna")), folder.join(kind));
+    import(&workbook(folder, projects, jurors, criteria), &contest);
+    std::fs::create_dir_all(&out).unwrap();
+    let make = || {
+        let mut papers = Command::new(PROGRAM);
+        papers.arg("documents").arg(&contest).arg("--out").arg(&out);
+        child::run(papers.args(["--only", kind, "--force"]));
+    };
+    make();
+    let made: Vec<PathBuf> = std::fs::read_dir(&out)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
+    let copy = || {
+        made.iter()
+            .for_each(|paper| repack(paper, &folder.join("copy.pdf")))
+    };
+    let (mut found, mut bare, mut elapsed) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..5 {
+        bare.extend(processor_time(copy));
+        let started = Instant::now();
+        found.extend(processor_time(make));
+        elapsed.push(started.elapsed().as_secs_f64());
+    }
+    let pages: usize = made.iter().map(|paper| pages(paper)).sum();
+    let bytes: u64 = made.iter().map(|paper| paper.metadata().unwrap().len()).sum();
+    table.note(format!(
+        "{name}: {} PDF, {pages} pages, {:.2} MB, {:.0} pages/s",
+        made.len(),
+        bytes as f64 / 1e6,
+        pages as f64 / median(elapsed),
+    ));
+    if found.is_empty() {
+        table.note(format!("{name}: not measured, this system does not tell it"));
+    } else {
+        table.times(named, found, ("lopdf unpacks and packs them", bare));
+    }
+}
+
+fn import(book: &Path, out: &Path) {
+    let mut import = Command::new(PROGRAM);
+    child::run(
+        import
+            .arg("import")
+            .arg(book)
+            .arg("--out")
+            .arg(out)
+            .arg("--force"),
     );
+}
+
+/// Reads a PDF, unpacks what is packed in it, packs it again and writes it: the least that a paper costs.
+fn repack(paper: &Path, copy: &Path) {
+    let mut paper = lopdf::Document::load(paper).unwrap();
+    paper.decompress();
+    paper.compress();
+    paper.save(copy).unwrap();
+}
+
+fn pages(paper: &Path) -> usize {
+    lopdf::Document::load(paper).unwrap().get_pages().len()
 }
 
 /// Returns how many cells are filled: what any import has to look at.

@@ -8,12 +8,8 @@ use domain::{Sheet, rank};
 pub fn measure(table: &mut Table) {
     let sizes = [
         ("tally and ranking 60×11×7", "under 1 ms", (60, 11, 7), 101),
-        (
-            "tally and ranking 1,000×50×20",
-            "within 3× the scan",
-            (1_000, 50, 20),
-            7,
-        ),
+        // The goal of this size, three scans, is that of the rows in the file.
+        ("tally and ranking 1,000×50×20", "", (1_000, 50, 20), 7),
     ];
     for (name, goal, (projects, jurors, criteria), runs) in sizes {
         if table.wants(name) {

@@ -4,6 +4,8 @@ mod cli;
 mod commands;
 mod dialogs;
 mod help;
+#[cfg(feature = "e2e")]
+mod mounted;
 mod results_table;
 mod surroundings;
 mod window;

@@ -39,7 +39,9 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             dialogs::pick_contest,
             dialogs::pick_source,
             dialogs::pick_save,
-            dialogs::pick_folder
+            dialogs::pick_folder,
+            #[cfg(feature = "e2e")]
+            crate::mounted::mounted
         ])
         .setup(move |app| {
             let handle = app.handle().clone();
@@ -62,12 +64,14 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             }
             let title = program.catalogue().get("app-name");
             app.manage(commands::Seat { program, client });
-            WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
                 .inner_size(1366.0, 768.0)
                 .min_inner_size(720.0, 480.0)
-                .center()
-                .build()?;
+                .center();
+            #[cfg(feature = "e2e")]
+            let window = crate::mounted::watched(window);
+            window.build()?;
             Ok(())
         })
         .build(context());
