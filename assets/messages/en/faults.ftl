@@ -7,6 +7,9 @@ fault-table = { $table ->
     [projects] Projects
     [jurors] Jurors
     [scores] Scores
+    [categories] Categories
+    [sections] Sections
+    [helpers] Helpers
     [sources] Sources
    *[ballots] Ballots
 }
@@ -47,6 +50,9 @@ fault-secretary-scores = { fault-where }: “{ $value }” is the secretary of t
 fault-secretary-votes = { fault-where }: the secretary of the jury has no vote, “{ $value }” was not taken
 fault-unknown-role = { fault-where }: “{ $value }” is no role of a jury. Possible: { $possible }
 fault-unknown-seat = { fault-where }: “{ $value }” is no seat of a jury. Possible: { $possible }
+fault-unknown-standing = { fault-where }: “{ $value }” is no state of an application. Possible: { $possible }
+fault-unknown-right = { fault-where }: “{ $value }” is no right of a helper. Possible: { $possible }
+fault-still-used = { fault-where }: “{ $value }” still stands at projects or jurors: { $count }. Change it there first, or rename the row
 fault-not-yes-no = { fault-where }: “{ $value }” is neither yes nor no
 fault-unknown-vote = { fault-where }: “{ $value }” is not understood. Possible: { $possible }
 fault-second-chair = { fault-where }: a second chair, the first is { $first }

@@ -7,6 +7,9 @@ fault-table = { $table ->
     [projects] Проекты
     [jurors] Жюри
     [scores] Оценки
+    [categories] Номинации
+    [sections] Секции
+    [helpers] Помощники
     [sources] Источники
    *[ballots] Голосование
 }
@@ -47,6 +50,9 @@ fault-secretary-scores = { fault-where }: «{ $value }» — секретарь
 fault-secretary-votes = { fault-where }: у секретаря жюри нет голоса, значение «{ $value }» не учтено
 fault-unknown-role = { fault-where }: «{ $value }» — не роль в жюри. Можно написать: { $possible }
 fault-unknown-seat = { fault-where }: «{ $value }» — не категория. Можно написать: { $possible }
+fault-unknown-standing = { fault-where }: «{ $value }» — не состояние заявки. Можно написать: { $possible }
+fault-unknown-right = { fault-where }: «{ $value }» — не право помощника. Можно написать: { $possible }
+fault-still-used = { fault-where }: «{ $value }» ещё указано у проектов или членов жюри: { $count }. Сначала поменяйте у них или переименуйте строку
 fault-not-yes-no = { fault-where }: «{ $value }» — не «да» и не «нет»
 fault-unknown-vote = { fault-where }: «{ $value }» непонятно. Можно написать: { $possible }
 fault-second-chair = { fault-where }: второй председатель, первый — { $first }

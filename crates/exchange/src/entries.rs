@@ -3,11 +3,11 @@
 use crate::decimal::show;
 use crate::fault::{FaultCode, Findings};
 use crate::grid::{Grid, Row, Seen};
-use crate::words::{ROLES, SEATS, VOTES, YES_NO, fold_code};
+use crate::words::{RIGHTS, ROLES, SEATS, STANDINGS, VOTES, YES_NO, fold_code, meaning, possible};
 use domain::contest::ScaleWord;
 use domain::{
-    Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Role, Score, Source, SourceId,
-    Standing, Weight,
+    Criterion, CriterionId, Helper, HelperId, Juror, JurorId, Money, Project, ProjectId, Right, Role, Score,
+    Source, SourceId, Weight,
 };
 use std::collections::BTreeMap;
 
@@ -142,8 +142,10 @@ pub(crate) fn projects(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Project>
             mentor: row.text("mentor", findings),
             section: row.text("section", findings),
             summary: row.text("summary", findings),
-            standing: Standing::Competing,
-            grounds: None,
+            standing: row
+                .word("standing", STANDINGS, FaultCode::UnknownStanding, findings)
+                .unwrap_or_default(),
+            grounds: row.text("grounds", findings),
             notes: notes(grid, row),
         };
         if number.is_some_and(|number| seen.is_new(fold_code(&number), row, "number", findings)) {
@@ -163,6 +165,53 @@ fn names(team: &str) -> Vec<String> {
         .filter(|name| !name.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// Returns the names of a list (categories, sections, helpers) in its order, empty where they are faulty.
+pub(crate) fn names_of(grid: &Grid<'_>, findings: &mut Findings) -> Vec<String> {
+    let mut seen = Seen::default();
+    let mut names = Vec::new();
+    for row in grid.rows() {
+        let name = row.required("name", findings).unwrap_or_default();
+        if !name.is_empty() {
+            seen.is_new(fold_code(&name), row, "name", findings);
+        }
+        names.push(name);
+    }
+    names
+}
+
+/// Returns the helpers in their order.
+pub(crate) fn helpers(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Helper> {
+    let names = names_of(grid, findings);
+    let rows: Vec<Row<'_>> = grid.rows().collect();
+    (1..)
+        .zip(names)
+        .zip(rows)
+        .map(|((id, name), row)| Helper {
+            id: HelperId(id),
+            name,
+            rights: rights(row, findings),
+        })
+        .collect()
+}
+
+/// Returns the rights of a helper, each once, in the order of the program.
+pub(crate) fn rights(row: Row<'_>, findings: &mut Findings) -> Vec<Right> {
+    let mut rights = Vec::new();
+    for word in names(&row.text("rights", findings).unwrap_or_default()) {
+        match meaning(RIGHTS, &word) {
+            Some(right) => rights.push(right),
+            None => findings.fault(
+                row.fault_in("rights", FaultCode::UnknownRight)
+                    .value(word)
+                    .with("possible", possible(RIGHTS)),
+            ),
+        }
+    }
+    rights.sort_unstable();
+    rights.dedup();
+    rights
 }
 
 fn notes(grid: &Grid<'_>, row: Row<'_>) -> BTreeMap<String, String> {

@@ -88,6 +88,12 @@ codes! {
     UnknownRole => "unknown-role",
     /// Not a seat of a jury.
     UnknownSeat => "unknown-seat",
+    /// Not a state of an application.
+    UnknownStanding => "unknown-standing",
+    /// Not a right of a helper.
+    UnknownRight => "unknown-right",
+    /// A name that would go while `count` projects or people bear it.
+    StillUsed => "still-used",
     /// Neither yes nor no.
     NotYesNo => "not-yes-no",
     /// Not a word of a juror's vote.

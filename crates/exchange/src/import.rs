@@ -11,7 +11,7 @@ use crate::rules::Rules;
 use crate::settings::{Key, Settings};
 use crate::table::{Table, fold_header};
 use crate::{contradiction, entries, scores};
-use domain::{Contest, Criterion, Sheet};
+use domain::{Category, CategoryId, Contest, Criterion, Section, SectionId, Sheet};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -130,6 +130,9 @@ fn understand(source: &Source, options: &Options) -> Import {
     let projects = sorted.entries(Table::Projects, options, &mut findings, entries::projects);
     let jurors = sorted.entries(Table::Jurors, options, &mut findings, entries::jurors);
     let sources = sorted.entries(Table::Sources, options, &mut findings, entries::sources);
+    let categories = sorted.entries(Table::Categories, options, &mut findings, entries::names_of);
+    let sections = sorted.entries(Table::Sections, options, &mut findings, entries::names_of);
+    let helpers = sorted.entries(Table::Helpers, options, &mut findings, entries::helpers);
     if projects.is_none() && !sorted.has_faulty(Table::Projects) {
         findings.fault(Fault::of(Table::Projects, FaultCode::MissingTable));
     }
@@ -157,7 +160,21 @@ fn understand(source: &Source, options: &Options) -> Import {
         projects: projects.unwrap_or_default(),
         jurors: jurors.unwrap_or_default(),
         sources: sources.unwrap_or_default(),
-        ..Contest::default()
+        categories: (1..)
+            .zip(categories.unwrap_or_default())
+            .map(|(id, name)| Category {
+                id: CategoryId(id),
+                name,
+            })
+            .collect(),
+        sections: (1..)
+            .zip(sections.unwrap_or_default())
+            .map(|(id, name)| Section {
+                id: SectionId(id),
+                name,
+            })
+            .collect(),
+        helpers: helpers.unwrap_or_default(),
     };
     contest.complete_lists();
     contradiction::tell(&contest, &settings, &mut findings);

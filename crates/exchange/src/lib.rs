@@ -9,6 +9,7 @@ mod contradiction;
 mod csv;
 mod decimal;
 mod difference;
+mod editing;
 mod entries;
 mod fault;
 mod file;
@@ -30,6 +31,7 @@ mod words;
 mod workbook;
 mod writer;
 
+pub use editing::{ColumnKind, EditColumn, EditFault, Edited, RowEdit, SetupTable, TableEdit};
 pub use fault::{Fault, FaultCode};
 pub use import::{Import, Options, Outcome, Ready, TableSummary, read};
 pub use merge::{Addition, merge};

@@ -4,9 +4,9 @@ use crate::decimal::show;
 use crate::rule_words::{quorum_text, threshold_text, tie_words};
 use crate::settings::Key;
 use crate::table::Language;
-use crate::words::{METHODS, PER, ROLES, SEATS, STYLES, VOTES, WEIGHTS, Words};
+use crate::words::{METHODS, PER, RIGHTS, ROLES, SEATS, STANDINGS, STYLES, VOTES, WEIGHTS, Words};
 use domain::regulation::TieRule;
-use domain::{Contest, Juror, Money, Role, Score, Seat, Sheet};
+use domain::{Contest, Juror, Money, Right, Role, Score, Seat, Sheet, Standing};
 use std::collections::HashMap;
 
 /// What a cell is written as.
@@ -60,6 +60,19 @@ pub(crate) fn role_word(role: Role, language: Language) -> &'static str {
 
 pub(crate) fn seat_word(seat: Seat, language: Language) -> &'static str {
     word(SEATS, seat, language)
+}
+
+pub(crate) fn standing_word(standing: Standing, language: Language) -> &'static str {
+    word(STANDINGS, standing, language)
+}
+
+/// Returns the words of a helper's rights, with a semicolon between.
+pub(crate) fn right_words(rights: &[Right], language: Language) -> String {
+    let words: Vec<&str> = rights
+        .iter()
+        .map(|right| word(RIGHTS, *right, language))
+        .collect();
+    words.join("; ")
 }
 
 /// Returns the word of a juror's vote; the secretary's cell stays empty.
@@ -186,7 +199,7 @@ pub(crate) fn criteria_rows(contest: &Contest, language: Language) -> Vec<Vec<Va
     contest.criteria.iter().map(row).collect()
 }
 
-pub(crate) fn project_rows(contest: &Contest) -> Vec<Vec<Value>> {
+pub(crate) fn project_rows(contest: &Contest, language: Language) -> Vec<Vec<Value>> {
     let row = |project: &domain::Project| {
         let team = Some(project.team.join("; ")).filter(|team| !team.is_empty());
         vec![
@@ -206,6 +219,8 @@ pub(crate) fn project_rows(contest: &Contest) -> Vec<Vec<Value>> {
             Value::text(project.mentor.as_ref()),
             Value::text(project.section.as_ref()),
             Value::text(project.summary.as_ref()),
+            Value::Text(standing_word(project.standing, language).to_owned()),
+            Value::text(project.grounds.as_ref()),
         ]
     };
     contest.projects.iter().map(row).collect()
@@ -226,6 +241,26 @@ pub(crate) fn juror_rows(contest: &Contest, language: Language) -> Vec<Vec<Value
         ]
     };
     contest.jurors.iter().map(row).collect()
+}
+
+pub(crate) fn category_rows(contest: &Contest) -> Vec<Vec<Value>> {
+    let row = |category: &domain::Category| vec![Value::Text(category.name.clone())];
+    contest.categories.iter().map(row).collect()
+}
+
+pub(crate) fn section_rows(contest: &Contest) -> Vec<Vec<Value>> {
+    let row = |section: &domain::Section| vec![Value::Text(section.name.clone())];
+    contest.sections.iter().map(row).collect()
+}
+
+pub(crate) fn helper_rows(contest: &Contest, language: Language) -> Vec<Vec<Value>> {
+    let row = |helper: &domain::Helper| {
+        vec![
+            Value::Text(helper.name.clone()),
+            Value::Text(right_words(&helper.rights, language)),
+        ]
+    };
+    contest.helpers.iter().map(row).collect()
 }
 
 pub(crate) fn source_rows(contest: &Contest) -> Vec<Vec<Value>> {

@@ -140,6 +140,23 @@ fn day(value: &Cell) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
 }
 
+/// Returns the days of a text with semicolons or commas between them, ascending, each once.
+///
+/// # Errors
+/// The part that is no day.
+pub(crate) fn days(text: &str) -> Result<Vec<NaiveDate>, String> {
+    let parts = text
+        .split([';', ',', '\n'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty());
+    let mut days = parts
+        .map(|part| day(&Cell::text(part)).ok_or_else(|| part.to_owned()))
+        .collect::<Result<Vec<_>, _>>()?;
+    days.sort_unstable();
+    days.dedup();
+    Ok(days)
+}
+
 /// Returns a threshold as it is written.
 pub(crate) fn threshold_text(threshold: Score) -> String {
     show(threshold.0, 2)

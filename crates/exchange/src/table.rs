@@ -20,6 +20,12 @@ pub enum Table {
     Sources,
     /// The audience's paper count; recognised, not used yet.
     Ballots,
+    /// Categories (nominations), where their order or more of them than projects name matters.
+    Categories,
+    /// Sections of the defence, likewise.
+    Sections,
+    /// Helpers of the secretary.
+    Helpers,
 }
 
 /// The language of headers and sheet names of a workbook that is written.
@@ -100,6 +106,15 @@ const PROJECTS: &[Column] = &[
     may("mentor", "Наставник", &[]),
     may("section", "Секция", &[]),
     may("summary", "Описание", &["Краткое описание"]),
+    may("standing", "Состояние", &[]),
+    may("grounds", "Основание отклонения", &[]),
+];
+
+const CATEGORIES: &[Column] = &[must("name", "Номинация", &["Название"])];
+const SECTIONS: &[Column] = &[must("name", "Секция", &["Название"])];
+const HELPERS: &[Column] = &[
+    must("name", "Ф.И.О.", &["full name"]),
+    may("rights", "Права", &[]),
 ];
 
 const JURORS: &[Column] = &[
@@ -139,7 +154,7 @@ const CONTEST: &[Column] = &[must("key", "Параметр", &["Ключ"]), mus
 
 impl Table {
     /// Every table, in the order of a workbook.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 10] = [
         Self::Contest,
         Self::Criteria,
         Self::Projects,
@@ -147,6 +162,9 @@ impl Table {
         Self::Scores,
         Self::Sources,
         Self::Ballots,
+        Self::Categories,
+        Self::Sections,
+        Self::Helpers,
     ];
 
     /// Returns the table's id, which is also its English name.
@@ -159,6 +177,9 @@ impl Table {
             Self::Scores => "scores",
             Self::Sources => "sources",
             Self::Ballots => "ballots",
+            Self::Categories => "categories",
+            Self::Sections => "sections",
+            Self::Helpers => "helpers",
         }
     }
 
@@ -178,6 +199,9 @@ impl Table {
             (Language::Ru, Self::Scores) => "Оценки",
             (Language::Ru, Self::Sources) => "Источники",
             (Language::Ru, Self::Ballots) => "Голосование",
+            (Language::Ru, Self::Categories) => "Номинации",
+            (Language::Ru, Self::Sections) => "Секции",
+            (Language::Ru, Self::Helpers) => "Помощники",
         }
     }
 
@@ -201,6 +225,9 @@ impl Table {
             Self::Scores => SCORES,
             Self::Sources => SOURCES,
             Self::Ballots => BALLOTS,
+            Self::Categories => CATEGORIES,
+            Self::Sections => SECTIONS,
+            Self::Helpers => HELPERS,
         }
     }
 

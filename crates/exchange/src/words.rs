@@ -2,7 +2,7 @@
 
 use crate::table::fold_header;
 use domain::regulation::{Method, Per, PlaceStyle, Weights};
-use domain::{Role, Seat};
+use domain::{Right, Role, Seat, Standing};
 
 /// Words of one meaning; the first is English, the second Russian, as the program writes them.
 pub(crate) type Words<T> = &'static [(T, &'static [&'static str])];
@@ -39,6 +39,32 @@ pub(crate) const SEATS: Words<Seat> = &[
         Seat::Student,
         &["student", "обучающийся", "студент", "обучающаяся"],
     ),
+];
+
+pub(crate) const STANDINGS: Words<Standing> = &[
+    (
+        Standing::Competing,
+        &["admitted", "допущен", "допущена", "competing", "участвует"],
+    ),
+    (
+        Standing::Received,
+        &["received", "на рассмотрении", "получена", "подана"],
+    ),
+    (Standing::Rejected, &["rejected", "отклонён", "отклонена"]),
+    (
+        Standing::Withdrawn,
+        &["withdrawn", "снят", "снята", "отозвана", "отозван"],
+    ),
+    (
+        Standing::NoShow,
+        &["no show", "не явился", "no_show", "не явилась", "неявка"],
+    ),
+];
+
+pub(crate) const RIGHTS: Words<Right> = &[
+    (Right::Sheets, &["sheets", "листы", "ввод листов"]),
+    (Right::SetUp, &["set-up", "подготовка"]),
+    (Right::Papers, &["papers", "документы"]),
 ];
 
 pub(crate) const YES_NO: Words<bool> = &[

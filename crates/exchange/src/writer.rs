@@ -1,8 +1,8 @@
 //! A contest as a workbook that [`crate::read`] takes back.
 
 use crate::rows::{
-    Value, contest_rows, criteria_rows, juror_rows, project_rows, role_word, score_rows, seat_word,
-    source_rows, word, yes_no,
+    Value, category_rows, contest_rows, criteria_rows, helper_rows, juror_rows, project_rows, role_word,
+    score_rows, seat_word, section_rows, source_rows, word, yes_no,
 };
 use crate::table::{Column, Language, Table};
 use crate::words::{ROLES, SEATS, VOTES};
@@ -18,7 +18,7 @@ use rust_xlsxwriter::{
 pub struct WriteError(#[from] XlsxError);
 
 /// Returns a workbook with every table of the contest, headers and words in one language, marks in
-/// the wide form. Comments, reasons of recusals and the standing of projects have no column there.
+/// the wide form. Comments and reasons of recusals have no column there.
 ///
 /// # Errors
 /// When the workbook cannot be made (a text longer than a cell holds).
@@ -56,10 +56,13 @@ pub(crate) fn write_tables(
     for (table, rows) in [
         (Table::Contest, contest_rows(contest, language)),
         (Table::Criteria, criteria_rows(contest, language)),
-        (Table::Projects, project_rows(contest)),
+        (Table::Projects, project_rows(contest, language)),
         (Table::Jurors, juror_rows(contest, language)),
         (Table::Sources, source_rows(contest)),
     ] {
+        write_table(workbook, table, headers(table), &rows, language)?;
+    }
+    for (table, rows) in lists(contest, language) {
         write_table(workbook, table, headers(table), &rows, language)?;
     }
     let mut wide: Vec<String> = Table::Scores
@@ -76,6 +79,38 @@ pub(crate) fn write_tables(
         &score_rows(contest, sheets),
         language,
     )
+}
+
+/// Returns the lists that the other tables do not say by themselves: names in another order than an import
+/// gives them, or that nobody bears.
+fn lists(contest: &Contest, language: Language) -> Vec<(Table, Vec<Vec<Value>>)> {
+    let mut named = Contest {
+        projects: contest.projects.clone(),
+        jurors: contest.jurors.clone(),
+        ..Contest::default()
+    };
+    named.complete_lists();
+    let mut lists = Vec::new();
+    if named
+        .categories
+        .iter()
+        .map(|c| &c.name)
+        .ne(contest.categories.iter().map(|c| &c.name))
+    {
+        lists.push((Table::Categories, category_rows(contest)));
+    }
+    if named
+        .sections
+        .iter()
+        .map(|s| &s.name)
+        .ne(contest.sections.iter().map(|s| &s.name))
+    {
+        lists.push((Table::Sections, section_rows(contest)));
+    }
+    if !contest.helpers.is_empty() {
+        lists.push((Table::Helpers, helper_rows(contest, language)));
+    }
+    lists
 }
 
 fn write_table(

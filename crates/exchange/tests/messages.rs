@@ -121,6 +121,8 @@ fn every_value_a_message_names_is_given() {
                 "code,name,role,voting,seat\nЖ1,А,chair,?,?\nЖ2,Б,chair,,\nЖ3,В,король,,\nС,Г,secretary,да,\n",
             ),
             ("sources.csv", "name,limit,share\nФ,99999999999999999999,2\n"),
+            ("helpers.csv", "name,rights\nП,все\n"),
+            ("projects.csv", "number,title,standing\n1,А,?\n"),
         ]),
         with(&[(
             "scores.csv",
@@ -141,5 +143,5 @@ fn every_value_a_message_names_is_given() {
     }
     // The rest have no values besides those of every fault, or have tests of their own.
     let unmet: Vec<_> = FaultCode::ALL.iter().filter(|code| !met.contains(code)).collect();
-    assert!(unmet.len() <= 12, "{unmet:?}");
+    assert!(unmet.len() <= 13, "{unmet:?}");
 }
