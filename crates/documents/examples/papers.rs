@@ -7,7 +7,8 @@ mod common;
 
 use messages::Lang;
 use std::{env, fs, path::PathBuf};
-use tribuna_documents::{kinds, render};
+use tribuna_documents::paper::{PinSlip, pin_slips};
+use tribuna_documents::{Kind, kinds, render};
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -26,9 +27,14 @@ fn main() {
         (data.closed, data.results, data.by_category) = (false, None, &[]);
         data.minutes = &fields;
     }
+    let applications = common::applications(&sample.contest);
     fs::create_dir_all(&folder).expect("the folder");
     for kind in kinds() {
+        if kind == Kind::Applications {
+            data.contest = &applications;
+        }
         let pdf = render(kind, &data, lang).expect("a paper");
+        data.contest = &sample.contest;
         fs::write(folder.join(format!("{}.pdf", kind.id())), &pdf.bytes).expect("a file");
         println!(
             "{}: {} pages, {} bytes, {}",
@@ -37,5 +43,16 @@ fn main() {
             pdf.bytes.len(),
             pdf.file_name
         );
+    }
+    let slips: Vec<PinSlip> = (0u32..)
+        .zip(sample.contest.jurors.iter().filter(|juror| juror.scores()))
+        .map(|(index, juror)| PinSlip {
+            name: juror.name.clone(),
+            pin: format!("{:04}", (4719 + index * 1087) % 10_000),
+        })
+        .collect();
+    if !slips.is_empty() {
+        let pdf = pin_slips(&data, &slips, lang).expect("slips");
+        fs::write(folder.join("pin_slips.pdf"), &pdf.bytes).expect("a file");
     }
 }

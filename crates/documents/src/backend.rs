@@ -1,15 +1,16 @@
 //! The display list through printpdf, and the finishing of the file by lopdf.
 
 use crate::Error;
-use crate::display::{Item, Page, TextRun};
+use crate::display::{Item, Page, Path, TextRun};
 use crate::fonts::Face;
 use chrono::NaiveDateTime;
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Dictionary, Object, StringFormat};
 use messages::Lang;
 use printpdf::{
-    Color, FontId, Greyscale, LinePoint, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle,
-    PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, TextItem, TextMatrix, WindingOrder,
+    Color, FontId, Greyscale, Line, LineDashPattern, LinePoint, Op, PaintMode, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Polygon, PolygonRing, Pt, Rect, TextItem,
+    TextMatrix, WindingOrder,
 };
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +31,8 @@ pub struct Properties {
 
 /// Width of rules in points.
 const RULE: f32 = 0.5;
+/// Dash and gap of a line to cut along, in points.
+const DASH: [f32; 2] = [3.0, 2.5];
 /// Grey of the word across the page.
 const MARK: f32 = 0.9;
 
@@ -112,12 +115,6 @@ fn page_ops(page: &Page) -> PdfPage {
         y: Pt(cut(page.height - y)),
     };
     let mut ops = Vec::with_capacity(page.items.len() * 2 + 8);
-    let grey = |percent| {
-        Color::Greyscale(Greyscale {
-            percent,
-            icc_profile: None,
-        })
-    };
     for item in &page.items {
         if let Item::Shape(rings) = item {
             ops.push(Op::SetFillColor { col: grey(MARK) });
@@ -141,6 +138,11 @@ fn page_ops(page: &Page) -> PdfPage {
                 },
             });
             ops.push(Op::SetFillColor { col: grey(0.0) });
+        }
+    }
+    for item in &page.items {
+        if let Item::Path(path) = item {
+            draw_path(path, &flip, &mut ops);
         }
     }
     let rules: Vec<PolygonRing> = page
@@ -204,6 +206,57 @@ fn page_ops(page: &Page) -> PdfPage {
         crop_box: area,
         ops,
     }
+}
+
+fn grey(percent: f32) -> Color {
+    Color::Greyscale(Greyscale {
+        percent,
+        icc_profile: None,
+    })
+}
+
+/// Draws a line or shape, and leaves colours and pens as they were.
+fn draw_path(path: &Path, flip: &dyn Fn((f32, f32)) -> Point, ops: &mut Vec<Op>) {
+    let points: Vec<LinePoint> = path
+        .points
+        .iter()
+        .map(|&(point, bezier)| LinePoint {
+            p: flip(point),
+            bezier,
+        })
+        .collect();
+    ops.push(Op::SaveGraphicsState);
+    if let Some(fill) = path.fill {
+        ops.push(Op::SetFillColor { col: grey(fill) });
+    }
+    if let Some(pen) = path.pen {
+        ops.push(Op::SetOutlineColor { col: grey(pen.grey) });
+        ops.push(Op::SetOutlineThickness { pt: Pt(pen.width) });
+        if pen.dashed {
+            let dash = LineDashPattern::new(0.0, &DASH);
+            ops.push(Op::SetLineDashPattern { dash });
+        }
+    }
+    let mode = match (path.fill, path.pen) {
+        (Some(_), Some(_)) => PaintMode::FillStroke,
+        (Some(_), None) => PaintMode::Fill,
+        (None, _) => PaintMode::Stroke,
+    };
+    if path.closed {
+        let polygon = Polygon {
+            rings: vec![PolygonRing { points }],
+            mode,
+            winding_order: WindingOrder::NonZero,
+        };
+        ops.push(Op::DrawPolygon { polygon });
+    } else {
+        let line = Line {
+            points,
+            is_closed: false,
+        };
+        ops.push(Op::DrawLine { line });
+    }
+    ops.push(Op::RestoreGraphicsState);
 }
 
 /// Returns the run as strings with kerning between them; an offset moves the pen back by thousandths.

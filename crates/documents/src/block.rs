@@ -1,5 +1,7 @@
 //! A paper as blocks: pure data, no coordinates.
 
+use crate::drawing::Drawing;
+use crate::profile::Margins;
 use chrono::NaiveDateTime;
 use messages::Lang;
 
@@ -22,6 +24,8 @@ pub struct Document {
     pub short_name: String,
     /// Page label of the footer with `{page}` and `{pages}` in it.
     pub page_label: String,
+    /// Margins; absent: the profile's. Pages that are not filed need no binding edge.
+    pub margins: Option<Margins>,
     /// The paper's contents.
     pub blocks: Vec<Block>,
 }
@@ -37,6 +41,8 @@ pub enum Block {
     Signatures(Vec<Signature>),
     /// White space, in points; nothing at the head of a page.
     Space(f32),
+    /// A picture; does not split.
+    Drawing(Drawing),
     /// Empty lines to write on, as many as given.
     WritingLines(usize),
     /// The next block begins a page.
@@ -348,6 +354,12 @@ impl Cell {
     pub fn middle(mut self) -> Self {
         self.middle = true;
         self
+    }
+}
+
+impl From<Drawing> for Block {
+    fn from(drawing: Drawing) -> Self {
+        Self::Drawing(drawing)
     }
 }
 

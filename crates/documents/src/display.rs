@@ -27,12 +27,75 @@ pub enum Item {
         /// Right or lower end.
         to: (f32, f32),
     },
+    /// A line or a shape of a picture.
+    Path(Path),
     /// A filled grey outline (the watermark): rings of points, `true` marks a control point.
     Shape(Arc<Vec<Vec<Ring>>>),
 }
 
 /// A point of an outline; `true` when it is a control point of a curve.
 pub type Ring = ((f32, f32), bool);
+
+/// A line or a shape.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// Its points.
+    pub points: Vec<Ring>,
+    /// The last point is joined to the first.
+    pub closed: bool,
+    /// Grey of the inside, from 0 (black) to 1; nothing: empty.
+    pub fill: Option<f32>,
+    /// How its edge is drawn; nothing: not at all.
+    pub pen: Option<Pen>,
+}
+
+/// How a line is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pen {
+    /// Width in points.
+    pub width: f32,
+    /// Grey, from 0 (black) to 1.
+    pub grey: f32,
+    /// Drawn in dashes, as one cuts along.
+    pub dashed: bool,
+}
+
+impl Pen {
+    /// Returns a black pen of so many points.
+    pub const fn new(width: f32) -> Self {
+        Self {
+            width,
+            grey: 0.0,
+            dashed: false,
+        }
+    }
+
+    /// Sets the grey.
+    pub const fn grey(mut self, grey: f32) -> Self {
+        self.grey = grey;
+        self
+    }
+
+    /// Draws in dashes.
+    pub const fn dashed(mut self) -> Self {
+        self.dashed = true;
+        self
+    }
+}
+
+impl Path {
+    /// Returns the path with every coordinate times `by`.
+    pub(crate) fn scaled(&self, by: f32) -> Self {
+        let points = self
+            .points
+            .iter()
+            .map(|((x, y), control)| ((x * by, y * by), *control));
+        Self {
+            points: points.collect(),
+            ..self.clone()
+        }
+    }
+}
 
 /// Words of one face and size on one baseline.
 #[derive(Clone, Debug)]
@@ -77,6 +140,12 @@ impl Item {
             Self::Rule { from, to } => {
                 *from = (from.0 + dx, from.1 + dy);
                 *to = (to.0 + dx, to.1 + dy);
+            }
+            Self::Path(path) => {
+                for ((x, y), _) in &mut path.points {
+                    *x += dx;
+                    *y += dy;
+                }
             }
             Self::Shape(_) => {}
         }

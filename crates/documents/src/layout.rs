@@ -53,7 +53,7 @@ struct Flow<'a> {
 /// Returns the pages of a paper.
 pub fn lay_out(document: &Document, shaper: &mut Shaper, profile: &Profile) -> Vec<Page> {
     let (width, height) = if document.landscape { (A4.1, A4.0) } else { A4 };
-    let margins = profile.margins;
+    let margins = document.margins.unwrap_or(profile.margins);
     let mut flow = Flow {
         shaper,
         profile,
@@ -108,6 +108,10 @@ impl Flow<'_> {
             }
             Block::Signatures(signatures) => self.signatures(signatures),
             Block::Space(points) => self.pending += points,
+            Block::Drawing(drawing) => {
+                let items = drawing.items(self.shaper);
+                self.push(Slab::new(drawing.height * MM, items));
+            }
             Block::WritingLines(count) => {
                 let step = self.profile.text.size * 1.45;
                 for index in 0..*count {
@@ -306,7 +310,8 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
     });
     for (index, page) in pages.iter_mut().enumerate() {
         let number = index + 1;
-        let (left, right) = (profile.margins.left * MM, page.width - profile.margins.right * MM);
+        let margins = document.margins.unwrap_or(profile.margins);
+        let (left, right) = (margins.left * MM, page.width - margins.right * MM);
         let room = right - left;
         let mut write = |text: &str, size: f32, align: Align, y: f32| {
             let style = LineStyle {
@@ -320,7 +325,8 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
                 line.draw(left, y, room, &style, &mut page.items);
             }
         };
-        if number >= profile.number.from && count > 1 {
+        // A page that is not filed has no room kept for a number at its head; the foot tells it.
+        if document.margins.is_none() && number >= profile.number.from && count > 1 {
             let size = profile.number.size;
             write(
                 &number.to_string(),

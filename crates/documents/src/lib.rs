@@ -7,6 +7,7 @@
 pub mod backend;
 pub mod block;
 pub mod display;
+pub mod drawing;
 mod error;
 pub mod fonts;
 mod hyphen;

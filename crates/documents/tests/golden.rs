@@ -61,6 +61,7 @@ fn golden() -> Option<common::Sample> {
             requested: Some(row[2].parse().expect("a sum")),
             category: None,
             standing: Standing::Competing,
+            grounds: None,
             ..like.clone()
         })
         .collect();

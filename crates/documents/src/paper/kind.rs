@@ -14,24 +14,33 @@ pub enum Kind {
     Summary,
     /// The minutes of the jury's meeting.
     Minutes,
+    /// The list of admitted and rejected applications.
+    Applications,
     /// The sheet of all projects, to be filled by hand.
     BlankScoreSheets,
     /// The sheet of one project, to be filled by hand.
     BlankScoreSheet,
     /// The summary, to be filled by hand.
     BlankSummary,
+    /// One page for the secretary on the evening of the defence.
+    SecretaryGuide,
+    /// One page for a juror before the first project.
+    JurorGuide,
 }
 
 /// Returns every kind, in the order of the lists.
-pub fn kinds() -> [Kind; 7] {
+pub fn kinds() -> [Kind; 10] {
     [
         Kind::ScoreSheets,
         Kind::ScoreSheet,
         Kind::Summary,
         Kind::Minutes,
+        Kind::Applications,
         Kind::BlankScoreSheets,
         Kind::BlankScoreSheet,
         Kind::BlankSummary,
+        Kind::SecretaryGuide,
+        Kind::JurorGuide,
     ]
 }
 
@@ -43,9 +52,12 @@ impl Kind {
             Self::ScoreSheet => "score_sheet",
             Self::Summary => "summary",
             Self::Minutes => "minutes",
+            Self::Applications => "applications",
             Self::BlankScoreSheets => "blank_score_sheets",
             Self::BlankScoreSheet => "blank_score_sheet",
             Self::BlankSummary => "blank_summary",
+            Self::SecretaryGuide => "secretary_guide",
+            Self::JurorGuide => "juror_guide",
         }
     }
 
@@ -70,6 +82,16 @@ impl Kind {
             self,
             Self::BlankScoreSheets | Self::BlankScoreSheet | Self::BlankSummary
         )
+    }
+
+    /// Returns whether it is a guide: one page for people, nothing to be signed or kept.
+    pub fn guide(self) -> bool {
+        matches!(self, Self::SecretaryGuide | Self::JurorGuide)
+    }
+
+    /// Returns whether it speaks of every application; the others know those admitted only.
+    pub(crate) fn of_every_application(self) -> bool {
+        self == Self::Applications
     }
 
     /// Returns whether it carries «ЧЕРНОВИК» until the taking of marks is closed. Sheets and forms are used

@@ -1,14 +1,20 @@
 //! The papers: a module for each, and what is common to all.
 
 mod annex;
+mod applications;
 mod data;
 mod formula;
+mod guide;
+mod guide_juror;
+mod guide_pictures;
+mod guide_secretary;
 mod kind;
 mod minutes;
 mod minutes_fund;
 mod minutes_items;
 mod minutes_ties;
 mod number;
+mod pin_slips;
 mod render;
 mod score_sheet;
 mod score_sheets;
@@ -18,5 +24,6 @@ mod wording;
 pub use data::{Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Presence, Votes};
 pub use formula::formula;
 pub use kind::{Kind, kinds};
+pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Pdf, Selection, document, render, render_with, selections};
 pub use wording::{juror_person, lead_person, names_of};

@@ -3,15 +3,16 @@
 use super::data::PaperData;
 use super::kind::Kind;
 use super::wording::Wording;
-use super::{minutes, score_sheet, score_sheets, summary};
+use super::{applications, guide_juror, guide_secretary, minutes, score_sheet, score_sheets, summary};
 use crate::Error;
 use crate::backend::{Properties, write_pdf};
 use crate::block::Document;
 use crate::layout::lay_out;
 use crate::profile::Profile;
 use crate::shape::Shaper;
-use domain::{Juror, JurorId, Project, ProjectId, Standing};
+use domain::{Contest, Juror, JurorId, Project, ProjectId, Standing};
 use messages::{Catalogue, Lang};
+use std::borrow::Cow;
 
 /// A finished paper.
 #[derive(Clone, Debug)]
@@ -65,6 +66,11 @@ pub fn render_with(
 ) -> Result<Pdf, Error> {
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
+    let contest = known_to(kind, data.contest);
+    let data = &PaperData {
+        contest: &contest,
+        ..*data
+    };
     let wording = Wording::new(data, &words, &profile);
     let mut shaper = Shaper::new()?;
     let parts = parts(kind, data, selection);
@@ -107,11 +113,30 @@ pub fn document(
 ) -> Result<Document, Error> {
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
+    let contest = known_to(kind, data.contest);
+    let data = &PaperData {
+        contest: &contest,
+        ..*data
+    };
     let wording = Wording::new(data, &words, &profile);
     let part = *parts(kind, data, selection)
         .first()
         .ok_or(Error::NothingToPrint)?;
     Ok(make(kind, &wording, part))
+}
+
+/// Returns the contest as a paper knows it: with the admitted projects only, save for the list of all.
+fn known_to(kind: Kind, contest: &Contest) -> Cow<'_, Contest> {
+    if kind.of_every_application()
+        || contest
+            .projects
+            .iter()
+            .all(|project| project.standing.is_admitted())
+    {
+        Cow::Borrowed(contest)
+    } else {
+        Cow::Owned(contest.admitted())
+    }
 }
 
 /// One paper of a batch.
@@ -159,6 +184,9 @@ fn make(kind: Kind, wording: &Wording<'_>, (juror, project): Part<'_>) -> Docume
         Kind::ScoreSheet | Kind::BlankScoreSheet => score_sheet::document(wording, juror, project, kind),
         Kind::Summary | Kind::BlankSummary => summary::document(wording, kind),
         Kind::Minutes => minutes::document(wording),
+        Kind::Applications => applications::document(wording),
+        Kind::SecretaryGuide => guide_secretary::document(wording),
+        Kind::JurorGuide => guide_juror::document(wording),
     }
 }
 
@@ -178,7 +206,7 @@ fn file_name(kind: Kind, wording: &Wording<'_>, selection: Selection, (juror, pr
 }
 
 /// Returns a name without what file systems forbid.
-fn safe(name: &str) -> String {
+pub(crate) fn safe(name: &str) -> String {
     let clean: String = name
         .chars()
         .map(|c| match c {

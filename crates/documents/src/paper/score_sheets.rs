@@ -161,7 +161,8 @@ fn project_row(wording: &Wording<'_>, juror: Option<&Juror>, project: &Project) 
     ];
     let sheet = juror.and_then(|juror| wording.sheet(juror.id, project.id));
     let absent = match project.standing {
-        Standing::Competing => None,
+        // Applications that are not admitted are in no sheet.
+        Standing::Competing | Standing::Received | Standing::Rejected => None,
         Standing::Withdrawn => Some(wording.get("paper-withdrawn")),
         Standing::NoShow => Some(wording.get("paper-no-show")),
     };
@@ -306,16 +307,8 @@ pub(crate) fn foot(wording: &Wording<'_>, juror: Option<&Juror>) -> Vec<Block> {
     let corrections = Paragraph::new(vec![Run::italic(wording.get("paper-corrections"))]).size(10.0);
     let name = juror.map_or_else(String::new, |juror| wording.signed(juror));
     let day = |label: &str, clock: bool| {
-        let mut runs = vec![Run::text(format!("{} «", wording.get(label))), Run::Blank(8.0)];
-        runs.extend([
-            Run::text("» "),
-            Run::Blank(34.0),
-            Run::text(format!(" 20{}", '\u{a0}')),
-        ]);
-        runs.extend([
-            Run::Blank(8.0),
-            Run::text(format!("\u{a0}{}", wording.get("paper-year"))),
-        ]);
+        let mut runs = vec![Run::text(format!("{} ", wording.get(label)))];
+        runs.extend(wording.day_by_hand());
         if clock {
             runs.extend([
                 Run::text(format!(", {} ", wording.get("paper-time"))),
@@ -324,21 +317,14 @@ pub(crate) fn foot(wording: &Wording<'_>, juror: Option<&Juror>) -> Vec<Block> {
         }
         Paragraph::new(runs).size(11.0)
     };
-    let secretary = wording
-        .data
-        .contest
-        .jurors
-        .iter()
-        .find(|juror| juror.role == domain::Role::Secretary);
     vec![
         corrections.around(4.0, 6.0).into(),
         Block::Together(vec![
             Block::Signatures(vec![wording.signature(wording.get("paper-role-juror"), name)]),
             day("paper-date", false).around(0.0, 4.0).into(),
-            Block::Signatures(vec![wording.signature(
-                wording.get("paper-received"),
-                secretary.map_or_else(String::new, |secretary| wording.signed(secretary)),
-            )]),
+            Block::Signatures(vec![
+                wording.signature(wording.get("paper-received"), wording.secretary()),
+            ]),
             day("paper-date", true).into(),
         ]),
     ]

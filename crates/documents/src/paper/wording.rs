@@ -105,13 +105,25 @@ impl<'a> Wording<'a> {
             .unwrap_or(&project.title)
     }
 
-    /// Returns the title fit to stand in quotation marks: its own become „inner“ ones.
-    fn quotable(&self, project: &'a Project) -> String {
-        let title = self.title(project);
+    /// Returns a title fit to stand in quotation marks: its own become „inner“ ones.
+    pub(crate) fn quoted(&self, title: &str) -> String {
         match self.lang() {
             Lang::Ru => title.replace('«', "„").replace('»', "“"),
             Lang::En => title.replace(['«', '“'], "‘").replace(['»', '”'], "’"),
         }
+    }
+
+    /// Returns gaps for a day to be written by hand: «__» ________ 20__ г.
+    pub(crate) fn day_by_hand(&self) -> Vec<Run> {
+        vec![
+            Run::text("«"),
+            Run::Blank(8.0),
+            Run::text("» "),
+            Run::Blank(34.0),
+            Run::text(" 20\u{a0}"),
+            Run::Blank(8.0),
+            Run::text(format!("\u{a0}{}", self.get("paper-year"))),
+        ]
     }
 
     /// Returns «№ 4 «Название»».
@@ -121,7 +133,7 @@ impl<'a> Wording<'a> {
                 "paper-project-named",
                 &[
                     ("number", (&project.number).into()),
-                    ("title", self.quotable(project).into()),
+                    ("title", self.quoted(self.title(project)).into()),
                 ],
             )
         })
@@ -143,6 +155,14 @@ impl<'a> Wording<'a> {
     pub(crate) fn document(&self, kind: Kind, title: String) -> Document {
         let draft = kind.drafted() && !self.data.closed;
         Document {
+            watermark: draft.then(|| self.get("paper-draft")),
+            ..self.page(title)
+        }
+    }
+
+    /// Returns an empty document that is no draft of anything.
+    pub(crate) fn page(&self, title: String) -> Document {
+        Document {
             title: format!("{title}. {}", self.data.contest.title),
             author: self
                 .data
@@ -160,12 +180,13 @@ impl<'a> Wording<'a> {
                     .and_then(|day| day.and_hms_opt(0, 0, 0))
             }),
             landscape: false,
-            watermark: draft.then(|| self.get("paper-draft")),
+            watermark: None,
             short_name: title,
             page_label: self.with(
                 "paper-page-of",
                 &[("page", "{page}".into()), ("pages", "{pages}".into())],
             ),
+            margins: None,
             blocks: Vec::new(),
         }
     }

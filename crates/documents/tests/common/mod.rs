@@ -157,6 +157,7 @@ fn project(number: usize) -> Project {
         mentor: None,
         section: None,
         summary: None,
+        grounds: None,
         standing: if number == 13 {
             Standing::NoShow
         } else {
@@ -202,6 +203,7 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
         projects: (1..=projects).map(project).collect(),
         jurors: people,
         sources: vec![source(1, "Программа", 180_000), source(2, "УВиВР", 70_000), source(3, "Лига студентов", 50_000)],
+        ..Contest::default()
     };
     let mut sheets = Vec::new();
     for p in 1..=projects {
@@ -276,6 +278,29 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
     }
 }
 
+/// Returns the contest with faculties, and its last four applications rejected with and without grounds,
+/// withdrawn, and not decided on.
+pub fn applications(contest: &Contest) -> Contest {
+    let mut contest = contest.clone();
+    for project in &mut contest.projects {
+        project.faculty = Some("Институт вымышленных наук".into());
+    }
+    let states = [
+        (Standing::Received, None),
+        (Standing::Withdrawn, None),
+        (Standing::Rejected, None),
+        (
+            Standing::Rejected,
+            Some("нет сметы и подписи руководителя подразделения"),
+        ),
+    ];
+    for (project, (standing, grounds)) in contest.projects.iter_mut().rev().zip(states) {
+        project.standing = standing;
+        project.grounds = grounds.map(str::to_owned);
+    }
+    contest
+}
+
 fn sheet(p: usize, j: usize) -> Sheet {
     let id = |n: usize| u32::try_from(n).expect("a small number");
     let recused = (p, j) == (1, 4) || (p, j) == (2, 2);
@@ -319,7 +344,21 @@ fn source(id: u32, name: &str, roubles: i64) -> Source {
     }
 }
 
+/// Returns the sheets of these jurors for so many projects.
+pub fn sheets_of(jurors: std::ops::RangeInclusive<usize>, projects: usize) -> Vec<Sheet> {
+    jurors
+        .flat_map(|j| (1..=projects).map(move |p| sheet(p, j)))
+        .collect()
+}
+
 impl Sample {
+    /// Returns the sheets of admitted projects.
+    pub fn admitted_sheets(&self) -> Vec<Sheet> {
+        let admitted = self.contest.admitted();
+        let known = |sheet: &&Sheet| admitted.projects.iter().any(|p| p.id == sheet.project);
+        self.sheets.iter().filter(known).cloned().collect()
+    }
+
     pub fn data(&self) -> PaperData<'_> {
         PaperData {
             contest: &self.contest,
