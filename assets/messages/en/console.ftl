@@ -122,10 +122,44 @@ next-sheets-of = of { $expected } sheets accepted
 next-needed = Needed to go on
 next-advice = Worth doing
 next-nothing = Everything of this stage is done.
-next-projects-missing = Add projects
-next-projects-missing-hint = Import a spreadsheet with a sheet “Projects”
-next-jurors-missing = Add the jury
-next-jurors-missing-hint = Import a spreadsheet with a sheet “Jurors”
+next-criteria-missing = Set the criteria
+next-criteria-missing-hint = Without criteria there is nothing to score: take a ready regulation or enter your own
+next-criteria-weights = { $count ->
+    [one] { $count } criterion has a weight of zero
+   *[other] { $count } criteria have a weight of zero
+}
+next-criteria-weights-hint = Marks by them will change nothing
+next-projects-missing = Enter the projects
+next-projects-missing-hint = Paste them as a block from your table, type them, or import them
+next-jurors-missing = Enter the jury
+next-jurors-missing-hint = Chair, members and secretary, in one table
+next-applications-undecided = { $count ->
+    [one] { $count } application awaits admission
+   *[other] { $count } applications await admission
+}
+next-applications-undecided-hint = Admit them, or reject them with the grounds: until then they are not in the contest
+next-chair-missing = Appoint a chair
+next-chair-missing-hint = The chair has the casting vote and signs the minutes
+next-jury-too-small = { $count ->
+    [0] Nobody in the jury has a vote
+    [one] Only { $count } person in the jury has a vote
+   *[other] Only { $count } people in the jury have a vote
+}
+next-jury-too-small-hint = The regulation asks for more counted sheets per project: projects would have no place
+next-categories-missing = { $count ->
+    [one] { $count } project has no category
+   *[other] { $count } projects have no category
+}
+next-categories-missing-hint = They will not be in the rankings by category
+next-date-missing = Name the day of the defence
+next-date-missing-hint = It stands in the minutes and on the forms
+next-money-missing = Name the sources of money
+next-money-missing-hint = Without them the program finds places and allots nothing
+next-requests-missing = { $count ->
+    [one] { $count } project names no sum
+   *[other] { $count } projects name no sum
+}
+next-requests-missing-hint = They will be allotted nothing
 next-passphrase-missing = Set the console’s passphrase
 next-passphrase-missing-hint = Without it the laptop cannot be handed to the jury
 next-pins-missing = { $count ->

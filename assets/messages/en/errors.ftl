@@ -64,7 +64,7 @@ error-nothing-to-close = There is nothing to close: not one sheet was accepted y
 # results
 error-different-juries = The method “sum” compares only projects that were scored by the same jurors. Wait for all sheets or choose a mean in the regulation.
 error-disconnected = The marks fall into parts that cannot be compared: { $parts }. At least one juror must have scored projects of different parts.
-error-bad-regulation = The regulation contradicts itself: { $what }.
+error-bad-regulation = The regulation contradicts itself.
 error-unknown-category = There is no such category in the contest.
 
 # papers
@@ -77,3 +77,9 @@ error-bad-request = The program did not understand the screen’s request. Resta
 error-internal = Something unforeseen happened. The data are saved; try again or restart the program. ({ $what })
 error-unreachable = The program does not answer. Check that it runs, and try again. Everything that was shown as saved is saved.
 error-signed-out = Open the address again that the program printed at its start. If it is not at hand, restart the program.
+error-nothing-to-undo = There is nothing to undo
+error-nothing-to-redo = There is nothing to redo
+error-change-overtaken = This change cannot be undone any more: the same data has been changed since in another way (by a decision about a project, for instance). Mend it in the table
+error-regulation-locked = Marks have been given, so criteria and rules change only as a new version of the regulation, with a reason
+error-project-has-marks = Project no. { $number } has marks or a recusal and cannot be removed. Note on its card that it was withdrawn or did not come
+error-juror-has-marks = { $juror }: there are filled sheets, so the juror cannot be removed from the jury

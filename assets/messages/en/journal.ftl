@@ -33,6 +33,7 @@ log-unknown = Action “{ $kind }”
 # Journal: actions (name of the request)
 journal-import-as-new = The contest was imported into a new file
 journal-import-into = Tables were imported into the open contest
+journal-new-contest = A new contest was made
 journal-make-demo = A demo contest was made
 journal-set-passphrase = The passphrase of the secretary’s console was changed
 journal-set-pin = PIN issued: { $juror }
@@ -54,3 +55,15 @@ journal-set-minutes = Details for the minutes were saved
 journal-pin-refused = Wrong PIN: { $juror }
 journal-passphrase-refused = Wrong passphrase of the secretary’s console
 journal-migrated = The file was updated for a newer version of the program
+journal-edit-table = Data changed: { $table ->
+    [contest] the contest
+    [criteria] criteria
+    [projects] projects
+    [jurors] jury
+    [categories] categories
+    [sections] sections
+    [sources] sources of money
+   *[helpers] helpers
+}
+journal-undo = The last change of the data was undone
+journal-redo = An undone change was done again

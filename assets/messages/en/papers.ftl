@@ -116,11 +116,12 @@ paper-formula-mean-sheet = A project’s score = the mean of the sheet totals o
 paper-formula-mean-criterion = A project’s score = { $sheet }, the mark of a criterion being the mean over the jurors who took part in scoring it
 paper-formula-trimmed-sheet = A project’s score = the mean of the sheet totals of the jurors who took part in scoring it, without the { $count } highest and { $count } lowest; a sheet’s total = { $sheet }
 paper-formula-trimmed-criterion = A project’s score = { $sheet }, the mark of a criterion being the mean over the jurors who took part in scoring it, without the { $count } highest and { $count } lowest
+paper-formula-trimmed-from = the extremes are dropped if every project to be placed has at least { $from } counted sheets
 paper-formula-not-trimmed = nothing was dropped: fewer than { $from } counted sheets
 paper-formula-median = A project’s score = the median of the sheet totals of the jurors who took part in scoring it; a sheet’s total = { $sheet }
 paper-formula-adjusted = A project’s score = the mean adjusted for the leniency of jurors (least squares); a sheet’s total = { $sheet }
 paper-formula-sum = A project’s score = the sum of the jurors’ sheet totals; a sheet’s total = { $sheet }
-paper-formula-place-sum = A project’s score = the sum of the places the jurors’ sheet totals give it (the least is best); a sheet’s total = { $sheet }
+paper-formula-place-sum = A project’s score = the sum of the places the jurors’ sheet totals give it (the least is best; where not every juror scored every project, the mean of (place – ½) / projects that the juror scored); a sheet’s total = { $sheet }
 paper-formula-round-sheet = a sheet’s total is rounded to { $step }
 paper-formula-round-mean = a criterion’s mean is rounded to { $step }
 paper-formula-round-points = mean × weight is rounded to { $step }

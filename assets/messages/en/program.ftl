@@ -37,27 +37,6 @@ flaw-out-of-place = a row is out of its place
 flaw-no-entry = a row belongs to no journal entry
 flaw-setup = the set-up was changed by something else
 
-# Rules in sentences
-rules-quorum-more = Quorum of the meeting: more than { $share } of the approved jury.
-rules-quorum-least = Quorum of the meeting: at least { $share } of the approved jury.
-rules-places-standard = Equal scores share a place and the next one is skipped: 1, 2–3, 4.
-rules-places-dense = Equal scores have one place and the next one is not skipped: 1, 2, 2, 3.
-rules-prizes = { $count ->
-    [one] { $count } prize place.
-   *[other] { $count } prize places.
-}
-rules-ties-none = Equal scores share a place.
-rules-ties-boundary = Equal scores are separated only at the border of a prize place or of the funding: { $steps }.
-rules-ties-all = Equal scores are always separated: { $steps }.
-rules-tie-criterion = higher mean of criterion { $code }
-rules-tie-head-to-head = comparison with each other on every juror's sheets
-rules-tie-median = higher median of sheet totals
-rules-tie-jury-vote = open vote of the jury
-rules-tie-casting-vote = casting vote of the presiding chair
-rules-tie-lot = lot
-rules-fund-partial = Money is given by place; the last project may be proposed a part, at least { $percent } % of its request.
-rules-fund-whole = Money is given by place, in whole sums only.
-
 # Help of the command line
 help-usage = Usage
 help-commands = Commands

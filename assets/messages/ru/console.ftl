@@ -125,10 +125,47 @@ next-sheets-of = из { $expected } листов принято
 next-needed = Без этого не продолжить
 next-advice = Стоит сделать
 next-nothing = На этом этапе всё сделано.
-next-projects-missing = Добавьте проекты
-next-projects-missing-hint = Импортируйте таблицу с листом «Проекты»
-next-jurors-missing = Добавьте жюри
-next-jurors-missing-hint = Импортируйте таблицу с листом «Жюри»
+next-criteria-missing = Задайте критерии
+next-criteria-missing-hint = Без критериев нечего оценивать: возьмите готовое положение или внесите свои
+next-criteria-weights = { $count ->
+    [one] У { $count } критерия коэффициент равен нулю
+   *[other] У { $count } критериев коэффициент равен нулю
+}
+next-criteria-weights-hint = Оценки по таким критериям ничего не изменят
+next-projects-missing = Внесите проекты
+next-projects-missing-hint = Вставьте их блоком из своей таблицы, наберите или импортируйте
+next-jurors-missing = Внесите жюри
+next-jurors-missing-hint = Председатель, члены жюри и секретарь — в одной таблице
+next-applications-undecided = { $count ->
+    [one] { $count } заявка ждёт решения о допуске
+    [few] { $count } заявки ждут решения о допуске
+   *[many] { $count } заявок ждут решения о допуске
+}
+next-applications-undecided-hint = Допустите их или отклоните с основанием: пока они не участвуют в конкурсе
+next-chair-missing = Назначьте председателя
+next-chair-missing-hint = Ему принадлежит решающий голос, и он подписывает протокол
+next-jury-too-small = { $count ->
+    [0] В жюри нет никого с правом голоса
+    [one] С правом голоса в жюри только { $count } человек
+    [few] С правом голоса в жюри только { $count } человека
+   *[many] С правом голоса в жюри только { $count } человек
+}
+next-jury-too-small-hint = Положение требует больше учтённых листов на проект: проекты останутся без места
+next-categories-missing = { $count ->
+    [one] { $count } проект без номинации
+    [few] { $count } проекта без номинации
+   *[many] { $count } проектов без номинации
+}
+next-categories-missing-hint = В рейтинг по номинациям они не войдут
+next-date-missing = Назовите дату защиты
+next-date-missing-hint = Она стоит в протоколе и на бланках
+next-money-missing = Назовите источники денег
+next-money-missing-hint = Без них программа определит места, но не распределит средства
+next-requests-missing = { $count ->
+    [one] У { $count } проекта не указана запрошенная сумма
+   *[other] У { $count } проектов не указана запрошенная сумма
+}
+next-requests-missing-hint = При распределении средств они ничего не получат
 next-passphrase-missing = Задайте пароль пульта
 next-passphrase-missing-hint = Без него ноутбук нельзя передать жюри
 next-pins-missing = { $count ->

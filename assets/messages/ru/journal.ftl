@@ -35,6 +35,7 @@ log-unknown = Действие «{ $kind }»
 # Журнал: действия (имя запроса)
 journal-import-as-new = Конкурс импортирован в новый файл
 journal-import-into = Таблицы импортированы в открытый конкурс
+journal-new-contest = Создан новый конкурс
 journal-make-demo = Создан демонстрационный конкурс
 journal-set-passphrase = Изменён пароль пульта секретаря
 journal-set-pin = Выдан ПИН-код: { $juror }
@@ -56,3 +57,15 @@ journal-set-minutes = Записаны сведения для протокол�
 journal-pin-refused = Неверный ПИН-код: { $juror }
 journal-passphrase-refused = Неверный пароль пульта секретаря
 journal-migrated = Файл обновлён для новой версии программы
+journal-edit-table = Изменены данные: { $table ->
+    [contest] сведения о конкурсе
+    [criteria] критерии
+    [projects] проекты
+    [jurors] жюри
+    [categories] номинации
+    [sections] секции
+    [sources] источники денег
+   *[helpers] помощники
+}
+journal-undo = Отменено последнее изменение данных
+journal-redo = Отменённое изменение возвращено

@@ -72,6 +72,7 @@ fn touches_files(request: &Request) -> bool {
         | R::ForgetRecent { .. }
         | R::ImportAsNew { .. }
         | R::MakeDemo { .. }
+        | R::NewContest { .. }
         | R::OpenSaved { .. } => true,
         R::SaveTemplate { target } | R::SaveCopy { target } | R::SavePapers { target, .. } => {
             matches!(target, SaveTarget::Path { .. })

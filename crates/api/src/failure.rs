@@ -43,7 +43,9 @@ impl From<Refusal> for ApiError {
             Refusal::DifferentJuries(_) => C::DifferentJuries.into(),
             Refusal::NotConnected(parts) => Self::from(C::Disconnected).with("parts", parts.len()),
             Refusal::UnknownCategory(category) => Self::from(C::UnknownCategory).with("category", category),
-            other => Self::from(C::BadRegulation).with("what", other),
+            // Which criterion it is of is told where the contest is at hand (`Program::ranking`).
+            Refusal::Regulation(faults) => crate::regulation::refusal(&faults, &domain::Contest::default()),
+            other => Self::from(C::Internal).with("what", other),
         }
     }
 }

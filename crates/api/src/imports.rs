@@ -347,8 +347,8 @@ fn bring_sheets(tx: &mut Tx, ready: &Ready) -> Result<(), store::Error> {
 }
 
 fn addition(open: &Open, ready: &Ready) -> Result<Result<Addition, Vec<Fault>>, ApiError> {
-    let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
-    let merged = exchange::merge(&open.contest, &sheets, ready);
+    let sheets = open.read(|view| Ok(view.sheets(&open.setup)?))?;
+    let merged = exchange::merge(&open.setup, &sheets, ready);
     // After closing, marks come in by correction only.
     if let Ok(addition) = &merged
         && open.is_closed()

@@ -34,15 +34,7 @@ impl Program {
             .map(|entry| JournalLine {
                 number: i64::try_from(entry.number).unwrap_or(i64::MAX),
                 time: entry.time_ms,
-                who: match entry
-                    .who
-                    .strip_prefix("juror:")
-                    .and_then(|id| id.parse().ok())
-                    .map(domain::JurorId)
-                {
-                    Some(id) => names.get(&id).cloned().unwrap_or(entry.who),
-                    None => entry.who,
-                },
+                who: who(&names, entry.who),
                 kind: kebab(&entry.kind),
                 params: params(open, &names, &entry.body),
                 hash: store::hex(&entry.hash).chars().take(12).collect(),
@@ -96,8 +88,17 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
     params
 }
 
+/// Returns who an entry is of: a juror's short name, or the journal's own word.
+pub(crate) fn who(names: &BTreeMap<domain::JurorId, String>, word: String) -> String {
+    let id = word.strip_prefix("juror:").and_then(|id| id.parse().ok());
+    match id.map(domain::JurorId) {
+        Some(id) => names.get(&id).cloned().unwrap_or(word),
+        None => word,
+    }
+}
+
 /// Returns `record-mark` for `RecordMark`.
-fn kebab(kind: &str) -> String {
+pub(crate) fn kebab(kind: &str) -> String {
     let mut text = String::new();
     for (at, letter) in kind.char_indices() {
         if letter.is_uppercase() && at > 0 {

@@ -108,22 +108,37 @@ pub(crate) fn own(asked: &Asked) -> Result<JurorId, ApiError> {
     }
 }
 
+/// Puts a mark that was recorded onto the sheet.
+fn put_mark(contest: &Contest, sheet: &mut Sheet, criterion: CriterionId, score: Option<Score>) {
+    let place = contest.criteria.iter().position(|c| c.id == criterion);
+    if let Some(mark) = place.and_then(|place| sheet.marks.get_mut(place)) {
+        *mark = score;
+    }
+}
+
+/// Brings a sheet to another state.
+fn take_step(tx: &mut Tx, sheet: &mut Sheet, step: SheetStep) -> Result<(), ApiError> {
+    tx.set_sheet_state(sheet.project, sheet.juror, step)?;
+    sheet.state = step.state;
+    Ok(())
+}
+
 impl Program {
-    /// Does a change of one sheet: `check` sees the sheet as it stands, `act` writes; the reply tells the
-    /// sheet as it stands after.
+    /// Does a change of one sheet: `act` gets the sheet as it stands, writes, and makes the same change to it;
+    /// the reply tells of it as it stands after.
     fn change_sheet(
         &self,
         state: &mut State,
         asked: &Asked,
         (project, juror): (ProjectId, JurorId),
-        act: impl FnOnce(&mut Tx, &Contest, Sheet) -> Result<(), ApiError>,
+        act: impl FnOnce(&mut Tx, &Contest, &mut Sheet) -> Result<(), ApiError>,
     ) -> Result<SheetSaved, ApiError> {
         let body = body_of(asked.request)?;
         let contest = std::sync::Arc::clone(&state.open()?.contest);
         let (sheet, saved) = self.commit(state, asked, &body, |tx| {
-            let before = tx.sheet(&contest, project, juror)?;
-            act(tx, &contest, before)?;
-            Ok(tx.sheet(&contest, project, juror)?)
+            let mut sheet = tx.sheet(&contest, project, juror)?;
+            act(tx, &contest, &mut sheet)?;
+            Ok(sheet)
         })?;
         Ok(SheetSaved {
             saved,
@@ -146,9 +161,11 @@ impl Program {
         let score = score
             .map(|score| on_scale(&open.contest, criterion, score))
             .transpose()?;
-        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(&sheet)?;
-            Ok(tx.record_mark(project, juror, criterion, score, Way::Juror, None)?)
+        self.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
+            still_draft(sheet)?;
+            tx.record_mark(project, juror, criterion, score, Way::Juror, None)?;
+            put_mark(contest, sheet, criterion, score);
+            Ok(())
         })
     }
 
@@ -164,7 +181,7 @@ impl Program {
         taking(open, place(&open.contest, project, juror)?.project)?;
         let text = within(text, COMMENT_LIMIT)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(&sheet)?;
+            still_draft(sheet)?;
             Ok(tx.set_comment(project, juror, Some(text).filter(|t| !t.is_empty()))?)
         })
     }
@@ -179,8 +196,10 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(&sheet)?;
-            Ok(tx.declare_recusal(project, juror, why)?)
+            not_recused(sheet)?;
+            tx.declare_recusal(project, juror, why)?;
+            sheet.recusal = Some(why.to_owned());
+            Ok(())
         })
     }
 
@@ -197,7 +216,9 @@ impl Program {
             if sheet.recusal.is_none() {
                 return Err(ErrorCode::NotRecused.into());
             }
-            Ok(tx.withdraw_recusal(project, juror, why)?)
+            tx.withdraw_recusal(project, juror, why)?;
+            sheet.recusal = None;
+            Ok(())
         })
     }
 
@@ -211,7 +232,7 @@ impl Program {
         let open = state.open()?;
         taking(open, place(&open.contest, project, juror)?.project)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(&sheet)?;
+            still_draft(sheet)?;
             let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
             if missing > 0 {
                 return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
@@ -222,7 +243,7 @@ impl Program {
                 control_sum: None,
                 note: None,
             };
-            Ok(tx.set_sheet_state(project, juror, step)?)
+            take_step(tx, sheet, step)
         })
     }
 
@@ -272,10 +293,11 @@ impl Program {
             .map(|text| within(text, COMMENT_LIMIT))
             .transpose()?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(&sheet)?;
+            still_draft(sheet)?;
             for (criterion, score) in &marks {
                 tx.record_mark(project, juror, *criterion, Some(*score), Way::Paper, None)?;
             }
+            sheet.marks = in_order;
             if let Some(comment) = comment.filter(|c| !c.is_empty()) {
                 tx.set_comment(project, juror, Some(comment))?;
             }
@@ -286,7 +308,7 @@ impl Program {
                 control_sum,
                 note,
             };
-            Ok(tx.set_sheet_state(project, juror, step)?)
+            take_step(tx, sheet, step)
         })
     }
 
@@ -304,12 +326,14 @@ impl Program {
         competing(place(&open.contest, project, juror)?.project)?;
         let score = on_scale(&open.contest, criterion, score)?;
         let why = reason(why)?;
-        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(&sheet)?;
+        self.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
+            not_recused(sheet)?;
             if sheet.state == SheetState::Draft {
                 return Err(ErrorCode::SheetNotAccepted.into());
             }
-            Ok(tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?)
+            tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?;
+            put_mark(contest, sheet, criterion, Some(score));
+            Ok(())
         })
     }
 
@@ -323,7 +347,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(&sheet)?;
+            not_recused(sheet)?;
             if sheet.state == SheetState::Draft {
                 return Err(ErrorCode::SheetNotAccepted.into());
             }
@@ -333,7 +357,7 @@ impl Program {
                 control_sum: None,
                 note: Some(why),
             };
-            Ok(tx.set_sheet_state(project, juror, step)?)
+            take_step(tx, sheet, step)
         })
     }
 
@@ -346,15 +370,16 @@ impl Program {
         why: &str,
     ) -> Result<Saved, ApiError> {
         let why = reason(why)?;
-        let mut contest = (*state.open()?.contest).clone();
-        let place = contest
-            .projects
-            .iter_mut()
-            .find(|p| p.id == project)
-            .ok_or(ErrorCode::UnknownProject)?;
-        place.standing = standing(view);
         let body = body_of(asked.request)?;
+        // A decision of people, with its reason: no step of undo, but changed by another decision.
         let ((), saved) = self.commit(state, asked, &body, |tx| {
+            let mut contest = tx.contest()?;
+            let place = contest
+                .projects
+                .iter_mut()
+                .find(|p| p.id == project && p.standing.is_admitted())
+                .ok_or(ErrorCode::UnknownProject)?;
+            place.standing = standing(view);
             tx.set_contest(&contest, false)?;
             Ok(tx.decide(
                 "standing",

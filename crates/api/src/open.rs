@@ -14,8 +14,10 @@ pub(crate) struct Open {
     /// `None` when it is open for reading only.
     file: Option<ContestFile>,
     readers: Readers,
-    /// The set-up, read anew after it changed.
+    /// The set-up without applications that are not admitted, read anew after it changed.
     pub contest: Arc<Contest>,
+    /// The whole set-up, as it is edited.
+    pub setup: Arc<Contest>,
     /// Whether the console has a passphrase.
     pub has_passphrase: bool,
     /// The stage of the taking of marks.
@@ -58,7 +60,8 @@ impl Open {
             path,
             file,
             readers,
-            contest: Arc::new(contest),
+            contest: Arc::new(contest.admitted()),
+            setup: Arc::new(contest),
             has_passphrase,
             stage,
             entry: signed(head.number),
@@ -122,7 +125,8 @@ impl Open {
         let (contest, has_passphrase, stage) = self.readers.read(|view| -> Result<_, store::Error> {
             Ok((view.contest()?, view.credential(None)?.is_some(), view.stage()?))
         })?;
-        self.contest = Arc::new(contest);
+        self.contest = Arc::new(contest.admitted());
+        self.setup = Arc::new(contest);
         self.has_passphrase = has_passphrase;
         self.stage = stage;
         Ok(())

@@ -137,7 +137,11 @@ impl Program {
         use OpenPointCode as C;
         use ScreenName as S;
         let contest = &open.contest;
-        let mut points = Vec::new();
+        let mut points = if stage == StageView::Closed {
+            Vec::new()
+        } else {
+            crate::preparation::open_points(contest)
+        };
         let mut point = |code, count: usize, screen, needed| {
             points.push(OpenPoint {
                 code,
@@ -146,13 +150,6 @@ impl Program {
                 needed,
             });
         };
-        let jurors = contest.jurors.iter().filter(|j| j.scores()).count();
-        if contest.projects.is_empty() {
-            point(C::ProjectsMissing, 0, S::Projects, true);
-        }
-        if jurors == 0 {
-            point(C::JurorsMissing, 0, S::Jury, true);
-        }
         if stage == StageView::Closed {
             let results = self.ranking(contest, sheets, None);
             if let Ok(results) = results
@@ -180,7 +177,7 @@ impl Program {
         if open.has_passphrase && lacking > 0 {
             point(C::PinsMissing, lacking, S::Jury, false);
         }
-        if stage == StageView::Preparation && jurors > 0 && !contest.projects.is_empty() {
+        if stage == StageView::Preparation && progress.expected > 0 {
             point(C::PrintBlanks, 0, S::Papers, false);
         }
         if !progress.unsubmitted.is_empty() {

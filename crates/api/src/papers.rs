@@ -7,7 +7,7 @@ use crate::overview::categories;
 use crate::program::{Client, Program, State};
 use chrono::{DateTime, Local, NaiveDateTime};
 use documents::Kind;
-use documents::paper::{self, EarlyLook, JournalMark, MinutesFields, PaperData, Selection};
+use documents::paper::{self, EarlyLook, JournalMark, MinutesFields, PaperData, RegulationChange, Selection};
 use domain::results::Results;
 use messages::Lang;
 use std::sync::Arc;
@@ -33,6 +33,7 @@ pub(crate) struct Basis {
     by_category: Vec<(String, Results)>,
     minutes: MinutesFields,
     looks: Vec<EarlyLook>,
+    changes: Vec<RegulationChange>,
     journal: JournalMark,
 }
 
@@ -46,13 +47,14 @@ impl Basis {
             closed: self.closed,
             minutes: &self.minutes,
             early_looks: &self.looks,
+            regulation_changes: &self.changes,
             journal: Some(&self.journal),
         }
     }
 }
 
 /// Returns the time on the clocks of the hall.
-fn local(ms: i64) -> NaiveDateTime {
+pub(crate) fn local(ms: i64) -> NaiveDateTime {
     DateTime::from_timestamp_millis(ms)
         .unwrap_or_default()
         .with_timezone(&Local)
@@ -97,9 +99,14 @@ impl Program {
                 by_category.push((category, ranked));
             }
         }
-        let (minutes, looks) = readers.read(|view| -> Result<_, ApiError> {
-            Ok((minutes_form(view)?, view.decisions("early_look")?))
+        let (minutes, looks, versions) = readers.read(|view| -> Result<_, ApiError> {
+            Ok((
+                minutes_form(view)?,
+                view.decisions("early_look")?,
+                crate::regulation::versions(view)?,
+            ))
         })?;
+        let changes = crate::regulation::changes(versions, &moment.contest, &moment.sheets, closed);
         let looks = looks
             .into_iter()
             .map(|look| EarlyLook {
@@ -122,6 +129,7 @@ impl Program {
             by_category,
             minutes: minutes_fields(&minutes),
             looks,
+            changes,
             journal,
             moment,
         })

@@ -154,7 +154,12 @@ impl Program {
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str().into()))
             .collect();
-        self.words.format(error.code.message_key(), &args)
+        // A contradiction carries the key of the message that says which.
+        let key = match (error.code, error.params.get("reason")) {
+            (ErrorCode::BadRegulation, Some(reason)) => reason.as_str(),
+            _ => error.code.message_key(),
+        };
+        self.words.format(key, &args)
     }
 
     /// Returns a fresh secret: 128 bits, hexadecimal.
@@ -342,6 +347,8 @@ impl Program {
                 Reply::ImportInto(self.import_into(state, asked, source, dropped)?)
             }
             R::MakeDemo { path } => Reply::MakeDemo(self.make_demo_here(state, asked, path)?),
+            R::Beginnings { lang } => Reply::Beginnings(self.beginnings(lang)),
+            R::NewContest { contest } => Reply::NewContest(self.new_contest(state, asked, contest)?),
             R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, target)?),
             R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
@@ -359,8 +366,41 @@ impl Program {
             R::Projects {} => Reply::Projects(self.projects(state)?),
             R::Jurors {} => Reply::Jurors(self.jurors(state)?),
             R::Rules {} => Reply::Rules(self.rules(state)?),
+            R::Regulation { lang } => Reply::Regulation(self.regulation(state, lang)?),
+            R::CheckRegulation { draft, lang } => {
+                Reply::CheckRegulation(self.check_regulation(state, draft, lang)?)
+            }
+            R::RegulationEffect { draft, look } => {
+                Reply::RegulationEffect(self.regulation_effect(state, asked, draft, look.as_deref())?)
+            }
+            R::SetRegulation { draft, reason } => {
+                Reply::SetRegulation(self.set_regulation(state, asked, draft, reason.as_deref())?)
+            }
+            R::Presets { lang } => Reply::Presets(self.presets(lang)?),
+            R::UsePreset { id, criteria, lang } => {
+                Reply::UsePreset(self.use_preset(state, id, *criteria, lang)?)
+            }
+            R::SavePreset {
+                title,
+                replace,
+                draft,
+            } => Reply::SavePreset(self.save_own_preset(state, title, *replace, draft)?),
+            R::ForgetPreset { id } => Reply::ForgetPreset(self.forget_preset(id)?),
             R::Grid {} => Reply::Grid(self.grid(state)?),
             R::Journal { before, limit } => Reply::Journal(self.journal(state, *before, *limit)?),
+            R::Table { table, lang } => Reply::Table(self.table(state, *table, lang)?),
+            R::CheckEdit { table, lang, edit } => {
+                Reply::CheckEdit(self.check_edit(state, *table, lang, edit)?)
+            }
+            R::EditTable { table, lang, edit } => {
+                Reply::EditTable(self.edit_table(state, asked, *table, lang, edit)?)
+            }
+            R::EditSteps {} => Reply::EditSteps(self.edit_steps(state)?),
+            R::Undo {} => Reply::Undo(self.undo(state, asked)?),
+            R::Redo {} => Reply::Redo(self.redo(state, asked)?),
+            R::ProjectHistory { project, lang } => {
+                Reply::ProjectHistory(self.project_history(state, *project, lang)?)
+            }
             R::Desk {} => Reply::Desk(self.desk(state, asked)?),
             R::MySheet { project } => Reply::MySheet(self.my_sheet(state, asked, *project)?),
             R::RecordMark {

@@ -38,7 +38,10 @@ impl Program {
         {
             return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
         }
-        Ok(domain::rank(contest, sheets, category)?)
+        domain::rank(contest, sheets, category).map_err(|refusal| match refusal {
+            domain::Refusal::Regulation(faults) => crate::regulation::refusal(&faults, contest),
+            other => other.into(),
+        })
     }
 
     pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<Saved, ApiError> {

@@ -84,6 +84,9 @@ pub struct TableEdit {
     pub removed: Vec<u32>,
     /// Every id in its new order.
     pub order: Option<Vec<u32>>,
+    /// The greatest id that was ever given in this table: new rows get later ones, so that the history of a
+    /// removed row does not pass to another.
+    pub given: u32,
 }
 
 /// An edit of a row.
@@ -383,13 +386,8 @@ impl SetupTable {
             let place: HashMap<u32, usize> = order.iter().enumerate().map(|(at, id)| (*id, at)).collect();
             drafts.sort_by_key(|draft| place.get(&draft.id).copied().unwrap_or(usize::MAX));
         }
-        // Ids of removed rows are not given again in the same edit: marks of theirs must not change hands.
-        let mut next = self
-            .cells(contest, language)
-            .iter()
-            .map(|(id, _)| *id)
-            .max()
-            .unwrap_or(0);
+        let there = self.cells(contest, language);
+        let mut next = there.iter().map(|(id, _)| *id).max().unwrap_or(0).max(edit.given);
         let places: HashMap<u32, usize> = drafts
             .iter()
             .enumerate()

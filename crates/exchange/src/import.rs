@@ -268,7 +268,10 @@ fn contest_settings(
 fn find_preset(settings: &Settings, findings: &mut Findings) -> Option<Preset> {
     let setting = settings.get(Key::Preset)?;
     let preset = preset::read(&setting.text());
-    if preset.is_none() && setting.text() != "own" {
+    // `own:…` is a preset of somebody's machine: all of its rules stand in the settings beside it.
+    let text = setting.text();
+    let own = text == "own" || text.starts_with("own:");
+    if preset.is_none() && !own {
         findings.fault(
             setting
                 .fault(FaultCode::UnknownPreset)

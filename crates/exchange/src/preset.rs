@@ -56,20 +56,23 @@ pub(crate) struct Preset {
     titles: Titles,
 }
 
-#[derive(Deserialize)]
-struct File {
-    title: Titles,
-    criteria: Vec<CriterionEntry>,
+/// What a preset's file has beside its settings.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct File {
+    pub title: Titles,
+    pub criteria: Vec<CriterionEntry>,
 }
 
-#[derive(Deserialize)]
-struct Titles {
-    ru: String,
-    en: String,
+/// Title of a preset.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct Titles {
+    pub ru: String,
+    pub en: String,
 }
 
-#[derive(Deserialize)]
-struct CriterionEntry {
+/// A criterion of a preset's file.
+#[derive(Deserialize, Serialize)]
+pub(crate) struct CriterionEntry {
     code: String,
     name: String,
     #[serde(default = "one")]
@@ -81,8 +84,9 @@ struct CriterionEntry {
     step: String,
     #[serde(default)]
     key: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    /// Meanings of the marks from the least up, one step apart.
+    /// Meanings of the marks from the least up, one step apart; an empty one is none.
     #[serde(default)]
     words: Vec<String>,
 }
@@ -126,6 +130,11 @@ pub(crate) fn ids() -> String {
 
 pub(crate) fn read(id: &str) -> Option<Preset> {
     let (id, text) = FILES.iter().find(|(known, _)| *known == id.trim())?;
+    read_text(id, text)
+}
+
+/// Returns the preset of a file; `None` for one that cannot be read, or has faults.
+pub(crate) fn read_text(id: &str, text: &str) -> Option<Preset> {
     let file: File = toml::from_str(text).ok()?;
     // Title and criteria are no settings: that they are warned of does not matter here. Faults of
     // the files are found by the test below.
@@ -152,13 +161,39 @@ pub(crate) fn read(id: &str) -> Option<Preset> {
 }
 
 impl CriterionEntry {
+    /// Returns the criterion as a file has it.
+    pub(crate) fn of(criterion: &Criterion) -> Self {
+        let last = criterion.words.iter().map(|word| word.score).max();
+        let mut words = Vec::new();
+        let mut mark = criterion.min;
+        while criterion.step.0 > 0 && last.is_some_and(|last| mark <= last) {
+            let word = criterion.words.iter().find(|word| word.score == mark);
+            words.push(word.map(|word| word.text.clone()).unwrap_or_default());
+            mark.0 += criterion.step.0;
+        }
+        Self {
+            code: criterion.code.clone(),
+            name: criterion.name.clone(),
+            weight: criterion.weight.to_string(),
+            min: criterion.min.to_string(),
+            max: criterion.max.to_string(),
+            step: criterion.step.to_string(),
+            key: criterion.key,
+            description: criterion.description.clone(),
+            words,
+        }
+    }
+
     fn read(self) -> Option<Criterion> {
         let score = |text: &str| decimal::parse(text, 2).ok().map(Score);
         let (min, step) = (score(&self.min)?, score(&self.step)?);
-        let words = (0..).zip(self.words).map(|(at, text)| ScaleWord {
-            score: Score(min.0 + at * step.0),
-            text,
-        });
+        let words = (0..)
+            .zip(self.words)
+            .filter(|(_, text)| !text.is_empty())
+            .map(|(at, text)| ScaleWord {
+                score: Score(min.0 + at * step.0),
+                text,
+            });
         Some(Criterion {
             id: CriterionId(0),
             code: self.code,
@@ -175,6 +210,11 @@ impl CriterionEntry {
 }
 
 impl Preset {
+    /// Returns the Russian title; a preset of one's own has one title.
+    pub fn title(&self) -> &str {
+        &self.titles.ru
+    }
+
     /// Returns the words of the scales by the folded codes of the criteria.
     pub fn words(&self) -> BTreeMap<String, Vec<ScaleWord>> {
         self.criteria

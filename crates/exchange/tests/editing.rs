@@ -169,7 +169,7 @@ fn rows_leave_and_change_their_order() {
     let edit = TableEdit {
         rows: vec![row(None, &[("number", "3"), ("title", "Зал")])],
         removed: vec![1],
-        order: None,
+        ..TableEdit::default()
     };
     let edited_once = SetupTable::Projects
         .edit(&contest(), &edit, Language::Ru)

@@ -61,6 +61,20 @@ impl View<'_> {
         })
     }
 
+    /// Returns the greatest id that a row of a list («projects») ever had in a change; 0 when there is none.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn greatest_id(&self, list: &str) -> Result<u32, Error> {
+        Ok(self
+            .conn
+            .prepare_cached(
+                "SELECT ifnull(max(CAST(r.key AS INTEGER)), 0) FROM setup_change AS c, \
+                 json_each(c.body, '$.lists.' || ? || '.rows') AS r",
+            )?
+            .query_row([list], |row| row.get(0))?)
+    }
+
     /// Returns a change by its number.
     ///
     /// # Errors

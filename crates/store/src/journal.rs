@@ -308,6 +308,17 @@ impl View<'_> {
         head(self.conn)
     }
 
+    /// Returns whether a request was done before.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn is_known_request(&self, id: &str) -> Result<bool, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE request_id = ?)")?
+            .query_row([id], |row| row.get(0))?)
+    }
+
     /// Returns up to `limit` entries from number `from` on, in order.
     ///
     /// # Errors

@@ -87,10 +87,28 @@ pub struct OpenPoint {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum OpenPointCode {
+    /// There are no criteria.
+    CriteriaMissing,
+    /// `count` criteria weigh nothing.
+    CriteriaWeights,
     /// There are no projects.
     ProjectsMissing,
     /// There is no jury.
     JurorsMissing,
+    /// The jury has no chair.
+    ChairMissing,
+    /// The jury has `count` members who vote, fewer than the sheets that the regulation asks per project.
+    JuryTooSmall,
+    /// `count` projects have no category, and others have one.
+    CategoriesMissing,
+    /// `count` applications are neither admitted nor rejected.
+    ApplicationsUndecided,
+    /// The day of the defence is not named.
+    DateMissing,
+    /// No source of money is named.
+    MoneyMissing,
+    /// `count` projects ask for money without a sum.
+    RequestsMissing,
     /// The console has no passphrase.
     PassphraseMissing,
     /// `count` jurors have no PIN.

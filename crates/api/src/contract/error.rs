@@ -102,6 +102,19 @@ codes! {
     ImportFaults => "error-import-faults",
     /// The source cannot be read; `reason` is an import message key.
     ImportUnreadable => "error-import-unreadable",
+    // set-up
+    /// Nothing stands that could be undone.
+    NothingToUndo => "error-nothing-to-undo",
+    /// Nothing was undone that could be done again.
+    NothingToRedo => "error-nothing-to-redo",
+    /// What the change touched has been changed since.
+    ChangeOvertaken => "error-change-overtaken",
+    /// Criteria and regulation change only as a new version once marks were given.
+    RegulationLocked => "error-regulation-locked",
+    /// Project `number` has marks or a recusal and cannot leave the contest so.
+    ProjectHasMarks => "error-project-has-marks",
+    /// The sheets of `juror` stand; the juror cannot leave the jury.
+    JurorHasMarks => "error-juror-has-marks",
     // marks
     /// Unknown project.
     UnknownProject => "error-unknown-project",

@@ -6,18 +6,24 @@
 mod contest;
 mod error;
 mod events;
+mod new_contest;
 mod papers;
 mod program;
+mod regulation;
 mod results;
 mod sheets;
+mod tables;
 
 pub use contest::*;
 pub use error::*;
 pub use events::*;
+pub use new_contest::*;
 pub use papers::*;
 pub use program::*;
+pub use regulation::*;
 pub use results::*;
 pub use sheets::*;
+pub use tables::*;
 
 use domain::{CriterionId, JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
@@ -82,6 +88,10 @@ contract! {
     ImportInto { source: String, dropped: Vec<TableRow> } -> ContestView;
     /// Makes the demo contest as a new file and opens it.
     MakeDemo { path: String } -> ContestView;
+    /// The regulations that a new contest can begin from.
+    Beginnings { lang: String } -> Vec<Beginning>;
+    /// Makes a contest without projects, jury and money as a new file and opens it.
+    NewContest { contest: NewContestForm } -> ContestView;
     /// Saves a template workbook to fill in.
     SaveTemplate { target: SaveTarget } -> SavedFile;
     /// Saves a complete copy of the open contest.
@@ -120,6 +130,40 @@ contract! {
     Grid {} -> GridView;
     /// The journal, newest first, before the given number.
     Journal { #[ts(type = "number | null")] before: Option<i64>, limit: u32 } -> JournalView;
+
+    // ---- the set-up (console)
+    /// A table of the set-up, to edit.
+    Table { table: TableName, lang: String } -> TableView;
+    /// What is wrong with an edit; does nothing.
+    CheckEdit { table: TableName, lang: String, edit: TableEditForm } -> TableChecked;
+    /// Edits a table: one step of undo. Nothing is done while there are faults.
+    EditTable { table: TableName, lang: String, edit: TableEditForm } -> TableEdited;
+    /// What undo and redo would do.
+    EditSteps {} -> EditStepsView;
+    /// Takes the last change of the set-up back, also after a restart.
+    Undo {} -> EditStepped;
+    /// Does again what was taken back last.
+    Redo {} -> EditStepped;
+    /// How a project came to be what it is, oldest first.
+    ProjectHistory { #[ts(type = "string")] project: ProjectId, lang: String } -> Vec<HistoryLine>;
+
+    // ---- the regulation as a form (console)
+    /// The rules in force, as a draft, with everything that can be said of them.
+    Regulation { lang: String } -> RegulationView;
+    /// The same of a draft; does nothing.
+    CheckRegulation { draft: RegulationDraft, lang: String } -> RegulationView;
+    /// What a draft would do to scores and places; while marks are taken hidden, or with a reason a recorded early look.
+    RegulationEffect { draft: RegulationDraft, look: Option<String> } -> RegulationEffect;
+    /// Saves a draft: freely until the first mark, then as a new version with a reason.
+    SetRegulation { draft: RegulationDraft, reason: Option<String> } -> RegulationSaved;
+    /// Regulations to begin with: the program's and the user's own.
+    Presets { lang: String } -> Vec<PresetView>;
+    /// A draft filled from a preset, on request with its criteria; saves nothing.
+    UsePreset { id: String, criteria: bool, lang: String } -> RegulationView;
+    /// Keeps a draft on this machine as one of the user's own presets.
+    SavePreset { title: String, replace: bool, draft: RegulationDraft } -> PresetView;
+    /// Takes one of the user's own presets off this machine.
+    ForgetPreset { id: String } -> Done;
 
     // ---- marks, by the juror who is in
     /// The juror's projects in running order, with the state of each sheet.

@@ -38,8 +38,9 @@ pub fn project_card(project: &Project) -> ProjectCard {
 pub fn standing_view(standing: Standing) -> StandingView {
     match standing {
         Standing::Competing => StandingView::Competing,
-        Standing::Withdrawn => StandingView::Withdrawn,
         Standing::NoShow => StandingView::NoShow,
+        // Applications that are not admitted have no card among the projects of the contest.
+        Standing::Withdrawn | Standing::Received | Standing::Rejected => StandingView::Withdrawn,
     }
 }
 

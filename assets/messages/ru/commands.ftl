@@ -1,0 +1,107 @@
+# Клавиши: места, где они действуют
+keys-title = Клавиши
+keys-lead = Одни и те же места клавиатуры действуют в русской и в английской раскладке.
+keys-open = Все клавиши
+keys-or = или
+keys-space = Пробел
+keys-screen = Клавиши этого экрана
+keys-scope-everywhere = Везде
+keys-scope-start = Начальный экран
+keys-scope-console = Пульт секретаря
+keys-scope-entry = Ввод с бумаги
+keys-scope-cells = Строка листа
+keys-scope-grid = Сетка листов
+keys-scope-closing = Итоги до закрытия приёма оценок
+keys-scope-ranks = Таблица мест
+keys-scope-preview = Просмотр документа
+keys-scope-guide = Подготовка по шагам
+
+# Клавиши: действия
+keys-help = Справка об этом экране
+keys-list = Список клавиш
+keys-theme = Сменить тему
+keys-lang = Сменить язык
+keys-new = Новый конкурс
+keys-demo = Демонстрационный конкурс
+keys-search = Поиск и команды
+keys-lock = Передать ноутбук жюри
+keys-guide = Подготовка по шагам
+keys-pins = Выдать ПИН-коды
+keys-marks-turn = Ввод с бумаги или сетка листов
+keys-entry-change = Сменить члена жюри или проект
+keys-entry-clear = Очистить строку
+keys-cell-mark = Поставить оценку
+keys-cell-take = Следующая клетка; на последней — принять лист
+keys-cell-next = Следующая клетка
+keys-cell-back = Предыдущая клетка
+keys-cell-rub = Стереть или вернуться
+keys-grid-up = Проект выше
+keys-grid-down = Проект ниже
+keys-grid-left = Член жюри слева
+keys-grid-right = Член жюри справа
+keys-cell-recuse = Самоотвод
+keys-undo = Отменить правку
+keys-redo = Вернуть правку
+keys-scope-table = Таблица
+keys-table-edit = Править клетку
+keys-table-enter = Вниз; в клетке — записать
+keys-table-move = Перейти в соседнюю клетку
+keys-table-find = Найти в таблице
+keys-table-all = Выделить всё
+keys-table-row = Выделить строку
+keys-table-column = Выделить столбец
+keys-table-clear = Очистить клетки
+keys-table-remove = Удалить строки
+keys-table-row-up = Переставить строку выше
+keys-table-row-down = Переставить строку ниже
+keys-table-open = Открыть карточку строки
+keys-table-leave = Выйти из таблицы
+keys-look-early = Посмотреть итоги раньше
+keys-results-turn = Следующая вкладка итогов
+keys-reopen = Открыть приём оценок снова
+keys-explain-close = Закрыть объяснение
+keys-rank-up = Проект выше
+keys-rank-down = Проект ниже
+keys-papers-turn = Документы или сведения для протокола
+keys-guide-next = Дальше
+keys-guide-back = Назад
+keys-guide-close = Закрыть подготовку по шагам
+
+# Поиск и команды
+search-title = Поиск и команды
+search-hint = Проект, человек, экран, действие, документ…
+search-results = Найдено
+search-none = Ничего не нашлось: «{ $query }»
+search-none-hint = Можно искать номер и название проекта, фамилию, название экрана, действие или документ. Раскладка не важна.
+search-recent = Недавнее
+search-suggested = Часто нужное
+search-foot-move = выбрать
+search-foot-open = открыть
+search-foot-close = закрыть
+search-count = { $count ->
+    [one] { $count } результат
+    [few] { $count } результата
+   *[many] { $count } результатов
+}
+search-kind-project = Проект
+search-kind-juror = Жюри
+search-kind-person = Человек
+search-kind-screen = Экран
+search-kind-action = Действие
+search-kind-setting = Настройка
+search-kind-paper = Документ
+search-kind-help = Справка
+search-lead-of = руководитель, № { $number } «{ $title }»
+search-mentor-of = наставник, № { $number } «{ $title }»
+search-speaker-of = выступает, № { $number } «{ $title }»
+search-team-of = команда, № { $number } «{ $title }»
+search-theme-light = Светлая тема
+search-theme-dark = Тёмная тема
+search-theme-system = Тема как в системе
+search-lang-ru = Язык: русский
+search-lang-en = Язык: английский (English)
+search-passphrase = Пароль пульта
+search-file = Файл конкурса: копия и проверка
+search-money = Источники денег
+search-criteria = Критерии и положение
+search-minutes = Сведения для протокола

@@ -1,0 +1,174 @@
+//! Changes of the set-up: each is one journal entry with what was and what is, so that it can be undone and
+//! done again, also after a restart.
+
+use crate::contract::*;
+use crate::marks::body_of;
+use crate::program::{Asked, Program, State};
+use domain::change::{ChangeError, ListChange, RowChange};
+use domain::{Change, Contest};
+use store::{ChangeAct, SetupChange, Tx};
+
+impl From<ChangeError> for ApiError {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Overtaken => ErrorCode::ChangeOvertaken.into(),
+            ChangeError::Unreadable(fault) => Self::internal(fault),
+        }
+    }
+}
+
+impl Program {
+    /// Changes the set-up: `act` gets the whole contest as it stands, with applications that are not admitted,
+    /// and returns it as it shall be. What differs is recorded and can be undone.
+    pub(crate) fn edit<R>(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        act: impl FnOnce(&mut Tx, &Contest) -> Result<(Contest, R), ApiError>,
+    ) -> Result<(R, Saved), ApiError>
+    where
+        R: serde::Serialize + serde::de::DeserializeOwned,
+    {
+        let body = body_of(asked.request)?;
+        self.change(state, asked, &body, ChangeAct::Edited, act)
+    }
+
+    fn change<R>(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        body: &serde_json::Value,
+        how: ChangeAct,
+        act: impl FnOnce(&mut Tx, &Contest) -> Result<(Contest, R), ApiError>,
+    ) -> Result<(R, Saved), ApiError>
+    where
+        R: serde::Serialize + serde::de::DeserializeOwned,
+    {
+        let done = self.commit(state, asked, body, |tx| {
+            let before = tx.contest()?;
+            let (mut after, reply) = act(tx, &before)?;
+            after.complete_lists();
+            let change = Change::between(&before, &after)?;
+            if !change.is_empty() {
+                tx.set_contest(&after, false)?;
+                tx.record_change(how, &change)?;
+            }
+            Ok(reply)
+        })?;
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        Ok(done)
+    }
+
+    pub(crate) fn edit_steps(&self, state: &State) -> Result<EditStepsView, ApiError> {
+        let steps = state.open()?.read(|view| {
+            let steps = view.steps()?;
+            let find = |number: Option<u64>| match number {
+                Some(number) => view.setup_change(number),
+                None => Ok(None),
+            };
+            Ok((find(steps.undo)?, find(steps.redo)?))
+        })?;
+        Ok(EditStepsView {
+            undo: steps.0.as_ref().map(step).transpose()?,
+            redo: steps.1.as_ref().map(step).transpose()?,
+        })
+    }
+
+    /// Takes the last change back that stands.
+    pub(crate) fn undo(&self, state: &mut State, asked: &Asked) -> Result<EditStepped, ApiError> {
+        self.step(state, asked, ChangeAct::Undone)
+    }
+
+    /// Does again what was taken back last.
+    pub(crate) fn redo(&self, state: &mut State, asked: &Asked) -> Result<EditStepped, ApiError> {
+        self.step(state, asked, ChangeAct::Redone)
+    }
+
+    fn step(&self, state: &mut State, asked: &Asked, how: ChangeAct) -> Result<EditStepped, ApiError> {
+        let body = body_of(asked.request)?;
+        let (table, saved) = self.change(state, asked, &body, how, |tx, before| {
+            let steps = tx.steps()?;
+            let (number, nothing) = match how {
+                ChangeAct::Redone => (steps.redo, ErrorCode::NothingToRedo),
+                ChangeAct::Edited | ChangeAct::Undone => (steps.undo, ErrorCode::NothingToUndo),
+            };
+            let made = number
+                .map(|number| tx.setup_change(number))
+                .transpose()?
+                .flatten();
+            let made = read(&made.ok_or(nothing)?)?;
+            let change = match how {
+                ChangeAct::Redone => made,
+                ChangeAct::Edited | ChangeAct::Undone => made.reversed(),
+            };
+            let after = change.apply(before)?;
+            locked_parts(tx, before, &after)?;
+            Ok((after, table_of(&change)))
+        })?;
+        Ok(EditStepped { saved, table })
+    }
+}
+
+/// Refuses a change of the criteria or the regulation once marks were given: from then on they change only as
+/// a new version of the regulation, with a reason.
+pub(crate) fn locked_parts(tx: &Tx, before: &Contest, after: &Contest) -> Result<(), ApiError> {
+    let touched = before.criteria != after.criteria || before.regulation != after.regulation;
+    if touched && tx.has_program_marks()? {
+        return Err(ErrorCode::RegulationLocked.into());
+    }
+    Ok(())
+}
+
+/// Returns a change as it was recorded.
+pub(crate) fn read(change: &SetupChange) -> Result<Change, ApiError> {
+    serde_json::from_str(&change.body).map_err(ApiError::internal)
+}
+
+fn step(made: &SetupChange) -> Result<EditStep, ApiError> {
+    let change = read(made)?;
+    Ok(EditStep {
+        entry: i64::try_from(made.entry).unwrap_or(i64::MAX),
+        time: made.time_ms,
+        kind: crate::journal::kebab(&made.kind),
+        table: table_of(&change),
+        count: u32::try_from(change.count()).unwrap_or(u32::MAX),
+    })
+}
+
+/// Returns the table that a change is about: the first that its maker named is the one with rows of its own;
+/// names that were added to lists on the way do not count.
+fn table_of(change: &Change) -> Option<TableName> {
+    const TABLES: [(&str, TableName); 7] = [
+        ("projects", TableName::Projects),
+        ("jurors", TableName::Jurors),
+        ("criteria", TableName::Criteria),
+        ("sources", TableName::Sources),
+        ("helpers", TableName::Helpers),
+        ("categories", TableName::Categories),
+        ("sections", TableName::Sections),
+    ];
+    if change.values.contains_key("regulation") {
+        return None;
+    }
+    let changed = |list: &ListChange| !list.rows.is_empty() || list.order.is_some();
+    // A renamed category changes projects too: its own list says so.
+    let renames = |name: &str| {
+        change
+            .lists
+            .get(name)
+            .is_some_and(|list| list.rows.values().any(|row| matches!(row, RowChange::Fields(_))))
+    };
+    if renames("categories") {
+        return Some(TableName::Categories);
+    }
+    if renames("sections") {
+        return Some(TableName::Sections);
+    }
+    TABLES
+        .into_iter()
+        .find(|(name, _)| change.lists.get(*name).is_some_and(changed))
+        .map(|(_, table)| table)
+        .or_else(|| (!change.values.is_empty()).then_some(TableName::Contest))
+}

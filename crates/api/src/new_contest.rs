@@ -1,0 +1,137 @@
+//! A contest made by hand: an empty file with a regulation, to be filled in.
+
+use crate::contract::*;
+use crate::program::{Asked, ClientKind, Program, State};
+use crate::recent::file_stem;
+use crate::views::results::{sheet_bound, total_text};
+use chrono::NaiveDate;
+use domain::{Contest, Criterion, Regulation};
+use messages::Catalogue;
+use serde_json::json;
+use std::path::Path;
+use store::{ContestFile, NewEntry, NewFile};
+
+/// Longest title, body and town, in characters: two lines on a paper.
+const LONGEST: usize = 300;
+/// The preset without criteria: everything is chosen by hand.
+const OWN: &str = "own";
+
+impl Program {
+    /// Makes a contest file without projects, jury and money at the place that was named, and opens it.
+    pub(crate) fn new_contest(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        new: &NewContestForm,
+    ) -> Result<ContestView, ApiError> {
+        // The door refuses a browser already; this is the one place that would write.
+        if asked.client.kind() == ClientKind::Browser {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        let contest = empty_contest(new)?;
+        let body = json!({ "title": contest.title, "preset": contest.regulation.preset }).to_string();
+        let who = asked.who.word();
+        let entry = NewEntry {
+            request_id: asked.id,
+            time_ms: self.now(),
+            who: &who,
+            device: &self.here.device,
+            kind: asked.request.kind(),
+            body: &body,
+            salt: self.salt()?,
+        };
+        // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
+        let file = ContestFile::create_with(
+            Path::new(&new.path),
+            &NewFile {
+                entry,
+                contest: &contest,
+                overwrite: true,
+            },
+            |_| Ok(()),
+        )?;
+        self.put_in(state, crate::open::Open::writable(file)?)?;
+        let view = self.contest_view(state, asked.who)?;
+        self.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+
+    /// Returns the regulations to begin from, the default one first, then none at all.
+    pub(crate) fn beginnings(&self, lang: &str) -> Vec<Beginning> {
+        let (language, words) = match lang {
+            "en" => (exchange::Language::En, Catalogue::new(messages::Lang::En)),
+            _ => (exchange::Language::Ru, Catalogue::new(messages::Lang::Ru)),
+        };
+        let titles = exchange::presets()
+            .into_iter()
+            .map(|summary| (summary.id, Some(summary.title(language).to_owned())));
+        titles
+            .chain([(OWN, None)])
+            .filter_map(|(id, title)| {
+                let (regulation, criteria) = rules_of(id)?;
+                let contest = Contest {
+                    regulation,
+                    criteria,
+                    ..Contest::default()
+                };
+                Some(Beginning {
+                    id: id.to_owned(),
+                    title,
+                    criteria: contest.criteria.iter().map(criterion).collect(),
+                    sheet_maximum: total_text(&sheet_bound(&contest, |c| c.max)),
+                    sentences: crate::views::rules::sentences(&contest, &words),
+                })
+            })
+            .collect()
+    }
+}
+
+fn criterion(criterion: &Criterion) -> BeginningCriterion {
+    BeginningCriterion {
+        code: criterion.code.clone(),
+        name: criterion.name.clone(),
+    }
+}
+
+/// Returns the regulation and the criteria of a preset; `None` for an id that no preset has.
+fn rules_of(preset: &str) -> Option<(Regulation, Vec<Criterion>)> {
+    if preset == OWN {
+        return Some((Regulation::default(), Vec::new()));
+    }
+    exchange::preset(preset)
+}
+
+/// Returns the contest that a form describes.
+fn empty_contest(new: &NewContestForm) -> Result<Contest, ApiError> {
+    let (regulation, criteria) = rules_of(&new.preset).ok_or(ErrorCode::BadRequest)?;
+    let mut dates = new
+        .dates
+        .iter()
+        .map(|day| day.parse::<NaiveDate>())
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(|_| ErrorCode::BadRequest)?;
+    dates.sort_unstable();
+    dates.dedup();
+    Ok(Contest {
+        title: match line(&new.title)? {
+            // Papers and lists need some name; it can be changed at any time.
+            title if title.is_empty() => file_stem(Path::new(&new.path)),
+            title => title,
+        },
+        organisation: line(&new.organisation)?,
+        place: line(&new.place)?,
+        dates,
+        regulation,
+        criteria,
+        ..Contest::default()
+    })
+}
+
+/// Returns a line as it stands on papers: without spaces around it and line breaks in it.
+fn line(text: &str) -> Result<String, ApiError> {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() > LONGEST {
+        return Err(ApiError::from(ErrorCode::TooLong).with("limit", LONGEST));
+    }
+    Ok(text)
+}

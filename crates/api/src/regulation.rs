@@ -1,0 +1,312 @@
+//! The regulation as a form: drafts, what they say and do, saving them, and versions once there are marks.
+
+mod draft;
+mod example;
+mod faults;
+mod numbers;
+mod presets;
+mod versions;
+
+use crate::contract::*;
+use crate::marks::body_of;
+use crate::open::Moment;
+use crate::papers::lang_of;
+use crate::program::{Asked, Program, State};
+use crate::texts::reason;
+use documents::paper::{RuleDifference, rule_differences, rule_sentences, with_rules};
+use domain::{Contest, Criterion, CriterionId};
+use draft::{draft_of, read};
+use faults::{against_marks, fault};
+use messages::{Catalogue, Lang};
+use serde_json::json;
+use std::sync::Arc;
+use versions::{Rules, VERSION, VersionBody, effect, version_lines};
+
+pub(crate) use faults::refusal;
+pub(crate) use versions::{changes, versions};
+
+/// What the handlers need of one moment.
+struct Now {
+    moment: Moment,
+    versions: Vec<versions::Version>,
+    /// A mark was given, by a juror, from paper or by an import.
+    locked: bool,
+    closed: bool,
+}
+
+impl Program {
+    fn now_of(&self, state: &State) -> Result<Now, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let (versions, program) = open.read(|view| Ok((versions(view)?, view.has_program_marks()?)))?;
+        let marks = moment.sheets.iter().any(|sheet| !sheet.is_empty());
+        Ok(Now {
+            locked: marks || program || !versions.is_empty() || open.is_closed(),
+            closed: open.is_closed(),
+            versions,
+            moment,
+        })
+    }
+
+    /// Returns the catalogue of a language.
+    fn catalogue_in(&self, lang: Lang) -> Arc<Catalogue> {
+        if lang == self.words.lang() {
+            Arc::clone(&self.words)
+        } else {
+            Arc::new(Catalogue::new(lang))
+        }
+    }
+
+    pub(crate) fn regulation(&self, state: &State, lang: &str) -> Result<RegulationView, ApiError> {
+        let now = self.now_of(state)?;
+        let contest = &now.moment.contest;
+        let lang = lang_of(lang)?;
+        let draft = draft_of(&contest.regulation, &contest.criteria, lang);
+        Ok(self.view_of(&now, draft, lang))
+    }
+
+    pub(crate) fn check_regulation(
+        &self,
+        state: &State,
+        draft: &RegulationDraft,
+        lang: &str,
+    ) -> Result<RegulationView, ApiError> {
+        let now = self.now_of(state)?;
+        Ok(self.view_of(&now, draft.clone(), lang_of(lang)?))
+    }
+
+    /// Returns everything that can be said of a draft.
+    fn view_of(&self, now: &Now, draft: RegulationDraft, lang: Lang) -> RegulationView {
+        let contest = &now.moment.contest;
+        let words = self.catalogue_in(lang);
+        let (read, faults) = checked(now, &draft);
+        let preset = self.preset_of(&draft.preset, lang);
+        let from_preset = preset.as_ref().map_or_else(Vec::new, |preset| {
+            let typical = with_rules(contest, &preset.regulation, &preset.criteria);
+            difference_views(rule_differences(&typical, &read, &words))
+        });
+        let example = if faults.is_empty() {
+            example::example(&read, &words)
+        } else {
+            None
+        };
+        RegulationView {
+            name: format!("{}@{}", contest.regulation.preset, contest.regulation.version),
+            version: contest.regulation.version,
+            preset_title: preset.map(|preset| preset.view.title),
+            locked: now.locked,
+            closed: now.closed,
+            sentences: rule_sentences(&read, &words)
+                .into_iter()
+                .map(|(topic, text)| RuleSentence {
+                    topic: topic.word().to_owned(),
+                    text,
+                })
+                .collect(),
+            from_preset,
+            from_saved: difference_views(rule_differences(contest, &read, &words)),
+            example,
+            versions: version_lines(&now.versions, contest, &words),
+            faults,
+            draft,
+        }
+    }
+
+    /// Returns what a draft would do to the places. While marks are taken there is nothing to see, not even
+    /// how many places would be others: asked often enough, that is a manual for moving them. With a reason
+    /// the look is recorded as every early look is, and named in the minutes.
+    pub(crate) fn regulation_effect(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        draft: &RegulationDraft,
+        look: Option<&str>,
+    ) -> Result<RegulationEffect, ApiError> {
+        let now = self.now_of(state)?;
+        let (after, faults) = checked(&now, draft);
+        if let Some(first) = faults.first() {
+            return Err(first.refusal());
+        }
+        if !now.closed {
+            let Some(why) = look else {
+                return Ok(RegulationEffect {
+                    hidden: true,
+                    rows: Vec::new(),
+                    moved: 0,
+                });
+            };
+            // Recorded first: a look that cannot be recorded does not happen.
+            let why = reason(why)?;
+            let body = body_of(asked.request)?;
+            self.commit(state, asked, &body, |tx| {
+                Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
+            })?;
+        }
+        let sheets = &now.moment.sheets;
+        let before = self.ranking(&now.moment.contest, sheets, None)?;
+        let after = self.ranking(&after, sheets, None)?;
+        let (rows, moved) = effect(&now.moment.contest, &before, &after);
+        Ok(RegulationEffect {
+            hidden: false,
+            rows,
+            moved,
+        })
+    }
+
+    /// Saves a draft: freely until the first mark, then as a new version with its reason.
+    pub(crate) fn set_regulation(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        draft: &RegulationDraft,
+        why: Option<&str>,
+    ) -> Result<RegulationSaved, ApiError> {
+        let now = self.now_of(state)?;
+        let (mut after, faults) = checked(&now, draft);
+        if let Some(first) = faults.first() {
+            return Err(first.refusal());
+        }
+        let before = &now.moment.contest;
+        if after.regulation == before.regulation && after.criteria == before.criteria {
+            return Err(fault("", "fault-rule-unchanged").refusal());
+        }
+        let rules = Rules::of(&after);
+        if !now.locked {
+            let ((), saved) = self.edit(state, asked, |_, whole| Ok((rules.in_contest(whole), ())))?;
+            return Ok(RegulationSaved {
+                saved,
+                version: now.moment.contest.regulation.version,
+            });
+        }
+        let why = reason(why.unwrap_or_default())?;
+        after.regulation.version += 1;
+        let version = after.regulation.version;
+        let rows = if now.closed {
+            let sheets = &now.moment.sheets;
+            let results = self.ranking(&after, sheets, None)?;
+            match self.ranking(before, sheets, None) {
+                Ok(were) => effect(before, &were, &results).0,
+                // What was not computable before has no places that change.
+                Err(_) => Vec::new(),
+            }
+        } else {
+            Vec::new()
+        };
+        let record = VersionBody {
+            version,
+            reason: why.to_owned(),
+            before: Rules::of(before),
+            after: Rules::of(&after),
+            effect: rows,
+        };
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            // Not as an edit: what is in the minutes with its reason is not undone with a key.
+            let whole = tx.contest()?;
+            tx.set_contest(&record.after.in_contest(&whole), false)?;
+            Ok(tx.decide(VERSION, &version.to_string(), &record)?)
+        })?;
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        Ok(RegulationSaved { saved, version })
+    }
+
+    pub(crate) fn presets(&self, lang: &str) -> Result<Vec<PresetView>, ApiError> {
+        let all = self.all_presets(lang_of(lang)?);
+        Ok(all.into_iter().map(|preset| preset.view).collect())
+    }
+
+    /// Fills a draft from a preset; with `criteria` its criteria too, those of the same code keeping their
+    /// identity. Nothing is saved.
+    pub(crate) fn use_preset(
+        &self,
+        state: &State,
+        id: &str,
+        criteria: bool,
+        lang: &str,
+    ) -> Result<RegulationView, ApiError> {
+        let now = self.now_of(state)?;
+        let lang = lang_of(lang)?;
+        let preset = self
+            .preset_of(id, lang)
+            .ok_or_else(|| ApiError::from(ErrorCode::BadRequest).with("what", id))?;
+        let contest = &now.moment.contest;
+        let known = |code: &str| contest.criteria.iter().find(|c| c.code == code);
+        let mut fresh = contest.criteria.iter().map(|c| c.id.0).max().unwrap_or(0);
+        let mut own = Vec::new();
+        let mut ids = Vec::new();
+        for criterion in &preset.criteria {
+            let id = known(&criterion.code).map_or_else(
+                || {
+                    fresh += 1;
+                    CriterionId(fresh)
+                },
+                |known| known.id,
+            );
+            ids.push((criterion.id, id));
+            own.push(Criterion {
+                id,
+                ..criterion.clone()
+            });
+        }
+        let mut regulation = preset.regulation;
+        let list = if criteria { own } else { contest.criteria.clone() };
+        // Steps of the chain name the preset's criteria; those that are not taken over have none.
+        regulation.places.ties = regulation
+            .places
+            .ties
+            .iter()
+            .filter_map(|rule| match rule {
+                domain::regulation::TieRule::Criterion(of) => {
+                    let (_, id) = ids.iter().find(|(preset, _)| preset == of)?;
+                    list.iter()
+                        .any(|c| c.id == *id)
+                        .then_some(domain::regulation::TieRule::Criterion(*id))
+                }
+                other => Some(*other),
+            })
+            .collect();
+        let draft = draft_of(&regulation, &list, lang);
+        Ok(self.view_of(&now, draft, lang))
+    }
+
+    /// Keeps a draft on this machine as one of the user's own presets.
+    pub(crate) fn save_own_preset(
+        &self,
+        state: &State,
+        title: &str,
+        replace: bool,
+        draft: &RegulationDraft,
+    ) -> Result<PresetView, ApiError> {
+        let now = self.now_of(state)?;
+        let (read, faults) = read(draft, &now.moment.contest);
+        if let Some(first) = faults.first() {
+            return Err(first.refusal());
+        }
+        self.save_preset(title, replace, (&read.regulation, &read.criteria))
+    }
+}
+
+/// Returns the contest by the rules of a draft, and what is wrong with them: in themselves, and once there are
+/// marks, against what was given.
+fn checked(now: &Now, draft: &RegulationDraft) -> (Contest, Vec<RuleFault>) {
+    let (read, mut faults) = read(draft, &now.moment.contest);
+    if now.locked {
+        faults.extend(against_marks(&now.moment.contest, &read, &now.moment.sheets));
+    }
+    (read, faults)
+}
+
+fn difference_views(differences: Vec<RuleDifference>) -> Vec<RuleDifferenceView> {
+    differences
+        .into_iter()
+        .map(|difference| RuleDifferenceView {
+            field: difference.field.to_owned(),
+            criterion: difference.criterion,
+            label: difference.label,
+            before: difference.before,
+            after: difference.after,
+        })
+        .collect()
+}
