@@ -83,31 +83,6 @@ pub enum RegulationFault {
 }
 
 impl RegulationFault {
-    /// Returns the word of the fault (`nothing-left`), which the screens' messages are named by.
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::NoMinimumSheets => "no-minimum-sheets",
-            Self::Quorum => "quorum",
-            Self::RoundingOfBothWays => "rounding-of-both-ways",
-            Self::CriterionRoundingPerSheet => "criterion-rounding-per-sheet",
-            Self::SheetRoundingPerCriterion => "sheet-rounding-per-criterion",
-            Self::RoundingDigits { .. } => "rounding-digits",
-            Self::MethodIsPerSheet(_) => "method-is-per-sheet",
-            Self::NothingDropped => "nothing-dropped",
-            Self::NothingLeft { .. } => "nothing-left",
-            Self::ThresholdOnPlaces => "threshold-on-places",
-            Self::WeightsSumToZero => "weights-sum-to-zero",
-            Self::NegativeWeight(_) => "negative-weight",
-            Self::TooLarge(_) => "too-large",
-            Self::Step(_) => "step",
-            Self::EmptyScale(_) => "empty-scale",
-            Self::UnknownTieCriterion(_) => "unknown-tie-criterion",
-            Self::RepeatedTie(_) => "repeated-tie",
-            Self::MinimumShare => "minimum-share",
-            Self::Cap => "cap",
-        }
-    }
-
     /// Returns the criterion that the fault is of.
     pub fn criterion(&self) -> Option<CriterionId> {
         match self {

@@ -22,8 +22,28 @@ pub struct PaperData<'a> {
     pub minutes: &'a MinutesFields,
     /// Looks at the totals before the taking of marks was closed.
     pub early_looks: &'a [EarlyLook],
+    /// Changes of the regulation since the first mark, in order.
+    pub regulation_changes: &'a [RegulationChange],
     /// The head of the journal that the paper is made from.
     pub journal: Option<&'a JournalMark>,
+}
+
+/// A new version of the regulation after the first mark was given.
+#[derive(Clone, Debug)]
+pub struct RegulationChange {
+    /// The version that it made.
+    pub version: u32,
+    /// When.
+    pub time: NaiveDateTime,
+    /// Why, as it was entered.
+    pub reason: String,
+    /// The contest with the rules before.
+    pub before: Contest,
+    /// The contest with the rules after.
+    pub after: Contest,
+    /// Scores and places of the present marks by the rules before and after; `None` while nobody may see
+    /// them, and where one of the rules cannot be applied to these marks.
+    pub results: Option<(Results, Results)>,
 }
 
 /// A look at the totals before the taking of marks was closed.

@@ -21,6 +21,10 @@ pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         "paper-about-fund",
         &fields.spoke_fund,
     ));
+    blocks.push(says(
+        wording,
+        super::rules::fund(wording.data.contest.regulation.fund, wording.words),
+    ));
     let Some(fund) = wording.data.results.and_then(|results| results.fund.as_ref()) else {
         blocks.push(filled(wording.get("paper-resolved"), ""));
         blocks.push(Block::WritingLines(6));

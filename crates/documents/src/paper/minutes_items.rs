@@ -3,6 +3,7 @@
 use super::data::Votes;
 use super::formula::formula;
 use super::minutes_fund::money;
+use super::minutes_rules::{changes, rules};
 use super::minutes_ties::{open_questions, ties};
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
@@ -196,6 +197,8 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let mut paragraph = Paragraph::body(vec![line], wording.profile.text.first_line);
     paragraph.align = Align::Left;
     blocks.push(paragraph.into());
+    rules(wording, blocks);
+    changes(wording, blocks);
     for look in wording.data.early_looks {
         let key = if look.reason.is_empty() {
             "paper-early-look"

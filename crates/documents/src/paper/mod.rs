@@ -12,18 +12,25 @@ mod kind;
 mod minutes;
 mod minutes_fund;
 mod minutes_items;
+mod minutes_rules;
 mod minutes_ties;
 mod number;
 mod pin_slips;
 mod render;
+mod rule_changes;
+mod rules;
 mod score_sheet;
 mod score_sheets;
 mod summary;
 mod wording;
 
-pub use data::{Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Presence, Votes};
-pub use formula::formula;
+pub use data::{
+    Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Presence, RegulationChange, Votes,
+};
+pub use formula::{Formula, formula};
 pub use kind::{Kind, kinds};
 pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Pdf, Selection, document, render, render_with, selections};
+pub use rule_changes::{RuleDifference, rule_differences, with_rules};
+pub use rules::{RuleTopic, rule_sentences, tie_step};
 pub use wording::{juror_person, lead_person, names_of};

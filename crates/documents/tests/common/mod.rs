@@ -20,6 +20,7 @@ pub struct Sample {
     pub by_category: Vec<(String, domain::Results)>,
     pub minutes: MinutesFields,
     pub early_looks: Vec<EarlyLook>,
+    pub changes: Vec<tribuna_documents::paper::RegulationChange>,
     pub journal: JournalMark,
 }
 
@@ -270,6 +271,7 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
             who: "секретарь".into(),
             reason: "подготовка грамот".into(),
         }],
+        changes: Vec::new(),
         journal: JournalMark {
             number: 1042,
             hash: "3fa9c1d207be".into(),
@@ -368,6 +370,7 @@ impl Sample {
             closed: true,
             minutes: &self.minutes,
             early_looks: &self.early_looks,
+            regulation_changes: &self.changes,
             journal: Some(&self.journal),
         }
     }

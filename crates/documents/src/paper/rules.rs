@@ -1,0 +1,178 @@
+//! The rules of a contest in sentences: the same for the screens and for the minutes.
+
+use super::formula::Formula;
+use domain::Contest;
+use domain::regulation::{FundRule, PlaceStyle, TieRule};
+use messages::{Catalogue, decimal, money};
+
+/// What a sentence of the rules words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuleTopic {
+    /// How marks become a score.
+    Score,
+    /// When the highest and lowest are dropped.
+    Trimming,
+    /// What is rounded.
+    Rounding,
+    /// The threshold.
+    Threshold,
+    /// How many sheets a place needs.
+    MinimumSheets,
+    /// The quorum of the meeting.
+    Quorum,
+    /// How places are counted after a shared one.
+    Places,
+    /// How many places carry a prize.
+    Prizes,
+    /// What decides among equal scores.
+    Ties,
+    /// How places become money.
+    Fund,
+}
+
+impl RuleTopic {
+    /// Returns the topic's name for screens (`minimum_sheets`).
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Score => "score",
+            Self::Trimming => "trimming",
+            Self::Rounding => "rounding",
+            Self::Threshold => "threshold",
+            Self::MinimumSheets => "minimum_sheets",
+            Self::Quorum => "quorum",
+            Self::Places => "places",
+            Self::Prizes => "prizes",
+            Self::Ties => "ties",
+            Self::Fund => "fund",
+        }
+    }
+}
+
+/// Returns the rules in sentences, a topic each, in the order of the minutes. What stands in the minutes as a
+/// part of the line of the formula is here a sentence of its own, in the same words.
+pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, String)> {
+    use RuleTopic as T;
+    let rules = &contest.regulation;
+    let formula = Formula::new(rules, true, words);
+    let mut sentences = vec![(T::Score, sentence(&formula.score))];
+    let parts = [
+        (T::Trimming, formula.trimming.as_ref()),
+        (T::Rounding, Some(&formula.rounding)),
+        (T::Threshold, formula.threshold.as_ref()),
+        (T::MinimumSheets, Some(&formula.minimum)),
+    ];
+    sentences.extend(
+        parts
+            .into_iter()
+            .filter_map(|(topic, text)| Some((topic, sentence(text?)))),
+    );
+    if rules.threshold.is_none() {
+        sentences.push((T::Threshold, words.get("rules-no-threshold")));
+    }
+    sentences.push((T::Quorum, quorum(contest, words)));
+    sentences.push((T::Places, places(contest, words)));
+    sentences.push((T::Prizes, prizes(contest, words)));
+    sentences.push((T::Ties, ties(contest, words)));
+    sentences.push((T::Fund, fund(rules.fund, words)));
+    sentences
+}
+
+/// Returns a part of the formula as a sentence.
+fn sentence(part: &str) -> String {
+    let mut letters = part.chars();
+    letters.next().map_or_else(String::new, |first| {
+        format!("{}{}.", first.to_uppercase(), letters.as_str())
+    })
+}
+
+/// Returns the sentence on the quorum.
+pub(crate) fn quorum(contest: &Contest, words: &Catalogue) -> String {
+    let quorum = contest.regulation.quorum;
+    let key = if quorum.more_than {
+        "rules-quorum-more"
+    } else {
+        "rules-quorum-least"
+    };
+    let share = format!("{}/{}", quorum.numerator, quorum.denominator);
+    words.format(key, &[("share", share.into())])
+}
+
+pub(crate) fn places(contest: &Contest, words: &Catalogue) -> String {
+    words.get(match contest.regulation.places.style {
+        PlaceStyle::Standard => "rules-places-standard",
+        PlaceStyle::Dense => "rules-places-dense",
+    })
+}
+
+pub(crate) fn prizes(contest: &Contest, words: &Catalogue) -> String {
+    match contest.regulation.places.prizes {
+        0 => words.get("rules-no-prizes"),
+        count => words.format("rules-prizes", &[("count", count.into())]),
+    }
+}
+
+/// Returns the sentence on equal scores.
+pub(crate) fn ties(contest: &Contest, words: &Catalogue) -> String {
+    let places = &contest.regulation.places;
+    if places.ties.is_empty() {
+        return words.get("rules-ties-none");
+    }
+    let steps: Vec<String> = (1..)
+        .zip(&places.ties)
+        .map(|(number, rule)| format!("{number})\u{a0}{}", tie_step(contest, *rule, words)))
+        .collect();
+    let key = if places.boundary_only {
+        "rules-ties-boundary"
+    } else {
+        "rules-ties-all"
+    };
+    words.format(key, &[("steps", steps.join("; ").into())])
+}
+
+/// Returns a step of the tie chain in words.
+pub fn tie_step(contest: &Contest, rule: TieRule, words: &Catalogue) -> String {
+    match rule {
+        TieRule::Criterion(id) => {
+            let code = contest
+                .criteria
+                .iter()
+                .find(|c| c.id == id)
+                .map(|c| c.code.as_str())
+                .unwrap_or_default();
+            words.format("rules-tie-criterion", &[("code", code.into())])
+        }
+        TieRule::HeadToHead => words.get("rules-tie-head-to-head"),
+        TieRule::Median => words.get("rules-tie-median"),
+        TieRule::JuryVote => words.get("rules-tie-jury-vote"),
+        TieRule::CastingVote => words.get("rules-tie-casting-vote"),
+        TieRule::Lot => words.get("rules-tie-lot"),
+    }
+}
+
+/// Returns the sentences on the money.
+pub(crate) fn fund(rule: FundRule, words: &Catalogue) -> String {
+    let mut sentences = vec![words.get("rules-fund-order")];
+    let percent = percent(rule.minimum_share, words);
+    sentences.push(words.format("rules-fund-minimum", &[("percent", percent.into())]));
+    sentences.push(words.get(if rule.partial {
+        "rules-fund-partial"
+    } else {
+        "rules-fund-whole"
+    }));
+    sentences.push(words.get(if rule.skip {
+        "rules-fund-skip"
+    } else {
+        "rules-fund-stop"
+    }));
+    if let Some(cap) = rule.cap {
+        let cap = money(cap, words.lang());
+        sentences.push(words.format("rules-fund-cap", &[("cap", cap.into())]));
+    }
+    sentences.join(" ")
+}
+
+/// Returns hundredths of a per cent as a person writes per cents.
+pub(crate) fn percent(hundredths: u32, words: &Catalogue) -> String {
+    let text = format!("{}.{:02}", hundredths / 100, hundredths % 100);
+    decimal(text.trim_end_matches('0').trim_end_matches('.'), words.lang())
+}
