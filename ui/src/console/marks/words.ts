@@ -1,6 +1,8 @@
 import type { CellState } from '../../api/generated/CellState';
 import { t } from '../../shared/messages/index.svelte';
 
+export { isOpen, STATES } from './states';
+
 /** Returns the state of a sheet in words, as the legend of the grid has it. */
 export function stateText(state: CellState): string {
   switch (state) {
@@ -20,19 +22,3 @@ export function stateText(state: CellState): string {
       return t('grid-state-off');
   }
 }
-
-/** Returns whether the sheet still has to be taken. */
-export function isOpen(state: CellState): boolean {
-  return state === 'empty' || state === 'partial' || state === 'complete';
-}
-
-/** Every state, in the order of the legend. */
-export const STATES: readonly CellState[] = [
-  'empty',
-  'partial',
-  'complete',
-  'submitted',
-  'checked_in',
-  'recused',
-  'off',
-];
