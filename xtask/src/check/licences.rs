@@ -10,6 +10,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("Liberation fonts", "assets/licenses/Liberation-OFL.txt"),
     ("Golos Text", "assets/licenses/Golos-Text-OFL.txt"),
     ("SQLite", "assets/licenses/SQLite.txt"),
+    ("Hyphenation patterns", "assets/licenses/Hyphenation.txt"),
 ];
 
 /// Returns the texts that are missing, and whether the list of crates is behind.
