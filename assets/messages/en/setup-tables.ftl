@@ -1,9 +1,5 @@
 # Tables of the set-up: as in a spreadsheet
 cells-filter = Find in the table
-cells-rows = { $count ->
-    [one] { $count } row
-   *[other] { $count } rows
-}
 cells-found = { $count ->
     [one] { $count } row of { $all }
    *[other] { $count } rows of { $all }
@@ -156,11 +152,10 @@ projects-paste-text = Type the first project into the table, or paste a list fro
 jury-paste-text = Type the first name into the table, or paste a list from Excel. The order of rows is the order of appointment; it stands in the papers.
 jury-pins = PINs and sheets
 setup-contest = Contest
-setup-people = Helpers
-setup-people-text = Who else works at the console, and what they may do.
-setup-categories = Categories
+setup-helpers-text = Who else works at the console, and what they may do.
+setup-ways = Parts of the set-up
+setup-dates-hint = For example 14.05.2026; 15.05.2026
 setup-categories-text = Projects are sorted into these; the order of rows is the order in the papers.
-setup-sections = Sections
 setup-sections-text = Needed when the defence is held in several halls, or sections have juries of their own.
 setup-criteria-locked = The first mark has been given: the criteria no longer change. A new version of the regulation can change them.
 setup-locked = This table cannot be changed now.

@@ -46,7 +46,12 @@ describe('a table of another program', () => {
   const cell = (text: string, colSpan = 1, rowSpan = 1) => ({ text, colSpan, rowSpan });
 
   it('has what spans cells in the first of them', () => {
-    expect(spread([[cell('а', 2), cell('б', 1, 2)], [cell('в'), cell('г')]])).toEqual([
+    expect(
+      spread([
+        [cell('а', 2), cell('б', 1, 2)],
+        [cell('в'), cell('г')],
+      ]),
+    ).toEqual([
       ['а', '', 'б'],
       ['в', 'г', ''],
     ]);

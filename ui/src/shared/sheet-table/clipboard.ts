@@ -29,7 +29,10 @@ export function readText(text: string): Block {
     if (text[at] === '"' && cell === '') {
       const closed = closing(text, at);
       if (closed !== null) {
-        cell = text.slice(at + 1, closed).replaceAll('""', '"').replaceAll('\r\n', '\n');
+        cell = text
+          .slice(at + 1, closed)
+          .replaceAll('""', '"')
+          .replaceAll('\r\n', '\n');
         at = closed + 1;
         continue;
       }

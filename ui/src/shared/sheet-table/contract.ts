@@ -3,14 +3,7 @@ import type { Saved } from '../../api/generated/Saved';
 
 /** A table of the set-up. */
 export type TableName =
-  | 'contest'
-  | 'criteria'
-  | 'projects'
-  | 'jurors'
-  | 'categories'
-  | 'sections'
-  | 'sources'
-  | 'helpers';
+  'contest' | 'criteria' | 'projects' | 'jurors' | 'categories' | 'sections' | 'sources' | 'helpers';
 
 export type ColumnKind = 'text' | 'long' | 'number' | 'money' | 'choice' | 'names' | 'date';
 

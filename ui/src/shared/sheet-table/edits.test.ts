@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnView } from './contract';
+import type { ColumnView, TableEdit } from './contract';
 import { cellText, landing, pasted, shifted, tiled, withoutFaults } from './edits';
 
 const column = (field: string, kind: ColumnView['kind'] = 'text'): ColumnView => ({
@@ -56,7 +56,7 @@ it('lines stay in long texts, part names, and become blanks elsewhere', () => {
 });
 
 describe('what is left without faults', () => {
-  const edit = {
+  const edit: TableEdit = {
     rows: [
       { id: 'a', cells: { title: 'х', requested: 'сто' } },
       { id: null, cells: { number: '', title: 'у' } },

@@ -8,7 +8,7 @@ export function noEdit(): TableEdit {
 }
 
 /** Returns whether an edit would change nothing. */
-export function isEmpty(edit: TableEdit): boolean {
+export function isEmpty(edit: EditOf<RowEdit>): boolean {
   return edit.rows.length === 0 && edit.removed.length === 0 && edit.order === null;
 }
 
@@ -68,8 +68,11 @@ export function tiled(block: Block, height: number, width: number): Block {
   );
 }
 
+/** An edit whose rows know more of themselves than is sent. */
+export type EditOf<R extends RowEdit> = Omit<TableEdit, 'rows'> & { rows: R[] };
+
 /** Returns an edit without what is faulty: a whole new row, single cells of a row that is there. Null: nothing left. */
-export function withoutFaults(edit: TableEdit, faults: readonly EditFault[]): TableEdit | null {
+export function withoutFaults<R extends RowEdit>(edit: EditOf<R>, faults: readonly EditFault[]): EditOf<R> | null {
   if (faults.some((fault) => fault.row === null)) return null;
   const whole = new Set<number>();
   const single = new Map<number, Set<string>>();
@@ -79,12 +82,12 @@ export function withoutFaults(edit: TableEdit, faults: readonly EditFault[]): Ta
     if (!row || row.id === null || fault.field === null || !(fault.field in row.cells)) whole.add(fault.row);
     else single.set(fault.row, (single.get(fault.row) ?? new Set()).add(fault.field));
   }
-  const rows: RowEdit[] = [];
+  const rows: R[] = [];
   edit.rows.forEach((row, index) => {
     if (whole.has(index)) return;
     const bad = single.get(index);
     const cells = bad ? Object.fromEntries(Object.entries(row.cells).filter(([field]) => !bad.has(field))) : row.cells;
-    if (row.id === null || Object.keys(cells).length > 0) rows.push({ id: row.id, cells });
+    if (row.id === null || Object.keys(cells).length > 0) rows.push({ ...row, cells });
   });
   const rest = { rows, removed: edit.removed, order: edit.order };
   return isEmpty(rest) ? null : rest;

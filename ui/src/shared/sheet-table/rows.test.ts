@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCells, haystack, holds, needles, nextNumber, numberOf, turned, windowOf } from './rows';
+import { compareCells, haystack, holds, needles, nextNumber, numberOf, readable, turned, windowOf } from './rows';
 
 describe('sorting', () => {
   const sorted = (cells: string[], kind: 'text' | 'money', down = false) =>
@@ -29,6 +29,13 @@ it('a filter finds every word in any column, whatever its case and «ё»', () =
   expect(holds(row, needles('  елка КУЛЬТ '))).toBe(true);
   expect(holds(row, needles('елка спорт'))).toBe(false);
   expect(holds(row, needles(''))).toBe(true);
+});
+
+it('a sum is read with its thousands apart', () => {
+  expect(readable('120000,50', 'money')).toBe('120\u00a0000,50');
+  expect(readable('1 000', 'money')).toBe('1\u00a0000');
+  expect(readable('сто', 'money')).toBe('сто');
+  expect(readable('120000', 'text')).toBe('120000');
 });
 
 it('a new row goes on with the numbers', () => {

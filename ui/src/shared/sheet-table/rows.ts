@@ -20,6 +20,15 @@ export function numberOf(text: string): number | null {
   return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : null;
 }
 
+/** Returns a cell as it is read: sums with their thousands apart, lines as blanks. */
+export function readable(text: string, kind: ColumnKind): string {
+  if (kind === 'money' && numberOf(text) !== null) {
+    const [whole = '', ...rest] = text.replace(/[\s\u00a0\u202f]/g, '').split(/(?=[.,])/);
+    return whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + rest.join('');
+  }
+  return text;
+}
+
 /** Returns the order in which two cells stand; empty ones come last whichever way it goes. */
 export function compareCells(a: string, b: string, kind: ColumnKind, down: boolean, lang: Lang): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;

@@ -10,13 +10,17 @@ function tableHtml(rows: string[][]): string {
 }
 
 /** Puts rows on the clipboard, as a table and as text; returns whether it worked. */
-export async function copyTable(rows: string[][]): Promise<boolean> {
-  const text = tableText(rows);
+export function copyTable(rows: string[][]): Promise<boolean> {
+  return copyBlock(tableText(rows), tableHtml(rows));
+}
+
+/** Puts text on the clipboard, and the same as a page; returns whether it worked. */
+export async function copyBlock(text: string, html: string): Promise<boolean> {
   try {
     if (typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write) {
       const item = new ClipboardItem({
         'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([tableHtml(rows)], { type: 'text/html' }),
+        'text/html': new Blob([html], { type: 'text/html' }),
       });
       await navigator.clipboard.write([item]);
       return true;

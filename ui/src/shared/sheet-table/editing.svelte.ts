@@ -1,0 +1,430 @@
+import { untrack } from 'svelte';
+import { asFailure, type Failure } from '../../api';
+import type { Saved } from '../../api/generated/Saved';
+import { lang } from '../messages/index.svelte';
+import { app, tell } from '../state/app.svelte';
+import {
+  callTable,
+  type ColumnView,
+  type EditFault,
+  type EditStepped,
+  type RowEdit,
+  type TableEdited,
+  type TableName,
+  type TableView,
+} from './contract';
+import { noEdit, withoutFaults, type EditOf } from './edits';
+import { nextNumber } from './rows';
+import { loadSteps, steps } from './steps.svelte';
+import type { Trouble } from './words';
+
+/** What was typed into a cell and is not in the file yet. */
+export interface Draft {
+  text: string;
+  trouble: Trouble | null;
+}
+
+type RowDrafts = ReadonlyMap<string, Draft>;
+type NamedEdit = RowEdit & { name: string };
+
+let made = 0;
+
+/** Returns a name for a row that is not in the file yet. */
+function newName(): string {
+  made += 1;
+  return `new-${made}`;
+}
+
+/** Returns whether a row is not in the file yet. */
+export function isNew(id: string): boolean {
+  return id.startsWith('new-');
+}
+
+/**
+ * A table of the contest with what was typed into it. What is typed is kept here until the program has it; a cell
+ * that the program refuses keeps its text and the reason. Edits go one after another, in the order of typing.
+ */
+export class EditedTable {
+  readonly name: TableName;
+  view = $state.raw<TableView | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  /** When the last edit of this table became durable. */
+  saved = $state.raw<Saved | null>(null);
+  /** Edits on their way. */
+  pending = $state(0);
+  #drafts = $state.raw<ReadonlyMap<string, RowDrafts>>(new Map());
+  #fresh = $state.raw<readonly string[]>([]);
+  /** The empty row at the end: typing in it makes a row of it. */
+  ghost = $state(newName());
+  /** Names under which rows were drawn before the file named them. */
+  #drawn = new Map<string, string>();
+  #queue: Promise<void> = Promise.resolve();
+  #turn = 0;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Told which name a new row has got. */
+  onnamed: (before: string, after: string) => void = () => undefined;
+  /** Told a fault that belongs to no cell. */
+  onrefused: (fault: EditFault) => void = () => undefined;
+
+  constructor(name: TableName) {
+    this.name = name;
+  }
+
+  readonly columns: readonly ColumnView[] = $derived(this.view?.columns ?? []);
+  readonly #places = $derived(new Map(this.columns.map((column, index) => [column.field, index])));
+  readonly #rows = $derived(new Map((this.view?.rows ?? []).map((row) => [row.id, row])));
+  #ids: readonly string[] = [];
+  /** Rows in their own order, those that are not in the file yet last. The same list as long as they are the same. */
+  readonly ids: readonly string[] = $derived.by(() => {
+    const next = [...(this.view?.rows ?? []).map((row) => row.id), ...this.#fresh];
+    const same = next.length === this.#ids.length && next.every((id, index) => id === this.#ids[index]);
+    if (!same) this.#ids = next;
+    return this.#ids;
+  });
+  readonly locked = $derived((this.view?.locked ?? true) || (app.contest?.read_only ?? false));
+
+  /** Returns whether a row of the file, or one being typed, has this name. */
+  has(id: string): boolean {
+    return this.#rows.has(id) || this.#fresh.includes(id);
+  }
+
+  /** Returns the name under which a row is drawn: it stays when the file names the row. */
+  drawnAs(id: string): string {
+    return this.#drawn.get(id) ?? id;
+  }
+
+  /** Returns what the file has in a cell. */
+  stored(id: string, field: string): string {
+    const place = this.#places.get(field);
+    return place === undefined ? '' : (this.#rows.get(id)?.cells[place] ?? '');
+  }
+
+  /** Returns what a cell shows: what was typed, or what the file has. */
+  text(id: string, field: string): string {
+    return this.#drafts.get(id)?.get(field)?.text ?? this.stored(id, field);
+  }
+
+  /** Returns what was typed into a cell and is not in the file yet. */
+  draft(id: string, field: string): Draft | null {
+    return this.#drafts.get(id)?.get(field) ?? null;
+  }
+
+  /** Returns whether something in a row is not in the file yet. */
+  drafted(id: string): boolean {
+    return this.#drafts.has(id);
+  }
+
+  /** Cells that were refused, in the order of typing. */
+  readonly troubled: readonly { id: string; field: string; trouble: Trouble }[] = $derived(
+    [...this.#drafts].flatMap(([id, cells]) =>
+      [...cells].flatMap(([field, draft]) => (draft.trouble ? [{ id, field, trouble: draft.trouble }] : [])),
+    ),
+  );
+  /** Whether anything typed is not in the file yet. */
+  readonly unsaved = $derived(this.#drafts.size > 0);
+
+  #write(id: string, cells: Iterable<[string, Draft | null]>): void {
+    const all = new Map(this.#drafts);
+    const row = new Map(all.get(id) ?? []);
+    for (const [field, draft] of cells) {
+      row.delete(field);
+      if (draft) row.set(field, draft);
+    }
+    // What was typed last stands last: undoing begins with it.
+    all.delete(id);
+    if (row.size > 0) all.set(id, row);
+    this.#drafts = all;
+  }
+
+  /** Keeps what was typed into cells of a row; nothing is sent yet. Returns whether anything differs. */
+  keep(id: string, cells: Record<string, string>): boolean {
+    const changes: [string, Draft | null][] = [];
+    for (const [field, text] of Object.entries(cells)) {
+      const before = this.draft(id, field);
+      if (text === (before?.text ?? this.stored(id, field)) && !before?.trouble) continue;
+      changes.push([field, text === this.stored(id, field) && !isNew(id) ? null : { text, trouble: null }]);
+    }
+    if (changes.length === 0) return false;
+    if (id === this.ghost) this.#begin();
+    this.#write(id, changes);
+    if (isNew(id) && !this.#drafts.has(id)) this.drop(id);
+    return true;
+  }
+
+  /** Makes a row of the empty one at the end, with the next number where rows are numbered. */
+  #begin(): void {
+    const id = this.ghost;
+    this.#fresh = [...this.#fresh, id];
+    this.ghost = newName();
+    const number = this.nextNumber([]);
+    if (number !== null) this.#write(id, [[this.#numberField ?? '', { text: number, trouble: null }]]);
+  }
+
+  /** Whether the rows have numbers of their own, which a new one goes on with. */
+  get numbered(): boolean {
+    return this.#numberField !== null;
+  }
+
+  get #numberField(): string | null {
+    const first = this.columns[0];
+    return first?.required && (first.field === 'number' || first.field === 'code') ? first.field : null;
+  }
+
+  /** Returns the next number of a row, after those there are and `more`; null where rows have none. */
+  nextNumber(more: readonly string[]): string | null {
+    const field = this.#numberField;
+    if (field === null) return null;
+    const first = this.name === 'criteria' ? 'К1' : this.name === 'jurors' ? 'Ж1' : '1';
+    return nextNumber([...this.ids.map((id) => this.text(id, field)), ...more], first);
+  }
+
+  /** Makes rows that are not in the file yet; returns their names. */
+  add(count: number): string[] {
+    const names = Array.from({ length: count }, newName);
+    this.#fresh = [...this.#fresh, ...names];
+    return names;
+  }
+
+  /** Forgets what was typed into a cell, or into a whole row. */
+  drop(id: string, field?: string): void {
+    if (field === undefined) {
+      const all = new Map(this.#drafts);
+      all.delete(id);
+      this.#drafts = all;
+    } else this.#write(id, [[field, null]]);
+    const onlyNumber = (row: RowDrafts) => row.size === 1 && row.has(this.#numberField ?? '');
+    const left = this.#drafts.get(id);
+    if (isNew(id) && (!left || (field !== this.#numberField && onlyNumber(left)))) {
+      this.#fresh = this.#fresh.filter((one) => one !== id);
+      const all = new Map(this.#drafts);
+      all.delete(id);
+      this.#drafts = all;
+    }
+  }
+
+  /** Returns whether a new row has all that it must have. */
+  complete(id: string): boolean {
+    return this.columns.every((column) => !column.required || this.text(id, column.field) !== '');
+  }
+
+  /** Sends what was typed into these rows. */
+  flush(ids: readonly string[]): Promise<void> {
+    return this.#next(() => this.#send(ids));
+  }
+
+  /** Sends everything that is not in the file yet. */
+  flushAll(): Promise<void> {
+    return this.flush([...this.#drafts.keys()]);
+  }
+
+  #next(work: () => Promise<void>): Promise<void> {
+    this.pending += 1;
+    this.#queue = this.#queue.then(work).finally(() => {
+      this.pending -= 1;
+      this.schedule();
+    });
+    return this.#queue;
+  }
+
+  async #send(ids: readonly string[]): Promise<void> {
+    const rows: NamedEdit[] = [];
+    for (const name of ids) {
+      // A new row may have got its own name since.
+      const drafts = this.#drafts.get(name);
+      if (!drafts) continue;
+      const cells = Object.fromEntries([...drafts].map(([field, draft]) => [field, draft.text]));
+      rows.push({ name, id: isNew(name) ? null : name, cells });
+    }
+    let edit: EditOf<NamedEdit> | null = { ...noEdit(), rows };
+    while (edit && edit.rows.length > 0) {
+      const sent: NamedEdit[] = edit.rows;
+      try {
+        const reply: TableEdited = await callTable('EditTable', {
+          table: this.name,
+          lang: lang.current,
+          edit: { ...edit, rows: sent.map(({ id, cells }) => ({ id, cells })) },
+        });
+        if (reply.faults.length === 0) {
+          this.#adopt(sent, reply.ids);
+          if (reply.saved) this.saved = reply.saved;
+          return;
+        }
+        this.#mark(sent, reply.faults);
+        edit = withoutFaults(edit, reply.faults);
+      } catch (thrown) {
+        this.#refuse(sent, asFailure(thrown));
+        return;
+      }
+    }
+  }
+
+  /** What was sent is in the file. */
+  #adopt(sent: readonly NamedEdit[], ids: readonly string[]): void {
+    const view = this.view;
+    if (!view) return;
+    const rows = new Map(view.rows.map((row) => [row.id, row]));
+    const drafts = new Map(this.#drafts);
+    const named = new Map<string, string>();
+    let next = 0;
+    for (const edit of sent) {
+      let id = edit.name;
+      if (edit.id === null) {
+        id = ids[next] ?? edit.name;
+        next += 1;
+        named.set(edit.name, id);
+        this.#drawn.set(id, edit.name);
+      }
+      const cells = view.columns.map(
+        (column, index) => edit.cells[column.field] ?? rows.get(edit.name)?.cells[index] ?? '',
+      );
+      rows.set(id, { id, cells });
+      // What was typed meanwhile stays.
+      const left = [...(drafts.get(edit.name) ?? [])].filter(([field, draft]) => draft.text !== edit.cells[field]);
+      drafts.delete(edit.name);
+      if (left.length > 0) drafts.set(id, new Map(left));
+    }
+    this.view = { ...view, rows: [...rows.values()] };
+    this.#drafts = drafts;
+    if (named.size > 0) {
+      this.#fresh = this.#fresh.filter((id) => !named.has(id));
+      for (const [before, after] of named) this.onnamed(before, after);
+    }
+  }
+
+  #mark(sent: readonly NamedEdit[], faults: readonly EditFault[]): void {
+    for (const edit of sent) {
+      this.#write(
+        edit.name,
+        Object.entries(edit.cells).map(([field, text]) => [field, { text, trouble: null }]),
+      );
+    }
+    for (const fault of faults) {
+      const edit = fault.row === null ? undefined : sent[fault.row];
+      if (!edit) {
+        this.onrefused(fault);
+        continue;
+      }
+      const field = fault.field ?? Object.keys(edit.cells).at(-1) ?? this.columns[0]?.field;
+      if (field === undefined) continue;
+      const before = this.draft(edit.name, field);
+      if (!before?.trouble) {
+        this.#write(edit.name, [[field, { text: before?.text ?? this.stored(edit.name, field), trouble: fault }]]);
+      }
+    }
+  }
+
+  #refuse(sent: readonly NamedEdit[], failure: Failure): void {
+    if (failure.code === 'signed_out' || failure.code === 'locked') tell(failure);
+    for (const edit of sent) {
+      this.#write(
+        edit.name,
+        Object.entries(edit.cells).map(([field, text]) => [field, { text, trouble: failure }]),
+      );
+    }
+  }
+
+  /** Takes rows out of the table; resolves to whether all of them are gone. */
+  async remove(ids: readonly string[]): Promise<boolean> {
+    for (const id of ids) if (this.drafted(id) || isNew(id)) this.drop(id);
+    this.#fresh = this.#fresh.filter((id) => !ids.includes(id));
+    const removed = ids.filter((id) => this.#rows.has(id));
+    if (removed.length === 0) return true;
+    return this.#change({ ...noEdit(), removed }, (view) => ({
+      ...view,
+      rows: view.rows.filter((row) => !removed.includes(row.id)),
+    }));
+  }
+
+  /** Puts the rows in a new order; resolves to whether they are. */
+  reorder(order: readonly string[]): Promise<boolean> {
+    return this.#change({ ...noEdit(), order: [...order] }, (view) => ({
+      ...view,
+      rows: order.flatMap((id) => this.#rows.get(id) ?? []),
+    }));
+  }
+
+  async #change(edit: ReturnType<typeof noEdit>, shown: (view: TableView) => TableView): Promise<boolean> {
+    let done = false;
+    await this.#next(async () => {
+      try {
+        const reply = await callTable('EditTable', { table: this.name, lang: lang.current, edit });
+        reply.faults.forEach((fault) => this.onrefused(fault));
+        done = reply.faults.length === 0;
+        if (reply.saved) this.saved = reply.saved;
+        if (done && this.view) this.view = shown(this.view);
+      } catch (thrown) {
+        tell(thrown);
+      }
+    });
+    return done;
+  }
+
+  /** Forgets what was typed last in a row and is not in the file; returns whether there was anything. */
+  dropLast(id: string): boolean {
+    const row = this.#drafts.get(id);
+    const field = row && [...row.keys()].at(-1);
+    if (field === undefined || this.pending > 0) return false;
+    this.drop(id, field);
+    return true;
+  }
+
+  /** Undoes the last edit of the contest, or does it again; null when there was nothing, or it was refused. */
+  async step(way: 'Undo' | 'Redo'): Promise<EditStepped | null> {
+    if (!(way === 'Undo' ? steps.undo : steps.redo) && this.pending === 0) return null;
+    let done: EditStepped | null = null;
+    await this.#next(async () => {
+      try {
+        done = await callTable(way);
+        this.saved = (done as EditStepped).saved;
+      } catch (thrown) {
+        tell(thrown);
+      }
+    });
+    await this.reload();
+    return done;
+  }
+
+  /** Asks for the table again, soon: several wishes become one question. */
+  schedule(): void {
+    loadSteps();
+    if (this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.reload();
+    }, 30);
+  }
+
+  /** Asks for the table again. An answer older than what is known to be saved is dropped. */
+  async reload(): Promise<void> {
+    this.#turn += 1;
+    const mine = this.#turn;
+    try {
+      const answer = await callTable('Table', { table: this.name, lang: lang.current });
+      if (mine !== this.#turn) return;
+      if (this.pending > 0 || (this.saved && answer.entry < this.saved.number)) return;
+      this.view = answer;
+      this.failure = null;
+    } catch (thrown) {
+      if (mine !== this.#turn) return;
+      this.failure = asFailure(thrown);
+      if (this.failure.code === 'signed_out' || this.failure.code === 'locked') tell(this.failure);
+    }
+  }
+}
+
+/** Returns a table that is kept up to date with the contest. Called while a component is being made. */
+export function editedTable(name: TableName): EditedTable {
+  const table = new EditedTable(name);
+  void table.reload();
+  loadSteps();
+  let first = true;
+  $effect(() => {
+    void app.revision;
+    void lang.current;
+    untrack(() => {
+      if (!first) table.schedule();
+      first = false;
+    });
+  });
+  return table;
+}

@@ -1,0 +1,94 @@
+import { lang } from '../messages/index.svelte';
+import { callTable, type TableChecked, type TableEdit } from './contract';
+import { readHtml, readText, richer, type Block } from './clipboard';
+import type { EditedTable } from './editing.svelte';
+import { landing, pasted, tiled } from './edits';
+import { matchHeader, type HeaderMatch } from './header';
+import type { Sheet } from './sheet.svelte';
+import { size } from './selection';
+import { namedColumns } from './words';
+
+/** What a paste would do. */
+export interface Plan {
+  block: Block;
+  /** The first line as names of columns, when it names them. */
+  header: HeaderMatch | null;
+  /** Whether it is taken for names. */
+  headed: boolean;
+  edit: TableEdit;
+  /** Cells of the block that have no column here. */
+  lost: number;
+}
+
+/** Returns what lies on the clipboard. */
+export function clipboardBlock(data: DataTransfer): Block {
+  const text = readText(data.getData('text/plain'));
+  const html = data.getData('text/html');
+  return richer(text, html ? readHtml(html) : null);
+}
+
+/** Returns what a paste at the active cell would do; null when there is nothing to paste, or nowhere. */
+export function plan(sheet: Sheet, block: Block, headed = true): Plan | null {
+  const { table, at, range, columns } = sheet;
+  if (block.length === 0 || !at || !range || table.locked) return null;
+  const match = block.length > 1 ? matchHeader(block[0] ?? [], namedColumns(table.name, columns)) : null;
+  const header = headed ? match : null;
+  const { height, width } = size(range);
+  const body = header ? block.slice(1) : tiled(block, height, width);
+  const shown = sheet.rows.map((id) => (id === table.ghost ? null : id));
+  const from = { row: range.top, col: header ? 0 : range.left };
+  const where = landing(body.length, body[0]?.length ?? 0, from, shown, columns, header);
+  const edit = pasted(body, where);
+  number(edit, table);
+  const lost = where.columns.reduce(
+    (sum, column, index) => (column ? sum : sum + body.filter((line) => (line[index] ?? '').trim() !== '').length),
+    0,
+  );
+  return { block, header: match, headed: header !== null, edit, lost };
+}
+
+/** New rows without a number of their own get the next ones. */
+function number(edit: TableEdit, table: EditedTable): void {
+  const field = table.columns[0]?.field;
+  if (field === undefined) return;
+  const given: string[] = [];
+  for (const row of edit.rows) {
+    if (row.id !== null || field in row.cells) continue;
+    const next = table.nextNumber(given);
+    if (next === null) return;
+    given.push(next);
+    row.cells = { [field]: next, ...row.cells };
+  }
+}
+
+/** Asks the program what a paste would do, without doing it. */
+export function check(table: EditedTable, edit: TableEdit): Promise<TableChecked> {
+  const rows = edit.rows.map((row) => (row.id !== null && !isStored(table, row.id) ? { ...row, id: null } : row));
+  return callTable('CheckEdit', { table: table.name, lang: lang.current, edit: { ...edit, rows } });
+}
+
+function isStored(table: EditedTable, id: string): boolean {
+  return table.view?.rows.some((row) => row.id === id) ?? false;
+}
+
+/** Does a paste; the rows named by their place in the edit are left out. */
+export function carryOut(table: EditedTable, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
+  const rows = edit.rows.filter((_, index) => !without.has(index));
+  const names = table.add(rows.filter((row) => row.id === null).length);
+  const touched: string[] = [];
+  for (const row of rows) {
+    const id = row.id ?? names.shift();
+    if (id !== undefined && table.keep(id, row.cells)) touched.push(id);
+  }
+  void table.flush(touched);
+}
+
+/** Returns the chosen cells as they are copied; with the names of the columns when every row is chosen. */
+export function copied(sheet: Sheet, names: readonly string[]): Block {
+  const { range, columns, table } = sheet;
+  if (!range) return [];
+  const fields = columns.slice(range.left, range.right + 1).map((column) => column.field);
+  const rows = sheet.chosen.map((id) => fields.map((field) => table.text(id, field)));
+  const whole = sheet.rowsChosen && sheet.found.length > 1 && sheet.chosen.length === sheet.found.length;
+  return whole ? [[...names], ...rows] : rows;
+}
