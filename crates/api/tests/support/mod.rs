@@ -201,6 +201,18 @@ impl Hall {
         }
     }
 
+    /// The same of the projects that are in the contest.
+    pub fn take_all_admitted(&self) {
+        let grid = self.ok(Request::Grid {});
+        for project in ids(&grid["rows"], "project") {
+            for juror in self.jurors() {
+                self.ok(Request::TakePaperSheet {
+                    sheet: self.paper(domain::ProjectId(project), juror, 4),
+                });
+            }
+        }
+    }
+
     pub fn verified(&self, name: &str) {
         let view = self.program.verify(&self.file(name)).unwrap();
         assert!(view.fault.is_none(), "{:?}", view.fault);
