@@ -269,3 +269,47 @@ fn results_of_an_open_contest_need_early_and_the_look_is_recorded() {
     ok(&["results", &file, "--early"]);
     assert_eq!(entries(), "2");
 }
+
+/// Returns the cells of a workbook, by sheet.
+fn cells(workbook: &Path) -> Vec<(String, Vec<Vec<String>>)> {
+    use calamine::Reader as _;
+    let mut book = calamine::open_workbook_auto(workbook).unwrap();
+    book.worksheets()
+        .into_iter()
+        .map(|(name, range)| {
+            let rows = range
+                .rows()
+                .map(|row| row.iter().map(ToString::to_string).collect());
+            (name, rows.collect())
+        })
+        .collect()
+}
+
+#[test]
+fn an_exported_contest_is_imported_as_the_same_contest() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    let text = |name: &str| path(name).to_string_lossy().into_owned();
+    ok(&["demo", "--out", &text("demo.tribuna")]);
+    for lang in ["ru", "en"] {
+        let (book, again) = (format!("{lang}.xlsx"), format!("{lang}2.xlsx"));
+        let export =
+            |file: &str, out: &str| ok(&["export", &text(file), "--out", &text(out), "--lang", lang]);
+        export("demo.tribuna", &book);
+        let back = format!("{lang}.tribuna");
+        ok(&["import", &text(&book), "--out", &text(&back)]);
+        export(&back, &again);
+        assert_eq!(cells(&path(&book)), cells(&path(&again)));
+        let mut results = [results(&text("demo.tribuna")), results(&text(&back))];
+        for result in &mut results {
+            result["journal_head"] = Value::Null;
+        }
+        assert_eq!(results[0], results[1]);
+        let refused = tribuna(&["export", &text(&back), "--out", &text(&book)]);
+        assert_eq!(
+            refused.status.code(),
+            Some(2),
+            "an existing workbook is not overwritten unasked"
+        );
+    }
+}

@@ -264,3 +264,51 @@ fn the_sync_returns_before_the_reply_leaves() {
         lines.join("\n")
     );
 }
+
+/// Returns the digest of the set-up that lies in the file.
+fn set_up(file: &Path) -> [u8; 32] {
+    let readers = store::open_read_only(file).or_else(|_| {
+        // After a kill a writer must first take back what the -wal holds.
+        store::ContestFile::open(file).and_then(store::ContestFile::close)?;
+        store::open_read_only(file)
+    });
+    readers.unwrap().read(|view| view.setup_digest()).unwrap()
+}
+
+#[test]
+fn edits_are_undone_and_done_again_across_power_cuts() {
+    const EDITS: usize = 100;
+    let folder = tempfile::tempdir().unwrap();
+    let file = contest(folder.path());
+    let before = set_up(&file);
+    let killed = |mut served: Served| {
+        served.child.kill().unwrap();
+        served.child.wait().unwrap();
+        store::verify(&file).unwrap();
+    };
+    let served = Served::start(&file, &[]);
+    for at in 0..EDITS {
+        let row = json!({ "id": null, "cells": { "number": (10 + at).to_string(), "title": format!("Правка {at}") } });
+        let edit = json!({ "rows": [row], "removed": [], "order": null });
+        let request = json!({ "type": "EditTable", "table": "projects", "lang": "ru", "edit": edit });
+        let done = served.call(&format!("e{at}"), &request).unwrap();
+        assert!(done["saved"].is_object(), "{done}");
+    }
+    killed(served);
+    let after = set_up(&file);
+    assert_ne!(before, after);
+    for (kind, cut, wanted) in [("Undo", 37, before), ("Redo", 61, after)] {
+        let mut served = Served::start(&file, &[]);
+        for at in 0..EDITS {
+            if at == cut {
+                killed(served);
+                served = Served::start(&file, &[]);
+            }
+            served
+                .call(&format!("{kind}{at}"), &json!({ "type": kind }))
+                .unwrap();
+        }
+        killed(served);
+        assert!(set_up(&file) == wanted, "{kind}");
+    }
+}

@@ -48,6 +48,13 @@ enum Command {
         #[arg(long)]
         force: bool,
     },
+    Export {
+        file: PathBuf,
+        #[arg(long)]
+        out: PathBuf,
+        #[arg(long)]
+        force: bool,
+    },
     Verify {
         file: PathBuf,
     },
@@ -119,6 +126,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
             only,
             force,
         } => documents(&program, &file, &out, &only, force),
+        Command::Export { file, out, force } => export(&program, &file, &out, force),
         Command::Verify { file } => verify(&program, &file),
         Command::Demo { out, force } => demo(&program, &client, &out, force),
         Command::Serve { file, listen } => serve(&program, &file, listen),
@@ -221,6 +229,16 @@ fn documents(
     for path in program.write_papers(only, &absolute(out.to_path_buf()), force)? {
         say(path.display());
     }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn export(program: &Arc<Program>, file: &Path, out: &Path, force: bool) -> Result<ExitCode, ApiError> {
+    program.open_read_only(&absolute(file.to_path_buf()))?;
+    let out = absolute(out.to_path_buf());
+    if program.export(&out, force)? {
+        eprintln!("{}", program.catalogue().get("cli-export-without-scores"));
+    }
+    say(out.display());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -69,6 +69,7 @@ error-unknown-category = There is no such category in the contest.
 
 # papers
 error-unknown-paper = There is no such paper.
+error-paper-empty = There is nobody to make this paper for yet: enter the projects and the jury.
 error-paper-failed = The paper could not be made: { $what }.
 error-cancelled = The work was stopped.
 

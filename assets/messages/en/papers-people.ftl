@@ -28,6 +28,8 @@ paper-role-commission-members = Members of the commission
 # Slips with PINs
 paper-pin-slips = Slips with PINs
     .file = Slips with PINs
+error-pin-replaced = The PIN has been replaced meanwhile. Issue a new one and print its slip.
+journal-renew-pins = PINs of the whole jury were replaced
 paper-pin-slip-label = PIN
 paper-pin-slip-what = On the screen “{ door-title }” choose your name and enter the PIN. Tell it to nobody.
 

@@ -138,12 +138,15 @@ field-helpers-rights = Rights
 card-about = The project
 card-people = People
 card-money = Money
+card-application = Application
 card-more = More
 card-before = Previous project
 card-after = Next project
 card-history = History
 card-history-empty = Every change of the card appears here: who, when, what was and what is.
 card-history-empty-value = empty
+card-added = The application was added
+card-removed = The application was removed
 card-notes = From the imported table
 
 # Projects

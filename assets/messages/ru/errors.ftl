@@ -72,6 +72,7 @@ error-unknown-category = Такой номинации в конкурсе не�
 
 # документы
 error-unknown-paper = Такого документа нет.
+error-paper-empty = Документ составлять пока не на кого: внесите проекты и жюри.
 error-paper-failed = Документ не удалось составить: { $what }.
 error-cancelled = Работа остановлена.
 

@@ -28,6 +28,8 @@ paper-role-commission-members = Члены комиссии
 # Листки с ПИН-кодами
 paper-pin-slips = Листки с ПИН-кодами
     .file = Листки с ПИН-кодами
+error-pin-replaced = ПИН-код уже заменён другим. Выдайте новый и напечатайте листок с ним.
+journal-renew-pins = ПИН-коды заменены у всего жюри
 paper-pin-slip-label = ПИН-код
 paper-pin-slip-what = На экране «{ door-title }» выберите свою фамилию и введите код. Никому его не называйте.
 

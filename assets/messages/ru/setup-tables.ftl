@@ -145,12 +145,15 @@ field-helpers-rights = Права
 card-about = О проекте
 card-people = Люди
 card-money = Деньги
+card-application = Заявка
 card-more = Ещё
 card-before = Предыдущий проект
 card-after = Следующий проект
 card-history = История
 card-history-empty = Здесь появится каждое изменение карточки: кто, когда, что было и что стало.
 card-history-empty-value = пусто
+card-added = Заявка добавлена
+card-removed = Заявка удалена
 card-notes = Из загруженной таблицы
 
 # Проекты

@@ -74,7 +74,11 @@ fn touches_files(request: &Request) -> bool {
         | R::MakeDemo { .. }
         | R::NewContest { .. }
         | R::OpenSaved { .. } => true,
-        R::SaveTemplate { target } | R::SaveCopy { target } | R::SavePapers { target, .. } => {
+        R::SaveTemplate { target }
+        | R::SaveWorkbook { target, .. }
+        | R::SaveCopy { target }
+        | R::SavePinSlips { target, .. }
+        | R::SavePapers { target, .. } => {
             matches!(target, SaveTarget::Path { .. })
         }
         _ => false,

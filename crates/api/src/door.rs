@@ -62,18 +62,10 @@ impl Program {
         if asked.who == Who::Secretary && state.open()?.has_passphrase {
             return Err(ErrorCode::NotAllowed.into());
         }
-        let open = state.open()?;
-        let juror = open
-            .contest
-            .jurors
-            .iter()
-            .find(|j| j.id == id && j.scores())
-            .ok_or(ErrorCode::UnknownJuror)?;
+        self.try_pin(state, id, pin, ErrorCode::WrongPin)?;
+        let jurors = &state.open()?.contest.jurors;
+        let juror = jurors.iter().find(|j| j.id == id).ok_or(ErrorCode::UnknownJuror)?;
         let (name, role) = (juror.name.clone(), role_view(juror.role));
-        let phc = open
-            .read(|view| Ok(view.credential(Some(id))?))?
-            .ok_or(ErrorCode::NoPin)?;
-        self.try_lock(state, Some(id), &phc, pin, ErrorCode::WrongPin)?;
         Ok(self.set_session(
             state,
             asked.client,
@@ -83,6 +75,24 @@ impl Program {
                 role,
             },
         ))
+    }
+
+    /// Tries a juror's PIN; `wrong` is the refusal of one that does not open.
+    pub(crate) fn try_pin(
+        &self,
+        state: &mut State,
+        id: JurorId,
+        pin: &str,
+        wrong: ErrorCode,
+    ) -> Result<(), ApiError> {
+        let open = state.open()?;
+        if !open.contest.jurors.iter().any(|j| j.id == id && j.scores()) {
+            return Err(ErrorCode::UnknownJuror.into());
+        }
+        let phc = open
+            .read(|view| Ok(view.credential(Some(id))?))?
+            .ok_or(ErrorCode::NoPin)?;
+        self.try_lock(state, Some(id), &phc, pin, wrong)
     }
 
     /// Tries a secret at a lock; counts and records a wrong one.
@@ -223,9 +233,19 @@ impl Program {
             .filter(|j| j.scores() && !have.contains(&j.id))
             .map(|j| j.id)
             .collect();
-        let drawn = lacking
-            .into_iter()
-            .map(|id| Ok((id, self.draw_pin()?)))
+        self.draw_and_issue(state, asked, &lacking)
+    }
+
+    /// Draws a PIN for each of these jurors.
+    pub(crate) fn draw_and_issue(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        jurors: &[JurorId],
+    ) -> Result<Vec<IssuedPin>, ApiError> {
+        let drawn = jurors
+            .iter()
+            .map(|id| Ok((*id, self.draw_pin()?)))
             .collect::<Result<Vec<_>, ApiError>>()?;
         self.issue(state, asked, &drawn)
     }
@@ -270,9 +290,23 @@ impl Program {
         })?;
         for (id, _) in pins {
             state.attempts.right(Some(*id));
+            self.end_sessions(state, *id);
         }
+        // Only the last ones are kept, for an answer that got lost on its way.
+        state.issued.clear();
         state.issued.insert(asked.id.to_owned(), issued.clone());
         Ok(issued)
+    }
+
+    /// Ends the sessions of a juror whose PIN was replaced: whoever came in with the old one is out.
+    fn end_sessions(&self, state: &mut State, id: JurorId) {
+        for (client, (session, _)) in &mut state.sessions {
+            if matches!(session, Session::Juror { juror, .. } if *juror == id) {
+                *session = Session::Door {};
+                let session = session.clone();
+                self.tell(Some(client), &Notice::SessionChanged { session });
+            }
+        }
     }
 
     /// Returns a PIN that is not one of the first a stranger would try.

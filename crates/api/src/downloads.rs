@@ -21,12 +21,19 @@ pub struct Download {
 /// Files that wait to be fetched.
 #[derive(Debug, Default)]
 pub(crate) struct Downloads {
-    files: HashMap<String, Download>,
+    files: HashMap<String, Waiting>,
     order: Vec<String>,
 }
 
+#[derive(Debug)]
+struct Waiting {
+    file: Download,
+    /// Gone after it was fetched: secrets are not kept for a second look.
+    once: bool,
+}
+
 impl Downloads {
-    fn offer(&mut self, id: String, file: Download) {
+    fn offer(&mut self, id: String, file: Waiting) {
         self.order.push(id.clone());
         self.files.insert(id, file);
         if self.order.len() > KEPT_DOWNLOADS {
@@ -45,8 +52,17 @@ impl Program {
         kind: &'static str,
         bytes: Vec<u8>,
     ) -> SavedFile {
+        self.keep(state, Download { name, kind, bytes }, false)
+    }
+
+    /// Keeps a file with secrets until the browser has fetched it once.
+    pub(crate) fn offer_once(&self, state: &mut State, file: Download) -> SavedFile {
+        self.keep(state, file, true)
+    }
+
+    fn keep(&self, state: &mut State, file: Download, once: bool) -> SavedFile {
         let id = self.secret();
-        state.downloads.offer(id.clone(), Download { name, kind, bytes });
+        state.downloads.offer(id.clone(), Waiting { file, once });
         SavedFile {
             place: format!("/api/download/{id}"),
         }
@@ -57,11 +73,15 @@ impl Program {
     /// # Errors
     /// Not for this session, or no longer there.
     pub fn download(&self, client: &Client, id: &str) -> Result<Download, ApiError> {
-        let state = self.state();
+        let mut state = self.state();
         if Self::session_of(&state, client) != (Session::Console {}) {
             return Err(ErrorCode::NotAllowed.into());
         }
         let missing = || ApiError::from(ErrorCode::FileNotFound).with("path", id);
-        state.downloads.files.get(id).cloned().ok_or_else(missing)
+        let waiting = state.downloads.files.get(id).ok_or_else(missing)?;
+        if waiting.once {
+            return Ok(state.downloads.files.remove(id).ok_or_else(missing)?.file);
+        }
+        Ok(waiting.file.clone())
     }
 }

@@ -74,6 +74,8 @@ impl Program {
     }
 
     fn everyone_begins_anew(&self, state: &mut State) {
+        // PINs in clear do not outlive the contest they belong to.
+        state.issued.clear();
         let clients: Vec<Client> = state.sessions.keys().cloned().collect();
         for client in clients {
             let session = first_session(state, client.kind());

@@ -74,6 +74,7 @@ pub(crate) fn lang_of(code: &str) -> Result<Lang, ApiError> {
 pub(crate) fn failed(error: documents::Error) -> ApiError {
     match error {
         documents::Error::Cancelled => ErrorCode::Cancelled.into(),
+        documents::Error::NothingToPrint => ErrorCode::PaperEmpty.into(),
         other => ApiError::from(ErrorCode::PaperFailed).with("what", other),
     }
 }
@@ -181,6 +182,7 @@ impl Program {
                 per_project: kind.per_project(),
                 draft: draft && kind.drafted(),
                 blank: kind.blank(),
+                guide: kind.guide(),
             })
             .collect();
         Ok(PapersView { kinds, draft })

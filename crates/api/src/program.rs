@@ -350,6 +350,7 @@ impl Program {
             R::Beginnings { lang } => Reply::Beginnings(self.beginnings(lang)),
             R::NewContest { contest } => Reply::NewContest(self.new_contest(state, asked, contest)?),
             R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, target)?),
+            R::SaveWorkbook { target, lang } => Reply::SaveWorkbook(self.save_workbook(state, target, lang)?),
             R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
             R::Unlock { passphrase } => Reply::Unlock(self.unlock(state, asked, passphrase)?),
@@ -362,6 +363,10 @@ impl Program {
             }
             R::SetPin { juror, pin } => Reply::SetPin(self.set_pin(state, asked, *juror, pin.as_deref())?),
             R::IssuePins {} => Reply::IssuePins(self.issue_pins(state, asked)?),
+            R::RenewPins {} => Reply::RenewPins(self.renew_pins(state, asked)?),
+            R::SavePinSlips { pins, lang, target } => {
+                Reply::SavePinSlips(self.save_pin_slips(state, pins, lang, target)?)
+            }
             R::Contest {} => Reply::Contest(self.contest_view(state, asked.who)?),
             R::Projects {} => Reply::Projects(self.projects(state)?),
             R::Jurors {} => Reply::Jurors(self.jurors(state)?),

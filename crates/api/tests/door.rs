@@ -69,6 +69,12 @@ fn every_console_request(hall: &Hall) -> Vec<Request> {
         Request::SetPassphrase { passphrase: None },
         Request::SetPin { juror, pin: None },
         Request::IssuePins {},
+        Request::RenewPins {},
+        Request::SavePinSlips {
+            pins: Vec::new(),
+            lang: "ru".into(),
+            target: SaveTarget::Download {},
+        },
         Request::Contest {},
         Request::VerifyContest {},
         Request::CloseContest {},

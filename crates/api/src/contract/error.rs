@@ -62,6 +62,8 @@ codes! {
     WrongPassphrase => "error-wrong-passphrase",
     /// Wrong PIN; `left` attempts before a pause.
     WrongPin => "error-wrong-pin",
+    /// A PIN to be printed no longer opens; `left` attempts before a pause.
+    PinReplaced => "error-pin-replaced",
     /// Too many wrong attempts; `seconds` to wait.
     Paused => "error-paused",
     /// The juror has no PIN yet.
@@ -160,6 +162,8 @@ codes! {
     // papers
     /// Unknown paper.
     UnknownPaper => "error-unknown-paper",
+    /// There is nobody and nothing to make the paper for.
+    PaperEmpty => "error-paper-empty",
     /// The paper could not be made: `what`.
     PaperFailed => "error-paper-failed",
     /// The work was cancelled.

@@ -94,6 +94,8 @@ contract! {
     NewContest { contest: NewContestForm } -> ContestView;
     /// Saves a template workbook to fill in.
     SaveTemplate { target: SaveTarget } -> SavedFile;
+    /// Saves every table as a workbook that an import takes back.
+    SaveWorkbook { target: SaveTarget, lang: String } -> SavedWorkbook;
     /// Saves a complete copy of the open contest.
     SaveCopy { target: SaveTarget } -> SavedFile;
     /// Checks the open file: integrity, journal chain, every row.
@@ -116,6 +118,10 @@ contract! {
     SetPin { #[ts(type = "string")] juror: JurorId, pin: Option<String> } -> IssuedPin;
     /// Draws PINs for all jurors who have none.
     IssuePins {} -> Vec<IssuedPin>;
+    /// Draws new PINs for all jurors; the old ones no longer open.
+    RenewPins {} -> Vec<IssuedPin>;
+    /// Saves slips with PINs that were just issued, to print and cut apart. They stand in no journal.
+    SavePinSlips { pins: Vec<IssuedPin>, lang: String, target: SaveTarget } -> SavedFile;
 
     // ---- the contest (console)
     /// The open contest: title, stage, what to do next.

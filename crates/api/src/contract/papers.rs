@@ -27,6 +27,8 @@ pub struct PaperKindView {
     /// Carries «ЧЕРНОВИК» now.
     pub draft: bool,
     pub blank: bool,
+    /// One page for people: not to be signed or kept.
+    pub guide: bool,
 }
 
 /// A paper to be made.

@@ -1,6 +1,6 @@
 //! The tables of the set-up as they are edited: cells are texts as people type them.
 
-use super::Saved;
+use super::{Saved, SavedFile};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -153,6 +153,16 @@ pub struct TableEdited {
     pub faults: Vec<EditFault>,
     /// Ids of the new rows, in order.
     pub ids: Vec<String>,
+}
+
+/// A workbook that was saved.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SavedWorkbook {
+    /// Where.
+    pub file: SavedFile,
+    /// Marks were left out, because they are still being taken.
+    pub without_scores: bool,
 }
 
 /// What undo and redo would do.

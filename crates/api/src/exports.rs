@@ -1,0 +1,74 @@
+//! The contest as a workbook that an import takes back.
+
+use crate::contract::*;
+use crate::imports::write_file;
+use crate::open::Open;
+use crate::papers::lang_of;
+use crate::program::{Program, State};
+use exchange::Language;
+use std::path::{Path, PathBuf};
+
+/// A workbook with every table of the contest.
+struct Tables {
+    bytes: Vec<u8>,
+    without_scores: bool,
+}
+
+/// Writes the tables. While marks are taken they stay out: a spreadsheet would add them up
+/// (`scoring`: what is seen when).
+fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
+    let sheets = open.read(|view| Ok(view.sheets(&open.setup)?))?;
+    let without_scores = !open.is_closed() && !sheets.is_empty();
+    let sheets = if without_scores { &[] } else { sheets.as_slice() };
+    Ok(Tables {
+        bytes: exchange::write_workbook(&open.setup, sheets, language).map_err(ApiError::internal)?,
+        without_scores,
+    })
+}
+
+impl Program {
+    /// Writes the open contest's tables as a workbook. Returns whether marks were left out because they are
+    /// still being taken.
+    ///
+    /// # Errors
+    /// `NoContest`, `FileExists` unless `force`, or what the disk says.
+    pub fn export(&self, out: &Path, force: bool) -> Result<bool, ApiError> {
+        let state = self.state();
+        let language = match self.here.lang {
+            messages::Lang::Ru => Language::Ru,
+            messages::Lang::En => Language::En,
+        };
+        let tables = tables(state.open()?, language)?;
+        write_file(out, &tables.bytes, force)?;
+        Ok(tables.without_scores)
+    }
+
+    pub(crate) fn save_workbook(
+        &self,
+        state: &mut State,
+        target: &SaveTarget,
+        lang: &str,
+    ) -> Result<SavedWorkbook, ApiError> {
+        let language = match lang_of(lang)? {
+            messages::Lang::Ru => Language::Ru,
+            messages::Lang::En => Language::En,
+        };
+        let open = state.open()?;
+        let (tables, name) = (tables(open, language)?, format!("{}.xlsx", open.name()));
+        let file = match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &tables.bytes, *replace)?;
+                self.saved(state, path)
+            }
+            SaveTarget::Download {} => {
+                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                self.offer(state, name, kind, tables.bytes)
+            }
+        };
+        Ok(SavedWorkbook {
+            file,
+            without_scores: tables.without_scores,
+        })
+    }
+}
