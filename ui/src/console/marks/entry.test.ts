@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typeMark } from '../../shared/scale';
-import { draftKey, findPeople, isRecusalKey, keepDraft, nextOpen, readDraft, typeName } from './entry';
+import { draftKey, findPeople, keepDraft, nextOpen, readDraft, typeName } from './entry';
 
 const numbers = Array.from({ length: 24 }, (_, index) => String(index + 1));
 
@@ -47,11 +47,6 @@ it('jurors are found by code first, then by any word of the name', () => {
   expect(findPeople(people, 'ёлк').map((person) => person.code)).toEqual(['Ж1']);
   expect(findPeople(people, 'жан').map((person) => person.code)).toEqual(['Ж2']);
   expect(findPeople(people, 'щ')).toEqual([]);
-});
-
-it('the recusal key is с in either alphabet', () => {
-  expect(['с', 'С', 'c', 'C'].every(isRecusalKey)).toBe(true);
-  expect(['5', 'у', 'Enter', 'Control'].some(isRecusalKey)).toBe(false);
 });
 
 it('the next sheet is the next open one, going round once', () => {

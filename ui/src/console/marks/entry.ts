@@ -50,11 +50,6 @@ export function findPeople<T extends Named>(people: readonly T[], raw: string): 
   return [...byCode, ...byName];
 }
 
-/** Returns whether the typed text is the key for a recusal («с», in either alphabet), which is never part of a number. */
-export function isRecusalKey(key: string): boolean {
-  return /^[сc]$/i.test(key);
-}
-
 /** Returns the index of the next sheet still to be taken after `from`, going round once; null when all are there. */
 export function nextOpen(open: readonly boolean[], from: number): number | null {
   for (let step = 1; step <= open.length; step += 1) {

@@ -8,7 +8,8 @@ import { parseHundredths, writeHundredths } from '../../shared/scale';
 import { sumAgrees } from '../../shared/sum';
 import { app } from '../../shared/state/app.svelte';
 import { jurorChoices, projectChoices } from './choices';
-import { draftKey, isRecusalKey, keepDraft, nextOpen, typeName } from './entry';
+import { press } from '../../shared/keys/press';
+import { draftKey, keepDraft, nextOpen, typeName } from './entry';
 import { EntryLine } from './entry-line.svelte';
 import { noteWords } from './note';
 import { taken } from './taken.svelte';
@@ -219,27 +220,26 @@ export function paperEntry(asked: Asked) {
 
   function lineKey(index: number, event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    if (isRecusalKey(event.key)) {
-      recusing = true;
-    } else if (event.key === 'Enter') {
-      if (index >= asked.criteria().length - 1) take();
-      else focusCell(index + 1);
-    } else if (event.key === 'ArrowRight' || event.key === 'ArrowDown') {
-      focusCell(Math.min(index + 1, asked.criteria().length));
-    } else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') {
-      if (index > 0) focusCell(index - 1);
-      else void focusName();
-    } else if (
-      event.key === 'Backspace' &&
-      index > 0 &&
-      event.currentTarget instanceof HTMLInputElement &&
-      event.currentTarget.value === ''
-    ) {
-      focusCell(index - 1);
-    } else {
-      return;
-    }
-    event.preventDefault();
+    const field = event.currentTarget;
+    press('cells', event, {
+      // Any key of the word for a recusal, in either layout; a digit is taken by the field itself.
+      'cell-recuse': () => (recusing = true),
+      'cell-mark': () => false,
+      'cell-take': () => {
+        if (index >= asked.criteria().length - 1) take();
+        else focusCell(index + 1);
+      },
+      'cell-next': () => focusCell(Math.min(index + 1, asked.criteria().length)),
+      'cell-back': () => {
+        if (index > 0) focusCell(index - 1);
+        else void focusName();
+      },
+      'cell-rub': () => {
+        if (index === 0 || !(field instanceof HTMLInputElement) || field.value !== '') return false;
+        focusCell(index - 1);
+        return true;
+      },
+    });
   }
 
   function escape(): void {
@@ -255,16 +255,18 @@ export function paperEntry(asked: Asked) {
     }
   }
 
-  function key(event: KeyboardEvent): void {
-    if (choosing || recusing || showing || differ || document.querySelector('[role="dialog"]')) return;
-    const change = event.key === 'F2' || (event.ctrlKey && event.code === 'KeyJ');
-    if (change) {
-      event.preventDefault();
-      if (fixed !== null) choosing = true;
-    } else if (event.key === 'Escape' && fixed !== null) {
-      event.preventDefault();
-      escape();
-    }
+  /** Lets another juror or project be chosen; false when it cannot be now. */
+  function change(): boolean {
+    if (choosing || recusing || showing || differ || fixed === null) return false;
+    choosing = true;
+    return true;
+  }
+
+  /** Clears the line, or leaves it when it is empty; false when there is none. */
+  function clear(): boolean {
+    if (choosing || recusing || showing || differ || fixed === null) return false;
+    escape();
+    return true;
   }
 
   /** Takes the sheet: what is typed goes on its way, and the next one can be typed at once. */
@@ -499,7 +501,8 @@ export function paperEntry(asked: Asked) {
     focusCell,
     typedCell,
     lineKey,
-    key,
+    change,
+    clear,
     take,
     send,
     back,

@@ -1,0 +1,78 @@
+import { untrack } from 'svelte';
+import { isTyping } from './chord';
+import { type Handlers, pressed } from './press';
+import { type ActionIn, type ActionName, actionOf, type ScopeName } from './registry';
+
+interface Layer {
+  scope: ScopeName;
+  handlers: Record<string, (event: KeyboardEvent) => unknown>;
+  /** Acts also while a dialog is open. */
+  above: boolean;
+}
+
+const FIELDS = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
+
+let layers = $state.raw<readonly Layer[]>([]);
+let wanted: { scope: ScopeName; name: ActionName } | null = null;
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches(FIELDS);
+}
+
+function keydown(event: KeyboardEvent): void {
+  if (event.defaultPrevented) return;
+  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
+  const field = isField(event.target);
+  if (field && isTyping(event)) return;
+  // What was bound last is nearest to the user.
+  for (const layer of layers.toReversed()) {
+    if (dialog && !layer.above) continue;
+    const name = pressed(layer.scope, event);
+    if (name === null || (field && actionOf(name).leavesFields)) continue;
+    if (layer.handlers[name]?.(event) === false) continue;
+    event.preventDefault();
+    return;
+  }
+}
+
+/**
+ * Binds the keys of a scope while the component lives. Called while a component is being made; every action of the
+ * scope needs its handler.
+ */
+export function useKeys<S extends ScopeName>(scope: S, handlers: Handlers<S>, above = false): void {
+  $effect(() => {
+    const layer: Layer = { scope, handlers, above };
+    untrack(() => {
+      if (!layers.length) window.addEventListener('keydown', keydown);
+      layers = [...layers, layer];
+      if (wanted?.scope === scope) {
+        const { name } = wanted;
+        wanted = null;
+        run(name);
+      }
+    });
+    return () => {
+      layers = layers.filter((one) => one !== layer);
+      if (!layers.length) window.removeEventListener('keydown', keydown);
+    };
+  });
+}
+
+/** Scopes whose keys act now, the nearest first. */
+export const acting = {
+  get scopes(): ScopeName[] {
+    return [...new Set(layers.map((layer) => layer.scope))].reverse();
+  },
+};
+
+/** Does an action as its key would; returns whether it could be done. */
+export function run(name: ActionName): boolean {
+  const scope = actionOf(name).scope;
+  const layer = layers.findLast((one) => one.scope === scope);
+  return layer !== undefined && layer.handlers[name]?.(new KeyboardEvent('keydown')) !== false;
+}
+
+/** Does an action as soon as its scope is on the screen. */
+export function runSoon<S extends ScopeName>(scope: S, name: ActionIn<S>): void {
+  if (!run(name)) wanted = { scope, name };
+}
