@@ -1,0 +1,145 @@
+import type { JurorCard } from '../../api/generated/JurorCard';
+import type { PaperKindView } from '../../api/generated/PaperKindView';
+import type { ProjectCard } from '../../api/generated/ProjectCard';
+import type { Chord } from '../../shared/keys/chord';
+import { runSoon } from '../../shared/keys/keys.svelte';
+import { type ActionName, ACTIONS, actionOf, SCOPES, type ScopeName } from '../../shared/keys/registry';
+import { format } from '../../shared/messages/catalogue';
+import { setLang, t } from '../../shared/messages/index.svelte';
+import { setTheme } from '../../shared/theme/theme.svelte';
+import { roleWords, seatWords } from '../../shared/words';
+import { kindName } from '../papers/kinds';
+import { go, nav, screenLabel, SCREENS } from '../shell/nav.svelte';
+
+/** What can be found. */
+export type EntryKind = 'project' | 'juror' | 'person' | 'screen' | 'action' | 'setting' | 'paper';
+
+/** A line of the search. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly title: string;
+  readonly detail: string;
+  readonly also: string;
+  readonly keys?: Chord;
+  readonly open: () => void;
+}
+
+/** Returns the words of a message in both languages: it is found by either. */
+function both(key: string): string {
+  return `${format('ru', key)} ${format('en', key)}`;
+}
+
+/** Screens and actions. */
+export function screenEntries(): Entry[] {
+  return SCREENS.map((screen, at) => ({
+    id: `screen:${screen}`,
+    kind: 'screen',
+    title: t(screenLabel(screen)),
+    detail: '',
+    also: both(screenLabel(screen)),
+    keys: `Alt+${at + 1}`,
+    open: () => go(screen),
+  }));
+}
+
+/** Actions that can be done from the console; those of another screen show it first. */
+export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
+  const entries: Entry[] = [];
+  for (const name of Object.keys(ACTIONS) as ActionName[]) {
+    const { scope, label, keys, motion } = actionOf(name);
+    // Screens have lines of their own, and the search does not find itself.
+    if (motion || scope === 'start' || name.startsWith('go-') || name === 'search' || !may(name)) continue;
+    const place: { label: string; screen?: (typeof SCREENS)[number] } = SCOPES[scope];
+    entries.push({
+      id: `action:${name}`,
+      kind: 'action',
+      title: t(label),
+      detail: place.screen ? t(place.label) : '',
+      also: `${both(label)} ${both(place.label)}`,
+      keys: keys[0],
+      open: () => {
+        if (place.screen && nav.screen !== place.screen) go(place.screen);
+        runSoon(scope as ScopeName, name as never);
+      },
+    });
+  }
+  return entries;
+}
+
+function setting(id: string, label: string, open: () => void): Entry {
+  return { id: `setting:${id}`, kind: 'setting', title: t(label), detail: '', also: both(label), open };
+}
+
+/** Settings, each opened or changed at once. */
+export function settingEntries(): Entry[] {
+  return [
+    setting('light', 'search-theme-light', () => setTheme('light')),
+    setting('dark', 'search-theme-dark', () => setTheme('dark')),
+    setting('system', 'search-theme-system', () => setTheme('system')),
+    setting('ru', 'search-lang-ru', () => setLang('ru')),
+    setting('en', 'search-lang-en', () => setLang('en')),
+    setting('passphrase', 'search-passphrase', () => go('setup', { focus: 'passphrase' })),
+    setting('criteria', 'search-criteria', () => go('setup', { focus: 'criteria' })),
+    setting('money', 'search-money', () => go('setup', { focus: 'sources' })),
+    setting('file', 'search-file', () => go('setup', { focus: 'file' })),
+    setting('minutes', 'search-minutes', () => go('papers', { tab: 'minutes' })),
+  ];
+}
+
+/** Projects, and the people who are named with them. */
+export function projectEntries(projects: readonly ProjectCard[]): Entry[] {
+  const entries: Entry[] = projects.map((card) => ({
+    id: `project:${card.id}`,
+    kind: 'project',
+    title: `№ ${card.number} · ${card.title}`,
+    detail: [card.lead, card.category].filter(Boolean).join(' · '),
+    also: [card.official_title, card.registration, card.lead, card.speaker, card.faculty, card.group, card.category]
+      .filter(Boolean)
+      .join(' '),
+    open: () => go('projects', { project: card.id }),
+  }));
+  for (const card of projects) {
+    const person = (name: string | null, part: string, detail: string) => {
+      if (!name) return;
+      entries.push({
+        id: `person:${card.id}:${part}:${name}`,
+        kind: 'person',
+        title: name,
+        detail,
+        also: '',
+        open: () => go('projects', { project: card.id }),
+      });
+    };
+    const of = { number: card.number, title: card.title };
+    person(card.lead, 'lead', t('search-lead-of', of));
+    if (card.speaker !== card.lead) person(card.speaker, 'speaker', t('search-speaker-of', of));
+    person(card.mentor, 'mentor', t('search-mentor-of', of));
+    for (const name of card.team) if (name !== card.lead) person(name, 'team', t('search-team-of', of));
+  }
+  return entries;
+}
+
+/** The jury. */
+export function jurorEntries(jurors: readonly JurorCard[]): Entry[] {
+  return jurors.map((card) => ({
+    id: `juror:${card.id}`,
+    kind: 'juror',
+    title: card.name,
+    detail: [card.code, roleWords(card), card.position].filter(Boolean).join(' · '),
+    also: `${card.code} ${roleWords(card)} ${card.seat ? seatWords(card.seat) : ''} ${card.position ?? ''}`,
+    open: () => go('jury', { juror: card.id }),
+  }));
+}
+
+/** The papers that can be made. */
+export function paperEntries(kinds: readonly PaperKindView[]): Entry[] {
+  return kinds.map((kind) => ({
+    id: `paper:${kind.id}`,
+    kind: 'paper',
+    title: kindName(kind.id),
+    detail: '',
+    also: both(`paper-${kind.id}`),
+    open: () => go('papers', { paper: kind.id }),
+  }));
+}

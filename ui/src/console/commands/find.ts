@@ -1,0 +1,125 @@
+/** Something that can be found by words. */
+export interface Findable {
+  /** What is shown first, and counts most. */
+  readonly title: string;
+  /** What else it is found by. */
+  readonly also: string;
+}
+
+/** A findable thing with its words taken apart once. */
+export interface Indexed<T extends Findable> {
+  readonly item: T;
+  readonly title: readonly string[];
+  readonly also: readonly string[];
+  /** The title without spaces and signs, for letters in a row. */
+  readonly letters: string;
+}
+
+const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.";
+const CYRILLIC = 'ёйцукенгшщзхъфывапролджэячсмитьбю';
+const TO_CYRILLIC = new Map([...LATIN].map((sign, at) => [sign, CYRILLIC[at] ?? sign]));
+const TO_LATIN = new Map([...CYRILLIC].map((sign, at) => [sign, LATIN[at] ?? sign]));
+// The same keys with Shift held.
+for (const [at, sign] of [...'~{}:"<>'].entries()) TO_CYRILLIC.set(sign, 'ёхъжэбю'[at] ?? sign);
+
+/** Returns a text for comparing: small letters, «е» for «ё», no accents. */
+export function fold(text: string): string {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      // «й» is a letter and no «и» with a sign.
+      .replace(/[^\u0400-\u04ff]+/g, (rest) => rest.normalize('NFD').replace(/\p{Mn}/gu, ''))
+  );
+}
+
+/** Returns what was typed as it would stand in the other layout of the keyboard. */
+export function otherLayout(typed: string): string {
+  const small = typed.toLowerCase();
+  const turn = /[а-яё]/.test(small) ? TO_LATIN : TO_CYRILLIC;
+  return [...small].map((sign) => turn.get(sign) ?? sign).join('');
+}
+
+function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Returns the things with their words taken apart. */
+export function index<T extends Findable>(items: readonly T[]): Indexed<T>[] {
+  return items.map((item) => {
+    const title = words(item.title);
+    return { item, title, also: words(item.also), letters: title.join('') };
+  });
+}
+
+const WHOLE = 100;
+const BEGINNING = 80;
+const INSIDE = 30;
+const SCATTERED = 12;
+const FIRST_WORD = 10;
+const ALSO = 0.6;
+const OTHER_LAYOUT = 0.9;
+
+function wordScore(word: string, among: readonly string[]): number {
+  let best = 0;
+  for (const [at, one] of among.entries()) {
+    const first = at === 0 ? FIRST_WORD : 0;
+    if (one === word) return WHOLE + first;
+    if (one.startsWith(word)) best = Math.max(best, BEGINNING + first + (10 * word.length) / one.length);
+    // The inside of a word says little before three letters are there.
+    else if (word.length >= 3 && one.includes(word)) best = Math.max(best, INSIDE);
+  }
+  return best;
+}
+
+/** Returns whether the letters of `word` stand in `text` in their order, each not far from the one before. */
+function scattered(word: string, text: string): boolean {
+  let from = text.indexOf(word[0] ?? '');
+  for (; from >= 0; from = text.indexOf(word[0] ?? '', from + 1)) {
+    let at = from;
+    let all = true;
+    for (const letter of word.slice(1)) {
+      const next = text.indexOf(letter, at + 1);
+      if (next < 0 || next - at > 6) {
+        all = false;
+        break;
+      }
+      at = next;
+    }
+    if (all) return true;
+  }
+  return false;
+}
+
+function score<T extends Findable>(query: readonly string[], thing: Indexed<T>): number {
+  let sum = 0;
+  for (const word of query) {
+    let best = Math.max(wordScore(word, thing.title), ALSO * wordScore(word, thing.also));
+    if (best === 0 && word.length >= 3 && scattered(word, thing.letters)) best = SCATTERED;
+    if (best === 0) return 0;
+    sum += best;
+  }
+  // Among equals the shorter title is what was meant.
+  return sum / query.length - Math.min(thing.letters.length, 90) / 100;
+}
+
+/**
+ * Returns the things that have every word of `query`, best first, in whichever layout it was typed; at most `most`.
+ * Things of equal rank keep their order.
+ */
+export function find<T extends Findable>(query: string, things: readonly Indexed<T>[], most: number): T[] {
+  const typed = words(query);
+  const turned = words(otherLayout(query));
+  if (!typed.length && !turned.length) return [];
+  const found: { item: T; score: number }[] = [];
+  for (const thing of things) {
+    const straight = typed.length ? score(typed, thing) : 0;
+    const other = turned.length ? score(turned, thing) * OTHER_LAYOUT : 0;
+    const best = Math.max(straight, other);
+    if (best > 0) found.push({ item: thing.item, score: best });
+  }
+  return found
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map((one) => one.item);
+}
