@@ -1,0 +1,25 @@
+/** What is typed for a contest that is still to be made. */
+export interface Draft {
+  title: string;
+  organisation: string;
+  place: string;
+  /** As typed. */
+  days: string;
+  preset: string;
+}
+
+/** Returns a draft with nothing in it and the default regulation. */
+export function emptyDraft(): Draft {
+  return { title: '', organisation: '', place: '', days: '', preset: 'altsu-defence' };
+}
+
+/** Returns the title as the name of a file; `instead` where nothing of it can stand in one. */
+export function fileName(title: string, instead: string): string {
+  const name = title
+    .replace(/[\\/:*?"<>|«»“”„]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '');
+  return name || instead;
+}

@@ -1,0 +1,20 @@
+import type { OpenPointCode } from '../../api/generated/OpenPointCode';
+
+const TARGETS: Partial<Record<OpenPointCode, Record<string, string>>> = {
+  criteria_missing: { focus: 'criteria' },
+  criteria_weights: { focus: 'criteria' },
+  date_missing: { focus: 'contest' },
+  money_missing: { focus: 'sources' },
+  passphrase_missing: { focus: 'passphrase' },
+  save_copy: { focus: 'file' },
+  minutes_fields: { tab: 'minutes' },
+  print_blanks: { paper: 'blank_score_sheets' },
+  sheets_missing: { tab: 'grid' },
+  sheets_unsubmitted: { tab: 'grid' },
+  projects_short: { tab: 'grid' },
+};
+
+/** Returns what the screen of an open point should open with. */
+export function pointTarget(code: OpenPointCode): Record<string, string> {
+  return TARGETS[code] ?? {};
+}
