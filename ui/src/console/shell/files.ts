@@ -1,9 +1,10 @@
-import { api } from '../../api';
+import { api, asFailure } from '../../api';
 import type { VerifyView } from '../../api/generated/VerifyView';
-import { t } from '../../shared/messages/index.svelte';
-import { app, ask, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
+import { errorText, t } from '../../shared/messages/index.svelte';
+import { app, ask, enter, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
 import { toast } from '../../shared/state/toasts.svelte';
 import { beginImport } from '../import/importing.svelte';
+import { go } from './nav.svelte';
 
 /** Opens a contest file: the named one, or one that the user chooses. */
 export async function openContest(path?: string): Promise<void> {
@@ -82,4 +83,22 @@ export async function saveTemplate(): Promise<void> {
 /** Checks the open file; null when the check itself was refused (the refusal is shown). */
 export function verifyContest(): Promise<VerifyView | null> {
   return ask({ type: 'VerifyContest' });
+}
+
+/** Locks the console and shows the jurors' door; without a passphrase shows where to set one. */
+export async function lockConsole(): Promise<void> {
+  try {
+    enter(await api.call({ type: 'Lock' }));
+  } catch (thrown) {
+    const problem = asFailure(thrown);
+    if (problem.code !== 'passphrase_needed') {
+      tell(thrown);
+      return;
+    }
+    toast('info', errorText(problem), {
+      label: t('header-set-passphrase'),
+      run: () => go('setup', { focus: 'passphrase' }),
+    });
+    go('setup', { focus: 'passphrase' });
+  }
 }

@@ -12,8 +12,25 @@ export const SCREENS: readonly ScreenName[] = [
   'journal',
 ];
 
+/** Returns the key of a section's name. */
+export function screenLabel(of: ScreenName): string {
+  return LABELS[of];
+}
+
+const LABELS: Record<ScreenName, string> = {
+  next: 'nav-next',
+  setup: 'nav-setup',
+  projects: 'nav-projects',
+  jury: 'nav-jury',
+  marks: 'nav-marks',
+  results: 'nav-results',
+  papers: 'nav-papers',
+  journal: 'nav-journal',
+};
+
 let screen = $state<ScreenName>('next');
 let target = $state.raw<Record<string, string>>({});
+let visit = $state(0);
 
 /** Which section of the console is shown. */
 export const nav = {
@@ -24,10 +41,16 @@ export const nav = {
   get target(): Readonly<Record<string, string>> {
     return target;
   },
+  /** Grows when a section is to begin anew: another one, or the same with something to open. */
+  get visit(): number {
+    return visit;
+  },
 };
 
 /** Shows a section, with what it should open with. */
 export function go(next: ScreenName, what: Record<string, string> = {}): void {
+  // The same section without a wish stays as it is: nothing typed in it is lost.
+  if (next !== screen || Object.keys(what).length) visit += 1;
   screen = next;
   target = what;
 }
