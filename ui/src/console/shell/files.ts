@@ -1,6 +1,6 @@
 import { api, asFailure } from '../../api';
 import type { VerifyView } from '../../api/generated/VerifyView';
-import { errorText, t } from '../../shared/messages/index.svelte';
+import { errorText, lang, t } from '../../shared/messages/index.svelte';
 import { app, ask, enter, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
 import { toast } from '../../shared/state/toasts.svelte';
 import { beginImport } from '../import/importing.svelte';
@@ -57,6 +57,26 @@ export async function saveCopy(): Promise<void> {
     const { place } = await api.call({ type: 'SaveCopy', target });
     api.deliver(place);
     toast('ok', target.type === 'Path' ? t('file-copy-saved', { place }) : t('file-copy-downloaded'));
+  } catch (thrown) {
+    tell(thrown);
+  }
+}
+
+/** Saves every table of the open contest as a workbook; says when marks stayed out because they are being taken. */
+export async function saveWorkbook(): Promise<void> {
+  try {
+    const target = await api.saveTarget(app.contest?.file_name ?? '', 'workbook');
+    if (!target) return;
+    const { file, without_scores } = await api.call({ type: 'SaveWorkbook', target, lang: lang.current });
+    const { place } = file;
+    api.deliver(place);
+    const note = without_scores ? ` ${t('file-workbook-without-scores')}` : '';
+    if (target.type === 'Path') {
+      toast('ok', t('file-workbook-saved', { place }) + note, {
+        label: t('open'),
+        run: () => void ask({ type: 'OpenSaved', path: place }),
+      });
+    } else toast('ok', t('file-workbook-downloaded') + note);
   } catch (thrown) {
     tell(thrown);
   }

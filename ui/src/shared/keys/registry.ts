@@ -75,6 +75,7 @@ export const ACTIONS = {
   'go-journal': { scope: 'console', keys: ['Alt+8'], label: 'nav-journal' },
   lock: { scope: 'console', keys: ['Ctrl+L'], label: 'keys-lock' },
   'save-copy': { scope: 'console', keys: ['Ctrl+Shift+S'], label: 'file-copy' },
+  'save-workbook': { scope: 'console', keys: ['Ctrl+Shift+X'], label: 'file-workbook' },
   verify: { scope: 'console', keys: ['F7'], label: 'file-verify' },
   import: { scope: 'console', keys: ['Ctrl+I'], label: 'file-import' },
   'import-folder': { scope: 'console', keys: ['Ctrl+Shift+I'], label: 'file-import-folder' },
