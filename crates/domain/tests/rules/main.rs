@@ -8,6 +8,7 @@ mod golden_funding;
 mod make;
 mod order;
 mod properties;
+mod recount;
 mod refusals;
 mod skating;
 mod table;
