@@ -1,0 +1,71 @@
+//! Slips with PINs to hand out.
+//!
+//! A PIN lives in clear in three places only: in the reply to its issuing, on the screen until that is closed,
+//! and on the slip. The file has its hash, the journal the name of its owner. So the screen gives the PINs back
+//! to have them printed, instead of the program keeping them for a paper that may be asked for later; each is
+//! tried at its owner's lock first, so that no slip carries a PIN that was replaced meanwhile, and so that this
+//! way in is no better for guessing than the door itself.
+
+use crate::contract::*;
+use crate::downloads::Download;
+use crate::imports::write_file;
+use crate::papers::{failed, lang_of};
+use crate::program::{Asked, Program, State};
+use documents::paper::{PinSlip, pin_slips};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+impl Program {
+    /// Draws new PINs for all jurors; the old ones no longer open.
+    pub(crate) fn renew_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
+        let jurors = &state.open()?.contest.jurors;
+        let jurors: Vec<_> = jurors.iter().filter(|j| j.scores()).map(|j| j.id).collect();
+        self.draw_and_issue(state, asked, &jurors)
+    }
+
+    /// Saves slips with PINs that were just issued.
+    ///
+    /// # Errors
+    /// Unknown juror; a PIN that does not open, or no longer; nothing to print; the place cannot be written.
+    pub(crate) fn save_pin_slips(
+        &self,
+        state: &mut State,
+        pins: &[IssuedPin],
+        lang: &str,
+        target: &SaveTarget,
+    ) -> Result<SavedFile, ApiError> {
+        let lang = lang_of(lang)?;
+        let mut slips = Vec::with_capacity(pins.len());
+        for issued in pins {
+            self.try_pin(state, issued.juror, &issued.pin, ErrorCode::PinReplaced)?;
+            let open = state.open()?;
+            let juror = open.contest.jurors.iter().find(|j| j.id == issued.juror);
+            // The name of the contest's own list: it is what the juror looks for at the door.
+            let name = juror.ok_or(ErrorCode::UnknownJuror)?.name.clone();
+            slips.push(PinSlip {
+                name,
+                pin: issued.pin.clone(),
+            });
+        }
+        slips.sort_by(|a, b| messages::name_order(&a.name, &b.name));
+        let open = state.open()?;
+        let (readers, contest) = (open.readers().clone(), Arc::clone(&open.contest));
+        let basis = self.basis(&readers, contest)?;
+        let pdf = pin_slips(&basis.data(), &slips, lang).map_err(failed)?;
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &pdf.bytes, *replace)?;
+                Ok(self.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let file = Download {
+                    name: pdf.file_name,
+                    kind: "application/pdf",
+                    bytes: pdf.bytes,
+                };
+                Ok(self.offer_once(state, file))
+            }
+        }
+    }
+}
