@@ -72,7 +72,9 @@ export function errorText(error: {
   const args = wireArgs(error.params);
   // A source that cannot be read carries the key of the reason.
   const reason = error.params.reason;
-  if (error.code === 'import_unreadable' && reason && hasMessage(reason)) return t(reason, args);
+  // So does a contradiction in the regulation.
+  const carries = error.code === 'import_unreadable' || error.code === 'bad_regulation';
+  if (carries && reason && hasMessage(reason)) return t(reason, args);
   return t(`error-${keyPart(error.code)}`, args);
 }
 
