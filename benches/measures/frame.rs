@@ -45,22 +45,24 @@ impl Table {
         self.words.is_empty() || self.words.iter().any(|word| name.contains(word.as_str()))
     }
 
-    /// Measures how long a thing and its baseline take, by turns.
+    /// Measures how long a thing and its baseline take, by turns; returns the median of the thing's times in
+    /// seconds, 0 when it was not asked for.
     pub fn beside<T, B>(
         &mut self,
         (name, goal): (&'static str, &'static str),
         runs: usize,
         mut work: impl FnMut() -> T,
         (baseline_name, mut baseline): (&'static str, impl FnMut() -> B),
-    ) {
-        if self.wants(name) {
-            let (mut found, mut bare) = (Vec::new(), Vec::new());
-            for _ in 0..runs {
-                bare.push(timed(&mut baseline).as_secs_f64());
-                found.push(timed(&mut work).as_secs_f64());
-            }
-            self.take(Unit::Seconds, (name, goal), found, (baseline_name, bare));
+    ) -> f64 {
+        if !self.wants(name) {
+            return 0.0;
         }
+        let (mut found, mut bare) = (Vec::new(), Vec::new());
+        for _ in 0..runs {
+            bare.push(timed(&mut baseline).as_secs_f64());
+            found.push(timed(&mut work).as_secs_f64());
+        }
+        self.take(Unit::Seconds, (name, goal), found, (baseline_name, bare))
     }
 
     /// Takes over times that were measured by turns, in seconds.
@@ -95,7 +97,7 @@ impl Table {
         (name, goal): (&'static str, &'static str),
         found: Vec<f64>,
         (baseline_name, bare): (&'static str, Vec<f64>),
-    ) {
+    ) -> f64 {
         let row = Row {
             name,
             unit,
@@ -104,7 +106,9 @@ impl Table {
             goal,
         };
         eprintln!("   {}: {}", row.name, unit.shown(row.found));
+        let found = row.found;
         self.rows.push(row);
+        found
     }
 
     /// Prints the table.
@@ -168,8 +172,7 @@ fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
     took
 }
 
-/// Returns the middle one of some values.
-pub fn median(mut values: Vec<f64>) -> f64 {
+fn median(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[values.len() / 2]
 }
