@@ -1,7 +1,5 @@
-import { getDocument, GlobalWorkerOptions, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-
-GlobalWorkerOptions.workerSrc = workerAddress;
 
 /** A paper ready to be shown. */
 export type Paper = PDFDocumentProxy;
@@ -12,6 +10,9 @@ const PIXELS = 96;
 
 /** Returns the paper of these bytes; the bytes are handed over to the reader. */
 export async function readPaper(bytes: ArrayBuffer): Promise<Paper> {
+  // Half of the program's script: fetched with the first paper, not with the first screen.
+  const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  GlobalWorkerOptions.workerSrc = workerAddress;
   return getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useWasm: false }).promise;
 }
 
