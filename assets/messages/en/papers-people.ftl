@@ -90,3 +90,19 @@ guide-juror-empty = An empty cell is not a zero.
     .text = A sheet with a gap cannot be submitted, and one that is not submitted is not counted.
 guide-juror-paper = Scoring on paper?
     .text = Fill in every cell, sign at the foot and beside each correction, give the sheet to the secretary.
+
+# Screen of papers, and PINs
+papers-group-guides = One-page guides
+papers-about-applications = Who is admitted, who is rejected and why
+papers-about-secretary-guide = The day before, the defence, afterwards
+papers-about-juror-guide = Six steps with pictures
+pins-print = Slips to print
+pins-print-hint = One slip per person, with lines to cut along. Delete the file after printing: anybody can read the PINs in it.
+pins-slips-name = Slips with PINs
+pins-slips-saved = Slips saved: { $place }
+pins-slips-downloaded = Slips downloaded
+pins-slips-open = Open and print
+pins-renew = Replace all PINs
+pins-renew-title = Replace the PINs of the whole jury?
+pins-renew-text = The old ones stop working at once, even if the slips have been given out. Whoever is scoring now goes back to the entry screen; what was given is saved.
+pins-renew-confirm = Replace all

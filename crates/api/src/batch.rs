@@ -3,7 +3,7 @@
 use crate::contract::*;
 use crate::imports::write_file;
 use crate::open::Open;
-use crate::papers::{check, failed, kind_of, lang_of};
+use crate::papers::{Contests, check, contests, failed, kind_of, lang_of};
 use crate::program::{Asked, Client, Program, State};
 use documents::Kind;
 use documents::paper::{self, Selection};
@@ -26,7 +26,7 @@ impl Program {
             lang_of(&choice.lang)?;
         }
         let open = state.open()?;
-        let (readers, contest) = (open.readers().clone(), Arc::clone(&open.contest));
+        let (readers, contests) = (open.readers().clone(), contests(open));
         let job = self.secret();
         let cancel = Arc::new(AtomicBool::new(false));
         state.jobs.insert(job.clone(), Arc::clone(&cancel));
@@ -39,7 +39,7 @@ impl Program {
             target: target.clone(),
         };
         std::thread::spawn(move || {
-            let outcome = batch.run(&readers, contest);
+            let outcome = batch.run(&readers, contests);
             batch.finish(outcome);
         });
         Ok(JobStarted { job })
@@ -60,12 +60,12 @@ impl Program {
         } else {
             only.iter().map(|id| kind_of(id)).collect::<Result<Vec<_>, _>>()?
         };
-        let (readers, contest) = {
+        let (readers, contests) = {
             let state = self.state();
             let open = state.open()?;
-            (open.readers().clone(), Arc::clone(&open.contest))
+            (open.readers().clone(), contests(open))
         };
-        let basis = self.basis(&readers, contest)?;
+        let basis = self.basis(&readers, contests)?;
         std::fs::create_dir_all(folder).map_err(|error| ApiError::io(folder, &error))?;
         let mut written = Vec::new();
         for kind in kinds {
@@ -106,23 +106,19 @@ enum Sink {
 
 impl Batch {
     /// Makes the papers; returns how many files there are, and where.
-    fn run(
-        &self,
-        readers: &store::Readers,
-        contest: Arc<domain::Contest>,
-    ) -> (u32, Result<String, ApiError>) {
+    fn run(&self, readers: &store::Readers, contests: Contests) -> (u32, Result<String, ApiError>) {
         let mut files = 0;
-        let outcome = self.make(readers, contest, &mut files);
+        let outcome = self.make(readers, contests, &mut files);
         (files, outcome)
     }
 
     fn make(
         &self,
         readers: &store::Readers,
-        contest: Arc<domain::Contest>,
+        contests: Contests,
         files: &mut u32,
     ) -> Result<String, ApiError> {
-        let basis = self.program.basis(readers, contest)?;
+        let basis = self.program.basis(readers, contests)?;
         let mut work: Vec<(Kind, Selection, Lang)> = Vec::new();
         for choice in &self.papers {
             check(&basis, choice)?;

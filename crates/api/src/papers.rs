@@ -2,7 +2,7 @@
 
 use crate::contract::*;
 use crate::minutes::{minutes_fields, minutes_form};
-use crate::open::{Moment, moment};
+use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
 use crate::program::{Client, Program, State};
 use chrono::{DateTime, Local, NaiveDateTime};
@@ -25,9 +25,14 @@ pub fn paper_kinds() -> Vec<&'static str> {
     documents::kinds().iter().map(|kind| kind.id()).collect()
 }
 
+/// The contest as the jury knows it, and with every application.
+pub(crate) type Contests = (Arc<domain::Contest>, Arc<domain::Contest>);
+
 /// Everything papers are made of, of one moment.
 pub(crate) struct Basis {
     moment: Moment,
+    /// The contest with every application: papers that know the admitted only leave the others out.
+    setup: Arc<domain::Contest>,
     closed: bool,
     results: Option<Results>,
     by_category: Vec<(String, Results)>,
@@ -40,7 +45,7 @@ pub(crate) struct Basis {
 impl Basis {
     pub(crate) fn data(&self) -> PaperData<'_> {
         PaperData {
-            contest: &self.moment.contest,
+            contest: &self.setup,
             sheets: &self.moment.sheets,
             results: self.results.as_ref(),
             by_category: &self.by_category,
@@ -84,7 +89,7 @@ impl Program {
     pub(crate) fn basis(
         &self,
         readers: &store::Readers,
-        contest: Arc<domain::Contest>,
+        (contest, setup): Contests,
     ) -> Result<Basis, ApiError> {
         let moment = moment(readers, contest)?;
         let closed = moment.stage.stage == store::Stage::Closed;
@@ -132,6 +137,7 @@ impl Program {
             looks,
             changes,
             journal,
+            setup,
             moment,
         })
     }
@@ -141,7 +147,7 @@ impl Program {
     /// # Errors
     /// Not for this session; unknown paper, juror or project; the paper cannot be made.
     pub fn paper(&self, client: &Client, choice: &PaperChoice) -> Result<Paper, ApiError> {
-        let (readers, contest) = {
+        let (readers, contests) = {
             let state = self.state();
             match Self::session_of(&state, client) {
                 Session::Console {} => {}
@@ -149,10 +155,10 @@ impl Program {
                 Session::Juror { .. } => return Err(ErrorCode::NotAllowed.into()),
             }
             let open = state.open()?;
-            (open.readers().clone(), Arc::clone(&open.contest))
+            (open.readers().clone(), contests(open))
         };
         // Made outside of the lock: jurors go on while a long paper is laid out.
-        let basis = self.basis(&readers, contest)?;
+        let basis = self.basis(&readers, contests)?;
         check(&basis, choice)?;
         let selection = Selection {
             juror: choice.juror,
@@ -187,6 +193,11 @@ impl Program {
             .collect();
         Ok(PapersView { kinds, draft })
     }
+}
+
+/// Returns the contest as the jury knows it, and with every application.
+pub(crate) fn contests(open: &Open) -> Contests {
+    (Arc::clone(&open.contest), Arc::clone(&open.setup))
 }
 
 /// Refuses a juror or project that is not there.

@@ -9,11 +9,10 @@
 use crate::contract::*;
 use crate::downloads::Download;
 use crate::imports::write_file;
-use crate::papers::{failed, lang_of};
+use crate::papers::{contests, failed, lang_of};
 use crate::program::{Asked, Program, State};
 use documents::paper::{PinSlip, pin_slips};
 use std::path::PathBuf;
-use std::sync::Arc;
 
 impl Program {
     /// Draws new PINs for all jurors; the old ones no longer open.
@@ -49,8 +48,8 @@ impl Program {
         }
         slips.sort_by(|a, b| messages::name_order(&a.name, &b.name));
         let open = state.open()?;
-        let (readers, contest) = (open.readers().clone(), Arc::clone(&open.contest));
-        let basis = self.basis(&readers, contest)?;
+        let (readers, contests) = (open.readers().clone(), contests(open));
+        let basis = self.basis(&readers, contests)?;
         let pdf = pin_slips(&basis.data(), &slips, lang).map_err(failed)?;
         match target {
             SaveTarget::Path { path, replace } => {

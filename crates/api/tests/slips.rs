@@ -63,7 +63,7 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
     let new = issued(hall.ok(Request::RenewPins {}));
     assert_eq!(new.len(), support::JURORS, "the secretary has none");
     assert_eq!(
-        hall.refused(slips(&[old.clone()], file(&hall, "stale.pdf"))),
+        hall.refused(slips(std::slice::from_ref(&old), file(&hall, "stale.pdf"))),
         ErrorCode::PinReplaced
     );
     assert!(!hall.file("stale.pdf").exists());

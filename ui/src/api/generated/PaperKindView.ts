@@ -15,4 +15,8 @@ per_project: boolean,
 /**
  * Carries «ЧЕРНОВИК» now.
  */
-draft: boolean, blank: boolean, };
+draft: boolean, blank: boolean, 
+/**
+ * One page for people: not to be signed or kept.
+ */
+guide: boolean, };

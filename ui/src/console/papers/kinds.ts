@@ -18,12 +18,18 @@ export function kindAbout(id: string): string {
       return t('papers-about-summary');
     case 'minutes':
       return t('papers-about-minutes');
+    case 'applications':
+      return t('papers-about-applications');
     case 'blank_score_sheets':
       return t('papers-about-blank-score-sheets');
     case 'blank_score_sheet':
       return t('papers-about-blank-score-sheet');
     case 'blank_summary':
       return t('papers-about-blank-summary');
+    case 'secretary_guide':
+      return t('papers-about-secretary-guide');
+    case 'juror_guide':
+      return t('papers-about-juror-guide');
     default:
       return '';
   }
