@@ -24,6 +24,7 @@ pub fn contest(projects: u32, jurors: u32, criteria: u32) -> (Contest, Vec<Sheet
             order: 1,
             share: None,
         }],
+        ..Contest::default()
     };
     let mut marks = Marks(1);
     let sheets = (1..=projects)
@@ -85,6 +86,7 @@ fn project(number: u32) -> Project {
         section: None,
         summary: None,
         standing: Standing::Competing,
+        grounds: None,
         notes: BTreeMap::new(),
     }
 }
