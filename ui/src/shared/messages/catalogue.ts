@@ -21,16 +21,21 @@ function bundleOf(lang: Lang): FluentBundle {
   return bundle;
 }
 
-const bundles: Record<Lang, FluentBundle> = { ru: bundleOf('ru'), en: bundleOf('en') };
+const bundles: Partial<Record<Lang, FluentBundle>> = {};
+
+/** The messages of a language, read when it is first shown. */
+function bundleIn(lang: Lang): FluentBundle {
+  return (bundles[lang] ??= bundleOf(lang));
+}
 
 /** Returns whether a language has the message. */
 export function has(lang: Lang, key: string): boolean {
-  return bundles[lang].hasMessage(key);
+  return bundleIn(lang).hasMessage(key);
 }
 
 /** Returns a message in a language; a key that is not there is returned as it is (the check of messages finds it). */
 export function format(lang: Lang, key: string, args?: Args): string {
-  const bundle = bundles[lang];
+  const bundle = bundleIn(lang);
   const pattern = bundle.getMessage(key)?.value;
   if (!pattern) return key;
   const errors: Error[] = [];
