@@ -6,6 +6,7 @@
 
 mod board;
 pub mod change;
+pub mod conflict;
 pub mod contest;
 mod exact;
 mod fund;
@@ -22,6 +23,7 @@ mod tally;
 mod ties;
 
 pub use change::Change;
+pub use conflict::{Conflict, Relation, RelationKind, conflicts};
 pub use contest::{
     Category, Contest, Criterion, Helper, Juror, Project, Right, Role, Seat, Section, Source, Standing,
 };
