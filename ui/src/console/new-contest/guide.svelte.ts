@@ -1,3 +1,5 @@
+import { emptyDraft, type Draft } from './draft';
+
 /** The steps of the path, in the order of the work. */
 export const STEPS = ['about', 'criteria', 'jury', 'projects', 'money', 'ready'] as const;
 
@@ -7,6 +9,7 @@ export type Step = (typeof STEPS)[number];
 let shown = $state(false);
 let making = $state(false);
 let step = $state<Step>('about');
+let draft = $state(emptyDraft());
 
 /** The guided path of the preparation. */
 export const guide = {
@@ -19,6 +22,10 @@ export const guide = {
   },
   get step(): Step {
     return step;
+  },
+  /** What is typed for the contest that is to be made; kept until it is. */
+  get draft(): Draft {
+    return draft;
   },
 };
 
@@ -39,6 +46,7 @@ export function openGuide(at: Step = step): void {
 /** The contest was made: the path goes on in it. */
 export function contestMade(): void {
   making = false;
+  draft = emptyDraft();
   step = 'criteria';
 }
 
