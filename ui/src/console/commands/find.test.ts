@@ -31,6 +31,11 @@ describe('the search', () => {
     ]);
   });
 
+  it('puts a title that is nearly typed before a long one that has the word', () => {
+    const long = thing('Сменить члена жюри или проект');
+    expect(found('ghjtrn', long, thing('Проекты'))).toEqual(['Проекты', long.title]);
+  });
+
   it('puts what is in the title before what is told of it', () => {
     expect(found('громов', thing('Ёлка', 'Громов Глеб'), thing('Громов Глеб'))).toEqual(['Громов Глеб', 'Ёлка']);
   });

@@ -58,6 +58,7 @@ const INSIDE = 30;
 const SCATTERED = 12;
 const FIRST_WORD = 10;
 const ALSO = 0.6;
+const COVERED = 25;
 const OTHER_LAYOUT = 0.9;
 
 function wordScore(word: string, among: readonly string[]): number {
@@ -99,8 +100,9 @@ function score<T extends Findable>(query: readonly string[], thing: Indexed<T>):
     if (best === 0) return 0;
     sum += best;
   }
-  // Among equals the shorter title is what was meant.
-  return sum / query.length - Math.min(thing.letters.length, 90) / 100;
+  // Among equals what was typed in full is what was meant.
+  const typed = query.reduce((letters, word) => letters + word.length, 0);
+  return sum / query.length + COVERED * Math.min(1, typed / Math.max(1, thing.letters.length));
 }
 
 /**

@@ -58,10 +58,10 @@ export const ACTIONS = {
   'next-lang': { scope: 'everywhere', keys: ['Ctrl+Shift+L'], label: 'keys-lang' },
 
   'start-new': { scope: 'start', keys: ['Ctrl+N'], label: 'keys-new' },
-  'start-import': { scope: 'start', keys: ['Ctrl+I'], label: 'file-import' },
+  'start-import': { scope: 'start', keys: ['Ctrl+I'], label: 'start-import' },
   'start-import-folder': { scope: 'start', keys: ['Ctrl+Shift+I'], label: 'file-import-folder' },
-  'start-open': { scope: 'start', keys: ['Ctrl+O'], label: 'file-open' },
-  'start-template': { scope: 'start', keys: ['Ctrl+Shift+E'], label: 'file-template' },
+  'start-open': { scope: 'start', keys: ['Ctrl+O'], label: 'start-open' },
+  'start-template': { scope: 'start', keys: ['Ctrl+Shift+E'], label: 'start-template' },
   'start-demo': { scope: 'start', keys: ['Ctrl+D'], label: 'keys-demo' },
 
   search: { scope: 'console', keys: ['Ctrl+K'], label: 'keys-search' },
@@ -73,6 +73,8 @@ export const ACTIONS = {
   'go-results': { scope: 'console', keys: ['Alt+6'], label: 'nav-results' },
   'go-papers': { scope: 'console', keys: ['Alt+7'], label: 'nav-papers' },
   'go-journal': { scope: 'console', keys: ['Alt+8'], label: 'nav-journal' },
+  undo: { scope: 'console', keys: ['Ctrl+Z'], label: 'keys-undo', leavesFields: true },
+  redo: { scope: 'console', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], label: 'keys-redo', leavesFields: true },
   lock: { scope: 'console', keys: ['Ctrl+L'], label: 'keys-lock' },
   'save-copy': { scope: 'console', keys: ['Ctrl+Shift+S'], label: 'file-copy' },
   'save-workbook': { scope: 'console', keys: ['Ctrl+Shift+X'], label: 'file-workbook' },
