@@ -53,8 +53,8 @@ verify-head = Last entry
 verify-head-hint = This number is printed on the papers: it tells from which state of the journal they were made.
 
 # Start
-start-title = A contest, from the spreadsheet to the minutes
-start-lead = Load a spreadsheet of projects and jurors, take the marks, get a ranking that explains itself and papers to sign. Everything lies in one file on this computer; no internet is needed.
+start-title = A contest, from applications to the minutes
+start-lead = Enter projects and jurors or load them from a spreadsheet, take the marks, get a ranking that explains itself and papers to sign. Everything lies in one file on this computer; no internet is needed.
 start-begin = Where to begin
 start-import = Import a spreadsheet
 start-import-hint = Excel, LibreOffice: projects, jury, criteria. Every fault is shown before anything is imported.

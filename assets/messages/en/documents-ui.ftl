@@ -61,8 +61,8 @@ papers-batch-cancelled = { $count ->
 }
 papers-batch-failed = It did not work
 papers-batch-again = Save more
-papers-empty = No papers yet
-papers-empty-hint = They appear once the contest has projects and a jury.
+papers-empty = Nobody to make papers for yet
+papers-empty-hint = Forms, summary and minutes are made once there are projects and a jury. The one-page guides on the left are ready now.
 papers-minutes-edit = Fill in the details
 
 # What each paper is for

@@ -7,7 +7,7 @@ marks-closed = The taking of marks is closed
 marks-closed-text = Sheets cannot be taken. A mistake in a sheet already taken can be corrected, with a reason.
 marks-closed-text-open = To take a sheet, open the taking of marks again on the screen “Results”, with a reason that goes into the journal.
 marks-nothing = Nobody and nothing to score yet
-marks-nothing-hint = Add projects and a jury: import a table on the screen “Setup”.
+marks-nothing-hint = With projects, jury and criteria, paper sheets are entered here, and it is seen who has scored what.
 
 # Entry from paper
 entry-by-juror = By juror

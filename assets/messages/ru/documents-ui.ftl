@@ -64,8 +64,8 @@ papers-batch-cancelled = { $count ->
 }
 papers-batch-failed = Не получилось
 papers-batch-again = Сохранить ещё
-papers-empty = Документов пока нет
-papers-empty-hint = Они появятся, когда в конкурсе будут проекты и жюри.
+papers-empty = Составлять пока не на кого
+papers-empty-hint = Бланки, ведомость и протокол составляются, когда есть проекты и жюри. Памятки слева готовы уже сейчас.
 papers-minutes-edit = Заполнить сведения
 
 # Для чего каждый документ
