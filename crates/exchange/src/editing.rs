@@ -393,6 +393,7 @@ impl SetupTable {
             .enumerate()
             .map(|(at, draft)| (draft.id, at))
             .collect();
+        let mut fresh = Vec::new();
         for (at, row) in edit.rows.iter().enumerate() {
             let place = match row.id {
                 Some(id) => match places.get(&id) {
@@ -411,13 +412,33 @@ impl SetupTable {
             };
             let draft = &mut drafts[place];
             draft.edit = Some(at);
+            if row.id.is_none() && !row.cells.contains_key(columns[0].field) {
+                fresh.push(place);
+            }
             for (cell, column) in draft.cells.iter_mut().zip(columns) {
                 if let Some(text) = row.cells.get(column.field) {
                     cell.clone_from(text);
                 }
             }
         }
+        for place in fresh {
+            drafts[place].cells[0] = self.next_code(&drafts);
+        }
         drafts
+    }
+
+    /// Returns the number or code that a new row gets when nothing was typed there: one more than the greatest
+    /// of its kind. Names are nobody's to invent.
+    fn next_code(self, drafts: &[Draft]) -> String {
+        let prefix = match self {
+            Self::Projects => "",
+            Self::Jurors => "Ж",
+            Self::Criteria => "К",
+            _ => return String::new(),
+        };
+        let codes = drafts.iter().filter_map(|draft| draft.cells.first());
+        let numbers = codes.filter_map(|code| code.trim().strip_prefix(prefix)?.parse::<u32>().ok());
+        format!("{prefix}{}", numbers.max().unwrap_or(0).saturating_add(1))
     }
 
     fn read(

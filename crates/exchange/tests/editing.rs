@@ -147,7 +147,7 @@ fn what_an_edit_does_not_name_stays() {
 fn every_fault_names_its_row_of_the_edit_and_its_field() {
     let edit = rows(vec![
         row(Some(2), &[("requested", "много")]),
-        row(None, &[("title", "Без номера")]),
+        row(None, &[("number", ""), ("title", "Без номера")]),
         row(None, &[("number", "2"), ("title", "Дважды")]),
     ]);
     let told: Vec<_> = faults(&contest(), SetupTable::Projects, &edit)
@@ -248,5 +248,22 @@ fn rights_and_days_are_read_from_words() {
     assert_eq!(
         faults(&helped, SetupTable::Helpers, &nobody)[0].fault.code,
         FaultCode::UnknownRight
+    );
+}
+
+#[test]
+fn a_new_row_without_a_number_gets_the_next_one() {
+    let new = |title| row(None, &[("title", title)]);
+    let after = edited(
+        &contest(),
+        SetupTable::Projects,
+        &rows(vec![new("Зал"), new("Хор")]),
+    );
+    let numbers: Vec<&str> = after.projects.iter().map(|p| p.number.as_str()).collect();
+    assert_eq!(numbers, ["2", "1", "3", "4"]);
+    let juror = rows(vec![row(None, &[("name", "Новикова Нина")])]);
+    assert_eq!(
+        edited(&contest(), SetupTable::Jurors, &juror).jurors[1].code,
+        "Ж2"
     );
 }
