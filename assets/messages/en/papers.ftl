@@ -114,8 +114,14 @@ paper-formula-weights-sum = Σ (weight × mark)
 paper-formula-weights-mean = Σ (weight × mark) / Σ weights
 paper-formula-mean-sheet = A project’s score = the mean of the sheet totals of the jurors who took part in scoring it; a sheet’s total = { $sheet }
 paper-formula-mean-criterion = A project’s score = { $sheet }, the mark of a criterion being the mean over the jurors who took part in scoring it
-paper-formula-trimmed-sheet = A project’s score = the mean of the sheet totals of the jurors who took part in scoring it, without the { $count } highest and { $count } lowest; a sheet’s total = { $sheet }
-paper-formula-trimmed-criterion = A project’s score = { $sheet }, the mark of a criterion being the mean over the jurors who took part in scoring it, without the { $count } highest and { $count } lowest
+paper-formula-trimmed-sheet = A project’s score = the mean of the sheet totals of the jurors who took part in scoring it, without the { $count ->
+    [1] highest and the lowest
+   *[other] { $count } highest and { $count } lowest
+}; a sheet’s total = { $sheet }
+paper-formula-trimmed-criterion = A project’s score = { $sheet }, the mark of a criterion being the mean over the jurors who took part in scoring it, without the { $count ->
+    [1] highest and the lowest
+   *[other] { $count } highest and { $count } lowest
+}
 paper-formula-trimmed-from = the extremes are dropped if every project to be placed has at least { $from } counted sheets
 paper-formula-not-trimmed = nothing was dropped: fewer than { $from } counted sheets
 paper-formula-median = A project’s score = the median of the sheet totals of the jurors who took part in scoring it; a sheet’s total = { $sheet }
@@ -128,6 +134,7 @@ paper-formula-round-points = mean × weight is rounded to { $step }
 paper-formula-round-total = a project’s score is rounded to { $step } (half up)
 paper-formula-exact = nothing is rounded
 paper-formula-threshold = threshold { $value }
+paper-formula-no-threshold = no threshold
 paper-formula-minimum = at least { $count } counted sheets per project
 
 paper-minutes-title = MINUTES

@@ -1,6 +1,5 @@
 # Regulation: the rules in sentences (on the screen and in the minutes), the form, faults, comparisons.
 
-rules-no-threshold = There is no threshold.
 rules-quorum-more = Quorum of the meeting: more than { $share } of the approved jury.
 rules-quorum-least = Quorum of the meeting: at least { $share } of the approved jury.
 rules-places-standard = Equal scores share a place and the next one is skipped: 1, 2–3, 4.
@@ -40,7 +39,7 @@ paper-col-place-after = Place after
 
 # Names of the rules and of their values
 regulation-field-method = Method
-regulation-field-drop = Extremes dropped at each end
+regulation-field-drop = Drop at each end
 regulation-field-drop-from = Drop from so many sheets
 regulation-field-per = Way of the total
 regulation-field-weights = Weights

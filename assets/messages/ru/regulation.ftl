@@ -1,6 +1,5 @@
 # Регламент: правила в предложениях (на экране и в протоколе), форма, замечания, сравнения.
 
-rules-no-threshold = Порога нет.
 rules-quorum-more = Кворум заседания – более { $share } утверждённого состава жюри.
 rules-quorum-least = Кворум заседания – не менее { $share } утверждённого состава жюри.
 rules-places-standard = Равные баллы делят место, следующее место пропускается: 1, 2–3, 4.
@@ -41,7 +40,7 @@ paper-col-place-after = Место после
 
 # Названия правил и их значений
 regulation-field-method = Способ подсчёта
-regulation-field-drop = Сколько крайних отбрасывается с каждой стороны
+regulation-field-drop = Отбрасывать с каждой стороны
 regulation-field-drop-from = Отбрасывать от числа листов
 regulation-field-per = Путь подсчёта
 regulation-field-weights = Коэффициенты

@@ -28,7 +28,8 @@ impl Program {
         if asked.client.kind() == ClientKind::Browser {
             return Err(ErrorCode::NotAllowed.into());
         }
-        let contest = empty_contest(new)?;
+        let rules = self.rules_of(&new.preset).ok_or(ErrorCode::BadRequest)?;
+        let contest = empty_contest(new, rules)?;
         let body = json!({ "title": contest.title, "preset": contest.regulation.preset }).to_string();
         let who = asked.who.word();
         let entry = NewEntry {
@@ -56,33 +57,44 @@ impl Program {
         Ok(view)
     }
 
-    /// Returns the regulations to begin from, the default one first, then none at all.
+    /// Returns the regulations to begin from: the default one first, the user's own, then none at all.
     pub(crate) fn beginnings(&self, lang: &str) -> Vec<Beginning> {
-        let (language, words) = match lang {
-            "en" => (exchange::Language::En, Catalogue::new(messages::Lang::En)),
-            _ => (exchange::Language::Ru, Catalogue::new(messages::Lang::Ru)),
+        let lang = match lang {
+            "en" => messages::Lang::En,
+            _ => messages::Lang::Ru,
         };
-        let titles = exchange::presets()
-            .into_iter()
-            .map(|summary| (summary.id, Some(summary.title(language).to_owned())));
-        titles
-            .chain([(OWN, None)])
-            .filter_map(|(id, title)| {
-                let (regulation, criteria) = rules_of(id)?;
+        let words = Catalogue::new(lang);
+        let presets = self.all_presets(lang).into_iter().map(|preset| {
+            let view = preset.view;
+            (view.id, Some(view.title), preset.regulation, preset.criteria)
+        });
+        let none = (OWN.to_owned(), None, Regulation::default(), Vec::new());
+        presets
+            .chain([none])
+            .map(|(id, title, regulation, criteria)| {
                 let contest = Contest {
                     regulation,
                     criteria,
                     ..Contest::default()
                 };
-                Some(Beginning {
-                    id: id.to_owned(),
+                Beginning {
+                    id,
                     title,
                     criteria: contest.criteria.iter().map(criterion).collect(),
                     sheet_maximum: total_text(&sheet_bound(&contest, |c| c.max)),
                     sentences: crate::views::rules::sentences(&contest, &words),
-                })
+                }
             })
             .collect()
+    }
+
+    /// Returns the regulation and the criteria of a preset; `None` for an id that no preset has.
+    fn rules_of(&self, preset: &str) -> Option<(Regulation, Vec<Criterion>)> {
+        if preset == OWN {
+            return Some((Regulation::default(), Vec::new()));
+        }
+        let preset = self.preset_of(preset, self.here.lang)?;
+        Some((preset.regulation, preset.criteria))
     }
 }
 
@@ -93,17 +105,11 @@ fn criterion(criterion: &Criterion) -> BeginningCriterion {
     }
 }
 
-/// Returns the regulation and the criteria of a preset; `None` for an id that no preset has.
-fn rules_of(preset: &str) -> Option<(Regulation, Vec<Criterion>)> {
-    if preset == OWN {
-        return Some((Regulation::default(), Vec::new()));
-    }
-    exchange::preset(preset)
-}
-
 /// Returns the contest that a form describes.
-fn empty_contest(new: &NewContestForm) -> Result<Contest, ApiError> {
-    let (regulation, criteria) = rules_of(&new.preset).ok_or(ErrorCode::BadRequest)?;
+fn empty_contest(
+    new: &NewContestForm,
+    (regulation, criteria): (Regulation, Vec<Criterion>),
+) -> Result<Contest, ApiError> {
     let mut dates = new
         .dates
         .iter()

@@ -1,6 +1,6 @@
 //! The contest at a glance: what to do next, projects, jury, rules, the grid.
 
-use crate::access::Who;
+use crate::access::{self, Who};
 use crate::contract::*;
 use crate::door::pins;
 use crate::open::Open;
@@ -116,8 +116,10 @@ impl Program {
             sources: count(contest.sources.len()),
             sheets_accepted: progress.accepted,
             sheets_expected: progress.expected,
-            next: if who == Who::Secretary {
-                self.next(open, stage, &progress, &moment.sheets)?
+            next: if who.is_console() {
+                let mut points = self.next(open, stage, &progress, &moment.sheets)?;
+                points.retain(|point| access::may(&open.setup.helpers, who, access::group_of_point(point.code)));
+                points
             } else {
                 Vec::new()
             },
@@ -177,6 +179,10 @@ impl Program {
         if open.has_passphrase && lacking > 0 {
             point(C::PinsMissing, lacking, S::Jury, false);
         }
+        let conflicts = crate::conflicts::undecided(open, sheets)?.len();
+        if conflicts > 0 {
+            point(C::ConflictsProposed, conflicts, S::Jury, false);
+        }
         if stage == StageView::Preparation && progress.expected > 0 {
             point(C::PrintBlanks, 0, S::Papers, false);
         }
@@ -208,13 +214,8 @@ impl Program {
     pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
         let contest = &state.open()?.contest;
         let regulation = &contest.regulation;
-        let preset = exchange::presets()
-            .into_iter()
-            .find(|p| p.id == regulation.preset);
-        let title = preset.map(|p| match self.here.lang {
-            messages::Lang::Ru => p.title_ru,
-            messages::Lang::En => p.title_en,
-        });
+        let preset = self.preset_of(&regulation.preset, self.here.lang);
+        let title = preset.map(|preset| preset.view.title);
         Ok(RulesView {
             name: format!("{}@{}", regulation.preset, regulation.version),
             title,

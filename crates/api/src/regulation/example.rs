@@ -1,8 +1,8 @@
 //! A small invented contest, computed by a draft with the tally of all contests: what the choices do.
 
-use super::numbers::{rounding_step, shown, with_sign};
+use super::numbers::{plain, rounding_step, shown, with_sign};
 use crate::contract::*;
-use crate::views::results::{place_text, total_text};
+use crate::views::results::place_text;
 use crate::views::sheets::total_of;
 use documents::paper::tie_step;
 use domain::regulation::{Method, Per, Weights};
@@ -171,8 +171,8 @@ fn example_row(
                 let sheet = row.counted.iter().find(|s| s.juror == juror.id)?;
                 Some(SheetLine {
                     juror: juror.code.clone(),
-                    total: Some(total_text(&sheet.total)),
-                    place: sheet.place.as_ref().map(total_text),
+                    total: Some(plain(&sheet.total)),
+                    place: sheet.place.as_ref().map(plain),
                     dropped: sheet.dropped,
                     why_not: None,
                     reason: None,
@@ -221,7 +221,7 @@ impl Steps<'_> {
                 "regulation-step-rounding",
                 &[
                     ("step", rounding_step(digits, self.words.lang())),
-                    ("from", with_sign(&raw, self.words.lang())),
+                    ("from", self.number(&raw)),
                     ("to", decimal(&exact.printed(digits), self.words.lang())),
                 ],
             ));

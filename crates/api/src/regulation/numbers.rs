@@ -11,6 +11,11 @@ fn ending(value: &Exact) -> Option<u32> {
     (0..=DIGITS).find(|digits| value.round_half_away(*digits) == *value)
 }
 
+/// Returns the number with a point: «81», «4.25», and with two digits where it does not end.
+pub(crate) fn plain(value: &Exact) -> String {
+    value.printed(ending(value).unwrap_or(2))
+}
+
 /// Returns the number: «81», «4,25», «81,3333…».
 pub(crate) fn shown(value: &Exact, lang: Lang) -> String {
     match ending(value) {

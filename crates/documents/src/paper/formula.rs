@@ -13,8 +13,8 @@ pub struct Formula {
     pub trimming: Option<String>,
     /// What is rounded and to what, or that nothing is.
     pub rounding: String,
-    /// The threshold, where there is one.
-    pub threshold: Option<String>,
+    /// The threshold, or that there is none.
+    pub threshold: String,
     /// How many sheets a place needs.
     pub minimum: String,
 }
@@ -24,11 +24,14 @@ impl Formula {
     /// there are sheets enough; false once it is known that there are not.
     pub fn new(regulation: &Regulation, trimmed: bool, words: &Catalogue) -> Self {
         let aggregation = regulation.aggregation;
-        let threshold = regulation.threshold.map(|threshold| {
-            let value =
-                super::number::rounded(&domain::Exact(super::number::mark(threshold)), 2, words.lang());
-            words.format("paper-formula-threshold", &[("value", value.into())])
-        });
+        let threshold = match regulation.threshold {
+            Some(threshold) => {
+                let exact = domain::Exact(super::number::mark(threshold));
+                let value = super::number::rounded(&exact, 2, words.lang());
+                words.format("paper-formula-threshold", &[("value", value.into())])
+            }
+            None => words.get("paper-formula-no-threshold"),
+        };
         Self {
             score: score(regulation, trimmed, words),
             trimming: (aggregation.method == Method::TrimmedMean).then(|| {
@@ -54,7 +57,7 @@ impl Formula {
             Some(&self.score),
             self.trimming.as_ref(),
             Some(&self.rounding),
-            self.threshold.as_ref(),
+            Some(&self.threshold),
             Some(&self.minimum),
         ]
         .into_iter()

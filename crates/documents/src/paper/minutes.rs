@@ -206,7 +206,8 @@ fn present_name(wording: &Wording<'_>, juror: &Juror) -> String {
 
 fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
     let fields = wording.data.minutes;
-    let mut runs = Vec::new();
+    let rule = super::rules::quorum(wording.data.contest, wording.words);
+    let mut runs = vec![Run::text(format!("{rule} "))];
     if known {
         let present = members
             .iter()

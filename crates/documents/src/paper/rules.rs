@@ -58,7 +58,7 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
     let parts = [
         (T::Trimming, formula.trimming.as_ref()),
         (T::Rounding, Some(&formula.rounding)),
-        (T::Threshold, formula.threshold.as_ref()),
+        (T::Threshold, Some(&formula.threshold)),
         (T::MinimumSheets, Some(&formula.minimum)),
     ];
     sentences.extend(
@@ -66,9 +66,6 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
             .into_iter()
             .filter_map(|(topic, text)| Some((topic, sentence(text?)))),
     );
-    if rules.threshold.is_none() {
-        sentences.push((T::Threshold, words.get("rules-no-threshold")));
-    }
     sentences.push((T::Quorum, quorum(contest, words)));
     sentences.push((T::Places, places(contest, words)));
     sentences.push((T::Prizes, prizes(contest, words)));

@@ -146,6 +146,6 @@ export function says(...topics: string[]): string[] {
 /** Returns what the preset has in these choices, where the draft has something else. */
 export function typical(...fields: string[]): string[] {
   return (view?.from_preset ?? [])
-    .filter((one) => one.criterion === null && fields.includes(one.field))
+    .filter((one) => one.criterion === null && fields.includes(one.field) && one.before !== '–')
     .map((one) => (fields.length > 1 ? `${one.label}: ${one.before}` : one.before));
 }
