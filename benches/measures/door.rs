@@ -2,18 +2,20 @@
 
 use crate::bare::Bare;
 use crate::frame::Table;
-use api::contract::{Envelope, Request};
+use api::contract::{Envelope, Request, RowEditForm, TableEditForm, TableName};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use serde_json::Value;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Measures a mark that a juror gives.
+/// Measures a mark that a juror gives, and a cell that the secretary edits.
 pub fn measure(table: &mut Table) {
-    let name = "one mark through the API";
-    if !table.wants(name) {
-        return;
-    }
-    let folder = tempfile::tempdir().unwrap();
+    measure_mark(table);
+    measure_edit(table);
+}
+
+/// Imports a contest of so many projects into a new file, and opens it.
+fn opened(folder: &Path, projects: u32) -> (Arc<Program>, Client, PathBuf) {
     let program = Program::new(Surroundings {
         now_ms: api::system_clock,
         entropy: api::system_entropy,
@@ -24,19 +26,22 @@ pub fn measure(table: &mut Table) {
         opener: None,
     });
     let window = program.connect(ClientKind::Window);
-    let source = folder.path().join("source");
+    let source = folder.join("source");
     std::fs::create_dir(&source).unwrap();
+    let rows: String = (1..=projects)
+        .map(|n| format!("{n},Project {n},Lead of {n},Faculty {n}\n"))
+        .collect();
     for (file, text) in [
         (
             "contest.toml",
             "title = \"Measure\"\n[regulation]\npreset = \"altsu-defence\"\n",
         ),
-        ("projects.csv", "number,title\n1,One\n2,Two\n"),
+        ("projects.csv", &format!("number,title,lead,faculty\n{rows}")),
         ("jurors.csv", "code,name\nJ1,Juror One\nJ2,Juror Two\n"),
     ] {
         std::fs::write(source.join(file), text).unwrap();
     }
-    let file = folder.path().join("measure.tribuna");
+    let file = folder.join("measure.tribuna");
     let path = file.to_string_lossy().into_owned();
     let source = source.to_string_lossy().into_owned();
     ask(
@@ -49,6 +54,61 @@ pub fn measure(table: &mut Table) {
             path,
         },
     );
+    (program, window, file)
+}
+
+/// Measures a cell that is edited in a table of 600 projects, beside reading that table.
+fn measure_edit(table: &mut Table) {
+    let name = "one cell edited among 600 projects";
+    if !table.wants(name) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (program, window, _) = opened(folder.path(), 600);
+    let projects = || Request::Table {
+        table: TableName::Projects,
+        lang: "en".to_owned(),
+    };
+    let mut number = 0;
+    let edit = || {
+        number += 1;
+        let cells = [("title".to_owned(), format!("Title {number}"))].into();
+        let row = RowEditForm {
+            id: Some("300".to_owned()),
+            cells,
+        };
+        let edit = TableEditForm {
+            rows: vec![row],
+            ..TableEditForm::default()
+        };
+        ask(
+            &program,
+            &window,
+            &format!("edit-{number}"),
+            Request::EditTable {
+                table: TableName::Projects,
+                lang: "en".to_owned(),
+                edit,
+            },
+        )
+    };
+    table.beside(
+        (name, ""),
+        51,
+        edit,
+        ("the table is read", || {
+            ask(&program, &window, "table", projects())
+        }),
+    );
+}
+
+fn measure_mark(table: &mut Table) {
+    let name = "one mark through the API";
+    if !table.wants(name) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (program, window, file) = opened(folder.path(), 2);
     let passphrase = Some("of the measure".to_owned());
     ask(
         &program,
