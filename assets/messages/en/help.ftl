@@ -125,7 +125,7 @@ help-door = How to come in
 help-door-what = This laptop is handed round. Everybody comes in under their own name and sees only their own marks.
 help-door-step-name = Choose your name in the list.
 help-door-step-pin = Type the PIN on your card. If you have none, ask the secretary.
-help-door-step-back = When you are done, press the button below the list and hand the laptop on.
+help-door-step-back = When you are done, press “Finish and hand over”.
 help-door-next = A laptop that nobody touches closes by itself. The marks are saved.
 
 # Score sheet

@@ -49,7 +49,8 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
   for (const name of Object.keys(ACTIONS) as ActionName[]) {
     const { scope, label, keys, motion } = actionOf(name);
     // Screens have lines of their own, and the search does not find itself.
-    if (motion || scope === 'start' || name.startsWith('go-') || name === 'search' || !may(name)) continue;
+    if (motion || scope === 'start' || scope === 'door' || name.startsWith('go-') || name === 'search' || !may(name))
+      continue;
     const place: { label: string; screen?: (typeof SCREENS)[number] } = SCOPES[scope];
     entries.push({
       id: `action:${name}`,

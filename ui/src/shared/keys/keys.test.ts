@@ -124,7 +124,7 @@ describe('the register of keys', () => {
 
   it('is the only place that knows chords', () => {
     // Fields and lists keep the keys that every field and list has; the table has a register of its own.
-    const own = ['/shared/sheet-table/', '/juror/', '/marks/Chooser.svelte', '/marks/paper-entry.svelte.ts'];
+    const own = ['/shared/sheet-table/', '/marks/Chooser.svelte'];
     for (const [path, text] of screens) {
       if (own.some((part) => path.replace(/^(\.\.\/)+/, '/').includes(part) || path.includes(part))) continue;
       expect(/event\.(?:ctrlKey|altKey|metaKey)\s*&&\s*event\.(?:key|code)/.test(text), path).toBe(false);

@@ -28,6 +28,9 @@ export const SCOPES = {
   papers: { label: 'nav-papers', within: ['everywhere', 'console'], screen: 'papers' },
   preview: { label: 'keys-scope-preview', within: ['everywhere', 'console', 'papers'], screen: 'papers' },
   journal: { label: 'nav-journal', within: ['everywhere', 'console'], screen: 'journal' },
+  door: { label: 'keys-scope-door', within: ['everywhere'] },
+  pin: { label: 'keys-scope-pin', within: ['everywhere', 'door'] },
+  sheet: { label: 'keys-scope-sheet', within: ['everywhere'] },
   guide: { label: 'keys-scope-guide', within: ['everywhere', 'console'] },
 } as const satisfies Record<string, Scope>;
 
@@ -150,6 +153,16 @@ export const ACTIONS = {
   'preview-fit': { scope: 'preview', keys: ['Ctrl+0'], label: 'papers-zoom-fit', motion: true },
 
   'journal-older': { scope: 'journal', keys: ['Ctrl+ArrowDown'], label: 'log-more' },
+
+  'door-back': { scope: 'door', keys: ['Escape'], label: 'keys-door-back' },
+  'pin-digit': { scope: 'pin', keys: ['0…9'], label: 'keys-pin-digit', motion: true },
+  'pin-rub': { scope: 'pin', keys: ['Backspace'], label: 'keys-pin-rub', motion: true },
+  'pin-enter': { scope: 'pin', keys: ['Enter'], label: 'keys-pin-enter', motion: true },
+  'sheet-mark': { scope: 'sheet', keys: ['0…9'], label: 'keys-cell-mark', motion: true },
+  'sheet-up': { scope: 'sheet', keys: ['ArrowUp'], label: 'keys-sheet-up', motion: true },
+  'sheet-down': { scope: 'sheet', keys: ['ArrowDown'], label: 'keys-sheet-down', motion: true },
+  'sheet-rub': { scope: 'sheet', keys: ['Backspace', 'Delete'], label: 'keys-sheet-rub', motion: true },
+  'sheet-on': { scope: 'sheet', keys: ['Enter'], label: 'keys-sheet-on', motion: true },
 
   'guide-next': { scope: 'guide', keys: ['Alt+ArrowRight'], label: 'keys-guide-next' },
   'guide-back': { scope: 'guide', keys: ['Alt+ArrowLeft'], label: 'keys-guide-back' },
