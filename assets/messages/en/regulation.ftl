@@ -139,6 +139,7 @@ regulation-tie-people = Equal with project № { $with }, people decide: { $rule
 regulation-tie-shared = The place is shared
 
 journal-set-regulation = The regulation was changed. Reason: { $reason }
+journal-regulation-effect = Scores and places before and after a change of the regulation were looked at before the marks were closed. Reason: { $look }
 
 # The regulation's screen
 regulation-title = Regulation

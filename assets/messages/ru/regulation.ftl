@@ -142,6 +142,7 @@ regulation-tie-people = При равенстве с проектом № { $wit
 regulation-tie-shared = Место разделено
 
 journal-set-regulation = Изменён регламент. Причина: { $reason }
+journal-regulation-effect = До завершения приёма оценок просмотрены баллы и места до и после изменения регламента. Причина: { $look }
 
 # Экран регламента
 regulation-title = Регламент
