@@ -1,18 +1,9 @@
 import { untrack } from 'svelte';
-import { asFailure, type Failure } from '../../api';
+import { api, asFailure, type Failure } from '../../api';
 import type { Saved } from '../../api/generated/Saved';
 import { lang } from '../messages/index.svelte';
 import { app, tell } from '../state/app.svelte';
-import {
-  callTable,
-  type ColumnView,
-  type EditFault,
-  type EditStepped,
-  type RowEdit,
-  type TableEdited,
-  type TableName,
-  type TableView,
-} from './contract';
+import type { ColumnView, EditFault, EditStepped, RowEdit, TableEdited, TableName, TableView } from './contract';
 import { noEdit, withoutFaults, type EditOf } from './edits';
 import { nextNumber } from './rows';
 import { loadSteps, steps } from './steps.svelte';
@@ -56,8 +47,6 @@ export class EditedTable {
   #fresh = $state.raw<readonly string[]>([]);
   /** The empty row at the end: typing in it makes a row of it. */
   ghost = $state(newName());
-  /** Names under which rows were drawn before the file named them. */
-  #drawn = new Map<string, string>();
   #queue: Promise<void> = Promise.resolve();
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -86,11 +75,6 @@ export class EditedTable {
   /** Returns whether a row of the file, or one being typed, has this name. */
   has(id: string): boolean {
     return this.#rows.has(id) || this.#fresh.includes(id);
-  }
-
-  /** Returns the name under which a row is drawn: it stays when the file names the row. */
-  drawnAs(id: string): string {
-    return this.#drawn.get(id) ?? id;
   }
 
   /** Returns what the file has in a cell. */
@@ -239,7 +223,8 @@ export class EditedTable {
     while (edit && edit.rows.length > 0) {
       const sent: NamedEdit[] = edit.rows;
       try {
-        const reply: TableEdited = await callTable('EditTable', {
+        const reply: TableEdited = await api.call({
+          type: 'EditTable',
           table: this.name,
           lang: lang.current,
           edit: { ...edit, rows: sent.map(({ id, cells }) => ({ id, cells })) },
@@ -272,7 +257,6 @@ export class EditedTable {
         id = ids[next] ?? edit.name;
         next += 1;
         named.set(edit.name, id);
-        this.#drawn.set(id, edit.name);
       }
       const cells = view.columns.map(
         (column, index) => edit.cells[column.field] ?? rows.get(edit.name)?.cells[index] ?? '',
@@ -347,7 +331,12 @@ export class EditedTable {
     let done = false;
     await this.#next(async () => {
       try {
-        const reply = await callTable('EditTable', { table: this.name, lang: lang.current, edit });
+        const reply = await api.call({
+          type: 'EditTable',
+          table: this.name,
+          lang: lang.current,
+          edit,
+        });
         reply.faults.forEach((fault) => this.onrefused(fault));
         done = reply.faults.length === 0;
         if (reply.saved) this.saved = reply.saved;
@@ -374,7 +363,7 @@ export class EditedTable {
     let done: EditStepped | null = null;
     await this.#next(async () => {
       try {
-        done = await callTable(way);
+        done = await api.call({ type: way });
         this.saved = (done as EditStepped).saved;
       } catch (thrown) {
         tell(thrown);
@@ -399,7 +388,7 @@ export class EditedTable {
     this.#turn += 1;
     const mine = this.#turn;
     try {
-      const answer = await callTable('Table', { table: this.name, lang: lang.current });
+      const answer = await api.call({ type: 'Table', table: this.name, lang: lang.current });
       if (mine !== this.#turn) return;
       if (this.pending > 0 || (this.saved && answer.entry < this.saved.number)) return;
       this.view = answer;

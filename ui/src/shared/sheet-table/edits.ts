@@ -15,7 +15,8 @@ export function isEmpty(edit: EditOf<RowEdit>): boolean {
 /** Returns a text as a cell of this kind keeps it: lines only where they are wanted. */
 export function cellText(text: string, column: Pick<ColumnView, 'kind'>): string {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const joined = column.kind === 'names' ? lines.replace(/\s*\n+\s*/g, '; ') : lines.replace(/\s*\n+\s*/g, ' ');
+  const listed = column.kind === 'names' || column.kind === 'days';
+  const joined = listed ? lines.replace(/\s*\n+\s*/g, '; ') : lines.replace(/\s*\n+\s*/g, ' ');
   return (column.kind === 'long' ? lines : joined).trim();
 }
 

@@ -1,5 +1,6 @@
+import { api } from '../../api';
 import { lang } from '../messages/index.svelte';
-import { callTable, type TableChecked, type TableEdit } from './contract';
+import type { RowEdit, TableChecked, TableEdit } from './contract';
 import { readHtml, readText, richer, type Block } from './clipboard';
 import type { EditedTable } from './editing.svelte';
 import { landing, pasted, tiled } from './edits';
@@ -39,12 +40,21 @@ export function plan(sheet: Sheet, block: Block, headed = true): Plan | null {
   const from = { row: range.top, col: header ? 0 : range.left };
   const where = landing(body.length, body[0]?.length ?? 0, from, shown, columns, header);
   const edit = pasted(body, where);
+  edit.rows = edit.rows.flatMap((row) => differing(row, table));
   number(edit, table);
   const lost = where.columns.reduce(
     (sum, column, index) => (column ? sum : sum + body.filter((line) => (line[index] ?? '').trim() !== '').length),
     0,
   );
   return { block, header: match, headed: header !== null, edit, lost };
+}
+
+/** Returns a row with the cells that change; nothing when none does. */
+function differing(row: RowEdit, table: EditedTable): RowEdit[] {
+  const { id } = row;
+  if (id === null) return [row];
+  const cells = Object.entries(row.cells).filter(([field, text]) => text !== table.text(id, field));
+  return cells.length > 0 ? [{ id, cells: Object.fromEntries(cells) }] : [];
 }
 
 /** New rows without a number of their own get the next ones. */
@@ -64,7 +74,7 @@ function number(edit: TableEdit, table: EditedTable): void {
 /** Asks the program what a paste would do, without doing it. */
 export function check(table: EditedTable, edit: TableEdit): Promise<TableChecked> {
   const rows = edit.rows.map((row) => (row.id !== null && !isStored(table, row.id) ? { ...row, id: null } : row));
-  return callTable('CheckEdit', { table: table.name, lang: lang.current, edit: { ...edit, rows } });
+  return api.call({ type: 'CheckEdit', table: table.name, lang: lang.current, edit: { ...edit, rows } });
 }
 
 function isStored(table: EditedTable, id: string): boolean {

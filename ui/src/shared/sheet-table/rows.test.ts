@@ -46,8 +46,9 @@ it('a new row goes on with the numbers', () => {
   expect(nextNumber(['первый'], '1')).toBeNull();
 });
 
-it('only rows in sight are drawn', () => {
-  expect(windowOf(0, 400, 40, 600, 4)).toEqual({ from: 0, to: 14 });
-  expect(windowOf(4000, 400, 40, 600, 4)).toEqual({ from: 96, to: 114 });
-  expect(windowOf(99999, 400, 40, 600, 4)).toEqual({ from: 600, to: 600 });
+it('only rows in sight are drawn, always as many', () => {
+  expect(windowOf(0, 400, 40, 600, 4)).toEqual({ from: 0, to: 19 });
+  expect(windowOf(4000, 400, 40, 600, 4)).toEqual({ from: 96, to: 115 });
+  expect(windowOf(99999, 400, 40, 600, 4)).toEqual({ from: 581, to: 600 });
+  expect(windowOf(0, 400, 40, 7, 4)).toEqual({ from: 0, to: 7 });
 });

@@ -73,7 +73,10 @@ export function nextNumber(existing: readonly string[], first: string | null): s
   return best.lead + String(best.value + 1).padStart(best.width, '0');
 }
 
-/** Returns which rows are drawn: those in sight and a few around them. */
+/**
+ * Returns which rows are drawn: those in sight and a few around them. Always as many, as long as there are so many:
+ * what leaves on one side is used again on the other.
+ */
 export function windowOf(
   scrollTop: number,
   height: number,
@@ -81,7 +84,8 @@ export function windowOf(
   count: number,
   around: number,
 ): { from: number; to: number } {
+  const wanted = Math.min(count, Math.ceil(height / rowHeight) + 1 + 2 * around);
   const first = Math.floor(scrollTop / rowHeight) - around;
-  const last = Math.ceil((scrollTop + height) / rowHeight) + around;
-  return { from: Math.max(0, Math.min(first, count)), to: Math.max(0, Math.min(last, count)) };
+  const from = Math.max(0, Math.min(first, count - wanted));
+  return { from, to: from + wanted };
 }

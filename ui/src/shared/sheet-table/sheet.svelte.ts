@@ -41,12 +41,17 @@ export class Sheet {
   head = $state<number | null>(null);
   /** The focus is within the table. */
   focused = $state(false);
+  /** Ends typing and keeps the text; set by the field while it is there. */
+  settle: (() => void) | null = null;
   /** Rows that fit the window. */
   page = $state(10);
   #runBegan: number | null = null;
+  readonly #order: readonly string[];
 
-  constructor(table: EditedTable) {
+  /** `order` names the columns that are shown first; the others follow in their own order. */
+  constructor(table: EditedTable, order: readonly string[] = []) {
     this.table = table;
+    this.#order = order;
     table.onnamed = (before, after) => {
       const renamed = (at: At | null) => (at?.id === before ? { ...at, id: after } : at);
       this.active = renamed(this.active);
@@ -56,7 +61,13 @@ export class Sheet {
     };
   }
 
-  readonly columns: readonly ColumnView[] = $derived.by(() => this.table.columns);
+  readonly columns: readonly ColumnView[] = $derived.by(() => {
+    const place = (column: ColumnView) => {
+      const at = this.#order.indexOf(column.field);
+      return at < 0 ? this.#order.length : at;
+    };
+    return [...this.table.columns].sort((a, b) => place(a) - place(b));
+  });
   readonly #hay = $derived.by(() => new Map((this.table.view?.rows ?? []).map((row) => [row.id, haystack(row.cells)])));
   #before: string[] = [];
   #asked: unknown[] = [];

@@ -1,4 +1,5 @@
-import { callTable, type EditSteps } from './contract';
+import { api } from '../../api';
+import type { EditSteps } from './contract';
 
 let current = $state.raw<EditSteps>({ undo: null, redo: null });
 let asked = false;
@@ -20,7 +21,7 @@ export function loadSteps(): void {
   setTimeout(() => {
     asked = false;
     // A failure to ask is shown by the table itself; the buttons keep what they knew.
-    callTable('EditSteps').then(
+    api.call({ type: 'EditSteps' }).then(
       (answer) => (current = answer),
       () => undefined,
     );

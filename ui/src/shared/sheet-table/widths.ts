@@ -56,31 +56,49 @@ export function widthOf(column: Pick<ColumnView, 'field' | 'kind'>): Width {
   return { least, share };
 }
 
-/** Returns the columns as a CSS grid, after one for row numbers that is `index` wide. */
-export function template(columns: readonly ColumnView[], index: number): string {
-  const tracks = columns.map((column) => {
-    const { least, share } = widthOf(column);
-    return share > 0 ? `minmax(${least}px, ${share}fr)` : `${least}px`;
-  });
-  // Where nothing takes what is left over, an empty track does.
-  const filler = columns.some((column) => widthOf(column).share > 0) ? '' : ' minmax(0, 1fr)';
-  return `${index}px ${tracks.join(' ')}${filler}`;
+/** Where the columns stand. */
+export interface Tracks {
+  /** Distance of each column from the left edge of the table. */
+  lefts: number[];
+  widths: number[];
+  total: number;
+  /** How many columns, from the first, stay in sight; and where they end. */
+  staying: number;
+  edge: number;
 }
 
-/** Returns the least width of all columns together. */
-export function totalWidth(columns: readonly ColumnView[], index: number): number {
-  return columns.reduce((sum, column) => sum + widthOf(column).least, index);
+/**
+ * Returns where the columns stand in a window: each as wide as it must be, those with a share take what is left
+ * over. The first ones that are `wanted` stay in sight. `index` is the width of the column of row numbers.
+ */
+export function tracks(
+  columns: readonly Pick<ColumnView, 'field' | 'kind'>[],
+  wanted: readonly string[],
+  index: number,
+  room: number,
+): Tracks {
+  const wished = columns.map(widthOf);
+  const least = wished.reduce((sum, width) => sum + width.least, index);
+  const shares = wished.reduce((sum, width) => sum + width.share, 0);
+  const spare = Math.max(0, Math.floor(room) - least);
+  const widths = wished.map(({ least, share }) => least + (shares > 0 ? Math.floor((spare * share) / shares) : 0));
+  let at = index;
+  const lefts = widths.map((width) => {
+    const left = at;
+    at += width;
+    return left;
+  });
+  const firstMoving = columns.findIndex((column) => !wanted.includes(column.field));
+  const staying = firstMoving < 0 ? columns.length : firstMoving;
+  return { lefts, widths, total: at, staying, edge: staying > 0 ? (lefts[staying] ?? at) : index };
 }
 
-/** Returns the distances of columns that stay in sight from the left edge; null for those that scroll. */
-export function stays(columns: readonly ColumnView[], wanted: readonly string[], index: number): (number | null)[] {
-  let left = index;
-  let staying = true;
-  return columns.map((column) => {
-    staying = staying && wanted.includes(column.field);
-    if (!staying) return null;
-    const at = left;
-    left += widthOf(column).least;
-    return at;
-  });
+/** Returns the columns, of those that move, that are seen between two distances: from the first to before the last. */
+export function seenColumns(tracks: Tracks, from: number, to: number): { first: number; last: number } {
+  const { lefts, widths, staying } = tracks;
+  let first = staying;
+  while (first < lefts.length && (lefts[first] ?? 0) + (widths[first] ?? 0) <= from) first += 1;
+  let last = first;
+  while (last < lefts.length && (lefts[last] ?? 0) < to) last += 1;
+  return { first, last };
 }
