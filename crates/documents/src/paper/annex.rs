@@ -17,7 +17,7 @@ pub(crate) fn blocks(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !wording.data.by_category.is_empty() {
         blocks.extend(title(wording, "paper-annex-categories"));
-        blocks.push(categories(wording).into());
+        blocks.extend(categories(wording));
     }
     blocks.extend(title(wording, "paper-annex-criteria"));
     for result in &results.projects {
@@ -44,45 +44,50 @@ fn title(wording: &Wording<'_>, key: &str) -> [Block; 3] {
     ]
 }
 
-fn categories(wording: &Wording<'_>) -> Table {
-    let mut table = Table::new(vec![
-        Width::Fixed(62.0),
-        Width::Fixed(12.0),
-        Width::Share(1.0),
-        Width::Fixed(22.0),
-        Width::Fixed(18.0),
-        Width::Fixed(38.0),
-    ]);
-    table.size = Some(10.5);
+/// Returns a table for each category, with its name in the head: it is repeated where the table goes on.
+fn categories(wording: &Wording<'_>) -> Vec<Block> {
     let keys = [
-        "paper-col-category",
         "paper-col-number",
         "paper-col-project",
         "paper-col-score",
         "paper-col-place",
         "paper-col-note",
     ];
-    table
-        .head
-        .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    let mut blocks = Vec::new();
     for (category, results) in wording.data.by_category {
-        for (index, result) in results.projects.iter().enumerate() {
+        let mut table = Table::new(vec![
+            Width::Fixed(14.0),
+            Width::Share(1.0),
+            Width::Fixed(26.0),
+            Width::Fixed(22.0),
+            Width::Fixed(50.0),
+        ]);
+        table.size = Some(10.5);
+        table.head.push(vec![
+            Cell::of(vec![Run::bold(category)], Align::Left)
+                .middle()
+                .span(keys.len()),
+        ]);
+        table
+            .head
+            .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+        for result in &results.projects {
             let Some(project) = wording.project(result.project) else {
                 continue;
             };
-            let mut row = Row::new(vec![
-                Cell::text(if index == 0 { category.as_str() } else { "" }).bold(),
+            table.rows.push(Row::new(vec![
                 Cell::centre(&project.number),
                 Cell::text(wording.title(project)),
                 Cell::centre(printed_score(wording, result)),
                 Cell::centre(place(result)),
                 Cell::text(status_note(wording, result)),
-            ]);
-            row.keep_with_next = index == 0 && results.projects.len() > 1;
-            table.rows.push(row);
+            ]));
+        }
+        if !table.rows.is_empty() {
+            blocks.extend([table.into(), Block::Space(8.0)]);
         }
     }
-    table
+    blocks
 }
 
 fn project_blocks(

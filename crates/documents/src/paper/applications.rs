@@ -6,7 +6,7 @@ use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Wid
 use domain::{Project, Standing};
 
 /// Rows of a form that names no applications.
-const BLANK_ROWS: usize = 10;
+const BLANK_ROWS: usize = 14;
 
 /// What was decided on an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -93,10 +93,24 @@ fn table(wording: &Wording<'_>) -> Table {
     let faculties = form || projects.iter().any(|p| filled(p.faculty.as_ref()));
     let mut columns = vec![(Width::Fixed(12.0), "paper-col-number")];
     if registered {
-        columns.push((Width::Auto(30.0), "paper-col-registration"));
+        columns.push((
+            if form {
+                Width::Fixed(24.0)
+            } else {
+                Width::Auto(30.0)
+            },
+            "paper-col-registration",
+        ));
     }
     columns.push((Width::Share(1.0), "paper-col-project"));
-    columns.push((Width::Auto(46.0), "paper-col-lead"));
+    columns.push((
+        if form {
+            Width::Fixed(46.0)
+        } else {
+            Width::Auto(46.0)
+        },
+        "paper-col-lead",
+    ));
     if faculties {
         columns.push((Width::Fixed(50.0), "paper-col-faculty"));
     }

@@ -111,8 +111,12 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     } else {
         approved.push(Run::text(&fields.approval_order));
     }
-    let people = wording.with("paper-people-count", &[("count", members.len().into())]);
-    approved.push(Run::text(format!("): {people}.")));
+    if members.is_empty() {
+        approved.extend([Run::text("): "), Run::Blank(26.0), Run::text(".")]);
+    } else {
+        let people = wording.with("paper-people-count", &[("count", members.len().into())]);
+        approved.push(Run::text(format!("): {people}.")));
+    }
     blocks.push(Paragraph::new(approved).into());
 
     let mut all: Vec<&Juror> = contest.jurors.iter().filter(|juror| juror.scores()).collect();
@@ -239,8 +243,14 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
             Run::Blank(34.0),
             Run::text(format!(" {} ", wording.get("paper-minutes-quorum-open"))),
             Run::Blank(12.0),
-            Run::text(format!(" {} {}).", wording.get("paper-of"), members.len())),
+            Run::text(format!(" {} ", wording.get("paper-of"))),
         ]);
+        runs.push(if members.is_empty() {
+            Run::Blank(12.0)
+        } else {
+            Run::text(members.len().to_string())
+        });
+        runs.push(Run::text(")."));
     }
     for (key, text) in [
         ("paper-minutes-begin", &fields.begin),
@@ -254,8 +264,10 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
         });
         runs.push(Run::text(if key == "paper-minutes-begin" { "," } else { "." }));
     }
+    // Gaps to write in are not stretched.
+    let align = if known { Align::Justify } else { Align::Left };
     Paragraph {
-        align: Align::Justify,
+        align,
         ..Paragraph::new(runs).around(4.0, 0.0)
     }
     .into()

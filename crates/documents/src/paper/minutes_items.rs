@@ -11,6 +11,9 @@ use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
 use domain::{Juror, Sheet};
 use std::collections::BTreeMap;
 
+/// Rows of a ranking that names no projects.
+const BLANK_ROWS: usize = 6;
+
 pub(crate) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     let fund = !wording.data.contest.sources.is_empty();
     let mut agenda = vec!["paper-agenda-recusals", "paper-agenda-results"];
@@ -309,6 +312,14 @@ fn ranking(wording: &Wording<'_>) -> Table {
                 ]));
             }
         }
+    }
+    // A head without a row is no table: there are rows to write in.
+    if table.rows.is_empty() {
+        let empty = || Row {
+            height: 9.0,
+            ..Row::new((0..keys.len()).map(|_| Cell::text("")).collect())
+        };
+        table.rows.extend((0..BLANK_ROWS).map(|_| empty()));
     }
     table
 }

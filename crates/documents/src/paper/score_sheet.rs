@@ -10,6 +10,9 @@ use domain::{Criterion, Exact, Juror, Project};
 use num_rational::BigRational;
 use num_traits::Zero;
 
+/// Rows of a sheet without criteria.
+const BLANK_ROWS: usize = 7;
+
 pub(crate) fn document(
     wording: &Wording<'_>,
     juror: Option<&Juror>,
@@ -116,8 +119,19 @@ pub(crate) fn document(
             ..Row::new(cells)
         });
     }
-    let most = greatest_sum(wording, &contest.criteria);
-    let total = wording.with("paper-total-of", &[("max", most.into())]);
+    if contest.criteria.is_empty() {
+        let empty = || Row {
+            height: 11.0,
+            ..Row::new((0..6).map(|_| Cell::text("")).collect())
+        };
+        table.rows.extend((0..BLANK_ROWS).map(|_| empty()));
+    }
+    let total = if contest.criteria.is_empty() {
+        wording.get("paper-col-total")
+    } else {
+        let most = greatest_sum(wording, &contest.criteria);
+        wording.with("paper-total-of", &[("max", most.into())])
+    };
     let sum = sheet
         .and_then(|sheet| sheet_sum(wording, sheet))
         .unwrap_or_default();

@@ -12,7 +12,7 @@ use domain::{Juror, Project, ProjectResult, Role, Status};
 /// Jurors whose columns fit one table; more are parted over continuations.
 const JUROR_COLUMNS: usize = 14;
 /// Rows of a form that names no projects.
-const BLANK_ROWS: usize = 10;
+const BLANK_ROWS: usize = 14;
 
 pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let contest = wording.data.contest;
@@ -68,7 +68,7 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     blocks.push(
         Paragraph {
             align: Align::Justify,
-            ..Paragraph::new(runs).size(10.0).around(2.0, 4.0)
+            ..Paragraph::new(runs).size(10.0).around(2.0, 4.0).keep()
         }
         .into(),
     );
@@ -107,7 +107,8 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
         .iter()
         .any(|project| filled(project.category.as_ref()));
     let key = contest.criteria.iter().position(|criterion| criterion.key);
-    let narrow = jurors.len() > 6 || !last;
+    // Turned names leave room for the titles beside the categories.
+    let narrow = jurors.len() > if categories { 4 } else { 6 } || !last;
     let mut columns = vec![Width::Fixed(9.0)];
     let mut head = vec![Cell::head(wording.get("paper-col-number"))];
     if registered && last {
@@ -192,6 +193,10 @@ fn table(wording: &Wording<'_>, jurors: &[&Juror], last: bool, blank: bool) -> T
                 ..Row::new((0..count).map(|_| Cell::text("")).collect())
             });
         }
+    }
+    // The signatures take a row with them: nobody signs a page without a figure on it.
+    if let Some(row) = table.rows.last_mut().filter(|_| last) {
+        row.keep_with_next = true;
     }
     table
 }
@@ -314,7 +319,7 @@ fn legend(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     if jurors.iter().any(|juror| !juror.voting) {
         text.push_str(&format!("; {}", wording.get("paper-legend-advisory")));
     }
-    vec![Paragraph::text(format!("{text}.")).size(10.0).into()]
+    vec![Paragraph::text(format!("{text}.")).size(10.0).keep().into()]
 }
 
 /// Returns who gave not a single sheet: no column of zeros, a line instead.
@@ -332,7 +337,7 @@ fn absent_line(wording: &Wording<'_>) -> Option<Block> {
         .collect();
     (!names.is_empty()).then(|| {
         let text = wording.with("paper-no-sheets", &[("names", names.join(", ").into())]);
-        Paragraph::text(text).size(10.0).into()
+        Paragraph::text(text).size(10.0).keep().into()
     })
 }
 
