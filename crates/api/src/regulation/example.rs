@@ -16,7 +16,7 @@ const PROJECTS: u32 = 3;
 const JURORS: u32 = 5;
 /// How high each juror marks the first project, and the third, in thousandths of the scale.
 const FIRST: [i64; 5] = [900, 700, 1000, 600, 800];
-const THIRD: [i64; 5] = [500, 400, 600, 300, 500];
+const THIRD: [i64; 5] = [500, 500, 350, 350, 450];
 /// So that criteria of one sheet differ.
 const APART: [i64; 3] = [0, -150, 150];
 
@@ -90,9 +90,9 @@ fn mark(criterion: &Criterion, thousandths: i64) -> Score {
 /// has the same score by every method; with `swap` that criterion is one step higher on its last sheet, and
 /// another of the same weight and step as much lower.
 fn sheets(contest: &Contest, swap: Option<CriterionId>) -> Vec<Sheet> {
-    let marks = |level: [i64; 5], juror: usize| -> Vec<Option<Score>> {
+    let marks = |level: [i64; 5], juror: usize, shift: usize| -> Vec<Option<Score>> {
         let of = |(at, criterion): (usize, &Criterion)| {
-            Some(mark(criterion, level[juror] + APART[(juror + at) % APART.len()]))
+            Some(mark(criterion, level[juror] + APART[(shift + at) % APART.len()]))
         };
         contest.criteria.iter().enumerate().map(of).collect()
     };
@@ -101,7 +101,7 @@ fn sheets(contest: &Contest, swap: Option<CriterionId>) -> Vec<Sheet> {
         let id = JurorId(u32::try_from(juror + 1).unwrap_or(1));
         // Jurors 1 and 2, 3 and 4 change places; the last one sees both alike.
         let other = if juror == 4 { juror } else { juror ^ 1 };
-        let mut second = marks(FIRST, other);
+        let mut second = marks(FIRST, other, other);
         if juror == 4
             && let Some((up, down)) = swap.and_then(|id| pair(&contest.criteria, id, &second))
         {
@@ -109,7 +109,9 @@ fn sheets(contest: &Contest, swap: Option<CriterionId>) -> Vec<Sheet> {
                 second[at] = second[at].map(|mark| Score(mark.0 + sign * contest.criteria[at].step.0));
             }
         }
-        for (project, marks) in [(1, marks(FIRST, juror)), (2, second), (3, marks(THIRD, juror))] {
+        // The third looks the same to those who change places, so that it is no third judge between them.
+        let third = marks(THIRD, juror, juror / 2);
+        for (project, marks) in [(1, marks(FIRST, juror, juror)), (2, second), (3, third)] {
             sheets.push(Sheet {
                 project: ProjectId(project),
                 juror: id,
@@ -499,3 +501,7 @@ fn divided(sum: &Exact, by: usize) -> Exact {
     let by = Exact::from(i64::try_from(by.max(1)).unwrap_or(1));
     sum / &by
 }
+
+#[cfg(test)]
+#[path = "example_tests.rs"]
+mod tests;

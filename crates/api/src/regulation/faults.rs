@@ -156,3 +156,76 @@ pub(crate) fn against_marks(now: &Contest, draft: &Contest, sheets: &[Sheet]) ->
     }
     faults
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::regulation::{Method, TieRule};
+    use domain::{Criterion, CriterionId, Score, Weight};
+    use messages::{Catalogue, Lang};
+
+    fn all() -> Vec<RegulationFault> {
+        use RegulationFault as F;
+        let id = CriterionId(7);
+        vec![
+            F::NoMinimumSheets,
+            F::Quorum,
+            F::RoundingOfBothWays,
+            F::CriterionRoundingPerSheet,
+            F::SheetRoundingPerCriterion,
+            F::RoundingDigits { digits: 7 },
+            F::MethodIsPerSheet(Method::Median),
+            F::NothingDropped,
+            F::NothingLeft { drop: 2, from: 4 },
+            F::ThresholdOnPlaces,
+            F::WeightsSumToZero,
+            F::NegativeWeight(id),
+            F::TooLarge(id),
+            F::Step(id),
+            F::EmptyScale(id),
+            F::UnknownTieCriterion(id),
+            F::RepeatedTie(TieRule::Lot),
+            F::MinimumShare,
+            F::Cap,
+        ]
+    }
+
+    #[test]
+    fn every_contradiction_is_worded_in_both_languages_with_its_values() {
+        let contest = Contest {
+            criteria: vec![Criterion {
+                id: CriterionId(7),
+                code: "К7".to_owned(),
+                name: String::new(),
+                weight: Weight(10_000),
+                min: Score(0),
+                max: Score(500),
+                step: Score(100),
+                key: false,
+                description: None,
+                words: Vec::new(),
+            }],
+            ..Contest::default()
+        };
+        for lang in Lang::ALL {
+            let words = Catalogue::new(lang);
+            for one in all() {
+                let fault = of_domain(&one, &contest);
+                let args: Vec<(&str, messages::Arg)> = fault
+                    .params
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.as_str().into()))
+                    .collect();
+                let text = words.format(&fault.key, &args);
+                assert!(!fault.field.is_empty(), "{one:?}");
+                assert!(
+                    text.contains(' ') && !text.contains("fault-") && !text.contains('$'),
+                    "{text}"
+                );
+                if fault.criterion.is_some() {
+                    assert!(text.contains("К7"), "{text}");
+                }
+            }
+        }
+    }
+}
