@@ -213,14 +213,10 @@ setup-lead = The rules by which the program counts. They are printed on the pape
 setup-rules = Regulation
 setup-own-rules = Own regulation
 setup-criteria = Criteria
-setup-no-criteria = There are no criteria: add a sheet “Criteria” to the spreadsheet.
-setup-key-criterion = key
 setup-words = What the marks mean
-setup-step = step { $step }
 setup-maximum = Greatest total of a sheet
 setup-sources = Sources of money
 setup-sources-order = The money is spent in this order.
-setup-no-sources = There are no sources: a contest without money. To allot a fund, add a sheet “Sources” to the spreadsheet.
 setup-fund = Fund
 setup-change = Regulation, criteria and sources come from the spreadsheet. It can be imported anew until the first mark is given.
 setup-file = Contest file
@@ -244,26 +240,6 @@ passphrase-removed = There is no passphrase any more
 passphrase-remove-text = Without a passphrase anyone opens the console, and the laptop cannot be handed to the jury.
 
 # Projects
-projects-search = Number, title, surname, category
-projects-count = { $count ->
-    [one] { $count } project of { $all }
-   *[other] { $count } projects of { $all }
-}
-projects-none-found = Nothing was found for “{ $query }”.
-projects-empty = There are no projects yet
-projects-empty-text = Projects come from the spreadsheet: a sheet “Projects” with the columns “number” and “title”. Begin with the template or import a ready spreadsheet.
-card-lead = Lead
-card-speaker = Speaker
-card-team = Team
-card-mentor = Mentor
-card-faculty = Faculty
-card-group = Group
-card-section = Section
-card-requested = Requested
-card-minimum = At least
-card-registration = Reg. No.
-card-official-title = Official title
-card-summary = Summary
 standing-title = Standing
 standing-competing = competing
 standing-withdrawn = withdrawn
@@ -277,8 +253,6 @@ standing-saved = No. { $number }: { $standing }
 
 # Jury
 jury-lead = A PIN is needed to give marks on this laptop. It is shown once.
-jury-empty = There is no jury yet
-jury-empty-text = Jurors come from the spreadsheet: a sheet “Jurors” with the columns “code” and “name”.
 jury-issue = { $count ->
     [one] Issue a PIN ({ $count })
    *[other] Issue PINs ({ $count })

@@ -5,7 +5,6 @@ cells-found = { $count ->
    *[other] { $count } rows of { $all }
 }
 cells-new-row = New row: type, or paste from Excel
-cells-row = Row { $row }
 cells-index = Row number
 cells-cell = { $column }, row { $row }
 cells-choices = Show what can be chosen

@@ -223,14 +223,10 @@ setup-lead = Правила, по которым программа считае
 setup-rules = Положение
 setup-own-rules = Собственное положение
 setup-criteria = Критерии
-setup-no-criteria = Критериев нет: добавьте в таблицу лист «Критерии».
-setup-key-criterion = ключевой
 setup-words = Что значат баллы
-setup-step = шаг { $step }
 setup-maximum = Наибольшая сумма листа
 setup-sources = Источники денег
 setup-sources-order = Деньги расходуются в этом порядке.
-setup-no-sources = Источников нет: конкурс без распределения денег. Чтобы распределять фонд, добавьте в таблицу лист «Источники».
 setup-fund = Фонд
 setup-change = Положение, критерии и источники приходят из таблицы. До первой оценки её можно импортировать заново.
 setup-file = Файл конкурса
@@ -254,27 +250,6 @@ passphrase-removed = Пароля больше нет
 passphrase-remove-text = Без пароля пульт откроет любой, а передать ноутбук жюри будет нельзя.
 
 # Проекты
-projects-search = Номер, название, фамилия, номинация
-projects-count = { $count ->
-    [one] { $count } проект из { $all }
-    [few] { $count } проекта из { $all }
-   *[other] { $count } проектов из { $all }
-}
-projects-none-found = По запросу «{ $query }» ничего не найдено.
-projects-empty = Проектов пока нет
-projects-empty-text = Проекты приходят из таблицы: лист «Проекты» со столбцами «№» и «Проект». Начните с шаблона или импортируйте готовую таблицу.
-card-lead = Руководитель
-card-speaker = Докладчик
-card-team = Команда
-card-mentor = Наставник
-card-faculty = Факультет
-card-group = Группа
-card-section = Секция
-card-requested = Запрошено
-card-minimum = Не меньше
-card-registration = Рег. №
-card-official-title = Официальное название
-card-summary = Описание
 standing-title = Участие
 standing-competing = участвует
 standing-withdrawn = снят
@@ -288,8 +263,6 @@ standing-saved = № { $number }: { $standing }
 
 # Жюри
 jury-lead = ПИН-код нужен, чтобы ставить оценки на этом ноутбуке. Он показывается один раз.
-jury-empty = Жюри пока нет
-jury-empty-text = Члены жюри приходят из таблицы: лист «Жюри» со столбцами «Код» и «Ф.И.О.».
 jury-issue = { $count ->
     [one] Выдать ПИН-код ({ $count })
    *[other] Выдать ПИН-коды ({ $count })

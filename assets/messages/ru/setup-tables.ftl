@@ -6,7 +6,6 @@ cells-found = { $count ->
    *[other] { $count } строк из { $all }
 }
 cells-new-row = Новая строка: печатайте или вставьте из Excel
-cells-row = Строка { $row }
 cells-index = Номер строки
 cells-cell = { $column }, строка { $row }
 cells-choices = Показать, что можно выбрать
