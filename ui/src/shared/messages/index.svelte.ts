@@ -13,8 +13,9 @@ function stored(): Lang | null {
   return value === 'ru' || value === 'en' ? value : null;
 }
 
-let current = $state<Lang>(stored() ?? 'ru');
-document.documentElement.lang = current;
+const first = stored() ?? 'ru';
+let current = $state<Lang>(first);
+document.documentElement.lang = first;
 
 /** The language shown. */
 export const lang = {
