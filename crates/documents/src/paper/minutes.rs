@@ -264,10 +264,8 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
         });
         runs.push(Run::text(if key == "paper-minutes-begin" { "," } else { "." }));
     }
-    // Gaps to write in are not stretched.
-    let align = if known { Align::Justify } else { Align::Left };
     Paragraph {
-        align,
+        align: Align::Justify,
         ..Paragraph::new(runs).around(4.0, 0.0)
     }
     .into()
