@@ -35,6 +35,7 @@ guide-preset-more = Criteria and rules of this regulation
 guide-file-name = New contest
 guide-make = Make the contest file
 guide-criteria-lead = The jury scores by these criteria. Change name, weight and scale right in the cells, or add a row at the end.
+guide-regulation = The whole regulation
 guide-jury-lead = Chair, members of the jury, secretary. Surnames can be pasted as a column of your table; role and vote stand beside them.
 guide-projects-lead = Paste a block from Excel or LibreOffice: number, title, lead and whatever else there is. Before it is written you see what is wrong with it.
 guide-money-lead = From which sources how much can be allotted, in the order of spending. If there is no money, skip the step.

@@ -6,6 +6,7 @@ import { runSoon } from '../../shared/keys/keys.svelte';
 import { type ActionName, ACTIONS, actionOf, SCOPES, type ScopeName } from '../../shared/keys/registry';
 import { format } from '../../shared/messages/catalogue';
 import { setLang, t } from '../../shared/messages/index.svelte';
+import { tableWords } from '../../shared/sheet-table';
 import { setTheme } from '../../shared/theme/theme.svelte';
 import { roleWords, seatWords } from '../../shared/words';
 import { kindName } from '../papers/kinds';
@@ -49,7 +50,14 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
   for (const name of Object.keys(ACTIONS) as ActionName[]) {
     const { scope, label, keys, motion } = actionOf(name);
     // Screens have lines of their own, and the search does not find itself.
-    if (motion || scope === 'start' || scope === 'door' || name.startsWith('go-') || name === 'search' || !may(name))
+    if (
+      motion ||
+      scope === 'start' ||
+      scope === 'door' ||
+      SCREENS.some((screen) => name === `go-${screen}`) ||
+      name === 'search' ||
+      !may(name)
+    )
       continue;
     const place: { label: string; screen?: (typeof SCREENS)[number] } = SCOPES[scope];
     entries.push({
@@ -84,7 +92,10 @@ export function settingEntries(): Entry[] {
     setting('criteria', 'search-criteria', () => go('setup', { focus: 'criteria' })),
     setting('money', 'search-money', () => go('setup', { focus: 'sources' })),
     setting('file', 'search-file', () => go('setup', { focus: 'file' })),
-    setting('minutes', 'search-minutes', () => go('papers', { tab: 'minutes' })),
+    ...(['contest', 'categories', 'sections', 'helpers'] as const).map((table) => ({
+      ...setting(table, `field-table-${table}`, () => go('setup', { focus: table })),
+      title: tableWords(table),
+    })),
   ];
 }
 

@@ -70,6 +70,8 @@ export const ACTIONS = {
   search: { scope: 'console', keys: ['Ctrl+K'], label: 'keys-search' },
   'go-next': { scope: 'console', keys: ['Alt+1'], label: 'nav-next' },
   'go-setup': { scope: 'console', keys: ['Alt+2'], label: 'nav-setup' },
+  'go-regulation': { scope: 'console', keys: ['Alt+Shift+2'], label: 'keys-regulation' },
+  'go-minutes': { scope: 'console', keys: ['Alt+Shift+7'], label: 'keys-minutes' },
   'go-projects': { scope: 'console', keys: ['Alt+3'], label: 'nav-projects' },
   'go-jury': { scope: 'console', keys: ['Alt+4'], label: 'nav-jury' },
   'go-marks': { scope: 'console', keys: ['Alt+5'], label: 'nav-marks' },
