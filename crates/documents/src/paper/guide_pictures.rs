@@ -264,7 +264,7 @@ pub(crate) fn closed(drawing: &mut Drawing, x: f32, y: f32) {
 
 /// A paper with lines to sign on, and one signature.
 pub(crate) fn signed(drawing: &mut Drawing, x: f32, y: f32) {
-    sheet(drawing, x + 22.0, y + 0.5, 20.0, 23.0);
+    sheet(drawing, x + 20.0, y + 3.0, 20.0, 20.5);
     let place = Place {
         x: x + 9.0,
         y: y + 0.5,
