@@ -324,7 +324,7 @@ fn recounted(cases: &Value) -> Value {
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()
-        .expect("Node, which builds the screens, recounts the results too");
+        .unwrap_or_else(|error| panic!("Node, which builds the screens, recounts the results too: {error}"));
     let mut stdin = node.stdin.take().unwrap();
     stdin.write_all(cases.to_string().as_bytes()).unwrap();
     drop(stdin);
