@@ -43,6 +43,7 @@ error-import-unreadable = The table could not be read. { $what }
 # marks
 error-unknown-project = There is no such project in the contest.
 error-unknown-juror = There is no such juror in the contest.
+error-unknown-helper = There is no such helper in the contest.
 error-unknown-criterion = There is no such criterion in the contest.
 error-off-scale = { $score } is not a mark of criterion { $criterion }: the scale is { $min } to { $max }.
 error-marks-closed = The taking of marks is closed: marks do not change any more.

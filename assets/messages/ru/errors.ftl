@@ -46,6 +46,7 @@ error-import-unreadable = Таблицу не удалось прочитать.
 # оценки
 error-unknown-project = Такого проекта в конкурсе нет.
 error-unknown-juror = Такого члена жюри в конкурсе нет.
+error-unknown-helper = Такого помощника в конкурсе нет.
 error-unknown-criterion = Такого критерия в конкурсе нет.
 error-off-scale = { $score } — не оценка по критерию { $criterion }: шкала от { $min } до { $max }.
 error-marks-closed = Приём оценок закрыт: оценки больше не меняются.

@@ -1,8 +1,8 @@
 //! Who may ask what. The program refuses, not only the screen.
 
-use crate::contract::{ApiError, ErrorCode, Request, Session};
+use crate::contract::{ApiError, ErrorCode, OpenPointCode, Request, RightView, Session, TableName};
 use crate::program::ClientKind;
-use domain::JurorId;
+use domain::{Helper, HelperId, JurorId, Right};
 
 /// Who asks, after access was granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub enum Who {
     Anybody,
     /// The secretary at an open console.
     Secretary,
+    /// A helper who came to the console with a PIN.
+    Helper(HelperId),
     /// A juror who came in with a PIN.
     Juror(JurorId),
 }
@@ -21,8 +23,227 @@ impl Who {
         match self {
             Self::Anybody => "door".to_owned(),
             Self::Secretary => "secretary".to_owned(),
+            Self::Helper(id) => format!("helper:{id}"),
             Self::Juror(id) => format!("juror:{id}"),
         }
+    }
+
+    /// Returns whether an open console asks.
+    pub fn is_console(self) -> bool {
+        matches!(self, Self::Secretary | Self::Helper(_))
+    }
+}
+
+/// What a request is part of: it says who may make it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// Coming and going: anybody.
+    Door,
+    /// A juror's own sheets: the juror who is in.
+    Juror,
+    /// Looking at what everybody at the console sees.
+    Look,
+    /// Work that a helper does with this right.
+    Work(Right),
+    /// The secretary's alone: corrections, standing, closing, results before it, who comes in, the file.
+    Secretary,
+}
+
+impl Group {
+    /// Returns whether it is open to a helper with these rights.
+    pub fn is_open_to(self, rights: &[RightView]) -> bool {
+        match self {
+            Self::Look => true,
+            Self::Work(right) => rights.contains(&right_view(right)),
+            Self::Door | Self::Juror | Self::Secretary => false,
+        }
+    }
+}
+
+/// Returns the contract's word of a right.
+fn right_view(right: Right) -> RightView {
+    match right {
+        Right::Sheets => RightView::Sheets,
+        Right::SetUp => RightView::SetUp,
+        Right::Papers => RightView::Papers,
+    }
+}
+
+/// Returns the contract's words of rights.
+pub fn right_views(rights: &[Right]) -> Vec<RightView> {
+    rights.iter().copied().map(right_view).collect()
+}
+
+/// Returns the group of an edit of a table.
+pub fn group_of_table(table: TableName) -> Group {
+    match table {
+        // Whoever gives rights could give them to themselves.
+        TableName::Helpers => Group::Secretary,
+        TableName::Contest
+        | TableName::Criteria
+        | TableName::Projects
+        | TableName::Jurors
+        | TableName::Categories
+        | TableName::Sections
+        | TableName::Sources => Group::Work(Right::SetUp),
+    }
+}
+
+/// Returns the group of a request. Every request is named: a new one must say whose it is.
+pub fn group(request: &Request) -> Group {
+    use Request as R;
+    match request {
+        R::Start {}
+        | R::Door {}
+        | R::Unlock { .. }
+        | R::Lock {}
+        | R::EnterPin { .. }
+        | R::EnterHelperPin { .. }
+        | R::HandOver {} => Group::Door,
+
+        R::Desk {}
+        | R::MySheet { .. }
+        | R::RecordMark { .. }
+        | R::SetComment { .. }
+        | R::Recuse { .. }
+        | R::SubmitSheet { .. } => Group::Juror,
+
+        // Steps of undo are shown at every table; results everybody sees once marks are closed; a saved file is
+        // opened only where it was saved, in the same session.
+        R::Contest {}
+        | R::Projects {}
+        | R::Jurors {}
+        | R::Rules {}
+        | R::Regulation { .. }
+        | R::Grid {}
+        | R::Journal { .. }
+        | R::Table { .. }
+        | R::EditSteps {}
+        | R::ProjectHistory { .. }
+        | R::ProposedConflicts {}
+        | R::ClosingPreview {}
+        | R::Results { .. }
+        | R::Explain { .. }
+        | R::OpenSaved { .. }
+        | R::VerifyContest {} => Group::Look,
+
+        R::PaperSheet { .. }
+        | R::TakePaperSheet { .. }
+        | R::RecuseJuror { .. }
+        | R::WithdrawRecusal { .. }
+        | R::DismissConflicts { .. } => Group::Work(Right::Sheets),
+
+        R::CheckEdit { table, .. } | R::EditTable { table, .. } => group_of_table(*table),
+        // An early look at results.
+        R::RegulationEffect { look: Some(_), .. } => Group::Secretary,
+        R::Undo {}
+        | R::Redo {}
+        | R::CheckRegulation { .. }
+        | R::RegulationEffect { look: None, .. }
+        | R::SetRegulation { .. }
+        | R::Presets { .. }
+        | R::UsePreset { .. }
+        | R::SavePreset { .. }
+        | R::ForgetPreset { .. }
+        | R::PreviewImport { .. }
+        | R::ImportInto { .. }
+        | R::SaveTemplate { .. } => Group::Work(Right::SetUp),
+
+        R::Papers {}
+        | R::Minutes {}
+        | R::SetMinutes { .. }
+        | R::SavePapers { .. }
+        | R::SaveWorkbook { .. }
+        | R::CancelJob { .. } => Group::Work(Right::Papers),
+
+        R::OpenContest { .. }
+        | R::CloseContest {}
+        | R::ForgetRecent { .. }
+        | R::ImportAsNew { .. }
+        | R::MakeDemo { .. }
+        | R::Beginnings { .. }
+        | R::NewContest { .. }
+        | R::SaveCopy { .. }
+        | R::SetPassphrase { .. }
+        | R::SetPin { .. }
+        | R::IssuePins {}
+        | R::RenewPins {}
+        | R::SavePinSlips { .. }
+        | R::Helpers {}
+        | R::SetHelperPin { .. }
+        | R::CorrectMark { .. }
+        | R::ReturnSheet { .. }
+        | R::SetStanding { .. }
+        | R::CloseMarks {}
+        | R::ReopenMarks { .. }
+        | R::LookEarly { .. } => Group::Secretary,
+    }
+}
+
+/// Returns whether what belongs to `group` is open to `who`, as the rights of helpers stand now.
+pub fn may(helpers: &[Helper], who: Who, group: Group) -> bool {
+    match who {
+        Who::Secretary => true,
+        Who::Helper(id) => helpers
+            .iter()
+            .find(|helper| helper.id == id)
+            .is_some_and(|helper| group.is_open_to(&right_views(&helper.rights))),
+        Who::Anybody | Who::Juror(_) => false,
+    }
+}
+
+/// Returns the group of what an open point asks to be done: a helper is told of nothing else.
+pub fn group_of_point(code: OpenPointCode) -> Group {
+    use OpenPointCode as C;
+    match code {
+        C::CriteriaMissing
+        | C::CriteriaWeights
+        | C::ProjectsMissing
+        | C::JurorsMissing
+        | C::ChairMissing
+        | C::JuryTooSmall
+        | C::CategoriesMissing
+        | C::ApplicationsUndecided
+        | C::DateMissing
+        | C::MoneyMissing
+        | C::RequestsMissing => Group::Work(Right::SetUp),
+        C::PrintBlanks | C::MinutesFields | C::PrintPapers => Group::Work(Right::Papers),
+        C::SheetsMissing | C::SheetsUnsubmitted | C::ProjectsShort | C::ConflictsProposed => {
+            Group::Work(Right::Sheets)
+        }
+        C::PassphraseMissing | C::PinsMissing | C::ReadyToClose | C::TiesOpen | C::SaveCopy => {
+            Group::Secretary
+        }
+    }
+}
+
+/// Returns who sits at a session.
+fn who(session: &Session) -> Who {
+    match session {
+        Session::Console { helper: None } => Who::Secretary,
+        Session::Console { helper: Some(helper) } => Who::Helper(helper.id),
+        Session::Door {} => Who::Anybody,
+        Session::Juror { juror, .. } => Who::Juror(*juror),
+    }
+}
+
+/// Grants or refuses what belongs to `group` to a session.
+///
+/// # Errors
+/// `Locked` at the door, `NotAllowed` for another's work.
+pub fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
+    let who = who(session);
+    let allowed = match (group, session) {
+        (Group::Door, _) | (Group::Juror, Session::Juror { .. }) => true,
+        (_, Session::Door {}) => return Err(ErrorCode::Locked.into()),
+        (Group::Juror, Session::Console { .. }) | (_, Session::Juror { .. }) => false,
+        (_, Session::Console { helper: None }) => true,
+        (group, Session::Console { helper: Some(helper) }) => group.is_open_to(&helper.rights),
+    };
+    if allowed {
+        Ok(who)
+    } else {
+        Err(ErrorCode::NotAllowed.into())
     }
 }
 
@@ -31,35 +252,11 @@ impl Who {
 /// # Errors
 /// `Locked` at the door, `NotAllowed` for another's work or for files in a browser.
 pub fn grant(request: &Request, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
-    use Request as R;
-    let who = match session {
-        Session::Console {} => Who::Secretary,
-        Session::Door {} => Who::Anybody,
-        Session::Juror { juror, .. } => Who::Juror(*juror),
-    };
-    match request {
-        R::Start {} | R::Door {} | R::Unlock { .. } | R::EnterPin { .. } | R::HandOver {} | R::Lock {} => {
-            Ok(who)
-        }
-        R::Desk {}
-        | R::MySheet { .. }
-        | R::RecordMark { .. }
-        | R::SetComment { .. }
-        | R::Recuse { .. }
-        | R::SubmitSheet { .. } => match who {
-            Who::Juror(_) => Ok(who),
-            Who::Anybody => Err(ErrorCode::Locked.into()),
-            Who::Secretary => Err(ErrorCode::NotAllowed.into()),
-        },
-        _ => match who {
-            Who::Secretary if kind == ClientKind::Browser && touches_files(request) => {
-                Err(ErrorCode::NotAllowed.into())
-            }
-            Who::Secretary => Ok(who),
-            Who::Anybody => Err(ErrorCode::Locked.into()),
-            Who::Juror(_) => Err(ErrorCode::NotAllowed.into()),
-        },
+    let who = admit(group(request), session)?;
+    if kind == ClientKind::Browser && touches_files(request) {
+        return Err(ErrorCode::NotAllowed.into());
     }
+    Ok(who)
 }
 
 /// Returns whether a request opens, closes or makes files by a path: not for a browser.

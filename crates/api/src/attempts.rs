@@ -1,6 +1,6 @@
 //! Wrong passphrases and PINs: after five in a row a pause, which doubles.
 
-use domain::JurorId;
+use domain::{HelperId, JurorId};
 use std::collections::HashMap;
 
 /// Wrong attempts without a pause.
@@ -12,8 +12,16 @@ const LONGEST_PAUSE_MS: i64 = 15 * 60_000;
 /// After so long without an attempt they are forgotten.
 pub const FORGOTTEN_AFTER_MS: i64 = 60 * 60_000;
 
-/// At whose lock: a juror's, or with `None` the console's.
-pub type Lock = Option<JurorId>;
+/// At which lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Lock {
+    /// The console's.
+    Console,
+    /// A juror's.
+    Juror(JurorId),
+    /// A helper's.
+    Helper(HelperId),
+}
 
 /// Counts wrong attempts.
 #[derive(Debug, Default)]
@@ -66,30 +74,30 @@ mod tests {
     fn five_wrong_attempts_bring_a_pause_that_doubles_and_ends() {
         let mut attempts = Attempts::default();
         for n in 0..5 {
-            assert_eq!(attempts.pause(None, 0), 0, "attempt {n}");
-            attempts.wrong(None, 0);
+            assert_eq!(attempts.pause(Lock::Console, 0), 0, "attempt {n}");
+            attempts.wrong(Lock::Console, 0);
         }
-        assert_eq!(attempts.left(None), 0);
-        assert_eq!(attempts.pause(None, 0), 30);
-        assert_eq!(attempts.pause(None, 29_001), 1);
-        assert_eq!(attempts.pause(None, 30_000), 0);
-        attempts.wrong(None, 30_000);
-        assert_eq!(attempts.pause(None, 30_000), 60);
+        assert_eq!(attempts.left(Lock::Console), 0);
+        assert_eq!(attempts.pause(Lock::Console, 0), 30);
+        assert_eq!(attempts.pause(Lock::Console, 29_001), 1);
+        assert_eq!(attempts.pause(Lock::Console, 30_000), 0);
+        attempts.wrong(Lock::Console, 30_000);
+        assert_eq!(attempts.pause(Lock::Console, 30_000), 60);
         assert_eq!(
-            attempts.pause(Some(JurorId(1)), 30_000),
+            attempts.pause(Lock::Juror(JurorId(1)), 30_000),
             0,
             "another lock is not concerned"
         );
-        attempts.right(None);
-        assert_eq!(attempts.pause(None, 30_000), 0);
+        attempts.right(Lock::Console);
+        assert_eq!(attempts.pause(Lock::Console, 30_000), 0);
     }
 
     #[test]
     fn a_pause_never_exceeds_a_quarter_of_an_hour() {
         let mut attempts = Attempts::default();
         for _ in 0..100 {
-            attempts.wrong(None, 0);
+            attempts.wrong(Lock::Console, 0);
         }
-        assert_eq!(attempts.pause(None, 0), 900);
+        assert_eq!(attempts.pause(Lock::Console, 0), 900);
     }
 }

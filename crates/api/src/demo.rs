@@ -42,7 +42,7 @@ impl Program {
         let opened = self.demo_file(asked, Path::new(path), true)?;
         self.put_in(state, opened)?;
         // Whoever has just made it need not be asked for the passphrase it shows anyway.
-        self.set_session(state, asked.client, Session::Console {});
+        self.set_session(state, asked.client, Session::secretary());
         let view = self.contest_view(state, asked.who)?;
         self.tell(None, &Notice::ContestSwitched {});
         Ok(view)
@@ -139,7 +139,7 @@ impl Program {
             .filter_map(|(code, pin)| {
                 let juror = open.contest.jurors.iter().find(|j| j.code == *code)?;
                 Some(IssuedPin {
-                    juror: juror.id,
+                    owner: PinOwner::Juror { id: juror.id },
                     name: juror.name.clone(),
                     pin: (*pin).to_owned(),
                 })

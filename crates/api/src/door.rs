@@ -1,13 +1,13 @@
 //! The door: passphrase, PINs, sessions.
 
-use crate::access::Who;
+use crate::access::{Who, right_views};
 use crate::attempts::{self, Lock};
 use crate::contract::*;
 use crate::program::{Asked, Program, State, first_session};
 use crate::views::cards::{juror_cards, role_view};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
-use domain::JurorId;
+use domain::{Helper, HelperId, JurorId};
 use serde_json::json;
 
 /// A passphrase of the console has at least so many characters.
@@ -24,9 +24,9 @@ impl Program {
     ) -> Result<Session, ApiError> {
         let open = state.open()?;
         if let Some(phc) = open.read(|view| Ok(view.credential(None)?))? {
-            self.try_lock(state, None, &phc, passphrase, ErrorCode::WrongPassphrase)?;
+            self.try_lock(state, Lock::Console, &phc, passphrase, ErrorCode::WrongPassphrase)?;
         }
-        Ok(self.set_session(state, asked.client, Session::Console {}))
+        Ok(self.set_session(state, asked.client, Session::secretary()))
     }
 
     pub(crate) fn lock(&self, state: &mut State, asked: &Asked) -> Result<Session, ApiError> {
@@ -39,10 +39,10 @@ impl Program {
     pub(crate) fn hand_over(&self, state: &mut State, asked: &Asked) -> Session {
         match asked.who {
             // A console is locked, not handed over; without a passphrase it stays what it is.
-            Who::Secretary => Session::Console {},
-            Who::Anybody | Who::Juror(_) => {
+            Who::Secretary => Session::secretary(),
+            Who::Anybody | Who::Helper(_) | Who::Juror(_) => {
                 let next = first_session(state, asked.client.kind());
-                let next = if next == (Session::Console {}) && asked.who != Who::Anybody {
+                let next = if next == Session::secretary() && asked.who != Who::Anybody {
                     Session::Door {}
                 } else {
                     next
@@ -59,12 +59,13 @@ impl Program {
         id: JurorId,
         pin: &str,
     ) -> Result<Session, ApiError> {
-        if asked.who == Who::Secretary && state.open()?.has_passphrase {
-            return Err(ErrorCode::NotAllowed.into());
-        }
-        self.try_pin(state, id, pin, ErrorCode::WrongPin)?;
+        not_from_console(state, asked)?;
+        self.try_pin(state, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
         let jurors = &state.open()?.contest.jurors;
-        let juror = jurors.iter().find(|j| j.id == id).ok_or(ErrorCode::UnknownJuror)?;
+        let juror = jurors
+            .iter()
+            .find(|j| j.id == id)
+            .ok_or(ErrorCode::UnknownJuror)?;
         let (name, role) = (juror.name.clone(), role_view(juror.role));
         Ok(self.set_session(
             state,
@@ -77,22 +78,39 @@ impl Program {
         ))
     }
 
-    /// Tries a juror's PIN; `wrong` is the refusal of one that does not open.
+    pub(crate) fn enter_helper_pin(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        id: HelperId,
+        pin: &str,
+    ) -> Result<Session, ApiError> {
+        // Without a passphrase anybody at the console may do everything: rights would be a pretence.
+        if !state.open()?.has_passphrase {
+            return Err(ErrorCode::PassphraseNeeded.into());
+        }
+        not_from_console(state, asked)?;
+        self.try_pin(state, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
+        let helper = at_console(helper(state, id)?);
+        Ok(self.set_session(state, asked.client, Session::Console { helper: Some(helper) }))
+    }
+
+    /// Tries a PIN; `wrong` is the refusal of one that does not open.
     pub(crate) fn try_pin(
         &self,
         state: &mut State,
-        id: JurorId,
+        owner: PinOwner,
         pin: &str,
         wrong: ErrorCode,
     ) -> Result<(), ApiError> {
-        let open = state.open()?;
-        if !open.contest.jurors.iter().any(|j| j.id == id && j.scores()) {
-            return Err(ErrorCode::UnknownJuror.into());
-        }
-        let phc = open
-            .read(|view| Ok(view.credential(Some(id))?))?
-            .ok_or(ErrorCode::NoPin)?;
-        self.try_lock(state, Some(id), &phc, pin, wrong)
+        name_of(state, owner)?;
+        let phc = state.open()?.read(|view| {
+            Ok(match owner {
+                PinOwner::Juror { id } => view.credential(Some(id))?,
+                PinOwner::Helper { id } => view.helper_credential(id)?,
+            })
+        })?;
+        self.try_lock(state, owner.into(), &phc.ok_or(ErrorCode::NoPin)?, pin, wrong)
     }
 
     /// Tries a secret at a lock; counts and records a wrong one.
@@ -115,8 +133,9 @@ impl Program {
         }
         state.attempts.wrong(lock, now);
         let (kind, body) = match lock {
-            Some(juror) => ("PinRefused", json!({ "juror": juror })),
-            None => ("PassphraseRefused", json!({})),
+            Lock::Juror(juror) => ("PinRefused", json!({ "juror": juror })),
+            Lock::Helper(helper) => ("HelperPinRefused", json!({ "helper": helper })),
+            Lock::Console => ("PassphraseRefused", json!({})),
         };
         // A file that cannot be written still refuses; the pause then lives in memory only.
         let _ = self.commit_as(state, "door", &self.secret(), kind, &body, |_| Ok(()));
@@ -136,18 +155,9 @@ impl Program {
         let since = self.now() - attempts::FORGOTTEN_AFTER_MS;
         state.attempts = crate::attempts::Attempts::default();
         for entry in entries.iter().filter(|e| e.time_ms >= since) {
-            let lock = match entry.kind.as_str() {
-                "PassphraseRefused" => None,
-                "PinRefused" => match serde_json::from_str::<serde_json::Value>(&entry.body) {
-                    Ok(body) => match serde_json::from_value(body["juror"].clone()) {
-                        Ok(juror) => Some(juror),
-                        Err(_) => continue,
-                    },
-                    Err(_) => continue,
-                },
-                _ => continue,
-            };
-            state.attempts.wrong(lock, entry.time_ms);
+            if let Some(lock) = lock_of(&entry.kind, &entry.body) {
+                state.attempts.wrong(lock, entry.time_ms);
+            }
         }
         Ok(())
     }
@@ -160,7 +170,7 @@ impl Program {
             .into_iter()
             .filter(|card| card.role != RoleView::Secretary)
             .map(|card| DoorJuror {
-                pause: state.attempts.pause(Some(card.id), now),
+                pause: state.attempts.pause(Lock::Juror(card.id), now),
                 id: card.id,
                 name: card.name,
                 role: card.role,
@@ -173,9 +183,27 @@ impl Program {
         Ok(DoorView {
             title: open.contest.title.clone(),
             jurors,
-            passphrase_pause: state.attempts.pause(None, now),
+            helpers: self.helpers(state)?,
+            passphrase_pause: state.attempts.pause(Lock::Console, now),
             demo: self.secrets_of_demo(open)?,
         })
+    }
+
+    /// Returns the helpers by surname.
+    pub(crate) fn helpers(&self, state: &State) -> Result<Vec<DoorHelper>, ApiError> {
+        let open = state.open()?;
+        let have = open.read(|view| Ok(view.helpers_with_pin()?))?;
+        let now = self.now();
+        let helpers = open.setup.helpers.iter().map(|helper| DoorHelper {
+            id: helper.id,
+            name: helper.name.clone(),
+            rights: right_views(&helper.rights),
+            has_pin: have.contains(&helper.id),
+            pause: state.attempts.pause(Lock::Helper(helper.id), now),
+        });
+        let mut helpers: Vec<DoorHelper> = helpers.collect();
+        helpers.sort_by(|a, b| messages::name_order(&a.name, &b.name));
+        Ok(helpers)
     }
 
     pub(crate) fn set_passphrase(
@@ -209,6 +237,30 @@ impl Program {
         id: JurorId,
         pin: Option<&str>,
     ) -> Result<IssuedPin, ApiError> {
+        self.set_one(state, asked, PinOwner::Juror { id }, pin)
+    }
+
+    pub(crate) fn set_helper_pin(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        id: HelperId,
+        pin: Option<&str>,
+    ) -> Result<IssuedPin, ApiError> {
+        if !state.open()?.has_passphrase {
+            return Err(ErrorCode::PassphraseNeeded.into());
+        }
+        self.set_one(state, asked, PinOwner::Helper { id }, pin)
+    }
+
+    /// Sets one PIN, the given or a drawn one.
+    fn set_one(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        owner: PinOwner,
+        pin: Option<&str>,
+    ) -> Result<IssuedPin, ApiError> {
         let pin = match pin {
             Some(pin) if (4..=8).contains(&pin.len()) && pin.bytes().all(|b| b.is_ascii_digit()) => {
                 pin.to_owned()
@@ -216,11 +268,15 @@ impl Program {
             Some(_) => return Err(ErrorCode::BadPin.into()),
             None => self.draw_pin()?,
         };
-        let issued = self.issue(state, asked, &[(id, pin)])?;
+        let body = match owner {
+            PinOwner::Juror { id } => json!({ "juror": id }),
+            PinOwner::Helper { id } => json!({ "helper": id }),
+        };
+        let issued = self.issue(state, asked, &body, &[(owner, pin)])?;
         issued
             .into_iter()
             .next()
-            .ok_or_else(|| ErrorCode::UnknownJuror.into())
+            .ok_or_else(|| ApiError::internal("no PIN was issued"))
     }
 
     pub(crate) fn issue_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
@@ -245,52 +301,44 @@ impl Program {
     ) -> Result<Vec<IssuedPin>, ApiError> {
         let drawn = jurors
             .iter()
-            .map(|id| Ok((*id, self.draw_pin()?)))
+            .map(|id| Ok((PinOwner::Juror { id: *id }, self.draw_pin()?)))
             .collect::<Result<Vec<_>, ApiError>>()?;
-        self.issue(state, asked, &drawn)
+        self.issue(state, asked, &json!({ "jurors": jurors }), &drawn)
     }
 
-    /// Sets PINs; the same request again gets the same PINs.
+    /// Sets PINs; the same request again gets the same PINs. `body` names their owners in the journal.
     fn issue(
         &self,
         state: &mut State,
         asked: &Asked,
-        pins: &[(JurorId, String)],
+        body: &serde_json::Value,
+        pins: &[(PinOwner, String)],
     ) -> Result<Vec<IssuedPin>, ApiError> {
         if let Some(issued) = state.issued.get(asked.id) {
             return Ok(issued.clone());
         }
-        let open = state.open()?;
-        let issued = pins
-            .iter()
-            .map(|(id, pin)| {
-                let juror = open
-                    .contest
-                    .jurors
-                    .iter()
-                    .find(|j| j.id == *id && j.scores())
-                    .ok_or(ErrorCode::UnknownJuror)?;
-                Ok(IssuedPin {
-                    juror: *id,
-                    name: juror.name.clone(),
-                    pin: pin.clone(),
-                })
-            })
-            .collect::<Result<Vec<_>, ApiError>>()?;
-        let hashes = pins
-            .iter()
-            .map(|(id, pin)| Ok((*id, self.hash(pin)?)))
-            .collect::<Result<Vec<_>, ApiError>>()?;
-        let body = json!({ "jurors": pins.iter().map(|(id, _)| id).collect::<Vec<_>>() });
-        self.commit(state, asked, &body, |tx| {
-            for (id, phc) in &hashes {
-                tx.set_credential(Some(*id), Some(phc))?;
+        let mut issued = Vec::with_capacity(pins.len());
+        let mut hashes = Vec::with_capacity(pins.len());
+        for (owner, pin) in pins {
+            issued.push(IssuedPin {
+                owner: *owner,
+                name: name_of(state, *owner)?,
+                pin: pin.clone(),
+            });
+            hashes.push((*owner, self.hash(pin)?));
+        }
+        self.commit(state, asked, body, |tx| {
+            for (owner, phc) in &hashes {
+                match owner {
+                    PinOwner::Juror { id } => tx.set_credential(Some(*id), Some(phc))?,
+                    PinOwner::Helper { id } => tx.set_helper_credential(*id, Some(phc))?,
+                }
             }
             Ok(())
         })?;
-        for (id, _) in pins {
-            state.attempts.right(Some(*id));
-            self.end_sessions(state, *id);
+        for (owner, _) in pins {
+            state.attempts.right((*owner).into());
+            self.end_sessions(state, *owner);
         }
         // Only the last ones are kept, for an answer that got lost on its way.
         state.issued.clear();
@@ -298,10 +346,15 @@ impl Program {
         Ok(issued)
     }
 
-    /// Ends the sessions of a juror whose PIN was replaced: whoever came in with the old one is out.
-    fn end_sessions(&self, state: &mut State, id: JurorId) {
+    /// Ends the sessions of somebody whose PIN was replaced: whoever came in with the old one is out.
+    fn end_sessions(&self, state: &mut State, owner: PinOwner) {
         for (client, (session, _)) in &mut state.sessions {
-            if matches!(session, Session::Juror { juror, .. } if *juror == id) {
+            let is_owners = match (&*session, owner) {
+                (Session::Juror { juror, .. }, PinOwner::Juror { id }) => *juror == id,
+                (Session::Console { helper: Some(helper) }, PinOwner::Helper { id }) => helper.id == id,
+                _ => false,
+            };
+            if is_owners {
                 *session = Session::Door {};
                 let session = session.clone();
                 self.tell(Some(client), &Notice::SessionChanged { session });
@@ -333,6 +386,81 @@ impl Program {
             .hash_password(secret.as_bytes(), &salt)
             .map_err(ApiError::internal)?
             .to_string())
+    }
+}
+
+impl From<PinOwner> for Lock {
+    fn from(owner: PinOwner) -> Self {
+        match owner {
+            PinOwner::Juror { id } => Self::Juror(id),
+            PinOwner::Helper { id } => Self::Helper(id),
+        }
+    }
+}
+
+/// Returns at which lock the journal remembers a wrong attempt.
+fn lock_of(kind: &str, body: &str) -> Option<Lock> {
+    let named = |name: &str| {
+        serde_json::from_str::<serde_json::Value>(body)
+            .ok()?
+            .get(name)
+            .cloned()
+    };
+    match kind {
+        "PassphraseRefused" => Some(Lock::Console),
+        "PinRefused" => serde_json::from_value(named("juror")?).ok().map(Lock::Juror),
+        "HelperPinRefused" => serde_json::from_value(named("helper")?).ok().map(Lock::Helper),
+        _ => None,
+    }
+}
+
+/// Refuses a PIN where the console is open and guarded: it is locked first.
+fn not_from_console(state: &State, asked: &Asked) -> Result<(), ApiError> {
+    if asked.who.is_console() && state.open()?.has_passphrase {
+        return Err(ErrorCode::NotAllowed.into());
+    }
+    Ok(())
+}
+
+fn helper(state: &State, id: HelperId) -> Result<&Helper, ApiError> {
+    let helpers = &state.open()?.setup.helpers;
+    helpers
+        .iter()
+        .find(|helper| helper.id == id)
+        .ok_or_else(|| ErrorCode::UnknownHelper.into())
+}
+
+/// Returns the full name of somebody who can have a PIN.
+pub(crate) fn name_of(state: &State, owner: PinOwner) -> Result<String, ApiError> {
+    match owner {
+        PinOwner::Juror { id } => {
+            let jurors = &state.open()?.contest.jurors;
+            let juror = jurors.iter().find(|juror| juror.id == id && juror.scores());
+            Ok(juror.ok_or(ErrorCode::UnknownJuror)?.name.clone())
+        }
+        PinOwner::Helper { id } => Ok(helper(state, id)?.name.clone()),
+    }
+}
+
+fn at_console(helper: &Helper) -> HelperAtConsole {
+    HelperAtConsole {
+        id: helper.id,
+        name: helper.name.clone(),
+        rights: right_views(&helper.rights),
+    }
+}
+
+/// Returns what a helper's session is now: with the rights that stand, or out, when the helper is gone or
+/// another person stands under the same id.
+pub(crate) fn helper_session(helpers: &[Helper], session: &HelperAtConsole) -> Session {
+    match helpers
+        .iter()
+        .find(|h| h.id == session.id && h.name == session.name)
+    {
+        Some(helper) => Session::Console {
+            helper: Some(at_console(helper)),
+        },
+        None => Session::Door {},
     }
 }
 

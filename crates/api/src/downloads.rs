@@ -74,7 +74,7 @@ impl Program {
     /// Not for this session, or no longer there.
     pub fn download(&self, client: &Client, id: &str) -> Result<Download, ApiError> {
         let mut state = self.state();
-        if Self::session_of(&state, client) != (Session::Console {}) {
+        if !matches!(Self::session_of(&state, client), Session::Console { .. }) {
             return Err(ErrorCode::NotAllowed.into());
         }
         let missing = || ApiError::from(ErrorCode::FileNotFound).with("path", id);

@@ -1,11 +1,12 @@
 //! Changes of the set-up: each is one journal entry with what was and what is, so that it can be undone and
 //! done again, also after a restart.
 
+use crate::access::Who;
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::program::{Asked, Program, State};
 use domain::change::{ChangeError, ListChange, RowChange};
-use domain::{Change, Contest};
+use domain::{Change, Contest, Standing};
 use store::{ChangeAct, SetupChange, Tx};
 
 impl From<ChangeError> for ApiError {
@@ -47,6 +48,9 @@ impl Program {
         let done = self.commit(state, asked, body, |tx| {
             let before = tx.contest()?;
             let (mut after, reply) = act(tx, &before)?;
+            if asked.who != Who::Secretary && touches_what_is_the_secretarys(&before, &after) {
+                return Err(ErrorCode::NotAllowed.into());
+            }
             after.complete_lists();
             let change = Change::between(&before, &after)?;
             if !change.is_empty() {
@@ -109,6 +113,18 @@ impl Program {
         })?;
         Ok(EditStepped { saved, table })
     }
+}
+
+/// Returns whether a change, also by undo, touches what no helper decides: rights, which one could give to
+/// oneself, and who no longer competes.
+fn touches_what_is_the_secretarys(before: &Contest, after: &Contest) -> bool {
+    let out = |standing| matches!(standing, Standing::Withdrawn | Standing::NoShow);
+    let standing_of = |id| after.projects.iter().find(|p| p.id == id).map(|p| p.standing);
+    before.helpers != after.helpers
+        || before.projects.iter().any(|project| {
+            let (old, new) = (project.standing, standing_of(project.id));
+            new.is_some_and(|new| new != old && (out(old) || out(new)))
+        })
 }
 
 /// Refuses a change of the criteria or the regulation once marks were given: from then on they change only as

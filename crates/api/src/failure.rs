@@ -27,6 +27,7 @@ impl From<store::Error> for ApiError {
             E::Closed => C::NoContest.into(),
             E::UnknownId { table: "project", .. } => C::UnknownProject.into(),
             E::UnknownId { table: "juror", .. } => C::UnknownJuror.into(),
+            E::UnknownId { table: "helper", .. } => C::UnknownHelper.into(),
             E::UnknownId { .. } => C::UnknownCriterion.into(),
             E::Journal(entry) => Self::from(C::JournalFault).with("entry", entry).with("what", "—"),
             E::Io { path, source } => Self::from(C::FileFailed)

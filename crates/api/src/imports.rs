@@ -1,9 +1,11 @@
 //! Import of workbooks and folders.
 
+use crate::access::{self, Group, Who};
 use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Asked, ClientKind, Program, State};
 use crate::recent::file_stem;
+use domain::Right;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
 use messages::{Arg, Catalogue};
 use serde_json::json;
@@ -66,9 +68,8 @@ impl Program {
     /// The file cannot be kept.
     pub fn upload(&self, client: &crate::Client, name: &str, bytes: &[u8]) -> Result<String, ApiError> {
         let mut state = self.state();
-        if Self::session_of(&state, client) != (Session::Console {}) {
-            return Err(ErrorCode::NotAllowed.into());
-        }
+        access::admit(Group::Work(Right::SetUp), &Self::session_of(&state, client))
+            .map_err(|_| ErrorCode::NotAllowed)?;
         if state.upload_folder.is_none() {
             let made = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
             state.upload_folder = Some(made);
@@ -246,6 +247,14 @@ impl Program {
         let import = read(&source, dropped, &self.words)?;
         let ready = import.ready().ok_or_else(|| faulty(&import))?;
         let open = state.open()?;
+        let mut contest = ready.contest.clone();
+        if asked.who != Who::Secretary {
+            // Marks from a table close the taking of marks; rights are given by the secretary alone.
+            if !ready.sheets.is_empty() {
+                return Err(ErrorCode::NotAllowed.into());
+            }
+            contest.helpers.clone_from(&open.setup.helpers);
+        }
         let body = import_body(&source, ready);
         if open.read(|view| Ok(view.has_program_marks()?))? {
             let addition = addition(open, ready)?
@@ -254,7 +263,7 @@ impl Program {
             self.commit(state, asked, &body, |tx| add(tx, &addition, &codes))?;
         } else {
             self.commit(state, asked, &body, |tx| {
-                tx.set_contest(&ready.contest, true)?;
+                tx.set_contest(&contest, true)?;
                 bring_sheets(tx, ready)?;
                 Ok(())
             })?;

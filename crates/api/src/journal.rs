@@ -4,13 +4,14 @@ use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Program, State};
 use crate::views::cards::short_names;
+use domain::Contest;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A page is never longer.
 const LONGEST_PAGE: u32 = 500;
 /// What a message of the journal may name; a dash where an entry does not say it.
-const NAMED: &[&str] = &["project", "juror", "criterion", "reason"];
+const NAMED: &[&str] = &["project", "projects", "juror", "helper", "criterion", "reason"];
 
 impl Program {
     pub(crate) fn journal(
@@ -34,7 +35,7 @@ impl Program {
             .map(|entry| JournalLine {
                 number: i64::try_from(entry.number).unwrap_or(i64::MAX),
                 time: entry.time_ms,
-                who: who(&names, entry.who),
+                who: who(&open.contest, &names, entry.who),
                 kind: kebab(&entry.kind),
                 params: params(open, &names, &entry.body),
                 hash: store::hex(&entry.hash).chars().take(12).collect(),
@@ -58,6 +59,7 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
         .collect();
     for (name, value) in &body {
         let text = match value {
+            Value::Array(ids) if name == "projects" => numbers(open, ids),
             Value::String(text) => text.clone(),
             Value::Number(number) => number.to_string(),
             Value::Bool(yes) => yes.to_string(),
@@ -71,6 +73,7 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
                 .iter()
                 .find(|p| Some(p.id.0) == id)
                 .map(|p| p.number.clone()),
+            "helper" => helper(&open.contest, id),
             "juror" => id.and_then(|id| names.get(&domain::JurorId(id)).cloned()),
             "criterion" => open
                 .contest
@@ -88,13 +91,33 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
     params
 }
 
-/// Returns who an entry is of: a juror's short name, or the journal's own word.
-pub(crate) fn who(names: &BTreeMap<domain::JurorId, String>, word: String) -> String {
+/// Returns the numbers of projects, in the order of the list.
+fn numbers(open: &Open, ids: &[Value]) -> String {
+    let ids = ids.iter().filter_map(|id| id.as_str()?.parse().ok());
+    let numbers = ids.filter_map(|id: u32| {
+        let project = open.setup.projects.iter().find(|p| p.id.0 == id)?;
+        Some(project.number.clone())
+    });
+    numbers.collect::<Vec<_>>().join(", ")
+}
+
+/// Returns who an entry is of: a juror's short name, a helper's name (`helper` of one who is gone), or the
+/// journal's own word.
+pub(crate) fn who(contest: &Contest, names: &BTreeMap<domain::JurorId, String>, word: String) -> String {
+    if let Some(id) = word.strip_prefix("helper:") {
+        return helper(contest, id.parse().ok()).unwrap_or_else(|| "helper".to_owned());
+    }
     let id = word.strip_prefix("juror:").and_then(|id| id.parse().ok());
     match id.map(domain::JurorId) {
         Some(id) => names.get(&id).cloned().unwrap_or(word),
         None => word,
     }
+}
+
+/// Returns a helper's name.
+fn helper(contest: &Contest, id: Option<u32>) -> Option<String> {
+    let helper = contest.helpers.iter().find(|h| Some(h.id.0) == id)?;
+    Some(helper.name.clone())
 }
 
 /// Returns `record-mark` for `RecordMark`.

@@ -6,6 +6,7 @@
 mod access;
 mod attempts;
 mod batch;
+mod conflicts;
 pub mod contract;
 mod demo;
 mod door;

@@ -104,7 +104,7 @@ fn reasoned<'w>(
 pub(crate) fn own(asked: &Asked) -> Result<JurorId, ApiError> {
     match asked.who {
         Who::Juror(id) => Ok(id),
-        Who::Anybody | Who::Secretary => Err(ErrorCode::NotAllowed.into()),
+        Who::Anybody | Who::Secretary | Who::Helper(_) => Err(ErrorCode::NotAllowed.into()),
     }
 }
 

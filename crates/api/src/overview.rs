@@ -1,6 +1,6 @@
 //! The contest at a glance: what to do next, projects, jury, rules, the grid.
 
-use crate::access::Who;
+use crate::access::{self, Who};
 use crate::contract::*;
 use crate::door::pins;
 use crate::open::Open;
@@ -116,8 +116,12 @@ impl Program {
             sources: count(contest.sources.len()),
             sheets_accepted: progress.accepted,
             sheets_expected: progress.expected,
-            next: if who == Who::Secretary {
-                self.next(open, stage, &progress, &moment.sheets)?
+            next: if who.is_console() {
+                let mut points = self.next(open, stage, &progress, &moment.sheets)?;
+                points.retain(|point| {
+                    access::may(&open.setup.helpers, who, access::group_of_point(point.code))
+                });
+                points
             } else {
                 Vec::new()
             },
@@ -176,6 +180,10 @@ impl Program {
             .count();
         if open.has_passphrase && lacking > 0 {
             point(C::PinsMissing, lacking, S::Jury, false);
+        }
+        let conflicts = crate::conflicts::undecided(open, sheets)?.len();
+        if conflicts > 0 {
+            point(C::ConflictsProposed, conflicts, S::Jury, false);
         }
         if stage == StageView::Preparation && progress.expected > 0 {
             point(C::PrintBlanks, 0, S::Papers, false);

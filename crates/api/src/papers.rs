@@ -1,5 +1,6 @@
 //! Papers: which there are, what they are made of, the preview.
 
+use crate::access::{self, Group};
 use crate::contract::*;
 use crate::minutes::{minutes_fields, minutes_form};
 use crate::open::{Moment, Open, moment};
@@ -8,6 +9,7 @@ use crate::program::{Client, Program, State};
 use chrono::{DateTime, Local, NaiveDateTime};
 use documents::Kind;
 use documents::paper::{self, EarlyLook, JournalMark, MinutesFields, PaperData, RegulationChange, Selection};
+use domain::Right;
 use domain::results::Results;
 use messages::Lang;
 use std::sync::Arc;
@@ -149,11 +151,7 @@ impl Program {
     pub fn paper(&self, client: &Client, choice: &PaperChoice) -> Result<Paper, ApiError> {
         let (readers, contests) = {
             let state = self.state();
-            match Self::session_of(&state, client) {
-                Session::Console {} => {}
-                Session::Door {} => return Err(ErrorCode::Locked.into()),
-                Session::Juror { .. } => return Err(ErrorCode::NotAllowed.into()),
-            }
+            access::admit(Group::Work(Right::Papers), &Self::session_of(&state, client))?;
             let open = state.open()?;
             (open.readers().clone(), contests(open))
         };

@@ -228,16 +228,29 @@ impl Program {
         let idle = now - *last;
         let ended = match session {
             Session::Juror { .. } => idle > JUROR_IDLE_MS,
-            Session::Console {} => {
+            Session::Console { .. } => {
                 passphrase && client.kind != ClientKind::CommandLine && idle > CONSOLE_IDLE_MS
             }
             Session::Door {} => false,
         };
-        if ended {
-            *session = Session::Door {};
-        }
+        let helpers = state.open.as_ref().map(|open| open.setup.helpers.as_slice());
+        let next = match session {
+            _ if ended => Session::Door {},
+            // Rights hold as they stand now, not as they stood when the helper came in.
+            Session::Console { helper: Some(helper) } => {
+                crate::door::helper_session(helpers.unwrap_or_default(), helper)
+            }
+            _ => session.clone(),
+        };
         *last = now;
-        session.clone()
+        if next != *session {
+            *session = next.clone();
+            if !ended {
+                let session = next.clone();
+                self.tell(Some(client), &Notice::SessionChanged { session });
+            }
+        }
+        next
     }
 
     /// Returns a client's session as it stands.
@@ -249,6 +262,10 @@ impl Program {
     }
 
     pub(crate) fn set_session(&self, state: &mut State, client: &Client, session: Session) -> Session {
+        if client.kind == ClientKind::Window {
+            // What one person saved is not opened by the next.
+            state.saved.clear();
+        }
         state
             .sessions
             .insert(client.clone(), (session.clone(), self.now()));
@@ -356,12 +373,19 @@ impl Program {
             R::Unlock { passphrase } => Reply::Unlock(self.unlock(state, asked, passphrase)?),
             R::Lock {} => Reply::Lock(self.lock(state, asked)?),
             R::EnterPin { juror, pin } => Reply::EnterPin(self.enter_pin(state, asked, *juror, pin)?),
+            R::EnterHelperPin { helper, pin } => {
+                Reply::EnterHelperPin(self.enter_helper_pin(state, asked, *helper, pin)?)
+            }
             R::HandOver {} => Reply::HandOver(self.hand_over(state, asked)),
             R::Door {} => Reply::Door(self.door(state)?),
             R::SetPassphrase { passphrase } => {
                 Reply::SetPassphrase(self.set_passphrase(state, asked, passphrase.as_deref())?)
             }
             R::SetPin { juror, pin } => Reply::SetPin(self.set_pin(state, asked, *juror, pin.as_deref())?),
+            R::Helpers {} => Reply::Helpers(self.helpers(state)?),
+            R::SetHelperPin { helper, pin } => {
+                Reply::SetHelperPin(self.set_helper_pin(state, asked, *helper, pin.as_deref())?)
+            }
             R::IssuePins {} => Reply::IssuePins(self.issue_pins(state, asked)?),
             R::RenewPins {} => Reply::RenewPins(self.renew_pins(state, asked)?),
             R::SavePinSlips { pins, lang, target } => {
@@ -393,7 +417,7 @@ impl Program {
             R::ForgetPreset { id } => Reply::ForgetPreset(self.forget_preset(id)?),
             R::Grid {} => Reply::Grid(self.grid(state)?),
             R::Journal { before, limit } => Reply::Journal(self.journal(state, *before, *limit)?),
-            R::Table { table, lang } => Reply::Table(self.table(state, *table, lang)?),
+            R::Table { table, lang } => Reply::Table(self.table(state, asked, *table, lang)?),
             R::CheckEdit { table, lang, edit } => {
                 Reply::CheckEdit(self.check_edit(state, *table, lang, edit)?)
             }
@@ -406,6 +430,12 @@ impl Program {
             R::ProjectHistory { project, lang } => {
                 Reply::ProjectHistory(self.project_history(state, *project, lang)?)
             }
+            R::ProposedConflicts {} => Reply::ProposedConflicts(self.proposed_conflicts(state)?),
+            R::DismissConflicts {
+                juror,
+                projects,
+                reason,
+            } => Reply::DismissConflicts(self.dismiss_conflicts(state, asked, *juror, projects, reason)?),
             R::Desk {} => Reply::Desk(self.desk(state, asked)?),
             R::MySheet { project } => Reply::MySheet(self.my_sheet(state, asked, *project)?),
             R::RecordMark {
@@ -489,7 +519,7 @@ pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     if guarded && kind != ClientKind::CommandLine {
         Session::Door {}
     } else {
-        Session::Console {}
+        Session::secretary()
     }
 }
 

@@ -113,7 +113,7 @@ impl Program {
             }),
             previous: at.checked_sub(1).map(|at| contest.projects[at].id),
             next: contest.projects.get(at + 1).map(|p| p.id),
-            paper_sum: paper_sum.filter(|_| who == Who::Secretary),
+            paper_sum: paper_sum.filter(|_| who.is_console()),
             recusal: sheet.recusal,
         })
     }

@@ -7,6 +7,7 @@
 //! way in is no better for guessing than the door itself.
 
 use crate::contract::*;
+use crate::door::name_of;
 use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::papers::{contests, failed, lang_of};
@@ -36,11 +37,9 @@ impl Program {
         let lang = lang_of(lang)?;
         let mut slips = Vec::with_capacity(pins.len());
         for issued in pins {
-            self.try_pin(state, issued.juror, &issued.pin, ErrorCode::PinReplaced)?;
-            let open = state.open()?;
-            let juror = open.contest.jurors.iter().find(|j| j.id == issued.juror);
-            // The name of the contest's own list: it is what the juror looks for at the door.
-            let name = juror.ok_or(ErrorCode::UnknownJuror)?.name.clone();
+            self.try_pin(state, issued.owner, &issued.pin, ErrorCode::PinReplaced)?;
+            // The name of the contest's own list: it is what its owner looks for at the door.
+            let name = name_of(state, issued.owner)?;
             slips.push(PinSlip {
                 name,
                 pin: issued.pin.clone(),

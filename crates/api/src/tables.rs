@@ -1,5 +1,6 @@
 //! Tables of the set-up for editing, and a project's history.
 
+use crate::access;
 use crate::contract::*;
 use crate::edits;
 use crate::papers::lang_of;
@@ -148,11 +149,18 @@ fn project_cells<'f>(
 }
 
 impl Program {
-    pub(crate) fn table(&self, state: &State, table: TableName, lang: &str) -> Result<TableView, ApiError> {
+    pub(crate) fn table(
+        &self,
+        state: &State,
+        asked: &Asked,
+        table: TableName,
+        lang: &str,
+    ) -> Result<TableView, ApiError> {
         let open = state.open()?;
         let language = language(lang)?;
         let which = SetupTable::from(table);
         let locked = open.is_read_only()
+            || !access::may(&open.setup.helpers, asked.who, access::group_of_table(table))
             || (table == TableName::Criteria && open.read(|view| Ok(view.has_program_marks()?))?);
         let rows = which
             .cells(&open.setup, language)
@@ -293,7 +301,7 @@ impl Program {
             lines.push(HistoryLine {
                 entry: i64::try_from(made.entry).unwrap_or(i64::MAX),
                 time: made.time_ms,
-                who: crate::journal::who(&names, made.who.clone()),
+                who: crate::journal::who(&open.contest, &names, made.who.clone()),
                 kind: crate::journal::kebab(&made.kind),
                 act,
                 fields,

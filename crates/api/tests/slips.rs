@@ -55,7 +55,7 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
     let hall = Hall::guarded();
     let juror = hall.jurors()[0];
     let old = IssuedPin {
-        juror,
+        owner: PinOwner::Juror { id: juror },
         name: String::new(),
         pin: format!("900{juror}"),
     };
@@ -74,7 +74,7 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
         pin: pin.to_owned(),
     };
     assert_eq!(hall.refused(enter(&old.pin)), ErrorCode::WrongPin);
-    let mine = new.iter().find(|pin| pin.juror == juror).unwrap();
+    let mine = new.iter().find(|pin| pin.owner == PinOwner::Juror { id: juror }).unwrap();
     hall.ok(enter(&mine.pin));
 }
 
@@ -82,7 +82,7 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
 fn guessing_by_way_of_slips_is_paused_as_at_the_door() {
     let hall = Hall::guarded();
     let guess = IssuedPin {
-        juror: hall.jurors()[0],
+        owner: PinOwner::Juror { id: hall.jurors()[0] },
         name: String::new(),
         pin: "0000".into(),
     };

@@ -130,7 +130,7 @@ impl Name {
             .map(|word| fold(word.trim_matches(|c: char| !c.is_alphanumeric())))
             .filter(|word| !word.is_empty())
             .collect();
-        let first = words.iter().position(is_initial);
+        let first = words.iter().position(|word| is_initial(word));
         let readings = match first {
             None => readings_of_full(&words),
             Some(first) => readings_by_initials(&words, first),
@@ -197,13 +197,13 @@ fn readings_by_initials(words: &[String], first: usize) -> Vec<(String, Vec<Stri
     readings
 }
 
-fn is_initial(word: &String) -> bool {
+fn is_initial(word: &str) -> bool {
     word.chars().count() == 1
 }
 
 /// Returns whether two given names may be one: equal, or one is the initial of the other.
-fn agrees(a: &String, b: &String) -> bool {
-    a == b || (is_initial(a) && b.starts_with(a.as_str())) || (is_initial(b) && a.starts_with(b.as_str()))
+fn agrees(a: &str, b: &str) -> bool {
+    a == b || (is_initial(a) && b.starts_with(a)) || (is_initial(b) && a.starts_with(b))
 }
 
 /// Returns a word as it is compared.

@@ -4,7 +4,7 @@ use crate::Error;
 use crate::digest::{Cell, DECISION, STAGE_EVENT};
 use crate::journal::Tx;
 use crate::view::View;
-use domain::JurorId;
+use domain::{HelperId, JurorId};
 use rusqlite::{OptionalExtension as _, Row, params};
 use serde::Serialize;
 
@@ -112,6 +112,33 @@ impl Tx<'_> {
         }
         Ok(())
     }
+
+    /// Sets or removes the hash (a PHC string) of a helper's PIN.
+    ///
+    /// # Errors
+    /// `UnknownId`, or what SQLite says.
+    pub fn set_helper_credential(&mut self, helper: HelperId, phc: Option<&str>) -> Result<(), Error> {
+        let known = self
+            .conn()
+            .prepare_cached("SELECT 1 FROM helper WHERE id = ?")?
+            .exists([helper.0])?;
+        if !known {
+            return Err(Error::UnknownId {
+                table: "helper",
+                id: helper.0,
+            });
+        }
+        self.setup_changes();
+        self.conn()
+            .prepare_cached("DELETE FROM helper_credential WHERE helper = ?")?
+            .execute([helper.0])?;
+        if let Some(phc) = phc {
+            self.conn()
+                .prepare_cached("INSERT INTO helper_credential (helper, phc) VALUES (?, ?)")?
+                .execute(params![helper.0, phc])?;
+        }
+        Ok(())
+    }
 }
 
 impl View<'_> {
@@ -183,6 +210,30 @@ impl View<'_> {
             .conn
             .prepare_cached("SELECT juror FROM credential ORDER BY juror")?;
         let rows = statement.query_map([], |row| Ok(row.get::<_, Option<u32>>(0)?.map(JurorId)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the hash of a helper's PIN.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn helper_credential(&self, helper: HelperId) -> Result<Option<String>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT phc FROM helper_credential WHERE helper = ?")?
+            .query_row([helper.0], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Returns the helpers who have a PIN.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn helpers_with_pin(&self) -> Result<Vec<HelperId>, Error> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT helper FROM helper_credential ORDER BY helper")?;
+        let rows = statement.query_map([], |row| Ok(HelperId(row.get(0)?)))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 }

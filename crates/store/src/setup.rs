@@ -110,7 +110,7 @@ impl Tx<'_> {
     /// Writes the set-up.
     ///
     /// With `replace` the contest begins anew: marks, recusals, comments, stages and decisions of earlier
-    /// entries stay in the file and no longer count, and jurors' PINs go with the jurors. Without it,
+    /// entries stay in the file and no longer count, and PINs go with the jurors and helpers. Without it,
     /// everything that was given stays in force, and nothing that it names may leave the set-up.
     ///
     /// # Errors
@@ -154,13 +154,15 @@ impl Tx<'_> {
             },
         )?;
         insert_lists(conn, contest)?;
-        conn.execute(
-            "DELETE FROM helper_credential WHERE helper NOT IN (SELECT id FROM helper)",
-            [],
-        )?;
         if replace {
+            // Others may stand under the same ids.
             conn.execute("DELETE FROM credential WHERE juror IS NOT NULL", [])?;
+            conn.execute("DELETE FROM helper_credential", [])?;
         } else {
+            conn.execute(
+                "DELETE FROM helper_credential WHERE helper NOT IN (SELECT id FROM helper)",
+                [],
+            )?;
             conn.execute(
                 "DELETE FROM credential WHERE juror NOT IN (SELECT id FROM juror)",
                 [],

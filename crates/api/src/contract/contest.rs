@@ -113,6 +113,8 @@ pub enum OpenPointCode {
     PassphraseMissing,
     /// `count` jurors have no PIN.
     PinsMissing,
+    /// `count` jurors and projects may be related, and nobody has decided on it.
+    ConflictsProposed,
     /// Blank forms should be printed.
     PrintBlanks,
     /// `count` sheets have not been taken.
@@ -313,7 +315,7 @@ pub struct JournalLine {
     pub number: i64,
     #[ts(type = "number")]
     pub time: i64,
-    /// `secretary`, or a juror's short name, or `program`.
+    /// `secretary`, `door`, `program`, a juror's short name, a helper's name, or `helper` of one who is gone.
     pub who: String,
     /// Name of the request in kebab case (`record-mark`).
     pub kind: String,

@@ -122,6 +122,8 @@ codes! {
     UnknownProject => "error-unknown-project",
     /// Unknown juror.
     UnknownJuror => "error-unknown-juror",
+    /// Unknown helper.
+    UnknownHelper => "error-unknown-helper",
     /// Unknown criterion.
     UnknownCriterion => "error-unknown-criterion",
     /// `score` is not on the scale `min`–`max` of `criterion`.

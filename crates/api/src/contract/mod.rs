@@ -3,6 +3,7 @@
 //! The screens' types are generated from here (`cargo xtask gen`); identifiers are strings, hundredths and
 //! kopecks are whole numbers below 2^53, results are strings.
 
+mod conflicts;
 mod contest;
 mod error;
 mod events;
@@ -14,6 +15,7 @@ mod results;
 mod sheets;
 mod tables;
 
+pub use conflicts::*;
 pub use contest::*;
 pub use error::*;
 pub use events::*;
@@ -25,7 +27,7 @@ pub use results::*;
 pub use sheets::*;
 pub use tables::*;
 
-use domain::{CriterionId, JurorId, ProjectId};
+use domain::{CriterionId, HelperId, JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -62,6 +64,9 @@ macro_rules! contract {
         pub struct Replies { $(pub $name: $reply),+ }
 
         impl Request {
+            /// The name of every request.
+            pub const KINDS: &[&str] = &[$(stringify!($name)),+];
+
             /// Returns the name under which the request stands in the journal.
             pub fn kind(&self) -> &'static str {
                 match self { $(Self::$name { .. } => stringify!($name)),+ }
@@ -108,7 +113,9 @@ contract! {
     Lock {} -> Session;
     /// A juror comes in with a PIN.
     EnterPin { #[ts(type = "string")] juror: JurorId, pin: String } -> Session;
-    /// The juror is done; back to the door.
+    /// A helper of the secretary comes in with a PIN.
+    EnterHelperPin { #[ts(type = "string")] helper: HelperId, pin: String } -> Session;
+    /// The juror or helper is done; back to the door.
     HandOver {} -> Session;
     /// Who can come in at the door.
     Door {} -> DoorView;
@@ -116,6 +123,10 @@ contract! {
     SetPassphrase { passphrase: Option<String> } -> Saved;
     /// Sets a juror's PIN; without one the program draws it. The PIN is in the reply and nowhere else.
     SetPin { #[ts(type = "string")] juror: JurorId, pin: Option<String> } -> IssuedPin;
+    /// The helpers of the secretary, with whether they have a PIN.
+    Helpers {} -> Vec<DoorHelper>;
+    /// Sets a helper's PIN, as a juror's.
+    SetHelperPin { #[ts(type = "string")] helper: HelperId, pin: Option<String> } -> IssuedPin;
     /// Draws PINs for all jurors who have none.
     IssuePins {} -> Vec<IssuedPin>;
     /// Draws new PINs for all jurors; the old ones no longer open.
@@ -152,6 +163,12 @@ contract! {
     Redo {} -> EditStepped;
     /// How a project came to be what it is, oldest first.
     ProjectHistory { #[ts(type = "string")] project: ProjectId, lang: String } -> Vec<HistoryLine>;
+
+    // ---- conflicts of interest (console)
+    /// Jurors and projects that may be related, of those nobody has decided on.
+    ProposedConflicts {} -> Vec<ProposedConflict>;
+    /// Records that a juror's relations to these projects are no conflict; they are not proposed again.
+    DismissConflicts { #[ts(type = "string")] juror: JurorId, #[ts(type = "string[]")] projects: Vec<ProjectId>, reason: String } -> Saved;
 
     // ---- the regulation as a form (console)
     /// The rules in force, as a draft, with everything that can be said of them.

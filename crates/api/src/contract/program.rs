@@ -1,7 +1,7 @@
 //! The program itself: start, files, sessions, import.
 
 use super::ContestView;
-use domain::JurorId;
+use domain::{HelperId, JurorId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -47,8 +47,12 @@ pub struct RecentFile {
 #[serde(tag = "type")]
 #[ts(export)]
 pub enum Session {
-    /// The secretary (an open console), or nobody has set a passphrase yet.
-    Console {},
+    /// An open console: the secretary's, or anybody's where no passphrase is set, or a helper's.
+    Console {
+        /// Who helps at it; null for the secretary, who may do everything.
+        #[serde(default)]
+        helper: Option<HelperAtConsole>,
+    },
     /// The door: the console is locked, a juror can come in.
     Door {},
     /// A juror.
@@ -63,6 +67,39 @@ pub enum Session {
     },
 }
 
+impl Session {
+    /// Returns the secretary's console.
+    pub fn secretary() -> Self {
+        Self::Console { helper: None }
+    }
+}
+
+/// A helper who came in with a PIN.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HelperAtConsole {
+    /// Who.
+    #[ts(type = "string")]
+    pub id: HelperId,
+    /// Full name.
+    pub name: String,
+    /// What the helper may do beside looking.
+    pub rights: Vec<RightView>,
+}
+
+/// What a helper may do beside looking at what everybody at the console sees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum RightView {
+    /// Type in paper sheets and recusals.
+    Sheets,
+    /// Change the set-up: projects, jury, regulation.
+    SetUp,
+    /// Make papers.
+    Papers,
+}
+
 /// Who can come in.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -71,6 +108,8 @@ pub struct DoorView {
     pub title: String,
     /// The jurors, by surname.
     pub jurors: Vec<DoorJuror>,
+    /// Helpers of the secretary, by surname.
+    pub helpers: Vec<DoorHelper>,
     /// Seconds to wait before the passphrase may be tried again; 0 when it may.
     pub passphrase_pause: u32,
     /// Shown at the door of a demo contest only.
@@ -98,6 +137,23 @@ pub struct DoorJuror {
     pub of: u32,
 }
 
+/// A helper at the door, and on the list of helpers with their PINs.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DoorHelper {
+    /// Identity.
+    #[ts(type = "string")]
+    pub id: HelperId,
+    /// Full name.
+    pub name: String,
+    /// What the helper may do.
+    pub rights: Vec<RightView>,
+    /// Whether a PIN was issued.
+    pub has_pin: bool,
+    /// Seconds to wait before the PIN may be tried again; 0 when it may.
+    pub pause: u32,
+}
+
 /// The secrets of a demo contest, shown because it is one.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
@@ -113,12 +169,30 @@ pub struct DemoSecrets {
 #[ts(export)]
 pub struct IssuedPin {
     /// Whose.
-    #[ts(type = "string")]
-    pub juror: JurorId,
+    pub owner: PinOwner,
     /// Full name.
     pub name: String,
     /// The PIN.
     pub pin: String,
+}
+
+/// Whose a PIN is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[serde(tag = "type")]
+#[ts(export)]
+pub enum PinOwner {
+    /// A juror's.
+    Juror {
+        /// Who.
+        #[ts(type = "string")]
+        id: JurorId,
+    },
+    /// A helper's.
+    Helper {
+        /// Who.
+        #[ts(type = "string")]
+        id: HelperId,
+    },
 }
 
 /// Role in the jury.

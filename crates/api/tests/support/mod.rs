@@ -91,6 +91,28 @@ impl Hall {
         hall
     }
 
+    /// Puts helpers on the list; each is a name and the words of the rights.
+    pub fn hire(&self, helpers: &[(&str, &str)]) -> Vec<domain::HelperId> {
+        let row = |(name, rights): &(&str, &str)| RowEditForm {
+            id: None,
+            cells: [("name", *name), ("rights", *rights)]
+                .map(|(field, text)| (field.to_owned(), text.to_owned()))
+                .into(),
+        };
+        let reply = self.ok(Request::EditTable {
+            table: TableName::Helpers,
+            lang: "ru".into(),
+            edit: TableEditForm {
+                rows: helpers.iter().map(row).collect(),
+                ..TableEditForm::default()
+            },
+        });
+        assert_eq!(reply["faults"], Value::Array(Vec::new()));
+        let ids = reply["ids"].as_array().unwrap().iter();
+        ids.map(|id| domain::HelperId(id.as_str().unwrap().parse().unwrap()))
+            .collect()
+    }
+
     /// Writes a folder of tables; `scores` are the lines of the table of marks.
     pub fn source(&self, scores: &str) -> String {
         let folder = self

@@ -5,7 +5,7 @@
  */
 export type JournalLine = { number: number, time: number, 
 /**
- * `secretary`, or a juror's short name, or `program`.
+ * `secretary`, `door`, `program`, a juror's short name, a helper's name, or `helper` of one who is gone.
  */
 who: string, 
 /**

@@ -1,0 +1,131 @@
+//! Conflicts of interest: proposed from what the lists say, accepted as a recusal, or dismissed with a reason.
+
+use crate::contract::*;
+use crate::marks::{body_of, place, taking};
+use crate::open::Open;
+use crate::overview::by_place;
+use crate::program::{Asked, Program, State};
+use crate::texts::reason;
+use domain::{Conflict, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The decision that relations are no conflict; its subject is `subject_of` them.
+const DECISION: &str = "no_conflict";
+
+/// What was decided of a juror and a project.
+#[derive(Serialize, Deserialize)]
+struct Dismissal {
+    reason: String,
+    /// What was known then: a relation that appears later is proposed anew.
+    relations: Vec<Relation>,
+}
+
+fn subject_of(juror: JurorId, project: ProjectId) -> String {
+    format!("{juror}:{project}")
+}
+
+/// Returns the relations that nobody has decided on, in the order of jurors and projects of the contest; none
+/// after closing, when no recusal can change anything.
+pub(crate) fn undecided(open: &Open, sheets: &[Sheet]) -> Result<Vec<Conflict>, ApiError> {
+    if open.is_closed() {
+        return Ok(Vec::new());
+    }
+    let contest = &open.contest;
+    let mut dismissed: BTreeMap<String, Vec<Relation>> = BTreeMap::new();
+    for decision in open.read(|view| Ok(view.decisions(DECISION)?))? {
+        let body: Dismissal = serde_json::from_str(&decision.body).map_err(ApiError::internal)?;
+        dismissed
+            .entry(decision.subject)
+            .or_default()
+            .extend(body.relations);
+    }
+    let sheets = by_place(sheets);
+    let mut found = conflicts(contest);
+    found.retain_mut(|conflict| {
+        let place = (conflict.project, conflict.juror);
+        if sheets.get(&place).is_some_and(|sheet| sheet.recusal.is_some()) {
+            return false;
+        }
+        if let Some(known) = dismissed.get(&subject_of(conflict.juror, conflict.project)) {
+            conflict.relations.retain(|relation| !known.contains(relation));
+        }
+        !conflict.relations.is_empty()
+    });
+    let jurors: BTreeMap<JurorId, usize> = contest.jurors.iter().map(|j| j.id).zip(0..).collect();
+    let projects: BTreeMap<ProjectId, usize> = contest.projects.iter().map(|p| p.id).zip(0..).collect();
+    found.sort_by_key(|c| (jurors.get(&c.juror).copied(), projects.get(&c.project).copied()));
+    Ok(found)
+}
+
+fn relation_view(relation: Relation) -> RelationView {
+    RelationView {
+        kind: match relation.kind {
+            RelationKind::Lead => RelationKindView::Lead,
+            RelationKind::Mentor => RelationKindView::Mentor,
+            RelationKind::Speaker => RelationKindView::Speaker,
+            RelationKind::Team => RelationKindView::Team,
+            RelationKind::Department => RelationKindView::Department,
+        },
+        named: relation.named,
+        certain: relation.certain,
+    }
+}
+
+impl Program {
+    pub(crate) fn proposed_conflicts(&self, state: &State) -> Result<Vec<ProposedConflict>, ApiError> {
+        let open = state.open()?;
+        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+        undecided(open, &sheets)?
+            .into_iter()
+            .map(|conflict| {
+                let place = place(&open.contest, conflict.project, conflict.juror)?;
+                Ok(ProposedConflict {
+                    juror: conflict.juror,
+                    name: place.juror.name.clone(),
+                    position: place.juror.position.clone(),
+                    project: conflict.project,
+                    number: place.project.number.clone(),
+                    title: place.project.title.clone(),
+                    relations: conflict.relations.into_iter().map(relation_view).collect(),
+                })
+            })
+            .collect()
+    }
+
+    /// Records that a juror's relations to projects are no conflict.
+    ///
+    /// # Errors
+    /// A reason is needed; unknown juror or project; the taking of marks is closed.
+    pub(crate) fn dismiss_conflicts(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        juror: JurorId,
+        projects: &[ProjectId],
+        why: &str,
+    ) -> Result<Saved, ApiError> {
+        let why = reason(why)?;
+        let open = state.open()?;
+        for project in projects {
+            taking(open, place(&open.contest, *project, juror)?.project)?;
+        }
+        let known: Vec<Conflict> = conflicts(&open.contest)
+            .into_iter()
+            .filter(|conflict| conflict.juror == juror && projects.contains(&conflict.project))
+            .collect();
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            for conflict in known {
+                let subject = subject_of(conflict.juror, conflict.project);
+                let dismissal = Dismissal {
+                    reason: why.to_owned(),
+                    relations: conflict.relations,
+                };
+                tx.decide(DECISION, &subject, &dismissal)?;
+            }
+            Ok(())
+        })?;
+        Ok(saved)
+    }
+}
