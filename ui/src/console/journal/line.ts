@@ -2,13 +2,14 @@ import type { JournalLine } from '../../api/generated/JournalLine';
 import { hasMessage, t } from '../../shared/messages/index.svelte';
 
 /** Values a journal message may name; an absent one reads «—». */
-const NAMED = ['project', 'juror', 'criterion', 'reason'] as const;
+const NAMED = ['project', 'projects', 'juror', 'helper', 'criterion', 'reason'] as const;
 
 /** Returns who acted, in words. */
 export function who(line: JournalLine): string {
   if (line.who === 'secretary') return t('log-secretary');
   if (line.who === 'program') return t('log-program');
   if (line.who === 'door') return t('log-door');
+  if (line.who === 'helper') return t('log-helper');
   return line.who;
 }
 

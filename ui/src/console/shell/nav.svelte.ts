@@ -1,4 +1,5 @@
 import type { ScreenName } from '../../api/generated/ScreenName';
+import { may } from '../../shared/state/may.svelte';
 
 /** Sections of the console in the order of the work; their place is also the digit of their shortcut. */
 export const SCREENS: readonly ScreenName[] = [
@@ -47,8 +48,15 @@ export const nav = {
   },
 };
 
+/** Returns whether a section is for who sits at the console. */
+export function mayOpen(of: ScreenName): boolean {
+  if (of === 'setup') return may('set_up');
+  return of !== 'papers' || may('papers');
+}
+
 /** Shows a section, with what it should open with. */
 export function go(next: ScreenName, what: Record<string, string> = {}): void {
+  if (!mayOpen(next)) return;
   // The same section without a wish stays as it is: nothing typed in it is lost.
   if (next !== screen || Object.keys(what).length) visit += 1;
   screen = next;
