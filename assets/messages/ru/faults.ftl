@@ -64,7 +64,7 @@ fault-share-above-whole = { fault-where }: доля { $value } больше це
 fault-bad-date = { fault-where }: «{ $value }» — не дата. Пишите 15.05.2026 или 2026-05-15
 fault-bad-quorum = { fault-where }: «{ $value }» — не кворум. Пишите >1/2 или >=2/3
 fault-bad-count = { fault-where }: «{ $value }» — не целое число от { $least } до { $most }
-fault-unknown-preset = { fault-where }: регламента «{ $value }» нет. Есть: { $possible }
+fault-unknown-preset = { fault-where }: положения «{ $value }» нет. Есть: { $possible }
 fault-unknown-method = { fault-where }: способа подсчёта «{ $value }» нет. Есть: { $possible }
 fault-skating-not-yet = { fault-where }: скейтинг-система пока не предлагается. Выберите другой способ подсчёта
 fault-unknown-word = { fault-where }: «{ $value }» непонятно. Можно написать: { $possible }
@@ -72,7 +72,7 @@ fault-unknown-key = { fault-where }: программа не знает тако
 fault-key-not-used-yet = { fault-where }: параметр прочитан, но пока не используется
 fault-repeated-key = { fault-where }: параметр указан второй раз
 fault-missing-key = { fault-where }: нет обязательного параметра { $wanted }
-fault-preset-tie-dropped = Регламент { $preset } при равенстве баллов сравнивает критерий { $value }, но в конкурсе его нет: этот шаг пропущен
+fault-preset-tie-dropped = Положение { $preset } при равенстве баллов сравнивает критерий { $value }, но в конкурсе его нет: этот шаг пропущен
 fault-rounding-of-other-way = { fault-where }: такого округления нет при выбранном порядке подсчёта. По листам округляется итог листа, по критериям — среднее и баллы критерия
 fault-bad-trim = { fault-where }: нельзя отбросить по { $drop } с каждой стороны при { $drop_from } листах. Отбрасывают не меньше одной оценки, и хоть одна должна остаться
 fault-threshold-with-place-sum = { fault-where }: у суммы мест не бывает порога
@@ -81,7 +81,7 @@ fault-repeated-tie = { fault-where }: шаг при равенстве балл�
 fault-not-positive = { fault-where }: { $value } должно быть больше нуля
 fault-stands-otherwise = { fault-where }, «{ $entry }», { $field }: «{ $value }», а в конкурсе уже «{ $stands }». Загрузка теперь только добавляет
 fault-criteria-fixed = { fault-where }: критерий «{ $value }» отличается от критериев конкурса или новый. После первой оценки критерии не меняются
-fault-regulation-fixed = { fault-where }: регламент отличается от регламента конкурса. После первой оценки загрузка его не меняет
+fault-regulation-fixed = { fault-where }: положение отличается от положения конкурса. После первой оценки загрузка его не меняет
 fault-mark-stands-otherwise = { fault-where }, проект { $project }, { $juror }, критерий { $criterion }: { $value }, а в конкурсе уже { $stands }. Исправить оценку может секретарь
 
 import-not-found = Файл или папка «{ $name }» не найдены. Проверьте, не переименованы ли они и подключён ли диск

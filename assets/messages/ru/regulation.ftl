@@ -1,4 +1,4 @@
-# Регламент: правила в предложениях (на экране и в протоколе), форма, замечания, сравнения.
+# Положение: правила в предложениях (на экране и в протоколе), форма, замечания, сравнения.
 
 rules-quorum-more = Кворум заседания – более { $share } утверждённого состава жюри.
 rules-quorum-least = Кворум заседания – не менее { $share } утверждённого состава жюри.
@@ -29,7 +29,7 @@ rules-fund-cap = Одному проекту – не более { $cap }.
 
 # В протоколе
 paper-places-label = Порядок определения мест.
-paper-regulation-changed = В регламент внесено изменение (редакция { $version }, { $time }). Причина: { $reason }.
+paper-regulation-changed = В положение внесено изменение (редакция { $version }, { $time }). Причина: { $reason }.
 paper-regulation-difference = { $label }: было – { $before }; стало – { $after }.
 paper-regulation-effect = Баллы и места проектов до и после изменения:
 paper-regulation-no-effect = Сравнить баллы и места нельзя: по одной из редакций итог по этим оценкам не вычисляется.
@@ -88,7 +88,7 @@ regulation-yes = да
 regulation-no = нет
 regulation-scale-step = { $scale }, шаг { $step }
 
-# Замечания к регламенту
+# Замечания к положению
 fault-rule-empty = Заполните это поле.
 fault-rule-not-a-number = «{ $value }» – не число. Нужно число, дробная часть – после запятой.
 fault-rule-not-a-count = «{ $value }» – не подходит. Нужно целое число от 0 до 1000.
@@ -118,7 +118,7 @@ fault-rule-marks-off-scale = { $count ->
     [few] { $code }: { $count } выставленные оценки не попадают на новую шкалу.
    *[other] { $code }: { $count } выставленных оценок не попадают на новую шкалу.
 }
-fault-rule-unchanged = В регламенте ничего не изменено.
+fault-rule-unchanged = В положении ничего не изменено.
 
 # Пример с шагами
 regulation-example-juror = Ж{ $number }
@@ -141,19 +141,19 @@ regulation-tie-value = При равенстве с проектом № { $with
 regulation-tie-people = При равенстве с проектом № { $with } решают люди: { $rule }
 regulation-tie-shared = Место разделено
 
-journal-set-regulation = Изменён регламент. Причина: { $reason }
-journal-regulation-effect = До завершения приёма оценок просмотрены баллы и места до и после изменения регламента. Причина: { $look }
+journal-set-regulation = Изменено положение. Причина: { $reason }
+journal-regulation-effect = До завершения приёма оценок просмотрены баллы и места до и после изменения положения. Причина: { $look }
 
-# Экран регламента
-regulation-title = Регламент
+# Экран положения
+regulation-title = Положение
 regulation-lead = Слева – выбор, справа – предложение, которое будет стоять в протоколе. Внизу – пример, посчитанный по этому выбору.
 regulation-back = К подготовке
-regulation-open = Изменить регламент
-regulation-show = Показать регламент
+regulation-open = Изменить положение
+regulation-show = Показать положение
 regulation-unsaved = Есть несохранённые изменения
 regulation-version = Редакция { $version }
 regulation-locked = Оценки выставлены
-regulation-locked-text = С первой оценки регламент меняется только новой редакцией, с причиной. Изменение записывается в журнал и в протокол.
+regulation-locked-text = С первой оценки положение меняется только новой редакцией, с причиной. Изменение записывается в журнал и в протокол.
 regulation-differences = { $count ->
     [one] { $count } отличие от типового
     [few] { $count } отличия от типового
@@ -166,7 +166,7 @@ regulation-typical-was = было в типовом: { $before }
 regulation-was = было: { $before }
 regulation-is = стало: { $after }
 regulation-protocol = Справа – как будет в протоколе
-regulation-section-preset = Типовой регламент
+regulation-section-preset = Типовое положение
 regulation-section-score = Как считается балл
 regulation-section-admission = Кто получает место
 regulation-section-places = Места и равенство баллов
@@ -245,9 +245,9 @@ regulation-faults = { $count ->
    *[other] { $count } замечаний.
 }
 regulation-discard = Отменить изменения
-regulation-saved = Регламент сохранён.
+regulation-saved = Положение сохранено.
 regulation-save-version = Новая редакция…
-regulation-version-title = Новая редакция регламента: { $version }
+regulation-version-title = Новая редакция положения: { $version }
 regulation-version-text = Изменение и причина будут записаны в журнал и в протокол вместе с баллами и местами до и после.
 regulation-version-save = Принять редакцию
 regulation-version-saved = Принята редакция { $version }.

@@ -227,7 +227,7 @@ fn a_change_of_the_regulation_stands_in_the_minutes_with_its_reason_and_every_pl
     };
     let with = minutes(&sample);
     for wanted in [
-        "В регламент внесено изменение (редакция 2",
+        "В положение внесено изменение (редакция 2",
         "Причина: решение оргкомитета.",
         "Способ подсчёта: было – среднее арифметическое; стало – медиана.",
         "Место до",
@@ -241,5 +241,5 @@ fn a_change_of_the_regulation_stands_in_the_minutes_with_its_reason_and_every_pl
     let without = minutes(&sample);
     assert!(without.contains("Причина: решение оргкомитета.") && !without.contains("Место до"));
     sample.changes.clear();
-    assert!(!minutes(&sample).contains("В регламент внесено"));
+    assert!(!minutes(&sample).contains("В положение внесено"));
 }

@@ -51,7 +51,7 @@ keys! {
     Organisation = "organisation", "Организация", "Организатор", "organization";
     Place = "place", "Место", "Место проведения";
     Dates = "date", "Дата", "dates", "Даты", "Дата проведения", "Даты проведения";
-    Preset = "regulation.preset", "Регламент", "Пресет", "Образец регламента";
+    Preset = "regulation.preset", "Положение", "Регламент", "Образец положения", "Пресет";
     MinimumSheets = "regulation.minimum_sheets", "Минимум листов";
     Quorum = "regulation.quorum", "Кворум";
     Threshold = "regulation.threshold", "Порог", "Проходной балл";
