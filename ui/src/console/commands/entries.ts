@@ -3,14 +3,15 @@ import type { PaperKindView } from '../../api/generated/PaperKindView';
 import type { ProjectCard } from '../../api/generated/ProjectCard';
 import type { Chord } from '../../shared/keys/chord';
 import { runSoon } from '../../shared/keys/keys.svelte';
-import { type ActionName, ACTIONS, actionOf, SCOPES, type ScopeName } from '../../shared/keys/registry';
+import { type ActionName, ACTIONS, actionOf, SCOPES, type ScopeName, screenOf } from '../../shared/keys/registry';
 import { format } from '../../shared/messages/catalogue';
 import { setLang, t } from '../../shared/messages/index.svelte';
 import { tableWords } from '../../shared/sheet-table';
+import { may } from '../../shared/state/may.svelte';
 import { setTheme } from '../../shared/theme/theme.svelte';
 import { roleWords, seatWords } from '../../shared/words';
 import { kindName } from '../papers/kinds';
-import { go, nav, screenLabel, SCREENS } from '../shell/nav.svelte';
+import { go, mayOpen, nav, screenLabel, SCREENS } from '../shell/nav.svelte';
 
 /** What can be found. */
 export type EntryKind = 'project' | 'juror' | 'person' | 'screen' | 'action' | 'setting' | 'paper';
@@ -33,13 +34,13 @@ function both(key: string): string {
 
 /** Screens and actions. */
 export function screenEntries(): Entry[] {
-  return SCREENS.map((screen, at) => ({
+  return SCREENS.filter(mayOpen).map((screen) => ({
     id: `screen:${screen}`,
     kind: 'screen',
     title: t(screenLabel(screen)),
     detail: '',
     also: both(screenLabel(screen)),
-    keys: `Alt+${at + 1}`,
+    keys: actionOf(`go-${screen}`).keys[0],
     open: () => go(screen),
   }));
 }
@@ -59,16 +60,17 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
       !may(name)
     )
       continue;
-    const place: { label: string; screen?: (typeof SCREENS)[number] } = SCOPES[scope];
+    const place = SCOPES[scope].label;
+    const screen = screenOf(scope);
     entries.push({
       id: `action:${name}`,
       kind: 'action',
       title: t(label),
-      detail: place.screen ? t(place.label) : '',
-      also: `${both(label)} ${both(place.label)}`,
+      detail: screen ? t(place) : '',
+      also: `${both(label)} ${both(place)}`,
       keys: keys[0],
       open: () => {
-        if (place.screen && nav.screen !== place.screen) go(place.screen);
+        if (screen && nav.screen !== screen) go(screen);
         runSoon(scope as ScopeName, name as never);
       },
     });
@@ -82,12 +84,16 @@ function setting(id: string, label: string, open: () => void): Entry {
 
 /** Settings, each opened or changed at once. */
 export function settingEntries(): Entry[] {
-  return [
+  const looks = [
     setting('light', 'search-theme-light', () => setTheme('light')),
     setting('dark', 'search-theme-dark', () => setTheme('dark')),
     setting('system', 'search-theme-system', () => setTheme('system')),
     setting('ru', 'search-lang-ru', () => setLang('ru')),
     setting('en', 'search-lang-en', () => setLang('en')),
+  ];
+  if (!may('set_up')) return looks;
+  return [
+    ...looks,
     setting('passphrase', 'search-passphrase', () => go('setup', { focus: 'passphrase' })),
     setting('criteria', 'search-criteria', () => go('setup', { focus: 'criteria' })),
     setting('money', 'search-money', () => go('setup', { focus: 'sources' })),

@@ -69,7 +69,12 @@ export const PAGES: Record<Topic, Page> = {
     title: 'learn-setup',
     picture: 'rule',
     what: 'learn-setup-what',
-    steps: ['learn-setup-step-data', 'learn-setup-step-criteria', 'learn-setup-step-money', 'learn-setup-step-passphrase'],
+    steps: [
+      'learn-setup-step-data',
+      'learn-setup-step-criteria',
+      'learn-setup-step-money',
+      'learn-setup-step-passphrase',
+    ],
     scopes: ['table'],
     next: 'learn-setup-next',
     ways: [
@@ -134,7 +139,12 @@ export const PAGES: Record<Topic, Page> = {
     title: 'learn-results',
     picture: 'ranking',
     what: 'learn-results-what',
-    steps: ['learn-results-step-close', 'learn-results-step-why', 'learn-results-step-ties', 'learn-results-step-money'],
+    steps: [
+      'learn-results-step-close',
+      'learn-results-step-why',
+      'learn-results-step-ties',
+      'learn-results-step-money',
+    ],
     scopes: ['closing', 'results', 'ranks'],
     next: 'learn-results-next',
     ways: [{ label: 'nav-papers', screen: 'papers' }],

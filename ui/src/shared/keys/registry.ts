@@ -37,6 +37,12 @@ export const SCOPES = {
 /** The name of a scope. */
 export type ScopeName = keyof typeof SCOPES;
 
+/** Returns the section of the console where a scope is; undefined for those of no section. */
+export function screenOf(scope: ScopeName): ScreenName | undefined {
+  const one: Scope = SCOPES[scope];
+  return one.screen;
+}
+
 /** Something that can be done, with its keys. */
 export interface Action {
   readonly scope: ScopeName;

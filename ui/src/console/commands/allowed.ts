@@ -1,0 +1,58 @@
+import { api } from '../../api';
+import { type ActionName, actionOf, screenOf } from '../../shared/keys/registry';
+import { app } from '../../shared/state/app.svelte';
+import { may, type Work } from '../../shared/state/may.svelte';
+import { mayOpen } from '../shell/nav.svelte';
+
+/** Whose work an action is; those not named are everybody's at the console. */
+const WORK: Partial<Record<ActionName, Work>> = {
+  'new-contest': 'secretary',
+  'open-contest': 'secretary',
+  'close-contest': 'secretary',
+  'save-copy': 'secretary',
+  'close-marks': 'secretary',
+  'look-early': 'secretary',
+  'reopen-marks': 'secretary',
+  'jury-pins': 'secretary',
+  undo: 'set_up',
+  redo: 'set_up',
+  import: 'set_up',
+  'import-folder': 'set_up',
+  template: 'set_up',
+  guide: 'secretary',
+  'go-setup': 'set_up',
+  'go-regulation': 'set_up',
+  'go-minutes': 'papers',
+  'save-workbook': 'papers',
+};
+
+/** Changes of the contest: not for a file that is open for reading only. */
+const CHANGES: ReadonlySet<ActionName> = new Set([
+  'undo',
+  'redo',
+  'import',
+  'import-folder',
+  'guide',
+  'jury-pins',
+  'close-marks',
+  'look-early',
+  'reopen-marks',
+  'entry-change',
+  'entry-clear',
+]);
+
+const FILES: ReadonlySet<ActionName> = new Set(['new-contest', 'open-contest', 'close-contest']);
+const BEFORE_CLOSING: ReadonlySet<ActionName> = new Set(['close-marks', 'look-early', 'entry-change', 'entry-clear']);
+
+/** Returns whether an action is for who sits here, on this machine, with this file, at this stage. */
+export function allowed(name: ActionName): boolean {
+  const work = WORK[name];
+  const screen = screenOf(actionOf(name).scope);
+  if (work && !may(work)) return false;
+  if (screen && !mayOpen(screen)) return false;
+  if (FILES.has(name)) return app.start?.may_open_files ?? false;
+  if (name === 'import-folder' && !api.hasFiles) return false;
+  if (CHANGES.has(name) && (app.contest?.read_only ?? true)) return false;
+  const closed = app.contest?.stage === 'closed';
+  return BEFORE_CLOSING.has(name) ? !closed : name !== 'reopen-marks' || closed;
+}
