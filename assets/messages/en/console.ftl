@@ -209,7 +209,7 @@ demo-text = Everything in it is fictional. To try any role, here are the console
 demo-passphrase = Passphrase of the console
 
 # Setup
-setup-lead = The rules by which the program counts. They are printed on the papers in the same words.
+setup-lead = What the contest is made of, and the rules by which the program counts. Every edit is saved at once.
 setup-rules = Regulation
 setup-own-rules = Own regulation
 setup-criteria = Criteria
@@ -218,7 +218,7 @@ setup-maximum = Greatest total of a sheet
 setup-sources = Sources of money
 setup-sources-order = The money is spent in this order.
 setup-fund = Fund
-setup-change = Regulation, criteria and sources come from the spreadsheet. It can be imported anew until the first mark is given.
+setup-change = The same can be imported as tables. Until the first mark an import replaces everything, after it an import only adds.
 setup-file = Contest file
 setup-file-text = Everything lies in one file and is saved by itself after every action. While the contest is open, make copies here: that way they are whole.
 

@@ -47,6 +47,8 @@ export class EditedTable {
   #fresh = $state.raw<readonly string[]>([]);
   /** The empty row at the end: typing in it makes a row of it. */
   ghost = $state(newName());
+  /** Names that new rows have got. */
+  #named = new Map<string, string>();
   #queue: Promise<void> = Promise.resolve();
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -212,8 +214,9 @@ export class EditedTable {
 
   async #send(ids: readonly string[]): Promise<void> {
     const rows: NamedEdit[] = [];
-    for (const name of ids) {
+    for (const id of ids) {
       // A new row may have got its own name since.
+      const name = this.#named.get(id) ?? id;
       const drafts = this.#drafts.get(name);
       if (!drafts) continue;
       const cells = Object.fromEntries([...drafts].map(([field, draft]) => [field, draft.text]));
@@ -257,6 +260,7 @@ export class EditedTable {
         id = ids[next] ?? edit.name;
         next += 1;
         named.set(edit.name, id);
+        this.#named.set(edit.name, id);
       }
       const cells = view.columns.map(
         (column, index) => edit.cells[column.field] ?? rows.get(edit.name)?.cells[index] ?? '',
@@ -401,9 +405,31 @@ export class EditedTable {
   }
 }
 
+/** Tables by name, and the file they belong to: what was typed and not saved outlives a look at another screen. */
+const kept = new Map<TableName, { file: string; table: EditedTable; end: () => void }>();
+
+function keptTable(name: TableName): EditedTable {
+  const file = app.contest?.path ?? app.contest?.file_name ?? '';
+  const before = kept.get(name);
+  if (before?.file === file) return before.table;
+  before?.end();
+  // What it derives must not end with the screen that asked for it first.
+  const { table, end } = rooted(() => new EditedTable(name));
+  kept.set(name, { file, table, end });
+  return table;
+}
+
+function rooted(make: () => EditedTable): { table: EditedTable; end: () => void } {
+  const box: { table?: EditedTable } = {};
+  const end = $effect.root(() => {
+    box.table = make();
+  });
+  return { table: box.table ?? make(), end };
+}
+
 /** Returns a table that is kept up to date with the contest. Called while a component is being made. */
 export function editedTable(name: TableName): EditedTable {
-  const table = new EditedTable(name);
+  const table = keptTable(name);
   void table.reload();
   loadSteps();
   let first = true;
