@@ -16,7 +16,6 @@ door-console-lead = Enter the passphrase the console was locked with.
 door-passphrase = Passphrase
 door-open = Open
 door-opening = Checking…
-door-back = Back to the jury
 door-choose = Choose yourself in the list on the left
 door-choose-hint = No other juror sees your marks. After three minutes without input the laptop returns to this screen by itself.
 door-demo = Demo contest

@@ -42,10 +42,7 @@ conflicts-dismiss-text = { $count ->
 conflicts-dismiss-hint = For example: a namesake; another department
 conflicts-accepted = Recusal recorded: entry { $number }
 conflicts-dismissed = Decision recorded: entry { $number }
-conflicts-more = { $count ->
-    [one] Show { $count } more
-   *[other] Show { $count } more
-}
+conflicts-more = Show { $count } more
 relation-lead = leads the project
 relation-mentor = mentor of the project
 relation-speaker = presents the project

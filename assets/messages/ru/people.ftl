@@ -20,10 +20,7 @@ door-back-to-list = К списку
 log-helper = помощник, которого уже нет в списке
 
 # Конфликт интересов
-conflicts-title = { $count ->
-    [one] Возможный конфликт интересов: { $count }
-   *[other] Возможный конфликт интересов: { $count }
-}
+conflicts-title = Возможный конфликт интересов: { $count }
 conflicts-text = Совпадения нашла программа по спискам. Решаете вы: самоотвод или не конфликт. То, что вы отклонили, второй раз не предложат.
 conflicts-project = № { $number } «{ $title }»
 conflicts-accept = Самоотвод
@@ -43,10 +40,7 @@ conflicts-dismiss-text = { $count ->
 conflicts-dismiss-hint = Например: однофамилец; кафедра другая
 conflicts-accepted = Самоотвод записан: запись { $number }
 conflicts-dismissed = Решение записано: запись { $number }
-conflicts-more = { $count ->
-    [one] Показать ещё { $count }
-   *[other] Показать ещё { $count }
-}
+conflicts-more = Показать ещё { $count }
 relation-lead = руководитель проекта
 relation-mentor = наставник проекта
 relation-speaker = выступает с проектом
