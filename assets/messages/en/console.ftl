@@ -271,7 +271,7 @@ pins-title = { $count ->
     [one] New PIN
    *[other] New PINs ({ $count })
 }
-pins-text = Write them down or copy them now: the program keeps only a fingerprint and does not show them again.
+pins-text = Print them on slips or copy them now: the program keeps only a fingerprint and does not show them again.
 pins-hide = Done, hide
 pin-give-text = The program draws a PIN by itself. You can set your own.
 pin-replace-text = The former PIN stops working. The program draws a new one; you can set your own.
