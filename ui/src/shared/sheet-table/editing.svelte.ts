@@ -363,7 +363,7 @@ export class EditedTable {
 
   /** Undoes the last edit of the contest, or does it again; null when there was nothing, or it was refused. */
   async step(way: 'Undo' | 'Redo'): Promise<EditStepped | null> {
-    if (!(way === 'Undo' ? steps.undo : steps.redo) && this.pending === 0) return null;
+    if (!(way === 'Undo' ? steps.undo : steps.redo) && !steps.stale && this.pending === 0) return null;
     let done: EditStepped | null = null;
     await this.#next(async () => {
       try {

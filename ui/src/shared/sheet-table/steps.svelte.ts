@@ -3,6 +3,8 @@ import type { EditSteps } from './contract';
 
 let current = $state.raw<EditSteps>({ undo: null, redo: null });
 let asked = false;
+/** Questions on their way. */
+let asking = 0;
 
 /** What can be undone and done again, in the whole contest. */
 export const steps = {
@@ -12,6 +14,10 @@ export const steps = {
   get redo() {
     return current.redo;
   },
+  /** Something has changed since, or may have: what stands here may be behind the file. */
+  get stale(): boolean {
+    return asked || asking > 0;
+  },
 };
 
 /** Asks what can be undone; several wishes at once become one question. */
@@ -20,10 +26,14 @@ export function loadSteps(): void {
   asked = true;
   setTimeout(() => {
     asked = false;
+    asking += 1;
     // A failure to ask is shown by the table itself; the buttons keep what they knew.
-    api.call({ type: 'EditSteps' }).then(
-      (answer) => (current = answer),
-      () => undefined,
-    );
+    api
+      .call({ type: 'EditSteps' })
+      .then(
+        (answer) => (current = answer),
+        () => undefined,
+      )
+      .finally(() => (asking -= 1));
   }, 30);
 }
