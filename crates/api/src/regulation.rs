@@ -7,6 +7,7 @@ mod numbers;
 mod presets;
 mod versions;
 
+use crate::access::Who;
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::Moment;
@@ -177,6 +178,10 @@ impl Program {
                 saved,
                 version: now.moment.contest.regulation.version,
             });
+        }
+        // A helper prepares the set-up; what is changed after the first mark is answered for by the secretary.
+        if asked.who != Who::Secretary {
+            return Err(ErrorCode::NotAllowed.into());
         }
         let why = reason(why.unwrap_or_default())?;
         after.regulation.version += 1;

@@ -453,3 +453,30 @@ fn a_preset_with_its_criteria_keeps_the_identity_of_those_of_the_same_code() {
     set(&hall, &used.draft, None).unwrap();
     assert_eq!(hall.criteria().len(), 5);
 }
+
+#[test]
+fn a_helper_prepares_the_regulation_and_makes_no_version_of_it() {
+    let hall = Hall::guarded();
+    let helper = hall.hire(&[("Помогаева Полина Петровна", "подготовка")])[0];
+    let pin = "2468".to_owned();
+    hall.ok(Request::SetHelperPin {
+        helper,
+        pin: Some(pin.clone()),
+    });
+    let browser = hall.program.connect(api::ClientKind::Browser);
+    hall.ask(&browser, Request::EnterHelperPin { helper, pin })
+        .unwrap();
+    let mut draft = view(&hall).draft;
+    let mut save = |prizes: &str, reason: Option<&str>| {
+        draft.prizes = prizes.into();
+        let request = Request::SetRegulation {
+            draft: draft.clone(),
+            reason: reason.map(str::to_owned),
+        };
+        hall.ask(&browser, request)
+    };
+    save("2", None).unwrap();
+    hall.take_all();
+    let refusal = save("1", Some("по просьбе")).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NotAllowed);
+}
