@@ -124,7 +124,7 @@ learn-guide-next = The last step shows what is missing before the first mark.
 learn-door = How to come in
 learn-door-what = This laptop is handed round. Everybody comes in under their own name and sees only their own marks.
 learn-door-step-name = Choose your name in the list.
-learn-door-step-pin = Type the PIN on your card. If you have none, ask the secretary.
+learn-door-step-pin = Type the PIN on the slip you were given. If it is lost, ask the secretary for a new one.
 learn-door-step-back = When you are done, press “Finish and hand over”.
 learn-door-next = A laptop that nobody touches closes by itself. The marks are saved.
 
