@@ -81,15 +81,21 @@ function isStored(table: EditedTable, id: string): boolean {
   return table.view?.rows.some((row) => row.id === id) ?? false;
 }
 
-/** Does a paste; the rows named by their place in the edit are left out. */
-export function carryOut(table: EditedTable, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
+/** Does a paste; the rows named by their place in the edit are left out. What was pasted is chosen. */
+export function carryOut(sheet: Sheet, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
+  const { table } = sheet;
   const rows = edit.rows.filter((_, index) => !without.has(index));
   const names = table.add(rows.filter((row) => row.id === null).length);
   const touched: string[] = [];
+  const cols: number[] = [];
   for (const row of rows) {
     const id = row.id ?? names.shift();
-    if (id !== undefined && table.keep(id, row.cells)) touched.push(id);
+    if (id === undefined || !table.keep(id, row.cells)) continue;
+    touched.push(id);
+    for (const field of Object.keys(row.cells)) cols.push(sheet.columns.findIndex((column) => column.field === field));
   }
+  if (touched.length === 0) return;
+  sheet.mark(touched, Math.min(...cols), Math.max(...cols));
   void table.flush(touched);
 }
 

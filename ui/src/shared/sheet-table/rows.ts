@@ -23,8 +23,8 @@ export function numberOf(text: string): number | null {
 /** Returns a cell as it is read: sums with their thousands apart, lines as blanks. */
 export function readable(text: string, kind: ColumnKind): string {
   if (kind === 'money' && numberOf(text) !== null) {
-    const [whole = '', ...rest] = text.replace(/[\s\u00a0\u202f]/g, '').split(/(?=[.,])/);
-    return whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + rest.join('');
+    const [whole = '', kopecks = ''] = text.replace(/[\s\u00a0\u202f]/g, '').split(/(?=[.,])/);
+    return whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') + (kopecks ? kopecks.padEnd(3, '0') : '');
   }
   return text;
 }

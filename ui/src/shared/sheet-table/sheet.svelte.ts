@@ -224,24 +224,31 @@ export class Sheet {
     this.head = null;
   }
 
-  /** Chooses every row. */
+  /** Chooses every row; what is seen stays. */
   chooseAll(): void {
-    const [first, last] = [this.found[0], this.found.at(-1)];
-    if (first === undefined || last === undefined) return;
-    this.anchor = { id: first, col: 0 };
-    this.active = { id: last, col: this.columns.length - 1 };
+    this.#span(0, this.columns.length - 1, this.found);
     this.rowsChosen = true;
-    this.extra = new Set();
   }
 
   /** Chooses the column of the active cell. */
   chooseColumn(): void {
     const col = this.active?.col;
-    const [first, last] = [this.found[0], this.found.at(-1)];
-    if (col === undefined || first === undefined || last === undefined) return;
-    this.anchor = { id: first, col };
-    this.active = { id: last, col };
+    if (col !== undefined) this.#span(col, col, this.found);
+  }
+
+  /** Chooses these rows: what was just pasted, from a column on. */
+  mark(ids: readonly string[], left: number, right: number): void {
+    this.#span(left, right, ids);
+  }
+
+  #span(left: number, right: number, ids: readonly string[]): void {
+    const [first, last] = [ids[0], ids.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.active = { id: first, col: left };
+    this.anchor = { id: last, col: right };
     this.rowsChosen = false;
+    this.extra = new Set();
+    this.head = null;
   }
 
   /** Begins to type in the active cell: over its text, or within it. */
