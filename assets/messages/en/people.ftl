@@ -25,7 +25,9 @@ conflicts-title = { $count ->
    *[other] Possible conflicts of interest: { $count }
 }
 conflicts-text = The program found these in the lists. You decide: a recusal, or no conflict. What you dismiss is not proposed again.
-conflicts-project = No. { $number } “{ $title }”
+conflicts-open = Look at them
+conflicts-none = All matches are decided.
+conflicts-project = No. { $number }. { $title }
 conflicts-accept = Recusal
 conflicts-dismiss = No conflict
 conflicts-dismiss-all = { $count ->
@@ -57,6 +59,7 @@ relation-reason-team = Member of the project’s team
 relation-reason-department = Works in the project’s department ({ $named })
 
 # What next
+next-nothing-helper = There is nothing for you to do now.
 next-conflicts-proposed = { $count ->
     [one] Decide whether there is a conflict of interest: { $count } match
    *[other] Decide whether there is a conflict of interest: { $count } matches

@@ -22,7 +22,9 @@ log-helper = помощник, которого уже нет в списке
 # Конфликт интересов
 conflicts-title = Возможный конфликт интересов: { $count }
 conflicts-text = Совпадения нашла программа по спискам. Решаете вы: самоотвод или не конфликт. То, что вы отклонили, второй раз не предложат.
-conflicts-project = № { $number } «{ $title }»
+conflicts-open = Рассмотреть
+conflicts-none = Решено по всем совпадениям.
+conflicts-project = № { $number }. { $title }
 conflicts-accept = Самоотвод
 conflicts-dismiss = Не конфликт
 conflicts-dismiss-all = { $count ->
@@ -55,6 +57,7 @@ relation-reason-team = Член команды проекта
 relation-reason-department = Работает в подразделении проекта ({ $named })
 
 # Что дальше
+next-nothing-helper = Работы для вас сейчас нет.
 next-conflicts-proposed = { $count ->
     [one] Решите, есть ли конфликт интересов: { $count } совпадение
     [few] Решите, есть ли конфликт интересов: { $count } совпадения

@@ -9,6 +9,7 @@ const TARGETS: Partial<Record<OpenPointCode, Record<string, string>>> = {
   save_copy: { focus: 'file' },
   minutes_fields: { tab: 'minutes' },
   print_blanks: { paper: 'blank_score_sheets' },
+  conflicts_proposed: { focus: 'conflicts' },
   sheets_missing: { tab: 'grid' },
   sheets_unsubmitted: { tab: 'grid' },
   projects_short: { tab: 'grid' },
