@@ -74,7 +74,10 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
         pin: pin.to_owned(),
     };
     assert_eq!(hall.refused(enter(&old.pin)), ErrorCode::WrongPin);
-    let mine = new.iter().find(|pin| pin.owner == PinOwner::Juror { id: juror }).unwrap();
+    let mine = new
+        .iter()
+        .find(|pin| pin.owner == PinOwner::Juror { id: juror })
+        .unwrap();
     hall.ok(enter(&mine.pin));
 }
 
