@@ -554,6 +554,9 @@ fn no_helper_gives_rights_not_even_by_undo_or_an_import() {
     });
     assert_eq!(view["rows"][0]["cells"][1], "подготовка");
     assert_eq!(view["locked"], true);
+    // The import replaced the jury, not the helpers: the PIN still opens.
+    hall.ok(Request::HandOver {});
+    hall.ok(enter(helper, "2468"));
 }
 
 #[test]

@@ -110,8 +110,9 @@ impl Tx<'_> {
     /// Writes the set-up.
     ///
     /// With `replace` the contest begins anew: marks, recusals, comments, stages and decisions of earlier
-    /// entries stay in the file and no longer count, and PINs go with the jurors and helpers. Without it,
-    /// everything that was given stays in force, and nothing that it names may leave the set-up.
+    /// entries stay in the file and no longer count, and PINs go with the jurors, and with helpers who are
+    /// not the same. Without it, everything that was given stays in force, and nothing that it names may leave
+    /// the set-up.
     ///
     /// # Errors
     /// `Duplicate` for an id, number, code or name given twice; `HasMarks` for somebody who cannot leave.
@@ -127,6 +128,7 @@ impl Tx<'_> {
         } else {
             begun.unwrap_or(self.number())
         };
+        let helpers = named_helpers(conn)?;
         // Credentials refer to jurors; the reference is looked at on commit, when the jurors are back.
         conn.execute_batch(
             "DELETE FROM contest; DELETE FROM criterion; DELETE FROM project; DELETE FROM juror; DELETE FROM source; \
@@ -154,15 +156,20 @@ impl Tx<'_> {
             },
         )?;
         insert_lists(conn, contest)?;
+        let stays = |(id, name): &(u32, String)| {
+            // A new contest may have somebody else under the same id.
+            contest
+                .helpers
+                .iter()
+                .any(|helper| helper.id.0 == *id && (!replace || helper.name == *name))
+        };
+        for (id, _) in helpers.iter().filter(|helper| !stays(helper)) {
+            conn.prepare_cached("DELETE FROM helper_credential WHERE helper = ?")?
+                .execute([id])?;
+        }
         if replace {
-            // Others may stand under the same ids.
             conn.execute("DELETE FROM credential WHERE juror IS NOT NULL", [])?;
-            conn.execute("DELETE FROM helper_credential", [])?;
         } else {
-            conn.execute(
-                "DELETE FROM helper_credential WHERE helper NOT IN (SELECT id FROM helper)",
-                [],
-            )?;
             conn.execute(
                 "DELETE FROM credential WHERE juror NOT IN (SELECT id FROM juror)",
                 [],
@@ -217,6 +224,13 @@ impl Tx<'_> {
         }
         Ok(())
     }
+}
+
+/// Returns the helpers there are, by id and name.
+fn named_helpers(conn: &Connection) -> Result<Vec<(u32, String)>, Error> {
+    let mut statement = conn.prepare_cached("SELECT id, name FROM helper")?;
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Writes the lists that came with later versions.

@@ -2,7 +2,7 @@
 
 use super::{Place, contest, done, entry, give, juror, project};
 use crate::{Additions, Error, Stage, verify};
-use domain::{JurorId, ProjectId};
+use domain::{HelperId, JurorId, ProjectId};
 
 #[test]
 fn the_set_up_comes_back_as_it_was_written() {
@@ -91,6 +91,60 @@ fn a_replaced_contest_begins_anew_and_older_rows_stay() {
         .expect("it can be read");
     drop(file);
     assert_eq!(verify(&place.path()).expect("it verifies").marks, 1);
+}
+
+#[test]
+fn a_helpers_pin_stays_with_the_helper() {
+    let place = Place::new();
+    let mut file = place.create();
+    let with = |names: &[&str]| domain::Contest {
+        helpers: (1..)
+            .zip(names)
+            .map(|(id, name)| domain::Helper {
+                id: HelperId(id),
+                name: (*name).to_owned(),
+                rights: vec![domain::Right::Papers],
+            })
+            .collect(),
+        ..contest(4, 3, 1)
+    };
+    let present =
+        |file: &crate::ContestFile| file.readers().read(|v| v.helpers_with_pin()).expect("readable");
+    done(&mut file, "hire", |tx| {
+        tx.set_contest(&with(&["А", "Б", "В"]), false)
+    });
+    for id in 1..=3 {
+        done(&mut file, &format!("pin{id}"), |tx| {
+            tx.set_helper_credential(HelperId(id), Some("one"))?;
+            tx.set_helper_credential(HelperId(id), Some("two"))
+        });
+    }
+    let stored = file.readers().read(|v| v.helper_credential(HelperId(2)));
+    assert_eq!(stored.expect("readable").as_deref(), Some("two"));
+    // A corrected name costs nobody the PIN, leaving the list does.
+    done(&mut file, "edit", |tx| tx.set_contest(&with(&["А", "Бб"]), false));
+    assert_eq!(present(&file), [HelperId(1), HelperId(2)]);
+    // In another contest somebody else stands under the same id.
+    done(&mut file, "replace", |tx| {
+        tx.set_contest(&with(&["А", "Г"]), true)
+    });
+    assert_eq!(present(&file), [HelperId(1)]);
+    done(&mut file, "none", |tx| {
+        tx.set_helper_credential(HelperId(1), None)
+    });
+    assert_eq!(present(&file), []);
+    let unknown = file.write(&entry("f", "Test"), |tx| {
+        tx.set_helper_credential(HelperId(9), Some("pin"))
+    });
+    assert!(matches!(
+        unknown,
+        Err(Error::UnknownId {
+            table: "helper",
+            id: 9
+        })
+    ));
+    drop(file);
+    verify(&place.path()).expect("it verifies");
 }
 
 #[test]
