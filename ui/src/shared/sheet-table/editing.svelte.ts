@@ -3,6 +3,7 @@ import { api, asFailure, type Failure } from '../../api';
 import type { Saved } from '../../api/generated/Saved';
 import { lang } from '../messages/index.svelte';
 import { app, tell } from '../state/app.svelte';
+import { may } from '../state/may.svelte';
 import type { ColumnView, EditFault, EditStepped, RowEdit, TableEdited, TableName, TableView } from './contract';
 import { noEdit, withoutFaults, type EditOf } from './edits';
 import { nextNumber } from './rows';
@@ -72,7 +73,13 @@ export class EditedTable {
     if (!same) this.#ids = next;
     return this.#ids;
   });
-  readonly locked = $derived((this.view?.locked ?? true) || (app.contest?.read_only ?? false));
+  /** Nothing can be typed here: by the contest's state, or by the rights of who sits at the console. */
+  readonly locked = $derived.by(
+    () =>
+      (this.view?.locked ?? true) ||
+      (app.contest?.read_only ?? false) ||
+      !may(this.name === 'helpers' ? 'secretary' : 'set_up'),
+  );
 
   /** Returns whether a row of the file, or one being typed, has this name. */
   has(id: string): boolean {
