@@ -2,7 +2,7 @@
 
 mod support;
 
-use scenario::{Import, workbook};
+use scenario::{Import, by_hand, workbook};
 use support::{scenario, window};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -25,6 +25,20 @@ async fn a_contest_is_held_in_the_window() {
         before: None,
     };
     scenario::holds_a_contest(seat, import, "window").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_contest_is_made_by_keyboard_alone_and_comes_back_from_its_workbook() {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let file = folder.path().join("своими руками.tribuna");
+    let seat = by_hand::makes_a_contest(window(None).await, &file, "window").await;
+    let (contest, sheets) = by_hand::held(&file);
+    by_hand::is_what_was_typed(&contest, &sheets);
+    let again = by_hand::held(&by_hand::through_a_workbook(&file));
+    assert_eq!(again.0, contest);
+    // Marks that are still being taken do not leave the contest in a workbook.
+    assert_eq!(again.1, []);
+    seat.leave().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

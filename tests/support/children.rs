@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{TcpListener, TcpStream};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// How long a program may take to get ready.
@@ -23,6 +23,11 @@ impl Running {
             .spawn()
             .unwrap_or_else(|error| panic!("{command:?} did not start: {error}"));
         Self { child }
+    }
+
+    /// Takes what is written to the program; its input must have been asked for.
+    pub fn input(&mut self) -> ChildStdin {
+        self.child.stdin.take().expect("the input was asked for")
     }
 
     /// Starts a program and returns with it the first thing that `find` sees in a line that it prints.

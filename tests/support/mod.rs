@@ -9,11 +9,13 @@
 
 mod children;
 mod files;
+mod keyboard;
 mod screen;
 mod seat;
 
 pub mod scenario;
+pub mod walk;
 
 pub use files::{Files, with_ending};
 pub use screen::{Screen, Shown};
-pub use seat::{Seat, browser, browser_in, demo, imported, window};
+pub use seat::{Seat, browser, browser_in, demo, exported, imported, window};

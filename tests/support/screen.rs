@@ -354,6 +354,6 @@ pub(super) fn by(testid: &str) -> By {
 }
 
 /// No-break and thin spaces as ordinary ones, so that a test may be written with those of the keyboard.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
 }

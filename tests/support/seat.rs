@@ -185,14 +185,23 @@ pub fn demo(folder: &Path) -> PathBuf {
 
 /// Makes a contest file of a workbook or a folder of tables.
 pub fn imported(source: &Path, file: &Path) {
-    let mut import = Command::new(PROGRAM);
-    let home = file.parent().expect("a contest file lies in a folder");
-    at_home_in(&mut import, home);
-    let made = import
-        .arg("import")
+    runs("import", source, file);
+}
+
+/// Saves the tables of a contest file as a workbook.
+pub fn exported(file: &Path, book: &Path) {
+    runs("export", file, book);
+}
+
+/// Runs a command that makes one file of another.
+fn runs(command: &str, source: &Path, out: &Path) {
+    let mut program = Command::new(PROGRAM);
+    at_home_in(&mut program, out.parent().expect("a file lies in a folder"));
+    let made = program
+        .arg(command)
         .arg(source)
         .arg("--out")
-        .arg(file)
+        .arg(out)
         .output()
         .expect("the program starts");
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));

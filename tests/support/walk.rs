@@ -1,0 +1,185 @@
+//! A look at every screen: with axe in both themes, and whether every control can be reached in small windows.
+
+use super::Screen;
+use serde_json::{Value, json};
+use std::path::Path;
+
+/// What is looked for at every stop.
+#[derive(Clone, Copy, Debug)]
+pub enum Look {
+    /// Faults that axe finds, in the light and in the dark theme.
+    Axe,
+    /// Controls that are lost in a common window, and in half of it: a zoom of 200 %.
+    Reach,
+}
+
+/// Widths and heights: the smallest common screen, and what a zoom of 200 % leaves of it.
+const SIZES: [(u32, u32); 2] = [(1366, 768), (683, 384)];
+
+/// A walk through the screens. It goes on after a fault, so that one run tells all of them.
+pub struct Walk {
+    /// What is walked through.
+    pub screen: Screen,
+    look: Look,
+    stops: Vec<String>,
+    faults: Vec<String>,
+}
+
+impl Walk {
+    /// Begins a walk. Nothing moves on the way: what is in motion is neither here nor there.
+    pub async fn begin(screen: Screen, look: Look) -> Self {
+        let walk = Self {
+            screen,
+            look,
+            stops: Vec::new(),
+            faults: Vec::new(),
+        };
+        walk.theme("light").await;
+        walk
+    }
+
+    /// Looks at what is shown now.
+    pub async fn stop(&mut self, name: &str) {
+        self.stops.push(name.to_owned());
+        match self.look {
+            Look::Axe => {
+                let is_there = "const [done] = arguments; done([Boolean(window.axe)]);";
+                if self.run(is_there, None).await[0] != true {
+                    self.run(
+                        "const [source, done] = arguments; window.eval(source); done([]);",
+                        Some(&axe()),
+                    )
+                    .await;
+                }
+                for theme in ["dark", "light"] {
+                    self.theme(theme).await;
+                    self.still().await;
+                    let found = self.run(AXE, None).await;
+                    self.note(name, theme, &found);
+                }
+            }
+            Look::Reach => {
+                for (width, height) in SIZES.into_iter().rev() {
+                    self.size(width, height).await;
+                    self.still().await;
+                    let found = self.run(REACH, None).await;
+                    self.note(name, &format!("{width}×{height}"), &found);
+                }
+            }
+        }
+    }
+
+    /// Ends the walk: prints where it went.
+    ///
+    /// # Panics
+    /// When something was found on the way.
+    #[allow(clippy::print_stdout)]
+    pub fn end(self) {
+        println!(
+            "{:?}: {} screens: {}",
+            self.look,
+            self.stops.len(),
+            self.stops.join(", ")
+        );
+        assert!(
+            self.faults.is_empty(),
+            "{} faults, the first: {}",
+            self.faults.len(),
+            self.faults[0]
+        );
+    }
+
+    #[allow(clippy::print_stdout)]
+    fn note(&mut self, name: &str, how: &str, found: &Value) {
+        for fault in found.as_array().into_iter().flatten() {
+            let fault = format!("{name}, {how}: {}", fault.as_str().unwrap_or_default());
+            // At once: the walk may end before its end.
+            println!("{fault}");
+            self.faults.push(fault);
+        }
+    }
+
+    async fn run(&self, script: &str, argument: Option<&str>) -> Value {
+        let arguments = argument.map(|argument| vec![argument.into()]).unwrap_or_default();
+        let found = self.screen.driver().execute_async(script, arguments).await;
+        let found = found.unwrap_or_else(|error| panic!("the look failed: {error}"));
+        assert!(found.json().is_array(), "the look failed: {}", found.json());
+        found.json().clone()
+    }
+
+    async fn theme(&self, theme: &str) {
+        let features = json!({ "features": [
+            { "name": "prefers-color-scheme", "value": theme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ] });
+        self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    async fn size(&self, width: u32, height: u32) {
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1366.0 / f64::from(width), "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await;
+    }
+
+    async fn devtools(&self, command: &str, parameters: Value) {
+        let done = self.screen.driver().cdp().send_raw(command, parameters).await;
+        done.unwrap_or_else(|error| panic!("{command}: {error}"));
+    }
+
+    /// Waits until the screen stands: nothing loads, nothing moves.
+    async fn still(&self) {
+        self.screen.settled().await;
+        let script = "const done = arguments[arguments.length - 1];
+            const ends = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);
+            Promise.allSettled(ends.map((one) => one.finished)).then(() => done(true));";
+        let still = self.screen.driver().execute_async(script, Vec::new()).await;
+        still.unwrap_or_else(|error| panic!("the page is not still: {error}"));
+    }
+}
+
+/// Returns the source of axe, as the screens' packages have it.
+fn axe() -> String {
+    let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(&place).unwrap_or_else(|error| panic!("{}: {error}", place.display()))
+}
+
+/// Returns what axe finds, a line for each element.
+const AXE: &str = "const [done] = arguments;
+    axe.run(document, { resultTypes: ['violations'] }).then((found) => done(
+        found.violations.flatMap(({ id, nodes }) => nodes.map((node) => {
+            const why = [...node.any, ...node.all, ...node.none][0]?.message ?? '';
+            return `${id}: ${node.html.slice(0, 160)} ${why}`;
+        }))), (error) => done(String(error)));";
+
+/// Returns the controls that cannot be brought into sight and pressed at their middle.
+const REACH: &str = "const [done] = arguments;
+    const page = document.documentElement;
+    const found = [];
+    for (const one of [page, ...document.querySelectorAll('main, .shell, .dialog-body, .full-dialog > .body')]) {
+        const out = one.scrollWidth - one.clientWidth;
+        if (out > 1 && one.clientWidth > 0) found.push(`${one.tagName}.${one.className} scrolls ${out} px sideways`);
+    }
+    const top = [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].at(-1) ?? document.body;
+    const wanted = 'button, input:not([type=hidden], [type=file]), select, textarea, a[href], summary, [tabindex=\"0\"], [role=menuitem]';
+    for (const one of top.querySelectorAll(wanted)) {
+        if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        if (one.closest('[inert], [aria-hidden=true], .visually-hidden')) continue;
+        const name = one.dataset.testid ?? one.getAttribute('aria-label') ?? `${one.tagName} ${one.textContent.trim().slice(0, 40)}`;
+        one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const at = one.getBoundingClientRect();
+        if (at.width < 2 || at.height < 2) continue;
+        const [left, top] = [Math.max(at.left, 0), Math.max(at.top, 0)];
+        const [right, bottom] = [Math.min(at.right, innerWidth), Math.min(at.bottom, innerHeight)];
+        // What is larger than the window, as a table that takes the focus, is seen in part; a button must be whole.
+        const small = at.width <= innerWidth && at.height <= innerHeight / 2;
+        if (small && (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1)) {
+            found.push(`${name} stays outside: ${[at.left, at.top, at.right, at.bottom].map(Math.round)}`);
+            continue;
+        }
+        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const label = hit?.closest('label');
+        if (!hit || !(one === hit || one.contains(hit) || (label && label.control === one))) {
+            const over = hit && `${hit.tagName}.${hit.className} ${hit.dataset?.testid ?? ''} ${hit.textContent.trim().slice(0, 30)}`;
+            found.push(`${name} is under ${over} at ${[at.left, at.top, at.right, at.bottom].map(Math.round)}`);
+        }
+    }
+    done(found);";
