@@ -27,6 +27,7 @@ pub const TEST: &[&str] = &[
     "strace",
     "webkit2gtk-driver",
     "xauth",
+    "xclip",
     "xdotool",
     "xvfb",
 ];
@@ -139,6 +140,7 @@ fn ask_of_another_linux(wanted: &[&str]) -> Outcome {
         "qpdf",
         "pdftotext",
         "strace",
+        "xclip",
     ];
     let tests_wanted = TEST.iter().any(|name| wanted.contains(name));
     let lacking: Vec<&str> = test_programs
@@ -160,9 +162,9 @@ fn ask_of_another_linux(wanted: &[&str]) -> Outcome {
     if !lacking.is_empty() {
         text.push_str(&format!(
             "\nprograms for the tests are missing: {}\n  \
-             Fedora:   sudo dnf install xorg-x11-server-Xvfb openbox dbus-daemon webkit2gtk4.1 chromium chromedriver qpdf poppler-utils strace xdotool ImageMagick liberation-fonts\n  \
-             Arch:     sudo pacman -S --needed xorg-server-xvfb openbox dbus webkit2gtk-4.1 chromium qpdf poppler strace xdotool imagemagick ttf-liberation\n  \
-             openSUSE: sudo zypper install xorg-x11-server-Xvfb openbox dbus-1 webkit2gtk-4_1-injected-bundles chromium chromedriver qpdf poppler-tools strace xdotool ImageMagick liberation-fonts",
+             Fedora:   sudo dnf install xorg-x11-server-Xvfb openbox dbus-daemon webkit2gtk4.1 chromium chromedriver qpdf poppler-utils strace xclip xdotool ImageMagick liberation-fonts\n  \
+             Arch:     sudo pacman -S --needed xorg-server-xvfb openbox dbus webkit2gtk-4.1 chromium qpdf poppler strace xclip xdotool imagemagick ttf-liberation\n  \
+             openSUSE: sudo zypper install xorg-x11-server-Xvfb openbox dbus-1 webkit2gtk-4_1-injected-bundles chromium chromedriver qpdf poppler-tools strace xclip xdotool ImageMagick liberation-fonts",
             lacking.join(", ")
         ));
     }
