@@ -21,11 +21,14 @@ export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly title: string;
-  readonly detail: string;
+  /** More about it, made only where it is shown: there are thousands of lines. */
+  readonly detail: () => string;
   readonly also: string;
   readonly keys?: Chord;
   readonly open: () => void;
 }
+
+const none = (): string => '';
 
 /** Returns the words of a message in both languages: it is found by either. */
 function both(key: string): string {
@@ -38,7 +41,7 @@ export function screenEntries(): Entry[] {
     id: `screen:${screen}`,
     kind: 'screen',
     title: t(screenLabel(screen)),
-    detail: '',
+    detail: none,
     also: both(screenLabel(screen)),
     keys: actionOf(`go-${screen}`).keys[0],
     open: () => go(screen),
@@ -66,7 +69,7 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
       id: `action:${name}`,
       kind: 'action',
       title: t(label),
-      detail: screen ? t(place) : '',
+      detail: () => (screen ? t(place) : ''),
       also: `${both(label)} ${both(place)}`,
       keys: keys[0],
       open: () => {
@@ -79,7 +82,7 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
 }
 
 function setting(id: string, label: string, open: () => void): Entry {
-  return { id: `setting:${id}`, kind: 'setting', title: t(label), detail: '', also: both(label), open };
+  return { id: `setting:${id}`, kind: 'setting', title: t(label), detail: none, also: both(label), open };
 }
 
 /** Settings, each opened or changed at once. */
@@ -111,29 +114,28 @@ export function projectEntries(projects: readonly ProjectCard[]): Entry[] {
     id: `project:${card.id}`,
     kind: 'project',
     title: `№ ${card.number} · ${card.title}`,
-    detail: [card.lead, card.category].filter(Boolean).join(' · '),
+    detail: () => [card.lead, card.category].filter(Boolean).join(' · '),
     also: [card.official_title, card.registration, card.lead, card.speaker, card.faculty, card.group, card.category]
       .filter(Boolean)
       .join(' '),
     open: () => go('projects', { project: card.id }),
   }));
   for (const card of projects) {
-    const person = (name: string | null, part: string, detail: string) => {
+    const person = (name: string | null, part: string, label: string) => {
       if (!name) return;
       entries.push({
         id: `person:${card.id}:${part}:${name}`,
         kind: 'person',
         title: name,
-        detail,
+        detail: () => t(label, { number: card.number, title: card.title }),
         also: '',
         open: () => go('projects', { project: card.id }),
       });
     };
-    const of = { number: card.number, title: card.title };
-    person(card.lead, 'lead', t('search-lead-of', of));
-    if (card.speaker !== card.lead) person(card.speaker, 'speaker', t('search-speaker-of', of));
-    person(card.mentor, 'mentor', t('search-mentor-of', of));
-    for (const name of card.team) if (name !== card.lead) person(name, 'team', t('search-team-of', of));
+    person(card.lead, 'lead', 'search-lead-of');
+    if (card.speaker !== card.lead) person(card.speaker, 'speaker', 'search-speaker-of');
+    person(card.mentor, 'mentor', 'search-mentor-of');
+    for (const name of card.team) if (name !== card.lead) person(name, 'team', 'search-team-of');
   }
   return entries;
 }
@@ -144,7 +146,7 @@ export function jurorEntries(jurors: readonly JurorCard[]): Entry[] {
     id: `juror:${card.id}`,
     kind: 'juror',
     title: card.name,
-    detail: [card.code, roleWords(card), card.position].filter(Boolean).join(' · '),
+    detail: () => [card.code, roleWords(card), card.position].filter(Boolean).join(' · '),
     also: `${card.code} ${roleWords(card)} ${card.seat ? seatWords(card.seat) : ''} ${card.position ?? ''}`,
     open: () => go('jury', { juror: card.id }),
   }));
@@ -156,7 +158,7 @@ export function paperEntries(kinds: readonly PaperKindView[]): Entry[] {
     id: `paper:${kind.id}`,
     kind: 'paper',
     title: kindName(kind.id),
-    detail: '',
+    detail: none,
     also: both(`paper-${kind.id}`),
     open: () => go('papers', { paper: kind.id }),
   }));

@@ -22,15 +22,14 @@ const TO_LATIN = new Map([...CYRILLIC].map((sign, at) => [sign, LATIN[at] ?? sig
 // The same keys with Shift held.
 for (const [at, sign] of [...'~{}:"<>'].entries()) TO_CYRILLIC.set(sign, 'ёхъжэбю'[at] ?? sign);
 
+const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+
 /** Returns a text for comparing: small letters, «е» for «ё», no accents. */
 export function fold(text: string): string {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      // «й» is a letter and no «и» with a sign.
-      .replace(/[^\u0400-\u04ff]+/g, (rest) => rest.normalize('NFD').replace(/\p{Mn}/gu, ''))
-  );
+  const small = text.toLowerCase().replaceAll('ё', 'е');
+  // Most words have no accents at all. «й» is a letter and no «и» with a sign.
+  if (!ACCENTED.test(small)) return small;
+  return small.replace(/[^\u0400-\u04ff]+/g, (rest) => rest.normalize('NFD').replace(/\p{Mn}/gu, ''));
 }
 
 /** Returns what was typed as it would stand in the other layout of the keyboard. */
