@@ -10,10 +10,10 @@ learn-start-what = A contest is one file on your computer. Projects, jury, regul
 learn-start-step-new = No tables yet: press “New contest”. Six short steps, and any of them can be skipped.
 learn-start-step-import = A table of Excel or LibreOffice: import it. The template says how to name the columns.
 learn-start-step-demo = To look around first, make the demo contest: everything in it is invented.
-learn-start-next = After that the screen “What next” opens: it leads step by step to signed minutes.
+learn-start-next = After that the screen “What is next” opens: it leads step by step to signed minutes.
 
 # What next
-learn-next = What next
+learn-next = What is next
 learn-next-what = Everything that is left to do at this stage. Every line leads to where it is done; what is done goes away by itself.
 learn-next-step-needed = On top is what the work cannot go on without: criteria, projects, jury, sheets.
 learn-next-step-advice = Below is advice: date, money, chair, passphrase, PINs. It can wait.
@@ -21,7 +21,7 @@ learn-next-step-search = If you forget where a thing is, press Ctrl+K and type a
 learn-next-next = There are three stages: preparation, marks, results. Marks begin with the first one given; results open when the taking of marks is closed.
 
 # Set-up
-learn-setup = Set-up
+learn-setup = Setup
 learn-setup-what = The contest’s particulars, regulation, criteria and money: all that the program computes by and prints.
 learn-setup-step-data = Fill in title, place and date: they head every paper.
 learn-setup-step-criteria = Check the criteria: scale and weight. The greatest total of a sheet stands beside them.
@@ -115,7 +115,7 @@ learn-import-next = Before the first mark a table can be imported anew; after it
 # New contest and preparation step by step
 learn-guide = Preparation step by step
 learn-guide-what = A short path from the title to being ready. It follows the order of the work, but no step is compulsory.
-learn-guide-step-skip = Skip what you do not know yet: all of it is on the screens “Set-up”, “Projects” and “Jury”.
+learn-guide-step-skip = Skip what you do not know yet: all of it is on the screens “Setup”, “Projects” and “Jury”.
 learn-guide-step-paste = Projects and jury are best pasted as a block from a table of yours.
 learn-guide-step-later = Close the path whenever you like: what was entered is saved. Ctrl+Shift+G comes back to it.
 learn-guide-next = The last step shows what is missing before the first mark.
