@@ -131,7 +131,7 @@ fn touches_what_is_the_secretarys(before: &Contest, after: &Contest) -> bool {
 /// a new version of the regulation, with a reason.
 pub(crate) fn locked_parts(tx: &Tx, before: &Contest, after: &Contest) -> Result<(), ApiError> {
     let touched = before.criteria != after.criteria || before.regulation != after.regulation;
-    if touched && tx.has_program_marks()? {
+    if touched && crate::regulation::locked(tx, before)? {
         return Err(ErrorCode::RegulationLocked.into());
     }
     Ok(())

@@ -39,10 +39,9 @@ impl Program {
     fn now_of(&self, state: &State) -> Result<Now, ApiError> {
         let open = state.open()?;
         let moment = open.moment()?;
-        let (versions, program) = open.read(|view| Ok((versions(view)?, view.has_program_marks()?)))?;
-        let marks = moment.sheets.iter().any(|sheet| !sheet.is_empty());
+        let (versions, locked) = open.read(|view| Ok((versions(view)?, locked(view, &moment.contest)?)))?;
         Ok(Now {
-            locked: marks || program || !versions.is_empty() || open.is_closed(),
+            locked,
             closed: open.is_closed(),
             versions,
             moment,
@@ -291,6 +290,16 @@ impl Program {
         }
         self.save_preset(title, replace, (&read.regulation, &read.criteria))
     }
+}
+
+/// Returns whether a mark was given, in the program or by an import: from then on regulation and criteria change
+/// only as a new version, with a reason.
+pub(crate) fn locked(view: &store::View, contest: &Contest) -> Result<bool, ApiError> {
+    if view.has_program_marks()? {
+        return Ok(true);
+    }
+    let sheets = view.sheets(contest)?;
+    Ok(sheets.iter().any(|sheet| !sheet.is_empty()))
 }
 
 /// Returns the contest by the rules of a draft, and what is wrong with them: in themselves, and once there are

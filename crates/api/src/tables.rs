@@ -161,7 +161,8 @@ impl Program {
         let which = SetupTable::from(table);
         let locked = open.is_read_only()
             || !access::may(&open.setup.helpers, asked.who, access::group_of_table(table))
-            || (table == TableName::Criteria && open.read(|view| Ok(view.has_program_marks()?))?);
+            || (table == TableName::Criteria
+                && open.read(|view| crate::regulation::locked(view, &open.setup))?);
         let rows = which
             .cells(&open.setup, language)
             .into_iter()

@@ -480,3 +480,41 @@ fn a_helper_prepares_the_regulation_and_makes_no_version_of_it() {
     let refusal = save("1", Some("по просьбе")).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NotAllowed);
 }
+
+#[test]
+fn marks_that_came_with_an_import_lock_the_regulation_and_the_criteria_too() {
+    let hall = Hall::empty();
+    let source = hall.source("1,Ж1,5,5,5,5,5,5,5\n");
+    let path = hall.path("c.tribuna");
+    hall.ok(Request::ImportAsNew {
+        source,
+        dropped: vec![],
+        path,
+    });
+    let now = view(&hall);
+    assert!(now.locked);
+    let mut draft = now.draft;
+    draft.prizes = "1".into();
+    assert_eq!(
+        set(&hall, &draft, None).unwrap_err().code,
+        ErrorCode::ReasonNeeded
+    );
+    let criteria = || Request::Table {
+        table: TableName::Criteria,
+        lang: "ru".into(),
+    };
+    assert_eq!(hall.ok(criteria())["locked"], true);
+    let row = RowEditForm {
+        id: Some(hall.criteria()[0].to_string()),
+        cells: [("weight".to_owned(), "1".to_owned())].into(),
+    };
+    let refused = hall.refused(Request::EditTable {
+        table: TableName::Criteria,
+        lang: "ru".into(),
+        edit: TableEditForm {
+            rows: vec![row],
+            ..TableEditForm::default()
+        },
+    });
+    assert_eq!(refused, ErrorCode::RegulationLocked);
+}
