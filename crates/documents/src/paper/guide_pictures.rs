@@ -365,7 +365,7 @@ pub(crate) fn handed_in(drawing: &mut Drawing, x: f32, y: f32) {
     let place = Place { x, y };
     sheet(drawing, x + 6.0, y + 0.5, 18.0, 23.0);
     for (row, mark) in ["4", "3", "5", "4"].into_iter().enumerate() {
-        let top = 3.4 + 4.6 * row as f32;
+        let top = 4.6 + 4.5 * row as f32;
         scribble(drawing, place.at(8.5, top + 2.0), 8.0);
         label(drawing, mark, place.area(18.5, top, 4.0, 4.0), 9.5, true);
     }
