@@ -118,7 +118,7 @@ impl Step {
                 let door = demo_secrets(screen).await;
                 let first = &door["pins"][0];
                 screen
-                    .ask(json!({ "type": "EnterPin", "juror": first["juror"], "pin": first["pin"] }))
+                    .ask(json!({ "type": "EnterPin", "juror": first["owner"]["id"], "pin": first["pin"] }))
                     .await;
             }
             Self::See(testid) => {

@@ -189,7 +189,7 @@ pub async fn as_a_juror(screen: Screen, look: Look) {
     let first = &door["demo"]["pins"][0];
     let (projects, juror) = (
         must(&screen, json!({ "type": "Projects" })).await,
-        &first["juror"],
+        &first["owner"]["id"],
     );
     let last = projects
         .as_array()
