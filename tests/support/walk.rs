@@ -2,6 +2,7 @@
 
 use super::Screen;
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// What is looked for at every stop.
@@ -22,7 +23,7 @@ pub struct Walk {
     pub screen: Screen,
     look: Look,
     stops: Vec<String>,
-    faults: Vec<String>,
+    faults: BTreeSet<String>,
 }
 
 impl Walk {
@@ -32,7 +33,7 @@ impl Walk {
             screen,
             look,
             stops: Vec::new(),
-            faults: Vec::new(),
+            faults: BTreeSet::new(),
         };
         walk.theme("light").await;
         walk
@@ -83,19 +84,20 @@ impl Walk {
         );
         assert!(
             self.faults.is_empty(),
-            "{} faults, the first: {}",
+            "{} faults: {:#?}",
             self.faults.len(),
-            self.faults[0]
+            self.faults
         );
     }
 
     #[allow(clippy::print_stdout)]
     fn note(&mut self, name: &str, how: &str, found: &Value) {
         for fault in found.as_array().into_iter().flatten() {
-            let fault = format!("{name}, {how}: {}", fault.as_str().unwrap_or_default());
-            // At once: the walk may end before its end.
-            println!("{fault}");
-            self.faults.push(fault);
+            let fault = format!("{how}: {}", fault.as_str().unwrap_or_default());
+            // What stands on every screen is told once; at once, for the walk may end before its end.
+            if self.faults.insert(fault.clone()) {
+                println!("{name}, {fault}");
+            }
         }
     }
 
@@ -156,30 +158,44 @@ const REACH: &str = "const [done] = arguments;
     const found = [];
     for (const one of [page, ...document.querySelectorAll('main, .shell, .dialog-body, .full-dialog > .body')]) {
         const out = one.scrollWidth - one.clientWidth;
-        if (out > 1 && one.clientWidth > 0) found.push(`${one.tagName}.${one.className} scrolls ${out} px sideways`);
+        if (out <= 1 || one.clientWidth === 0) continue;
+        const end = one.getBoundingClientRect().left + one.clientWidth;
+        const beyond = [...one.querySelectorAll('*')].filter((inner) => inner.getBoundingClientRect().right > end + 1);
+        const which = beyond.slice(0, 6).map((inner) => `${inner.tagName}.${inner.className}`).join(' > ');
+        found.push(`${one.tagName}.${one.className.split(' ')[0]} scrolls ${out} px sideways: ${which}`);
     }
+    // Everything is scrolled back in the end: the walk goes on as if nobody had looked.
+    const scrolled = [...document.querySelectorAll('*')].map((one) => [one, one.scrollLeft, one.scrollTop]);
     const top = [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].at(-1) ?? document.body;
     const wanted = 'button, input:not([type=hidden], [type=file]), select, textarea, a[href], summary, [tabindex=\"0\"], [role=menuitem]';
     for (const one of top.querySelectorAll(wanted)) {
         if (!one.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         if (one.closest('[inert], [aria-hidden=true], .visually-hidden')) continue;
         const name = one.dataset.testid ?? one.getAttribute('aria-label') ?? `${one.tagName} ${one.textContent.trim().slice(0, 40)}`;
-        one.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-        const at = one.getBoundingClientRect();
-        if (at.width < 2 || at.height < 2) continue;
-        const [left, top] = [Math.max(at.left, 0), Math.max(at.top, 0)];
-        const [right, bottom] = [Math.min(at.right, innerWidth), Math.min(at.bottom, innerHeight)];
-        // What is larger than the window, as a table that takes the focus, is seen in part; a button must be whole.
-        const small = at.width <= innerWidth && at.height <= innerHeight / 2;
-        if (small && (at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1)) {
-            found.push(`${name} stays outside: ${[at.left, at.top, at.right, at.bottom].map(Math.round)}`);
-            continue;
-        }
-        const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-        const label = hit?.closest('label');
-        if (!hit || !(one === hit || one.contains(hit) || (label && label.control === one))) {
-            const over = hit && `${hit.tagName}.${hit.className} ${hit.dataset?.testid ?? ''} ${hit.textContent.trim().slice(0, 30)}`;
-            found.push(`${name} is under ${over} at ${[at.left, at.top, at.right, at.bottom].map(Math.round)}`);
-        }
+        const trouble = (block, inline) => {
+            one.scrollIntoView({ block, inline, behavior: 'instant' });
+            const at = one.getBoundingClientRect();
+            if (at.width < 2 || at.height < 2) return null;
+            const place = [at.left, at.top, at.right, at.bottom].map(Math.round);
+            // What is larger than the window, as a table that takes the focus, is seen in part; a button must be whole.
+            const small = at.width <= innerWidth && at.height <= innerHeight / 2;
+            const out = at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1;
+            if (small && out) return `${name} stays outside: ${place}`;
+            const [left, right] = [Math.max(at.left, 0), Math.min(at.right, innerWidth)];
+            const [top, bottom] = [Math.max(at.top, 0), Math.min(at.bottom, innerHeight)];
+            const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+            if (hit && (one === hit || one.contains(hit) || hit.closest('label')?.control === one)) return null;
+            const over = hit && `${hit.tagName}.${hit.className} ${hit.textContent.trim().slice(0, 30)}`;
+            return `${name} is under ${over}: ${place}`;
+        };
+        // What stays in sight may cover one end of what scrolls: then the other end is looked at.
+        const ways = [['center', 'center'], ['center', 'end'], ['end', 'end'], ['start', 'start'], ['nearest', 'nearest']];
+        let why = null;
+        for (const [block, inline] of ways) if ((why = trouble(block, inline)) === null) break;
+        if (why !== null) found.push(why);
+    }
+    for (const [one, left, top] of scrolled) {
+        if (one.scrollLeft !== left) one.scrollLeft = left;
+        if (one.scrollTop !== top) one.scrollTop = top;
     }
     done(found);";
