@@ -3,7 +3,7 @@ import type { PaperKindView } from '../../api/generated/PaperKindView';
 import type { ProjectCard } from '../../api/generated/ProjectCard';
 import type { Chord } from '../../shared/keys/chord';
 import { runSoon } from '../../shared/keys/keys.svelte';
-import { type ActionName, ACTIONS, actionOf, SCOPES, type ScopeName, screenOf } from '../../shared/keys/registry';
+import { type ActionName, ACTIONS, actionOf, SCOPES, screenOf } from '../../shared/keys/registry';
 import { format } from '../../shared/messages/catalogue';
 import { setLang, t } from '../../shared/messages/index.svelte';
 import { tableWords } from '../../shared/sheet-table';
@@ -74,7 +74,7 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
       keys: keys[0],
       open: () => {
         if (screen && nav.screen !== screen) go(screen);
-        runSoon(scope as ScopeName, name as never);
+        runSoon(name);
       },
     });
   }

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import { isTyping } from './chord';
 import { type Handlers, pressed } from './press';
-import { type ActionIn, type ActionName, actionOf, type ScopeName } from './registry';
+import { type ActionName, actionOf, type ScopeName } from './registry';
 
 interface Layer {
   scope: ScopeName;
@@ -13,7 +13,6 @@ interface Layer {
 const FIELDS = 'input:not([type=checkbox], [type=radio], [type=button]), textarea, select, [contenteditable=true]';
 
 let layers = $state.raw<readonly Layer[]>([]);
-let wanted: { scope: ScopeName; name: ActionName } | null = null;
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches(FIELDS);
@@ -45,11 +44,6 @@ export function useKeys<S extends ScopeName>(scope: S, handlers: Handlers<S>, ab
     untrack(() => {
       if (!layers.length) window.addEventListener('keydown', keydown);
       layers = [...layers, layer];
-      if (wanted?.scope === scope) {
-        const { name } = wanted;
-        wanted = null;
-        run(name);
-      }
     });
     return () => {
       layers = layers.filter((one) => one !== layer);
@@ -72,7 +66,16 @@ export function run(name: ActionName): boolean {
   return layer !== undefined && layer.handlers[name]?.(new KeyboardEvent('keydown')) !== false;
 }
 
-/** Does an action as soon as its scope is on the screen. */
-export function runSoon<S extends ScopeName>(scope: S, name: ActionIn<S>): void {
-  if (!run(name)) wanted = { scope, name };
+const PATIENCE = 2000;
+const BETWEEN = 60;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** Does an action as soon as it can be done: its part of the screen may still be on its way. Gives up after a while. */
+export function runSoon(name: ActionName): void {
+  clearTimeout(waiting);
+  const until = performance.now() + PATIENCE;
+  const attempt = () => {
+    if (!run(name) && performance.now() < until) waiting = setTimeout(attempt, BETWEEN);
+  };
+  attempt();
 }
