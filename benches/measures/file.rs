@@ -72,7 +72,8 @@ fn one_mark(table: &mut Table) {
     );
 }
 
-fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
+/// Returns the journal entry of an invented request.
+pub fn entry<'a>(request_id: &'a str, kind: &'a str) -> NewEntry<'a> {
     NewEntry {
         request_id,
         time_ms: 1_700_000_000_000,

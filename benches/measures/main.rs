@@ -5,6 +5,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod bare;
+mod cells;
 mod child;
 mod door;
 mod file;
@@ -13,6 +14,10 @@ mod invented;
 mod program;
 mod tally;
 mod window;
+
+// The browser is driven here as in its tests.
+#[path = "../../tests/support/mod.rs"]
+mod support;
 
 use frame::Table;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -32,6 +37,7 @@ fn main() -> ExitCode {
         door::measure,
         program::measure,
         window::measure,
+        cells::measure,
     ] {
         // One that fails has said why; the others are still worth their rows.
         if catch_unwind(AssertUnwindSafe(|| measure(&mut table))).is_err() {
