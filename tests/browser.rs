@@ -1,4 +1,5 @@
 //! The same screens in a browser: `cargo xtask test --only browser`.
+#![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
 mod support;
 
