@@ -46,6 +46,10 @@ describe('the search', () => {
     expect(found('пк', thing('Протокол'))).toEqual([]);
   });
 
+  it('does not take a letter for the sign on its key', () => {
+    expect(found('ж3', thing('№ 3 · Школа'), thing('Волкова Вера', 'Ж3 член жюри'))).toEqual(['Волкова Вера']);
+  });
+
   it('wants every word, in any order', () => {
     const things = [thing('Сад на крыше', '12 Иванова'), thing('Сад', '13 Петрова')];
     expect(found('ивано сад', ...things)).toEqual(['Сад на крыше']);

@@ -91,6 +91,11 @@ function scattered(word: string, text: string): boolean {
   return false;
 }
 
+/** Returns how many letters and digits words have together. */
+function size(query: readonly string[]): number {
+  return query.reduce((letters, word) => letters + word.length, 0);
+}
+
 function score<T extends Findable>(query: readonly string[], thing: Indexed<T>): number {
   let sum = 0;
   for (const word of query) {
@@ -100,8 +105,7 @@ function score<T extends Findable>(query: readonly string[], thing: Indexed<T>):
     sum += best;
   }
   // Among equals what was typed in full is what was meant.
-  const typed = query.reduce((letters, word) => letters + word.length, 0);
-  return sum / query.length + COVERED * Math.min(1, typed / Math.max(1, thing.letters.length));
+  return sum / query.length + COVERED * Math.min(1, size(query) / Math.max(1, thing.letters.length));
 }
 
 /**
@@ -110,13 +114,15 @@ function score<T extends Findable>(query: readonly string[], thing: Indexed<T>):
  */
 export function find<T extends Findable>(query: string, things: readonly Indexed<T>[], most: number): T[] {
   const typed = words(query);
-  const turned = words(otherLayout(query));
+  const other = words(otherLayout(query));
+  // A letter that would be a sign was meant as the letter it is.
+  const turned = size(other) < size(typed) ? [] : other;
   if (!typed.length && !turned.length) return [];
   const found: { item: T; score: number }[] = [];
   for (const thing of things) {
     const straight = typed.length ? score(typed, thing) : 0;
-    const other = turned.length ? score(turned, thing) * OTHER_LAYOUT : 0;
-    const best = Math.max(straight, other);
+    const swapped = turned.length ? score(turned, thing) * OTHER_LAYOUT : 0;
+    const best = Math.max(straight, swapped);
     if (best > 0) found.push({ item: thing.item, score: best });
   }
   return found
