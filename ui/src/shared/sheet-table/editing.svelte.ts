@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { api, asFailure, type Failure } from '../../api';
 import type { Saved } from '../../api/generated/Saved';
 import { lang } from '../messages/index.svelte';
@@ -410,43 +409,4 @@ export class EditedTable {
       if (this.failure.code === 'signed_out' || this.failure.code === 'locked') tell(this.failure);
     }
   }
-}
-
-/** Tables by name, and the file they belong to: what was typed and not saved outlives a look at another screen. */
-const kept = new Map<TableName, { file: string; table: EditedTable; end: () => void }>();
-
-function keptTable(name: TableName): EditedTable {
-  const file = app.contest?.path ?? app.contest?.file_name ?? '';
-  const before = kept.get(name);
-  if (before?.file === file) return before.table;
-  before?.end();
-  // What it derives must not end with the screen that asked for it first.
-  const { table, end } = rooted(() => new EditedTable(name));
-  kept.set(name, { file, table, end });
-  return table;
-}
-
-function rooted(make: () => EditedTable): { table: EditedTable; end: () => void } {
-  const box: { table?: EditedTable } = {};
-  const end = $effect.root(() => {
-    box.table = make();
-  });
-  return { table: box.table ?? make(), end };
-}
-
-/** Returns a table that is kept up to date with the contest. Called while a component is being made. */
-export function editedTable(name: TableName): EditedTable {
-  const table = keptTable(name);
-  void table.reload();
-  loadSteps();
-  let first = true;
-  $effect(() => {
-    void app.revision;
-    void lang.current;
-    untrack(() => {
-      if (!first) table.schedule();
-      first = false;
-    });
-  });
-  return table;
 }

@@ -1,0 +1,81 @@
+import type { Attachment } from 'svelte/attachments';
+import { writeHtml, writeText, type Block } from './clipboard';
+import { carryOut, clipboardBlock, copied, plan, type Plan } from './paste';
+import type { Sheet } from './sheet.svelte';
+import { fieldWords } from './words';
+
+/** How long a paste event may take before the clipboard is read without it, in milliseconds. */
+const PATIENCE = 120;
+
+/**
+ * Copies from and pastes into a table. A paste of one cell is done at once; of more, `onplan` is told what it would
+ * do.
+ */
+export function clipboardOf(sheetOf: () => Sheet, onplan: (plan: Plan) => void): Attachment<HTMLElement> {
+  return (node) => {
+    let pasted = 0;
+
+    const copy = (event: ClipboardEvent): void => {
+      const sheet = sheetOf();
+      if (sheet.typing || !sheet.range) return;
+      event.preventDefault();
+      const names = sheet.columns.map((column) => fieldWords(sheet.table.name, column.field));
+      const block = copied(sheet, names);
+      event.clipboardData?.setData('text/plain', writeText(block));
+      event.clipboardData?.setData('text/html', writeHtml(block));
+      if (event.type === 'cut') sheet.clear();
+    };
+
+    const take = (block: Block): void => {
+      const sheet = sheetOf();
+      const would = plan(sheet, block);
+      if (!would || would.edit.rows.length === 0) return;
+      const cells = would.edit.rows.reduce((sum, row) => sum + Object.keys(row.cells).length, 0);
+      if (block.length === 1 && block[0]?.length === 1 && cells === 1) carryOut(sheet, would.edit);
+      else onplan(would);
+    };
+
+    const paste = (event: ClipboardEvent): void => {
+      pasted += 1;
+      if (sheetOf().typing || !event.clipboardData) return;
+      event.preventDefault();
+      take(clipboardBlock(event.clipboardData));
+    };
+
+    // Some engines send no paste event outside of fields: then the clipboard is read.
+    const key = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyV' || sheetOf().typing) return;
+      const before = pasted;
+      setTimeout(() => {
+        if (pasted !== before || sheetOf().typing || !navigator.clipboard?.readText) return;
+        navigator.clipboard.readText().then(
+          (text) => {
+            const data = new DataTransfer();
+            data.setData('text/plain', text);
+            take(clipboardBlock(data));
+          },
+          () => undefined,
+        );
+      }, PATIENCE);
+    };
+
+    // WebKit offers copying and pasting outside of fields only to those who ask for it.
+    const ask = (event: Event): void => {
+      if (!sheetOf().typing) event.preventDefault();
+    };
+    const asking = ['beforecopy', 'beforecut', 'beforepaste'];
+
+    node.addEventListener('copy', copy);
+    node.addEventListener('cut', copy);
+    node.addEventListener('paste', paste);
+    node.addEventListener('keydown', key);
+    for (const kind of asking) node.addEventListener(kind, ask);
+    return () => {
+      node.removeEventListener('copy', copy);
+      node.removeEventListener('cut', copy);
+      node.removeEventListener('paste', paste);
+      node.removeEventListener('keydown', key);
+      for (const kind of asking) node.removeEventListener(kind, ask);
+    };
+  };
+}

@@ -1,0 +1,45 @@
+import { untrack } from 'svelte';
+import { lang } from '../messages/index.svelte';
+import { app } from '../state/app.svelte';
+import type { TableName } from './contract';
+import { EditedTable } from './editing.svelte';
+import { loadSteps } from './steps.svelte';
+
+/** Tables by name, and the file they belong to: what was typed and not saved outlives a look at another screen. */
+const kept = new Map<TableName, { file: string; table: EditedTable; end: () => void }>();
+
+function keptTable(name: TableName): EditedTable {
+  const file = app.contest?.path ?? app.contest?.file_name ?? '';
+  const before = kept.get(name);
+  if (before?.file === file) return before.table;
+  before?.end();
+  // What it derives must not end with the screen that asked for it first.
+  const { table, end } = rooted(() => new EditedTable(name));
+  kept.set(name, { file, table, end });
+  return table;
+}
+
+function rooted(make: () => EditedTable): { table: EditedTable; end: () => void } {
+  const box: { table?: EditedTable } = {};
+  const end = $effect.root(() => {
+    box.table = make();
+  });
+  return { table: box.table ?? make(), end };
+}
+
+/** Returns a table that is kept up to date with the contest. Called while a component is being made. */
+export function editedTable(name: TableName): EditedTable {
+  const table = keptTable(name);
+  void table.reload();
+  loadSteps();
+  let first = true;
+  $effect(() => {
+    void app.revision;
+    void lang.current;
+    untrack(() => {
+      if (!first) table.schedule();
+      first = false;
+    });
+  });
+  return table;
+}

@@ -1,0 +1,87 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Sheet } from './sheet.svelte';
+
+/** A cell, or the head of a row. */
+interface Pointed {
+  row: number;
+  col: number | null;
+}
+
+/** Returns the cell of an event, or the row whose head it is; null for neither. */
+export function placeOf(event: Event): Pointed | null {
+  const node = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
+  if (!node) return null;
+  const col = node.dataset.col;
+  return { row: Number(node.dataset.row), col: col === undefined ? null : Number(col) };
+}
+
+/** A text that does not fit its cell is told in full under the pointer. */
+function tell(event: PointerEvent): void {
+  const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-col]');
+  const text = cell?.querySelector<HTMLElement>(':scope > .text');
+  if (!cell || !text) return;
+  if (text.scrollWidth > text.clientWidth) cell.title = text.textContent ?? '';
+  else cell.removeAttribute('title');
+}
+
+/** Chooses cells and rows with the pointer, and begins to type with two presses. */
+export function pointing(of: () => { sheet: Sheet; focusCell: () => void }): Attachment<HTMLElement> {
+  return (node) => {
+    let dragging: 'cells' | 'rows' | null = null;
+
+    const down = (event: PointerEvent): void => {
+      const { sheet, focusCell } = of();
+      const target = event.target as HTMLElement;
+      if (event.button !== 0 || target.closest('[data-sheet-editor]')) return;
+      const at = placeOf(event);
+      if (!at) return;
+      const button = target.closest('button');
+      if (at.col === null) {
+        if (button) return;
+        sheet.chooseRow(at.row, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'add' : 'only');
+        dragging = 'rows';
+      } else {
+        sheet.point({ row: at.row, col: at.col }, event.shiftKey && !button);
+        dragging = button ? null : 'cells';
+      }
+      // The press on a button inside goes on to it; anywhere else the cell takes the focus itself.
+      if (button) return;
+      event.preventDefault();
+      focusCell();
+    };
+
+    const over = (event: PointerEvent): void => {
+      tell(event);
+      if (!dragging || event.buttons !== 1) {
+        dragging = null;
+        return;
+      }
+      const { sheet } = of();
+      const at = placeOf(event);
+      if (!at || (at.row === sheet.at?.row && at.col === sheet.at?.col)) return;
+      if (dragging === 'rows') sheet.chooseRow(at.row, 'extend');
+      else if (at.col !== null) sheet.go({ row: at.row, col: at.col }, true);
+    };
+
+    const up = (): void => {
+      dragging = null;
+    };
+
+    const twice = (event: MouseEvent): void => {
+      const { sheet } = of();
+      const at = placeOf(event);
+      if (at && at.col !== null && !sheet.typing) sheet.begin(false);
+    };
+
+    node.addEventListener('pointerdown', down);
+    node.addEventListener('pointerover', over);
+    node.addEventListener('dblclick', twice);
+    window.addEventListener('pointerup', up);
+    return () => {
+      node.removeEventListener('pointerdown', down);
+      node.removeEventListener('pointerover', over);
+      node.removeEventListener('dblclick', twice);
+      window.removeEventListener('pointerup', up);
+    };
+  };
+}
