@@ -260,8 +260,8 @@ async fn pastes_projects(screen: Screen) {
     screen.see_gone("paste").await;
     screen.see(&format!("{table}-troubles")).await;
 
-    // The focus has stayed in the empty line, now below what was pasted.
-    screen.step_to(&format!("{table}-number-12"), Key::Up).await;
+    // What was pasted is chosen, and the focus is at its beginning.
+    screen.step_to(&format!("{table}-number-12"), Key::Down).await;
     let cell = format!("{table}-requested-12");
     screen.step_to(&cell, Key::Right).await;
     screen.see_attribute(&cell, "aria-invalid", "true").await;
