@@ -19,6 +19,11 @@ const JUROR: &str = "Липова Лада Ильинична";
 pub async fn prepares_the_laptop(screen: Screen) -> Secrets {
     let passphrase = "тёплый двор 2026";
     screen.press("nav-setup").await;
+    // What stands above comes first: the button moves until then.
+    for table in ["criteria", "categories", "sections", "sources", "helpers"] {
+        screen.see_so_many(&format!("[data-testid=setup-{table}]"), 1).await;
+    }
+    screen.settled().await;
     screen.press("passphrase-set").await;
     screen.see_focus("passphrase-first").await;
     screen.fill("passphrase-first", passphrase).await;
