@@ -21,7 +21,9 @@ pub async fn prepares_the_laptop(screen: Screen) -> Secrets {
     screen.press("nav-setup").await;
     // What stands above comes first: the button moves until then.
     for table in ["criteria", "categories", "sections", "sources", "helpers"] {
-        screen.see_so_many(&format!("[data-testid=setup-{table}]"), 1).await;
+        screen
+            .see_so_many(&format!("[data-testid=setup-{table}]"), 1)
+            .await;
     }
     screen.settled().await;
     screen.press("passphrase-set").await;
