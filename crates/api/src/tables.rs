@@ -50,6 +50,7 @@ fn language(code: &str) -> Result<Language, ApiError> {
 fn column(column: EditColumn) -> ColumnView {
     ColumnView {
         field: column.field.to_owned(),
+        headers: column.headers.into_iter().map(str::to_owned).collect(),
         required: column.required,
         kind: match column.kind {
             ColumnKind::Text => ColumnKindView::Text,

@@ -65,6 +65,8 @@ pub enum ColumnKind {
 pub struct EditColumn {
     /// Its name, as `formats` has it («title»).
     pub field: &'static str,
+    /// Every header by which an import knows it, for a block that is pasted with its header.
+    pub headers: Vec<&'static str>,
     /// Whether its cells may not be empty.
     pub required: bool,
     /// What it holds.
@@ -168,8 +170,10 @@ impl SetupTable {
             .into_iter()
             .map(|(field, required)| {
                 let (kind, choices, free) = self.column(field, contest, language);
+                let known = crate::grid::column_named(self.told_as(), field);
                 EditColumn {
                     field,
+                    headers: known.map(|column| column.headers().collect()).unwrap_or_default(),
                     required,
                     kind,
                     choices,

@@ -257,6 +257,11 @@ impl Column {
         }
     }
 
+    /// Returns every header by which the column is known.
+    pub fn headers(&self) -> impl Iterator<Item = &'static str> {
+        [self.ru, self.en].into_iter().chain(self.also.iter().copied())
+    }
+
     /// Returns both headers: what a person may write who has written neither.
     pub fn both(&self) -> String {
         format!("„{}“ ({})", self.ru, self.en)

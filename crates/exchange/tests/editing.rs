@@ -267,3 +267,16 @@ fn a_new_row_without_a_number_gets_the_next_one() {
         "Ж2"
     );
 }
+
+#[test]
+fn a_column_tells_every_header_that_an_import_knows_it_by() {
+    let columns = SetupTable::Projects.columns(&Contest::default(), Language::Ru);
+    let of = |field: &str| {
+        &columns
+            .iter()
+            .find(|column| column.field == field)
+            .expect("a column")
+            .headers
+    };
+    assert!(of("number").contains(&"Номер") && of("title").contains(&"Название"));
+}

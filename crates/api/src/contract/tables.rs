@@ -52,6 +52,8 @@ pub struct TableView {
 pub struct ColumnView {
     /// Its name, as files have it («title»).
     pub field: String,
+    /// Every header by which an import knows it, for a block that is pasted with its header.
+    pub headers: Vec<String>,
     /// Whether its cells may not be empty.
     pub required: bool,
     /// What it holds.

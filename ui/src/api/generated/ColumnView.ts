@@ -10,6 +10,10 @@ export type ColumnView = {
  */
 field: string, 
 /**
+ * Every header by which an import knows it, for a block that is pasted with its header.
+ */
+headers: Array<string>, 
+/**
  * Whether its cells may not be empty.
  */
 required: boolean, 

@@ -4,6 +4,7 @@ import { cellText, landing, pasted, shifted, tiled, withoutFaults } from './edit
 
 const column = (field: string, kind: ColumnView['kind'] = 'text'): ColumnView => ({
   field,
+  headers: [],
   required: false,
   kind,
   choices: [],

@@ -23,7 +23,7 @@ export function namedColumns(table: TableName, columns: readonly ColumnView[]): 
   return columns.map((column) => {
     const key = `field-${keyPart(table)}-${keyPart(column.field)}`;
     const names = (['ru', 'en'] as Lang[]).filter((one) => has(one, key)).map((one) => format(one, key));
-    return { field: column.field, names };
+    return { field: column.field, names: [...names, ...column.headers] };
   });
 }
 
