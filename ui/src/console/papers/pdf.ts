@@ -86,7 +86,11 @@ export async function printPaper(paper: Paper, progress: (page: number) => void)
   box.className = 'print-pages';
   const size = await pageSize(paper, 1);
   const sheet = document.createElement('style');
-  sheet.textContent = `@page { size: A4 ${size.width > size.height ? 'landscape' : 'portrait'}; margin: 0 }`;
+  // In units of the paper: some web views take the window for what `vw` and `vh` measure. A little of the empty foot is
+  // cut off, so that neither rounding nor the margins of a printer make an empty page.
+  sheet.textContent =
+    `@page { size: A4 ${size.width > size.height ? 'landscape' : 'portrait'}; margin: 0 }` +
+    `.print-pages img { width: ${size.width}px; height: ${size.height - 12}px; object-fit: cover; object-position: top }`;
   const addresses: string[] = [];
   clean = () => {
     box.remove();
