@@ -54,6 +54,7 @@ impl Walk {
                 }
                 for theme in ["dark", "light"] {
                     self.theme(theme).await;
+                    self.wears(theme).await;
                     self.still().await;
                     let found = self.run(AXE, None).await;
                     self.note(name, theme, &found);
@@ -115,6 +116,17 @@ impl Walk {
             { "name": "prefers-reduced-motion", "value": "reduce" },
         ] });
         self.devtools("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// Waits until the page wears the theme: it hears of the change at its next frame, and a look in between
+    /// would see the ink of one theme on the paper of the other.
+    async fn wears(&self, theme: &str) {
+        let script = "const [theme, done] = arguments;
+            const page = document.documentElement;
+            const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done([])));
+            const look = () => (page.dataset.theme === theme ? drawn() : requestAnimationFrame(look));
+            look();";
+        self.run(script, Some(theme)).await;
     }
 
     async fn size(&self, width: u32, height: u32) {
