@@ -8,6 +8,7 @@ mod attempts;
 mod batch;
 mod conflicts;
 pub mod contract;
+mod day;
 mod demo;
 mod door;
 mod downloads;

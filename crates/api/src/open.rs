@@ -2,7 +2,7 @@
 
 use crate::contract::{ApiError, ErrorCode, Saved};
 use crate::recent::file_stem;
-use domain::{Contest, Sheet};
+use domain::{Contest, Day, Sheet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{ContestFile, NewEntry, Readers, Stage, StageNow, Tx};
@@ -29,6 +29,8 @@ pub(crate) struct Open {
 pub(crate) struct Moment {
     pub contest: Arc<Contest>,
     pub sheets: Vec<Sheet>,
+    /// What happened on the day.
+    pub day: Day,
     pub stage: StageNow,
     /// Number and hash of the journal's last entry.
     pub head: (i64, String),
@@ -154,6 +156,7 @@ pub(crate) fn moment(readers: &Readers, contest: Arc<Contest>) -> Result<Moment,
         let last = view.journal(head.number, 1)?;
         Ok(Moment {
             sheets: view.sheets(&contest)?,
+            day: view.day()?,
             stage: view.stage()?,
             head: (signed(head.number), head.hex()),
             time: last.first().map_or(0, |entry| entry.time_ms),

@@ -9,7 +9,7 @@ use crate::views::cards::{criterion_card, juror_cards, project_card};
 use crate::views::results::{count, sheet_bound, total_text};
 use crate::views::sheets::{cell_state, is_accepted, sheet_state};
 use domain::contest::{Contest, Standing};
-use domain::{JurorId, ProjectId, Sheet};
+use domain::{Day, JurorId, ProjectId, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets by project and juror.
@@ -117,7 +117,7 @@ impl Program {
             sheets_accepted: progress.accepted,
             sheets_expected: progress.expected,
             next: if who.is_console() {
-                let mut points = self.next(open, stage, &progress, &moment.sheets)?;
+                let mut points = self.next(open, stage, &progress, &moment.sheets, &moment.day)?;
                 points.retain(|point| {
                     access::may(&open.setup.helpers, who, access::group_of_point(point.code))
                 });
@@ -137,6 +137,7 @@ impl Program {
         stage: StageView,
         progress: &Progress,
         sheets: &[Sheet],
+        day: &Day,
     ) -> Result<Vec<OpenPoint>, ApiError> {
         use OpenPointCode as C;
         use ScreenName as S;
@@ -155,7 +156,7 @@ impl Program {
             });
         };
         if stage == StageView::Closed {
-            let results = self.ranking(contest, sheets, None);
+            let results = self.ranking(contest, sheets, day, None);
             if let Ok(results) = results
                 && !results.open_questions.is_empty()
             {

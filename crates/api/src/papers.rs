@@ -49,6 +49,7 @@ impl Basis {
         PaperData {
             contest: &self.setup,
             sheets: &self.moment.sheets,
+            day: &self.moment.day,
             results: self.results.as_ref(),
             by_category: &self.by_category,
             closed: self.closed,
@@ -96,14 +97,14 @@ impl Program {
         let moment = moment(readers, contest)?;
         let closed = moment.stage.stage == store::Stage::Closed;
         let results = if closed {
-            Some(self.ranking(&moment.contest, &moment.sheets, None)?)
+            Some(self.ranking(&moment.contest, &moment.sheets, &moment.day, None)?)
         } else {
             None
         };
         let mut by_category = Vec::new();
         if closed {
             for category in categories(&moment.contest) {
-                let ranked = self.ranking(&moment.contest, &moment.sheets, Some(&category))?;
+                let ranked = self.ranking(&moment.contest, &moment.sheets, &moment.day, Some(&category))?;
                 by_category.push((category, ranked));
             }
         }
@@ -114,7 +115,8 @@ impl Program {
                 crate::regulation::versions(view)?,
             ))
         })?;
-        let changes = crate::regulation::changes(versions, &moment.contest, &moment.sheets, closed);
+        let changes =
+            crate::regulation::changes(versions, &moment.contest, &moment.sheets, &moment.day, closed);
         let looks = looks
             .into_iter()
             .map(|look| EarlyLook {

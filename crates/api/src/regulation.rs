@@ -143,8 +143,8 @@ impl Program {
             })?;
         }
         let sheets = &now.moment.sheets;
-        let before = self.ranking(&now.moment.contest, sheets, None)?;
-        let after = self.ranking(&after, sheets, None)?;
+        let before = self.ranking(&now.moment.contest, sheets, &now.moment.day, None)?;
+        let after = self.ranking(&after, sheets, &now.moment.day, None)?;
         let (rows, moved) = effect(&now.moment.contest, &before, &after);
         Ok(RegulationEffect {
             hidden: false,
@@ -187,8 +187,8 @@ impl Program {
         let version = after.regulation.version;
         let rows = if now.closed {
             let sheets = &now.moment.sheets;
-            let results = self.ranking(&after, sheets, None)?;
-            match self.ranking(before, sheets, None) {
+            let results = self.ranking(&after, sheets, &now.moment.day, None)?;
+            match self.ranking(before, sheets, &now.moment.day, None) {
                 Ok(were) => effect(before, &were, &results).0,
                 // What was not computable before has no places that change.
                 Err(_) => Vec::new(),

@@ -9,7 +9,7 @@ use crate::texts::reason;
 use crate::views::cards::short_names;
 use crate::views::results::{explanation, method_word, results_view};
 use domain::results::Results;
-use domain::{Contest, ProjectId, Sheet};
+use domain::{Contest, Day, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
 use store::Stage;
 
@@ -28,6 +28,7 @@ impl Program {
         &self,
         contest: &Contest,
         sheets: &[Sheet],
+        day: &Day,
         category: Option<&str>,
     ) -> Result<Results, ApiError> {
         if let Some(category) = category
@@ -38,7 +39,7 @@ impl Program {
         {
             return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
         }
-        domain::rank(contest, sheets, category).map_err(|refusal| match refusal {
+        domain::rank_on(contest, sheets, day, category).map_err(|refusal| match refusal {
             domain::Refusal::Regulation(faults) => crate::regulation::refusal(&faults, contest),
             other => other.into(),
         })
@@ -109,7 +110,7 @@ impl Program {
         early: bool,
     ) -> Result<ResultsView, ApiError> {
         let moment = closed(state.open()?, early)?;
-        let results = self.ranking(&moment.contest, &moment.sheets, category.as_deref())?;
+        let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref())?;
         let formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
         Ok(results_view(
             &moment.contest,
@@ -128,7 +129,7 @@ impl Program {
         category: Option<&str>,
     ) -> Result<ExplanationView, ApiError> {
         let moment = closed(state.open()?, false)?;
-        let results = self.ranking(&moment.contest, &moment.sheets, category)?;
+        let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category)?;
         let names = short_names(&moment.contest);
         explanation(
             &moment.contest,
@@ -160,7 +161,7 @@ impl Program {
     ) -> Result<String, ApiError> {
         let state = self.state();
         let moment = closed(state.open()?, early)?;
-        let results = self.ranking(&moment.contest, &moment.sheets, category.as_deref())?;
+        let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref())?;
         match format {
             ResultsFormat::Json => {
                 let mut text =

@@ -8,6 +8,7 @@ mod board;
 pub mod change;
 pub mod conflict;
 pub mod contest;
+pub mod day;
 mod exact;
 mod fund;
 pub mod ids;
@@ -27,9 +28,10 @@ pub use conflict::{Conflict, Relation, RelationKind, conflicts};
 pub use contest::{
     Category, Contest, Criterion, Helper, Juror, Project, Right, Role, Seat, Section, Source, Standing,
 };
+pub use day::Day;
 pub use ids::{CategoryId, CriterionId, HelperId, JurorId, ProjectId, SectionId, SourceId};
 pub use number::{Exact, Money, NumberError, Score, Weight};
-pub use ranking::rank;
+pub use ranking::{rank, rank_on};
 pub use refusal::{Part, Refusal};
 pub use regulation::Regulation;
 pub use regulation_fault::RegulationFault;

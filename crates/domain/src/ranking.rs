@@ -7,7 +7,7 @@ use crate::regulation::Method;
 use crate::results::{AwardDecision, CriterionResult, ProjectResult, Results, Status};
 use crate::tally::{ProjectTally, Tally, tally};
 use crate::ties::{Descent, MoneySide};
-use crate::{Contest, Exact, Project, ProjectId, Refusal, Sheet, Standing};
+use crate::{Contest, Day, Exact, Project, ProjectId, Refusal, Sheet, Standing};
 use std::collections::HashMap;
 
 /// Returns the outcome of the contest, or of one `category` of it: scores, places, ties, and the proposal
@@ -19,6 +19,20 @@ use std::collections::HashMap;
 /// # Errors
 /// Refuses what [`tally()`] refuses, and a category that no project has.
 pub fn rank(contest: &Contest, sheets: &[Sheet], category: Option<&str>) -> Result<Results, Refusal> {
+    rank_on(contest, sheets, &Day::default(), category)
+}
+
+/// The same with what people did on the day: votes among equal projects, the students' vote, decisions on
+/// sheets.
+///
+/// # Errors
+/// As [`rank`].
+pub fn rank_on(
+    contest: &Contest,
+    sheets: &[Sheet],
+    _day: &Day,
+    category: Option<&str>,
+) -> Result<Results, Refusal> {
     let mut tally = tally(contest, sheets)?;
     let projects: HashMap<ProjectId, &Project> = contest.projects.iter().map(|p| (p.id, p)).collect();
     if let Some(category) = category {

@@ -24,6 +24,19 @@ pub struct Regulation {
     pub places: Places,
     /// Places to money.
     pub fund: FundRule,
+    /// Whether a juror who takes part from afar counts for the quorum.
+    #[serde(default = "yes")]
+    pub remote_counts: bool,
+    /// How long a team presents and answers.
+    #[serde(default)]
+    pub time: TimeLimits,
+    /// What the students' vote does.
+    #[serde(default)]
+    pub audience: AudienceRule,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Default for Regulation {
@@ -55,6 +68,9 @@ impl Default for Regulation {
                 prizes: 0,
             },
             fund: FundRule::default(),
+            remote_counts: true,
+            time: TimeLimits::default(),
+            audience: AudienceRule::default(),
         }
     }
 }
@@ -237,4 +253,87 @@ impl Default for FundRule {
             cap: None,
         }
     }
+}
+
+/// Limits of a defence in seconds (`domain` 1.6, 2.1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimeLimits {
+    /// The presentation.
+    pub presentation: u32,
+    /// The questions.
+    pub questions: u32,
+    /// How long before the end the team is warned.
+    pub warning: u32,
+    /// How long after the end it is stopped.
+    pub overtime: u32,
+}
+
+impl Default for TimeLimits {
+    /// Five minutes and five of questions, a signal a minute before, a stop half a minute after.
+    fn default() -> Self {
+        Self {
+            presentation: 300,
+            questions: 300,
+            warning: 60,
+            overtime: 30,
+        }
+    }
+}
+
+/// What the students' vote does (`scoring`: audience; `domain` 2.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AudienceRule {
+    /// What it bears on.
+    pub mode: AudienceMode,
+    /// How many projects a ballot names.
+    pub choices: u32,
+    /// Exactly so many; else up to so many.
+    pub exactly: bool,
+    /// Fewer valid ballots make the vote void.
+    pub minimum_ballots: u32,
+}
+
+impl Default for AudienceRule {
+    /// A prize of its own, one project on a ballot, void below 30 valid ballots.
+    fn default() -> Self {
+        Self {
+            mode: AudienceMode::SeparateAward,
+            choices: 1,
+            exactly: false,
+            minimum_ballots: 30,
+        }
+    }
+}
+
+/// What the students' vote bears on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "mode", rename_all = "snake_case")]
+pub enum AudienceMode {
+    /// There is none.
+    None,
+    /// «Приз зрительских симпатий»; no bearing on places and money.
+    SeparateAward,
+    /// A step before the vote of the jury, where equal scores matter.
+    TieBreak,
+    /// One more sheet: the mean mark of the hall on the scale of the total.
+    OneJuror,
+    /// `(1−w)·jury + w·audience`, both on 0–100 of the greatest total.
+    Share {
+        /// w in ten-thousandths, at most 3000.
+        weight: u32,
+        /// What stands for the audience.
+        of: ShareOf,
+    },
+    /// 12-10-8-7-6-5-4-3-2-1 from the jury's ranking and from the audience's, summed.
+    Points,
+}
+
+/// What stands for the audience in `share`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShareOf {
+    /// 100·v / valid ballots
+    Valid,
+    /// 100·v / the most votes
+    Max,
 }

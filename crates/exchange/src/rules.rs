@@ -7,9 +7,7 @@ use crate::rule_words::{TIE_WORDS, TieWord, quorum, tie_word};
 use crate::settings::{Key, Setting, Settings, list};
 use crate::table::{Table, fold_header};
 use crate::words::{METHODS, PER, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible};
-use domain::regulation::{
-    Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Rounding, TieRule, Weights,
-};
+use domain::regulation::{Method, Per, Quorum, TieRule};
 use domain::{Criterion, Regulation, Score};
 
 /// A regulation whose tie steps are still words.
@@ -25,32 +23,7 @@ impl Default for Rules {
     /// Where nothing is said (`formats`, contest.toml).
     fn default() -> Self {
         Self {
-            regulation: Regulation {
-                preset: "own".to_owned(),
-                version: 1,
-                minimum_sheets: 3,
-                quorum: Quorum {
-                    numerator: 1,
-                    denominator: 2,
-                    more_than: true,
-                },
-                threshold: None,
-                aggregation: Aggregation {
-                    method: Method::Mean,
-                    drop: 1,
-                    drop_from: 5,
-                    per: Per::Sheet,
-                    weights: Weights::Sum,
-                },
-                rounding: Rounding::default(),
-                places: Places {
-                    style: PlaceStyle::Standard,
-                    ties: Vec::new(),
-                    boundary_only: true,
-                    prizes: 0,
-                },
-                fund: FundRule::default(),
-            },
+            regulation: Regulation::default(),
             ties: Vec::new(),
             ties_at: None,
         }

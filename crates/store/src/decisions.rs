@@ -4,8 +4,9 @@ use crate::Error;
 use crate::digest::{Cell, DECISION, STAGE_EVENT};
 use crate::journal::Tx;
 use crate::view::View;
-use domain::{HelperId, JurorId};
-use rusqlite::{OptionalExtension as _, Row, params};
+use domain::day::{At, Record};
+use domain::{Day, HelperId, JurorId};
+use rusqlite::{OptionalExtension as _, Row, params, params_from_iter};
 use serde::Serialize;
 
 /// Whether marks are taken.
@@ -92,6 +93,15 @@ impl Tx<'_> {
         )
     }
 
+    /// Records a fact of the day.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn record(&mut self, record: impl Into<Record>) -> Result<(), Error> {
+        let record = record.into();
+        self.decide(record.area(), "", &record)
+    }
+
     /// Sets or removes the hash (a PHC string) of a juror's PIN, or with no juror of the console's passphrase.
     ///
     /// # Errors
@@ -173,6 +183,36 @@ impl View<'_> {
             .prepare_cached(&format!("{DECISIONS} AND d.kind = ? ORDER BY d.number"))?;
         let rows = statement.query_map([kind], decision)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// Returns the facts of the day, in the journal's order.
+    ///
+    /// # Errors
+    /// `Json` for a record that this program does not know, or what SQLite says.
+    pub fn day_records(&self) -> Result<Vec<At<Record>>, Error> {
+        let mut statement = self.conn.prepare_cached(&format!(
+            "{DECISIONS} AND d.kind IN ({}) ORDER BY d.number",
+            Record::AREAS.iter().map(|_| "?").collect::<Vec<_>>().join(", ")
+        ))?;
+        let rows = statement.query_map(params_from_iter(Record::AREAS), decision)?;
+        rows.map(|row| {
+            let row = row?;
+            Ok(At {
+                entry: row.entry,
+                time_ms: row.time_ms,
+                who: row.who,
+                what: Record::read(&row.kind, &row.body)?,
+            })
+        })
+        .collect()
+    }
+
+    /// Returns the day as it stands.
+    ///
+    /// # Errors
+    /// As [`Self::day_records`].
+    pub fn day(&self) -> Result<Day, Error> {
+        Ok(Day::of(&self.day_records()?))
     }
 
     /// Returns the last decision of a kind about a subject.

@@ -99,6 +99,9 @@ pub enum Error {
     /// A body or reply could not be written as JSON, or a stored reply read from it.
     #[error("JSON of an entry: {0}")]
     Json(#[from] serde_json::Error),
+    /// A record of the day that this program does not know.
+    #[error(transparent)]
+    UnknownRecord(#[from] domain::day::UnknownRecord),
     /// The operating system refused.
     #[error("{path}: {source}")]
     Io {

@@ -166,6 +166,9 @@ impl Reading {
                     .optional("cap", &draft.cap, now.fund.cap.map(Money))
                     .map(|cap| cap.0),
             },
+            remote_counts: now.remote_counts,
+            time: now.time,
+            audience: now.audience,
         }
     }
 

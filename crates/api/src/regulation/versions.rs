@@ -6,7 +6,7 @@ use crate::papers::local;
 use crate::views::results::place_text;
 use documents::paper::{RegulationChange, rule_differences, with_rules};
 use domain::results::{ProjectResult, Results};
-use domain::{Contest, Criterion, ProjectId, Regulation, Sheet};
+use domain::{Contest, Criterion, Day, ProjectId, Regulation, Sheet};
 use messages::Catalogue;
 use serde::{Deserialize, Serialize};
 
@@ -96,6 +96,7 @@ pub(crate) fn changes(
     versions: Vec<Version>,
     contest: &Contest,
     sheets: &[Sheet],
+    day: &Day,
     closed: bool,
 ) -> Vec<RegulationChange> {
     versions
@@ -104,9 +105,9 @@ pub(crate) fn changes(
             let before = version.body.before.in_contest(contest);
             let after = version.body.after.in_contest(contest);
             let results = if closed {
-                domain::rank(&before, sheets, None)
+                domain::rank_on(&before, sheets, day, None)
                     .ok()
-                    .zip(domain::rank(&after, sheets, None).ok())
+                    .zip(domain::rank_on(&after, sheets, day, None).ok())
             } else {
                 None
             };

@@ -1,7 +1,7 @@
 //! What a paper is made of.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::{Contest, JurorId, ProjectId, Results, Sheet};
+use domain::{Contest, Day, JurorId, ProjectId, Results, Sheet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ pub struct PaperData<'a> {
     pub contest: &'a Contest,
     /// Current sheets, in any order.
     pub sheets: &'a [Sheet],
+    /// What happened on the day.
+    pub day: &'a Day,
     /// The tally; `None` while nobody may see it.
     pub results: Option<&'a Results>,
     /// The tally of each category, in the order of the papers; empty without categories.

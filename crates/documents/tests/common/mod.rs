@@ -16,6 +16,7 @@ use tribuna_documents::{MinutesFields, PaperData};
 pub struct Sample {
     pub contest: Contest,
     pub sheets: Vec<Sheet>,
+    pub day: domain::Day,
     pub results: domain::Results,
     pub by_category: Vec<(String, domain::Results)>,
     pub minutes: MinutesFields,
@@ -125,6 +126,7 @@ pub fn regulation() -> Regulation {
             prizes: 3,
         },
         fund: FundRule::default(),
+        ..Regulation::default()
     }
 }
 
@@ -261,6 +263,7 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
         ..MinutesFields::default()
     };
     Sample {
+        day: domain::Day::default(),
         contest,
         sheets,
         results,
@@ -365,6 +368,7 @@ impl Sample {
         PaperData {
             contest: &self.contest,
             sheets: &self.sheets,
+            day: &self.day,
             results: Some(&self.results),
             by_category: &self.by_category,
             closed: true,

@@ -15,7 +15,7 @@ use domain::contest::{
     Category, Contest, Criterion, Helper, Juror, Project, Right, Role, ScaleWord, Section, Source, Standing,
 };
 use domain::regulation::{
-    Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Regulation, Rounding, TieRule, Weights,
+    Aggregation, Method, Per, PlaceStyle, Places, Quorum, Regulation, Rounding, TieRule, Weights,
 };
 use domain::{
     CategoryId, CriterionId, HelperId, JurorId, Money, ProjectId, Score, Seat, SectionId, Sheet, SourceId,
@@ -246,6 +246,6 @@ fn regulation() -> Regulation {
             boundary_only: true,
             prizes: 3,
         },
-        fund: FundRule::default(),
+        ..Regulation::default()
     }
 }

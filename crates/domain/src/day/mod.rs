@@ -1,0 +1,141 @@
+//! What happens between “doors open” and “protocol signed”.
+//!
+//! Everything is a record: a fact with its time and its entry of the journal, appended and never changed. What
+//! stands is folded from the records in the journal's order by [`Day::of`], a function of them alone. A mistake
+//! is mended by another record with its reason. Times are milliseconds since 1970-01-01 UTC, and come in with the
+//! records; nothing here asks a clock.
+
+pub mod audience;
+pub mod clock;
+pub mod conflicts;
+pub mod notes;
+pub mod order;
+pub mod presence;
+pub mod sealing;
+pub mod sheets;
+pub mod signing;
+pub mod slides;
+pub mod stage;
+pub mod votes;
+
+use serde::{Deserialize, Serialize};
+
+/// A fact with its place in the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct At<T> {
+    /// Entry of the journal.
+    pub entry: u64,
+    /// When it was entered.
+    pub time_ms: i64,
+    /// Who entered it, as the journal names people.
+    pub who: String,
+    /// The fact.
+    pub what: T,
+}
+
+impl<T> At<T> {
+    /// Returns the same place with another fact.
+    pub fn with<U>(&self, what: U) -> At<U> {
+        At {
+            entry: self.entry,
+            time_ms: self.time_ms,
+            who: self.who.clone(),
+            what,
+        }
+    }
+}
+
+/// Makes [`Record`], [`Day`] and the words of the areas from one list.
+macro_rules! areas {
+    ($($(#[$doc:meta])* $area:ident / $field:ident = $word:literal: $record:ty => $state:ty;)+) => {
+        /// A fact of any area.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[serde(untagged)]
+        pub enum Record { $($(#[$doc])* $area($record)),+ }
+
+        impl Record {
+            /// The words of all areas: kinds of decisions in the contest file.
+            pub const AREAS: &[&str] = &[$($word),+];
+
+            /// Returns the word of the record's area.
+            pub fn area(&self) -> &'static str {
+                match self { $(Self::$area(_) => $word),+ }
+            }
+
+            /// Reads a record of an area from its JSON.
+            ///
+            /// # Errors
+            /// An area or a record that this program does not know.
+            pub fn read(area: &str, body: &str) -> Result<Self, UnknownRecord> {
+                let unknown = |what: String| UnknownRecord { area: area.to_owned(), what };
+                match area {
+                    $($word => serde_json::from_str(body).map(Self::$area).map_err(|error| unknown(error.to_string())),)+
+                    _ => Err(unknown(String::new())),
+                }
+            }
+        }
+
+        /// The day as it stands.
+        #[derive(Clone, Debug, Default, PartialEq)]
+        pub struct Day { $($(#[$doc])* pub $field: $state),+ }
+
+        impl Day {
+            /// Takes the next record.
+            pub fn take(&mut self, record: &At<Record>) {
+                match &record.what { $(Record::$area(what) => self.$field.take(&record.with(what.clone()))),+ }
+            }
+        }
+
+        $(impl From<$record> for Record {
+            fn from(record: $record) -> Self { Self::$area(record) }
+        })+
+    };
+}
+
+areas! {
+    /// Where the contest is on its way.
+    Stage / stages = "day_stage": stage::Record => stage::Stages;
+    /// Who presents when, and where.
+    Order / order = "day_order": order::Record => order::RunningOrder;
+    /// The clock of presentations and questions.
+    Clock / clock = "day_clock": clock::Record => clock::Clock;
+    /// Presentations that were handed in.
+    Slides / slides = "day_slides": slides::Record => slides::Slides;
+    /// Questions and recommendations.
+    Notes / notes = "day_notes": notes::Record => notes::Notes;
+    /// Who of the jury is there.
+    Presence / presence = "day_presence": presence::Record => presence::Presence;
+    /// Notices on conflicts of interest.
+    Conflicts / conflicts = "day_conflicts": conflicts::Record => conflicts::ConflictRegister;
+    /// Score sheets on paper.
+    Sheets / sheets = "day_sheets": sheets::Record => sheets::SheetRegister;
+    /// The students' vote on paper.
+    Audience / audience = "day_audience": audience::Record => audience::Audience;
+    /// Votes of the jury and other decisions.
+    Votes / votes = "day_votes": votes::Record => votes::Decisions;
+    /// Results that were fixed, and what was corrected after.
+    Sealing / sealing = "day_sealing": sealing::Record => sealing::Sealing;
+    /// Who signed which paper.
+    Signing / signing = "day_signing": signing::Record => signing::Signing;
+}
+
+/// A record that this program does not know.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an unknown record of {area}: {what}")]
+pub struct UnknownRecord {
+    /// Its area.
+    pub area: String,
+    /// What is unknown.
+    pub what: String,
+}
+
+impl Day {
+    /// Returns what stands after `records`, given in the journal's order.
+    pub fn of<'a>(records: impl IntoIterator<Item = &'a At<Record>>) -> Self {
+        let mut day = Self::default();
+        for record in records {
+            day.take(record);
+        }
+        day
+    }
+}

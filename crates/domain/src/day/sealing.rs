@@ -1,0 +1,170 @@
+//! «Зафиксировать результаты»: figures that do not change any more, and what was corrected after.
+
+use super::At;
+use crate::ProjectId;
+use serde::{Deserialize, Serialize};
+
+/// Results as they were fixed: what is signed is `content`, byte for byte.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// 1 for the first fixing; each correction makes the next.
+    pub version: u32,
+    /// Canonical JSON of marks, recusals, regulation, decisions that bear on places, and results.
+    pub content: String,
+    /// SHA-256 of `content`, hexadecimal.
+    pub hash: String,
+    /// The contest's public key (ed25519), hexadecimal.
+    pub key: String,
+    /// Signature of the hash's bytes, hexadecimal.
+    pub signature: String,
+}
+
+impl Snapshot {
+    /// Returns the beginning of the hash, as it is printed on every paper.
+    pub fn short(&self) -> &str {
+        self.hash.get(..12).unwrap_or(&self.hash)
+    }
+}
+
+/// A place or sum that a correction changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Effect {
+    /// The project.
+    pub project: ProjectId,
+    /// Score before, as printed.
+    pub score_before: Option<String>,
+    /// Score after.
+    pub score_after: Option<String>,
+    /// Place before, as printed («2–3»).
+    pub place_before: Option<String>,
+    /// Place after.
+    pub place_after: Option<String>,
+    /// Kopecks proposed before.
+    pub award_before: Option<i64>,
+    /// Kopecks proposed after.
+    pub award_after: Option<i64>,
+}
+
+/// A correction of a technical error after fixing (`domain` 3.10).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// Number of its minutes among the corrections, from 1.
+    pub number: u32,
+    /// What was.
+    pub was: String,
+    /// What is.
+    pub is: String,
+    /// Why.
+    pub reason: String,
+    /// What it changed in places and sums; empty: nothing.
+    pub effects: Vec<Effect>,
+}
+
+/// An appeal: procedural or arithmetic only (`domain` 1.9).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Appeal {
+    /// Number in order, from 1.
+    pub number: u32,
+    /// The project.
+    pub project: ProjectId,
+    /// Who appeals, by name.
+    pub by: String,
+    /// What is appealed against.
+    pub text: String,
+}
+
+/// An act of fixing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "act", rename_all = "snake_case")]
+pub enum Record {
+    /// «Результаты зафиксированы».
+    Fixed {
+        /// What was fixed.
+        snapshot: Snapshot,
+    },
+    /// Fixing was taken back before anything was signed.
+    Unfixed {
+        /// Why.
+        reason: String,
+    },
+    /// A technical error was corrected: the new version stands, the old one is kept.
+    Corrected {
+        /// The correction.
+        correction: Correction,
+        /// The new version.
+        snapshot: Snapshot,
+    },
+    /// An appeal came in.
+    Appealed {
+        /// The appeal.
+        appeal: Appeal,
+    },
+    /// An appeal was decided.
+    AppealDecided {
+        /// Its number.
+        number: u32,
+        /// Granted.
+        granted: bool,
+        /// What was decided.
+        decision: String,
+    },
+    /// A place was shown to the hall.
+    Revealed {
+        /// The project.
+        project: ProjectId,
+        /// Within a category; `None`: in the whole contest.
+        category: Option<String>,
+    },
+    /// The reveal begins anew.
+    RevealReset {},
+}
+
+/// What was fixed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sealing {
+    /// Every version, oldest first; those taken back are not among them.
+    pub versions: Vec<At<Snapshot>>,
+    /// Fixings that were taken back, with the reason.
+    pub unfixed: Vec<At<String>>,
+    /// Corrections.
+    pub corrections: Vec<At<Correction>>,
+    /// Appeals with what was decided: granted, decision.
+    pub appeals: Vec<(At<Appeal>, Option<At<(bool, String)>>)>,
+    /// What the hall has seen, in order.
+    pub revealed: Vec<(ProjectId, Option<String>)>,
+}
+
+impl Sealing {
+    /// Returns the version that stands.
+    pub fn now(&self) -> Option<&At<Snapshot>> {
+        self.versions.last()
+    }
+
+    pub(super) fn take(&mut self, record: &At<Record>) {
+        match &record.what {
+            Record::Fixed { snapshot } => self.versions.push(record.with(snapshot.clone())),
+            Record::Unfixed { reason } => {
+                self.versions.clear();
+                self.revealed.clear();
+                self.unfixed.push(record.with(reason.clone()));
+            }
+            Record::Corrected { correction, snapshot } => {
+                self.versions.push(record.with(snapshot.clone()));
+                self.corrections.push(record.with(correction.clone()));
+            }
+            Record::Appealed { appeal } => self.appeals.push((record.with(appeal.clone()), None)),
+            Record::AppealDecided {
+                number,
+                granted,
+                decision,
+            } => {
+                if let Some((_, decided)) = self.appeals.iter_mut().find(|(at, _)| at.what.number == *number)
+                {
+                    *decided = Some(record.with((*granted, decision.clone())));
+                }
+            }
+            Record::Revealed { project, category } => self.revealed.push((*project, category.clone())),
+            Record::RevealReset {} => self.revealed.clear(),
+        }
+    }
+}
