@@ -18,6 +18,9 @@ pub mod slides;
 pub mod stage;
 pub mod votes;
 
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 /// A fact with its place in the journal.
