@@ -2,6 +2,8 @@
 
 rules-quorum-more = Quorum of the meeting: more than { $share } of the approved jury.
 rules-quorum-least = Quorum of the meeting: at least { $share } of the approved jury.
+rules-remote-counts = Those who take part from afar count for it.
+rules-remote-not = Those who take part from afar do not count for it.
 rules-places-standard = Equal scores share a place and the next one is skipped: 1, 2–3, 4.
 rules-places-dense = Equal scores have one place and the next one is not skipped: 1, 2, 2, 3.
 rules-no-prizes = There are no prize places.
@@ -49,6 +51,7 @@ regulation-field-round-points = Rounding after the weight
 regulation-field-round-total = Rounding of a project’s score
 regulation-field-minimum-sheets = Least number of sheets
 regulation-field-quorum = Quorum
+regulation-field-remote-counts = Those from afar in the quorum
 regulation-field-threshold = Threshold
 regulation-field-style = Counting of places
 regulation-field-prizes = Prize places
@@ -189,6 +192,7 @@ regulation-quorum-more = more than
 regulation-quorum-least = at least
 regulation-quorum-numerator = Numerator
 regulation-quorum-denominator = Denominator
+regulation-remote-counts = Count those who take part from afar
 regulation-tie-criterion = mean of criterion { $code }
 regulation-tie-head-to-head = comparison with each other
 regulation-tie-median = median of sheet totals

@@ -2,6 +2,8 @@
 
 rules-quorum-more = Кворум заседания – более { $share } утверждённого состава жюри.
 rules-quorum-least = Кворум заседания – не менее { $share } утверждённого состава жюри.
+rules-remote-counts = Участвующие дистанционно учитываются в кворуме.
+rules-remote-not = Участвующие дистанционно в кворуме не учитываются.
 rules-places-standard = Равные баллы делят место, следующее место пропускается: 1, 2–3, 4.
 rules-places-dense = Равные баллы занимают одно место, следующее место не пропускается: 1, 2, 2, 3.
 rules-no-prizes = Призовых мест нет.
@@ -50,6 +52,7 @@ regulation-field-round-points = Округление после коэффици
 regulation-field-round-total = Округление балла проекта
 regulation-field-minimum-sheets = Наименьшее число листов
 regulation-field-quorum = Кворум
+regulation-field-remote-counts = Участвующие дистанционно в кворуме
 regulation-field-threshold = Порог
 regulation-field-style = Счёт мест
 regulation-field-prizes = Призовых мест
@@ -193,6 +196,7 @@ regulation-quorum-more = более
 regulation-quorum-least = не менее
 regulation-quorum-numerator = Числитель
 regulation-quorum-denominator = Знаменатель
+regulation-remote-counts = Учитывать в кворуме участвующих дистанционно
 regulation-tie-criterion = средний балл по критерию { $code }
 regulation-tie-head-to-head = сравнение между собой
 regulation-tie-median = медиана итогов листов

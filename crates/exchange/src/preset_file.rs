@@ -107,6 +107,7 @@ fn rules(regulation: &Regulation, criteria: &[Criterion]) -> Table {
     let mut table = Table::new();
     table.insert("minimum_sheets".into(), number(regulation.minimum_sheets));
     table.insert("quorum".into(), text(quorum_text(regulation.quorum)));
+    table.insert("remote_counts".into(), Value::Boolean(regulation.remote_counts));
     table.insert(
         "threshold".into(),
         regulation
@@ -147,6 +148,7 @@ mod tests {
             denominator: 3,
             more_than: false,
         };
+        regulation.remote_counts = false;
         regulation.places.style = PlaceStyle::Dense;
         regulation.places.ties = vec![
             TieRule::Criterion(CriterionId(3)),

@@ -159,6 +159,10 @@ pub(crate) fn contest_rows(contest: &Contest, language: Language) -> Vec<Vec<Val
     settings
         .into_iter()
         .chain(cap)
+        .chain([(
+            Key::RemoteCounts,
+            yes_no(regulation.remote_counts, language).to_owned(),
+        )])
         .filter(|(_, value)| !value.is_empty())
         .map(|(key, value)| vec![Value::Text(key.title(language).to_owned()), Value::Text(value)])
         .collect()

@@ -45,6 +45,7 @@ impl Rules {
         let regulation = &mut self.regulation;
         read.count(Key::MinimumSheets, 1, 1000, &mut regulation.minimum_sheets);
         read.quorum(&mut regulation.quorum);
+        read.word(Key::RemoteCounts, YES_NO, &mut regulation.remote_counts);
         read.threshold(&mut regulation.threshold);
         let aggregation = &mut regulation.aggregation;
         read.method(&mut aggregation.method);

@@ -72,6 +72,7 @@ keys! {
     FundPartial = "regulation.fund.partial", "Частичное финансирование";
     FundSkip = "regulation.fund.skip", "Пропускать непоместившиеся";
     FundCap = "regulation.fund.cap", "Предел на проект";
+    RemoteCounts = "regulation.remote_counts", "Дистанционные в кворуме";
 }
 
 /// Keys of what the program does not do yet: recognised, told, and set aside.

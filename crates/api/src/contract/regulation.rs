@@ -43,6 +43,9 @@ pub struct RegulationDraft {
     pub quorum_numerator: String,
     /// Denominator of the share.
     pub quorum_denominator: String,
+    /// Whether a juror who takes part from afar counts for the quorum.
+    #[serde(default = "yes")]
+    pub remote_counts: bool,
     /// Least score; empty: none.
     pub threshold: String,
     /// How places are counted.
@@ -67,6 +70,10 @@ pub struct RegulationDraft {
     pub cap: String,
     /// The criteria, in order.
     pub criteria: Vec<CriterionDraft>,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// A criterion of a draft.

@@ -40,6 +40,7 @@ pub(crate) fn draft_of(regulation: &Regulation, criteria: &[Criterion], lang: La
         quorum_more: quorum.more_than,
         quorum_numerator: quorum.numerator.to_string(),
         quorum_denominator: quorum.denominator.to_string(),
+        remote_counts: regulation.remote_counts,
         threshold: regulation
             .threshold
             .map(|value| typed(value.to_string()))
@@ -166,7 +167,7 @@ impl Reading {
                     .optional("cap", &draft.cap, now.fund.cap.map(Money))
                     .map(|cap| cap.0),
             },
-            remote_counts: now.remote_counts,
+            remote_counts: draft.remote_counts,
             time: now.time,
             audience: now.audience,
         }

@@ -113,6 +113,11 @@ fn choices(contest: &Contest, words: &Catalogue) -> Vec<(&'static str, &'static 
             "regulation-field-quorum",
             format!("{sign}\u{a0}{}/{}", quorum.numerator, quorum.denominator),
         ),
+        (
+            "remote_counts",
+            "regulation-field-remote-counts",
+            yes(rules.remote_counts),
+        ),
         ("threshold", "regulation-field-threshold", threshold),
         ("style", "regulation-field-style", style),
         ("prizes", "regulation-field-prizes", count(rules.places.prizes)),

@@ -66,7 +66,15 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
             .into_iter()
             .filter_map(|(topic, text)| Some((topic, sentence(text?)))),
     );
-    sentences.push((T::Quorum, quorum(contest, words)));
+    let afar = if rules.remote_counts {
+        "rules-remote-counts"
+    } else {
+        "rules-remote-not"
+    };
+    sentences.push((
+        T::Quorum,
+        format!("{} {}", quorum(contest, words), words.get(afar)),
+    ));
     sentences.push((T::Places, places(contest, words)));
     sentences.push((T::Prizes, prizes(contest, words)));
     sentences.push((T::Ties, ties(contest, words)));

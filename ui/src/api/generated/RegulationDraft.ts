@@ -63,6 +63,10 @@ quorum_numerator: string,
  */
 quorum_denominator: string, 
 /**
+ * Whether a juror who takes part from afar counts for the quorum.
+ */
+remote_counts: boolean, 
+/**
  * Least score; empty: none.
  */
 threshold: string, 
