@@ -5,6 +5,7 @@ mod example;
 mod faults;
 mod numbers;
 mod presets;
+mod steps;
 mod versions;
 
 use crate::access::Who;

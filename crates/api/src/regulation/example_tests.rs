@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
-use domain::regulation::Rounding;
+use domain::regulation::{Method, Per, Rounding, Weights};
 use messages::Lang;
 
 fn contest() -> Contest {
