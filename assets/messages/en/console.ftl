@@ -11,11 +11,6 @@ nav-journal = Journal
 nav-shortcut = { $section } ({ $keys })
 nav-keys = Alt and a digit: the section by its order
 
-# Stages
-stage-preparation = Preparation
-stage-marks = Marks are being taken
-stage-closed = Results are open
-
 # Header
 header-file = file “{ $name }”
 header-saved = saved · entry { $entry }

@@ -85,3 +85,11 @@ error-change-overtaken = This change cannot be undone any more: the same data ha
 error-regulation-locked = Marks have been given, so criteria and rules change only as a new version of the regulation, with a reason
 error-project-has-marks = Project no. { $number } has marks or a recusal and cannot be removed. Note on its card that it was withdrawn or did not come
 error-juror-has-marks = { $juror }: there are filled sheets, so the juror cannot be removed from the jury
+
+# Stages
+error-stage-same = The contest is at this stage already.
+error-stage-skips = Stages follow one another: this one cannot be skipped.
+error-stage-by-its-act = An act of its own leads to this stage: fixing the results, signing the minutes, or publishing.
+error-stage-begun = Marks were given: the contest does not go back before the defence.
+error-stage-sealed = Results are fixed: the contest does not go back. A mistake is mended by a correction.
+error-stage-points-open = To be done first: { $what }.

@@ -18,7 +18,7 @@ learn-next-what = Everything that is left to do at this stage. Every line leads 
 learn-next-step-needed = On top is what the work cannot go on without: criteria, projects, jury, sheets.
 learn-next-step-advice = Below is advice: date, money, chair, passphrase, PINs. It can wait.
 learn-next-step-search = If you forget where a thing is, press Ctrl+K and type a word. The layout does not matter.
-learn-next-next = There are three stages: preparation, marks, results. Marks begin with the first one given; results open when the taking of marks is closed.
+learn-next-next = There are seven stages: preparation, registration, defence, deliberation, results fixed, minutes signed, published. The defence begins by itself with the first mark; the stages are behind the name of the stage at the top.
 
 # Set-up
 learn-setup = Setup

@@ -49,6 +49,22 @@ journal-correct-mark = Project { $project }, { $juror }: mark for criterion { $c
 journal-return-sheet = Project { $project }: sheet returned to the juror ({ $juror }). Reason: { $reason }
 journal-set-standing = Project { $project }: its standing in the contest was changed. Reason: { $reason }
 journal-close-marks = The taking of marks was closed
+journal-go-to-stage = { $reason ->
+    [—] Stage of the contest: { $to ->
+        [preparation] preparation
+        [check_in] registration
+        [defence] defence
+        [deliberation] deliberation
+       *[other] { $to }
+    }
+   *[other] The contest went back to the stage “{ $to ->
+        [preparation] Preparation
+        [check_in] Registration
+        [defence] Defence
+        [deliberation] Deliberation
+       *[other] { $to }
+    }”. Reason: { $reason }
+}
 journal-reopen-marks = The taking of marks was opened again. Reason: { $reason }
 journal-look-early = Results were looked at before the taking of marks was closed. Reason: { $reason }
 journal-set-minutes = Details for the minutes were saved

@@ -11,11 +11,6 @@ nav-journal = Журнал
 nav-shortcut = { $section } ({ $keys })
 nav-keys = Alt и цифра — раздел по порядку
 
-# Этапы
-stage-preparation = Подготовка
-stage-marks = Приём оценок
-stage-closed = Итоги открыты
-
 # Шапка
 header-file = файл «{ $name }»
 header-saved = сохранено · запись { $entry }

@@ -51,6 +51,22 @@ journal-correct-mark = Проект № { $project }, { $juror }: исправл
 journal-return-sheet = Проект № { $project }: лист возвращён члену жюри ({ $juror }). Причина: { $reason }
 journal-set-standing = Проект № { $project }: изменено участие в конкурсе. Причина: { $reason }
 journal-close-marks = Приём оценок закрыт
+journal-go-to-stage = { $reason ->
+    [—] Этап конкурса: { $to ->
+        [preparation] подготовка
+        [check_in] регистрация
+        [defence] защита
+        [deliberation] совещание жюри
+       *[other] { $to }
+    }
+   *[other] Конкурс возвращён на этап «{ $to ->
+        [preparation] Подготовка
+        [check_in] Регистрация
+        [defence] Защита
+        [deliberation] Совещание жюри
+       *[other] { $to }
+    }». Причина: { $reason }
+}
 journal-reopen-marks = Приём оценок открыт снова. Причина: { $reason }
 journal-look-early = Итоги просмотрены до закрытия приёма оценок. Причина: { $reason }
 journal-set-minutes = Записаны сведения для протокола

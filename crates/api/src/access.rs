@@ -122,6 +122,7 @@ pub fn group(request: &Request) -> Group {
         | R::ProjectHistory { .. }
         | R::ProposedConflicts {}
         | R::ClosingPreview {}
+        | R::Stages {}
         | R::Results { .. }
         | R::Explain { .. }
         | R::OpenSaved { .. }
@@ -174,6 +175,7 @@ pub fn group(request: &Request) -> Group {
         | R::CorrectMark { .. }
         | R::ReturnSheet { .. }
         | R::SetStanding { .. }
+        | R::GoToStage { .. }
         | R::CloseMarks {}
         | R::ReopenMarks { .. }
         | R::LookEarly { .. } => Group::Secretary,
@@ -211,9 +213,14 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         C::SheetsMissing | C::SheetsUnsubmitted | C::ProjectsShort | C::ConflictsProposed => {
             Group::Work(Right::Sheets)
         }
-        C::PassphraseMissing | C::PinsMissing | C::ReadyToClose | C::TiesOpen | C::SaveCopy => {
-            Group::Secretary
-        }
+        C::PassphraseMissing
+        | C::PinsMissing
+        | C::ReadyToClose
+        | C::TiesOpen
+        | C::AttendanceUnknown
+        | C::QuorumMissing
+        | C::NoticesMissing
+        | C::SaveCopy => Group::Secretary,
     }
 }
 

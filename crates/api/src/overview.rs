@@ -3,13 +3,13 @@
 use crate::access::{self, Who};
 use crate::contract::*;
 use crate::door::pins;
-use crate::open::Open;
 use crate::program::{Program, State};
+use crate::stages::stage_view;
 use crate::views::cards::{criterion_card, juror_cards, project_card};
 use crate::views::results::{count, sheet_bound, total_text};
 use crate::views::sheets::{cell_state, is_accepted, sheet_state};
 use domain::contest::{Contest, Standing};
-use domain::{Day, JurorId, ProjectId, Sheet};
+use domain::{JurorId, ProjectId, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets by project and juror.
@@ -88,12 +88,7 @@ impl Program {
         let moment = open.moment()?;
         let contest = &moment.contest;
         let progress = progress(contest, &moment.sheets);
-        let begun = progress.accepted > 0 || !progress.unsubmitted.is_empty();
-        let stage = match (open.is_closed(), begun) {
-            (true, _) => StageView::Closed,
-            (false, true) => StageView::Marks,
-            (false, false) => StageView::Preparation,
-        };
+        let stage = stage_view(moment.stage());
         Ok(ContestView {
             title: contest.title.clone(),
             organisation: contest.organisation.clone(),
@@ -117,7 +112,7 @@ impl Program {
             sheets_accepted: progress.accepted,
             sheets_expected: progress.expected,
             next: if who.is_console() {
-                let mut points = self.next(open, stage, &progress, &moment.sheets, &moment.day)?;
+                let mut points = self.points(open, &moment, &progress)?;
                 points.retain(|point| {
                     access::may(&open.setup.helpers, who, access::group_of_point(point.code))
                 });
@@ -128,80 +123,6 @@ impl Program {
             demo: self.secrets_of_demo(open)?,
             categories: categories(contest),
         })
-    }
-
-    /// Returns the open points of a stage, most urgent first.
-    fn next(
-        &self,
-        open: &Open,
-        stage: StageView,
-        progress: &Progress,
-        sheets: &[Sheet],
-        day: &Day,
-    ) -> Result<Vec<OpenPoint>, ApiError> {
-        use OpenPointCode as C;
-        use ScreenName as S;
-        let contest = &open.contest;
-        let mut points = if stage == StageView::Closed {
-            Vec::new()
-        } else {
-            crate::preparation::open_points(contest)
-        };
-        let mut point = |code, count: usize, screen, needed| {
-            points.push(OpenPoint {
-                code,
-                count: crate::views::results::count(count),
-                screen,
-                needed,
-            });
-        };
-        if stage == StageView::Closed {
-            let results = self.ranking(contest, sheets, day, None);
-            if let Ok(results) = results
-                && !results.open_questions.is_empty()
-            {
-                point(C::TiesOpen, results.open_questions.len(), S::Results, true);
-            }
-            let empty = self.minutes_of(open)?.empty.len();
-            if empty > 0 {
-                point(C::MinutesFields, empty, S::Papers, false);
-            }
-            point(C::PrintPapers, 0, S::Papers, false);
-            point(C::SaveCopy, 0, S::Setup, false);
-            return Ok(points);
-        }
-        if !open.has_passphrase {
-            point(C::PassphraseMissing, 0, S::Setup, false);
-        }
-        let have = open.read(pins)?;
-        let lacking = contest
-            .jurors
-            .iter()
-            .filter(|j| j.scores() && !have.contains(&j.id))
-            .count();
-        if open.has_passphrase && lacking > 0 {
-            point(C::PinsMissing, lacking, S::Jury, false);
-        }
-        let conflicts = crate::conflicts::undecided(open, sheets)?.len();
-        if conflicts > 0 {
-            point(C::ConflictsProposed, conflicts, S::Jury, false);
-        }
-        if stage == StageView::Preparation && progress.expected > 0 {
-            point(C::PrintBlanks, 0, S::Papers, false);
-        }
-        if !progress.unsubmitted.is_empty() {
-            point(C::SheetsUnsubmitted, progress.unsubmitted.len(), S::Marks, true);
-        }
-        if !progress.missing.is_empty() {
-            point(C::SheetsMissing, progress.missing.len(), S::Marks, true);
-        }
-        if stage == StageView::Marks && !progress.short.is_empty() {
-            point(C::ProjectsShort, progress.short.len(), S::Marks, true);
-        }
-        if progress.expected > 0 && progress.accepted == progress.expected {
-            point(C::ReadyToClose, 0, S::Results, true);
-        }
-        Ok(points)
     }
 
     pub(crate) fn projects(&self, state: &State) -> Result<Vec<ProjectCard>, ApiError> {

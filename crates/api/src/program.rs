@@ -488,6 +488,10 @@ impl Program {
                 standing,
                 reason,
             } => Reply::SetStanding(self.set_standing(state, asked, *project, *standing, reason)?),
+            R::Stages {} => Reply::Stages(self.stages(state, asked)?),
+            R::GoToStage { to, reason } => {
+                Reply::GoToStage(self.go_to_stage(state, asked, *to, reason.as_deref())?)
+            }
             R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
             R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),
             R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),

@@ -3,15 +3,14 @@
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::{Moment, Open};
-use crate::overview::progress;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
 use crate::views::cards::short_names;
 use crate::views::results::{explanation, method_word, results_view};
+use domain::day::stage::Stage;
 use domain::results::Results;
 use domain::{Contest, Day, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
-use store::Stage;
 
 /// How results are written for other programs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,16 +44,11 @@ impl Program {
         })
     }
 
-    pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<Saved, ApiError> {
-        let open = state.open()?;
-        if open.is_closed() {
+    pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {
+        if state.open()?.is_closed() {
             return Err(ErrorCode::MarksClosed.into());
         }
-        let moment = open.moment()?;
-        if progress(&moment.contest, &moment.sheets).accepted == 0 {
-            return Err(ErrorCode::NothingToClose.into());
-        }
-        self.set_stage(state, asked, Stage::Closed, None)
+        self.go(state, asked, Stage::Deliberation, None)
     }
 
     pub(crate) fn reopen_marks(
@@ -62,27 +56,11 @@ impl Program {
         state: &mut State,
         asked: &Asked,
         why: &str,
-    ) -> Result<Saved, ApiError> {
-        let why = reason(why)?;
+    ) -> Result<StageChanged, ApiError> {
         if !state.open()?.is_closed() {
             return Err(ErrorCode::MarksOpen.into());
         }
-        self.set_stage(state, asked, Stage::Open, Some(why))
-    }
-
-    fn set_stage(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        stage: Stage,
-        why: Option<&str>,
-    ) -> Result<Saved, ApiError> {
-        let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| Ok(tx.set_stage(stage, why)?))?;
-        if let Some(open) = state.open.as_mut() {
-            open.refresh()?;
-        }
-        Ok(saved)
+        self.go(state, asked, Stage::Defence, Some(why))
     }
 
     pub(crate) fn look_early(

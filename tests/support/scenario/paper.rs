@@ -33,7 +33,7 @@ pub async fn types_a_paper_sheet(screen: Screen, secrets: Secrets) {
     screen.see_focus("door-passphrase").await;
     screen.type_keys(secrets.passphrase).await;
     screen.type_keys(Key::Enter).await;
-    screen.see_text("stage", "Приём оценок").await;
+    screen.see_text("stage", "Защита").await;
 
     screen.press("nav-marks").await;
     screen.see_focus("entry-chooser-field").await;
@@ -119,7 +119,7 @@ pub async fn closes_and_sees_the_results(screen: Screen) {
     screen.press("closing-sure").await;
 
     screen.see("results-table").await;
-    screen.see_text("stage", "Итоги открыты").await;
+    screen.see_text("stage", "Совещание жюри").await;
     let rows = screen.cells("results-row-").await;
     assert_eq!(rows.len(), RANKING.len());
     for (row, (number, place, score, award)) in rows.iter().zip(RANKING) {

@@ -1,6 +1,6 @@
 //! The contest as the console sees it.
 
-use super::{DemoSecrets, RoleView};
+use super::{DemoSecrets, RoleView, StageView};
 use domain::{CriterionId, JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -53,19 +53,6 @@ pub struct ContestView {
     pub demo: Option<DemoSecrets>,
     /// Categories, in natural order.
     pub categories: Vec<String>,
-}
-
-/// Stage of the work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-#[ts(export)]
-pub enum StageView {
-    /// Nothing was scored yet.
-    Preparation,
-    /// Marks are being taken.
-    Marks,
-    /// The taking of marks is closed: results are open.
-    Closed,
 }
 
 /// Something still to do. Worded by the message `next-<code>` with `params`.
@@ -125,6 +112,12 @@ pub enum OpenPointCode {
     ProjectsShort,
     /// All sheets are there: marks can be closed.
     ReadyToClose,
+    /// Of `count` jurors it is not known whether they came.
+    AttendanceUnknown,
+    /// Too few of the jury are there for a quorum.
+    QuorumMissing,
+    /// `count` jurors have not handed in their notice on conflicts of interest.
+    NoticesMissing,
     /// `count` ties wait for people.
     TiesOpen,
     /// `count` fields of the minutes are empty.

@@ -152,6 +152,19 @@ codes! {
     NotCompeting => "error-not-competing",
     /// Nothing can be closed: there is not one accepted sheet.
     NothingToClose => "error-nothing-to-close",
+    // stages
+    /// The contest is at that stage already.
+    StageSame => "error-stage-same",
+    /// Stages follow one another.
+    StageSkips => "error-stage-skips",
+    /// Fixing, signing and publishing are acts of their own.
+    StageByItsAct => "error-stage-by-its-act",
+    /// Marks were given: the contest does not go back before the defence.
+    StageBegun => "error-stage-begun",
+    /// What is sealed does not go back.
+    StageSealed => "error-stage-sealed",
+    /// What must be done first: `what`.
+    StagePointsOpen => "error-stage-points-open",
     // results
     /// Method `sum` needs the same jurors for every project.
     DifferentJuries => "error-different-juries",

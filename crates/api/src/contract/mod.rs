@@ -13,6 +13,7 @@ mod program;
 mod regulation;
 mod results;
 mod sheets;
+mod stages;
 mod tables;
 
 pub use conflicts::*;
@@ -25,6 +26,7 @@ pub use program::*;
 pub use regulation::*;
 pub use results::*;
 pub use sheets::*;
+pub use stages::*;
 pub use tables::*;
 
 use domain::{CriterionId, HelperId, JurorId, ProjectId};
@@ -148,6 +150,12 @@ contract! {
     /// The journal, newest first, before the given number.
     Journal { #[ts(type = "number | null")] before: Option<i64>, limit: u32 } -> JournalView;
 
+    // ---- stages of the contest (console)
+    /// Where the contest is, what is open before the next stage, where it can go.
+    Stages {} -> StagesView;
+    /// Goes to the next stage, or back with a reason. To the deliberation and back is closing and reopening of marks; back from fixed results unfixes them.
+    GoToStage { to: StageView, reason: Option<String> } -> StageChanged;
+
     // ---- the set-up (console)
     /// A table of the set-up, to edit.
     Table { table: TableName, lang: String } -> TableView;
@@ -222,9 +230,9 @@ contract! {
     /// What closing would mean, in numbers.
     ClosingPreview {} -> ClosingPreview;
     /// Closes the taking of marks.
-    CloseMarks {} -> Saved;
+    CloseMarks {} -> StageChanged;
     /// Opens it again, with a reason.
-    ReopenMarks { reason: String } -> Saved;
+    ReopenMarks { reason: String } -> StageChanged;
     /// Results before closing; the look is recorded and named in the minutes.
     LookEarly { reason: String } -> ResultsView;
     /// Results; refused while marks are being taken.

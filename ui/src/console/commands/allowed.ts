@@ -1,5 +1,6 @@
 import { api } from '../../api';
 import { type ActionName, actionOf, screenOf } from '../../shared/keys/registry';
+import { isClosed, isSealed } from '../../shared/stage';
 import { app } from '../../shared/state/app.svelte';
 import { may, type Work } from '../../shared/state/may.svelte';
 import { mayOpen } from '../shell/nav.svelte';
@@ -53,6 +54,7 @@ export function allowed(name: ActionName): boolean {
   if (FILES.has(name)) return app.start?.may_open_files ?? false;
   if (name === 'import-folder' && !api.hasFiles) return false;
   if (CHANGES.has(name) && (app.contest?.read_only ?? true)) return false;
-  const closed = app.contest?.stage === 'closed';
-  return BEFORE_CLOSING.has(name) ? !closed : name !== 'reopen-marks' || closed;
+  const closed = isClosed(app.contest?.stage);
+  if (name === 'reopen-marks') return closed && !isSealed(app.contest?.stage);
+  return !BEFORE_CLOSING.has(name) || !closed;
 }

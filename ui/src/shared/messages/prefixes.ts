@@ -5,6 +5,7 @@
 export const DYNAMIC_PREFIXES = [
   'error-',
   'next-',
+  'stage-',
   'journal-',
   'fault-',
   'import-',

@@ -1,0 +1,154 @@
+//! Open points of the stage where the contest is: what must be done before it goes on, and what should be.
+
+use crate::contract::{ApiError, OpenPoint, OpenPointCode as C, ScreenName as S};
+use crate::door::pins;
+use crate::open::{Moment, Open};
+use crate::overview::Progress;
+use crate::program::Program;
+use crate::views::results::count;
+use domain::contest::Contest;
+use domain::day::stage::Stage;
+
+/// Points as they are found.
+#[derive(Default)]
+struct Points(Vec<OpenPoint>);
+
+impl Points {
+    fn put(&mut self, code: C, number: usize, screen: S, needed: bool) {
+        self.0.push(OpenPoint {
+            code,
+            count: count(number),
+            screen,
+            needed,
+        });
+    }
+
+    /// Puts a point where there is something to count.
+    fn some(&mut self, code: C, number: usize, screen: S, needed: bool) {
+        if number > 0 {
+            self.put(code, number, screen, needed);
+        }
+    }
+}
+
+impl Program {
+    /// Returns the open points of the present stage, most urgent first.
+    pub(crate) fn points(
+        &self,
+        open: &Open,
+        moment: &Moment,
+        progress: &Progress,
+    ) -> Result<Vec<OpenPoint>, ApiError> {
+        let mut points = Points::default();
+        match moment.stage() {
+            Stage::Preparation => {
+                points.0 = crate::preparation::open_points(&open.contest);
+                door(open, &mut points)?;
+                conflicts(open, moment, &mut points)?;
+                if progress.expected > 0 {
+                    points.put(C::PrintBlanks, 0, S::Papers, false);
+                }
+            }
+            Stage::CheckIn => {
+                points.0 = crate::preparation::open_points(&open.contest);
+                door(open, &mut points)?;
+                presence(moment, &mut points);
+                conflicts(open, moment, &mut points)?;
+            }
+            Stage::Defence => {
+                points.0 = crate::preparation::open_points(&open.contest);
+                door(open, &mut points)?;
+                conflicts(open, moment, &mut points)?;
+                sheets(progress, &mut points);
+            }
+            Stage::Deliberation => self.deliberation(open, moment, &mut points)?,
+            Stage::Fixed => {
+                points.some(
+                    C::MinutesFields,
+                    self.minutes_of(open)?.empty.len(),
+                    S::Papers,
+                    false,
+                );
+                points.put(C::PrintPapers, 0, S::Papers, false);
+                points.put(C::SaveCopy, 0, S::Setup, false);
+            }
+            Stage::Signed | Stage::Published => points.put(C::SaveCopy, 0, S::Setup, false),
+        }
+        Ok(points.0)
+    }
+
+    fn deliberation(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+        if let Ok(results) = self.ranking(&moment.contest, &moment.sheets, &moment.day, None) {
+            points.some(C::TiesOpen, results.open_questions.len(), S::Results, true);
+        }
+        points.some(
+            C::MinutesFields,
+            self.minutes_of(open)?.empty.len(),
+            S::Papers,
+            false,
+        );
+        points.put(C::PrintPapers, 0, S::Papers, false);
+        points.put(C::SaveCopy, 0, S::Setup, false);
+        Ok(())
+    }
+}
+
+/// Returns whether a stage does not go on past a point. That all sheets are there is the way on itself.
+pub(crate) fn holds_back(point: &OpenPoint) -> bool {
+    point.needed && point.code != C::ReadyToClose
+}
+
+/// Who can come in.
+fn door(open: &Open, points: &mut Points) -> Result<(), ApiError> {
+    if !open.has_passphrase {
+        points.put(C::PassphraseMissing, 0, S::Setup, false);
+        return Ok(());
+    }
+    let have = open.read(pins)?;
+    let lacking = scoring(&open.contest).filter(|id| !have.contains(id)).count();
+    points.some(C::PinsMissing, lacking, S::Jury, false);
+    Ok(())
+}
+
+/// Who came, and whether they are enough.
+fn presence(moment: &Moment, points: &mut Points) {
+    let presence = &moment.day.presence;
+    let unknown = scoring(&moment.contest)
+        .filter(|id| {
+            !presence.stays.iter().any(|stay| stay.juror == *id)
+                && !presence.absences.iter().any(|(absent, ..)| absent == id)
+        })
+        .count();
+    points.some(C::AttendanceUnknown, unknown, S::Jury, false);
+    if !presence.is_empty() && !presence.quorum(&moment.contest, moment.time).met {
+        points.put(C::QuorumMissing, 0, S::Jury, false);
+    }
+}
+
+fn conflicts(open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+    let undecided = crate::conflicts::undecided(open, &moment.sheets)?.len();
+    points.some(C::ConflictsProposed, undecided, S::Jury, false);
+    // Before the day nobody has handed in a notice.
+    if moment.stage() == Stage::CheckIn {
+        let without = scoring(&moment.contest)
+            .filter(|id| moment.day.conflicts.of(*id).is_none())
+            .count();
+        points.some(C::NoticesMissing, without, S::Jury, false);
+    }
+    Ok(())
+}
+
+/// Sheets that have not come. Marks can be closed without them: they do not count then.
+fn sheets(progress: &Progress, points: &mut Points) {
+    let none = progress.accepted == 0;
+    points.some(C::SheetsUnsubmitted, progress.unsubmitted.len(), S::Marks, none);
+    points.some(C::SheetsMissing, progress.missing.len(), S::Marks, none);
+    points.some(C::ProjectsShort, progress.short.len(), S::Marks, false);
+    if progress.expected > 0 && progress.accepted == progress.expected {
+        points.put(C::ReadyToClose, 0, S::Results, true);
+    }
+}
+
+fn scoring(contest: &Contest) -> impl Iterator<Item = domain::JurorId> {
+    contest.jurors.iter().filter(|j| j.scores()).map(|j| j.id)
+}
