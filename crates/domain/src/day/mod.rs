@@ -8,8 +8,10 @@
 pub mod audience;
 pub mod clock;
 pub mod conflicts;
+pub mod lot;
 pub mod notes;
 pub mod order;
+pub mod plan;
 pub mod presence;
 pub mod sealing;
 pub mod sheets;

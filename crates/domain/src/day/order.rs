@@ -1,9 +1,10 @@
 //! The running order: who presents when, in which room.
 
-use super::At;
-use crate::{ProjectId, SectionId};
+use super::{At, lot};
+use crate::{Contest, ProjectId, SectionId, natural};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// What stands in the order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +70,105 @@ pub struct Room {
     pub slots: Vec<Slot>,
 }
 
+/// Where a project goes in its room's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// After the project that follows it now: «команда задерживается».
+    AfterNext,
+    /// After this project.
+    After(ProjectId),
+    /// To the end.
+    End,
+}
+
+impl Room {
+    /// Returns the projects of the room, in order.
+    pub fn projects(&self) -> impl Iterator<Item = ProjectId> {
+        self.slots.iter().filter_map(|slot| match slot {
+            Slot::Project { project } => Some(*project),
+            Slot::Break { .. } => None,
+        })
+    }
+
+    /// Returns whether a project presents in this room.
+    pub fn has(&self, project: ProjectId) -> bool {
+        self.projects().any(|other| other == project)
+    }
+
+    /// Moves a project; returns whether it moved. One that is not here, or has nowhere to go, stays.
+    pub fn move_to(&mut self, project: ProjectId, to: Place) -> bool {
+        let at = |slots: &[Slot], which| {
+            slots
+                .iter()
+                .position(|slot| *slot == Slot::Project { project: which })
+        };
+        let Some(from) = at(&self.slots, project) else {
+            return false;
+        };
+        let next = |slots: &[Slot]| {
+            let after = slots.get(from + 1..)?;
+            after
+                .iter()
+                .position(|slot| matches!(slot, Slot::Project { .. }))
+                .map(|place| from + 1 + place)
+        };
+        let to = match to {
+            Place::AfterNext => next(&self.slots),
+            Place::After(other) if other == project => None,
+            Place::After(other) => at(&self.slots, other),
+            Place::End => Some(self.slots.len() - 1).filter(|last| *last != from),
+        };
+        let Some(to) = to else {
+            return false;
+        };
+        let slot = self.slots.remove(from);
+        // What stood after it is one place nearer now.
+        self.slots.insert(if to > from { to } else { to + 1 }, slot);
+        self.way = Way::ByHand;
+        true
+    }
+
+    /// Draws the projects by lot from their natural order of numbers; breaks keep their places in the order.
+    pub fn draw(&mut self, contest: &Contest, seed: u64) {
+        let mut projects: Vec<ProjectId> = self.projects().collect();
+        by_number(contest, &mut projects);
+        lot::shuffle(&mut projects, seed);
+        self.put(projects);
+        self.way = Way::ByLot { seed };
+    }
+
+    /// Puts the projects in natural order of their numbers; breaks keep their places in the order.
+    pub fn number(&mut self, contest: &Contest) {
+        let mut projects: Vec<ProjectId> = self.projects().collect();
+        by_number(contest, &mut projects);
+        self.put(projects);
+        self.way = Way::ByNumber;
+    }
+
+    fn put(&mut self, projects: Vec<ProjectId>) {
+        let mut projects = projects.into_iter();
+        for slot in &mut self.slots {
+            if let Slot::Project { project } = slot
+                && let Some(next) = projects.next()
+            {
+                *project = next;
+            }
+        }
+    }
+}
+
+/// Sorts projects by their numbers.
+fn by_number(contest: &Contest, projects: &mut [ProjectId]) {
+    let number = |id: ProjectId| {
+        contest
+            .projects
+            .iter()
+            .find(|project| project.id == id)
+            .map_or("", |project| project.number.as_str())
+    };
+    projects.sort_by(|a, b| natural::compare(number(*a), number(*b)).then(a.cmp(b)));
+}
+
 /// A change of the order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
@@ -99,6 +199,89 @@ pub struct RunningOrder {
 }
 
 impl RunningOrder {
+    /// Returns the rooms of a contest as they stand: those that were made, without projects that left the
+    /// contest or the section; one by number for each section that has none; and at the end of a section's last
+    /// room the projects that no room of the section names. So no project is ever without its place.
+    pub fn rooms(&self, contest: &Contest) -> Vec<Room> {
+        let section_of = |name: Option<&str>| {
+            let section = contest
+                .sections
+                .iter()
+                .find(|section| Some(section.name.as_str()) == name);
+            section.map(|section| section.id)
+        };
+        let mut lacking: Vec<(ProjectId, Option<SectionId>)> = contest
+            .projects
+            .iter()
+            .map(|project| (project.id, section_of(project.section.as_deref())))
+            .collect();
+        let mut rooms: Vec<Room> = Vec::new();
+        for room in &self.rooms {
+            let mut room = room.clone();
+            room.slots.retain(|slot| match slot {
+                Slot::Break { .. } => true,
+                Slot::Project { project } => {
+                    let place = lacking
+                        .iter()
+                        .position(|(id, of)| id == project && *of == room.section);
+                    place.map(|place| lacking.remove(place)).is_some()
+                }
+            });
+            let known = room
+                .section
+                .is_none_or(|id| contest.sections.iter().any(|section| section.id == id));
+            if known && !room.slots.is_empty() {
+                rooms.push(room);
+            }
+        }
+        let sections: BTreeSet<Option<SectionId>> = lacking.iter().map(|(_, section)| *section).collect();
+        for section in sections {
+            let mut more: Vec<ProjectId> = lacking
+                .iter()
+                .filter(|(_, of)| *of == section)
+                .map(|(id, _)| *id)
+                .collect();
+            by_number(contest, &mut more);
+            let slots = more.into_iter().map(|project| Slot::Project { project });
+            let last = rooms
+                .iter_mut()
+                .filter(|room| room.section == section)
+                .max_by_key(|room| room.day);
+            match last {
+                Some(room) => room.slots.extend(slots),
+                None => rooms.push(Room {
+                    section,
+                    day: contest.dates.first().copied(),
+                    begins: None,
+                    way: Way::ByNumber,
+                    slots: slots.collect(),
+                }),
+            }
+        }
+        let place = |section: Option<SectionId>| {
+            contest
+                .sections
+                .iter()
+                .position(|other| Some(other.id) == section)
+                .map_or(0, |place| place + 1)
+        };
+        rooms.sort_by_key(|room| (room.day, place(room.section)));
+        rooms
+    }
+
+    /// Returns the room in which a project presents.
+    pub fn room_of(&self, contest: &Contest, project: ProjectId) -> Option<Room> {
+        self.rooms(contest).into_iter().find(|room| room.has(project))
+    }
+
+    /// Returns all projects of a contest in the order in which they present: by day, then by room.
+    pub fn sequence(&self, contest: &Contest) -> Vec<ProjectId> {
+        if self.rooms.is_empty() {
+            return contest.projects.iter().map(|project| project.id).collect();
+        }
+        self.rooms(contest).iter().flat_map(Room::projects).collect()
+    }
+
     pub(super) fn take(&mut self, record: &At<Record>) {
         match &record.what {
             Record::Set { room, reason } => {
