@@ -5,6 +5,7 @@
 #![deny(clippy::float_arithmetic)]
 
 mod board;
+pub mod chance;
 pub mod change;
 pub mod conflict;
 pub mod contest;
