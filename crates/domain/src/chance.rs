@@ -74,7 +74,10 @@ mod tests {
             *seen.entry(items).or_insert(0) += 1;
         }
         assert_eq!(seen.len(), 6);
-        assert!(seen.values().all(|times| (800..1_200).contains(times)), "{seen:?}");
+        assert!(
+            seen.values().all(|times| (800..1_200).contains(times)),
+            "{seen:?}"
+        );
         shuffle(1, &mut [0_u8; 0]);
     }
 }

@@ -8,7 +8,6 @@
 pub mod audience;
 pub mod clock;
 pub mod conflicts;
-pub mod lot;
 pub mod notes;
 pub mod order;
 pub mod plan;

@@ -1,6 +1,7 @@
 //! The running order: who presents when, in which room.
 
-use super::{At, lot};
+use super::At;
+use crate::chance::shuffle;
 use crate::{Contest, ProjectId, SectionId, natural};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
@@ -132,7 +133,7 @@ impl Room {
     pub fn draw(&mut self, contest: &Contest, seed: u64) {
         let mut projects: Vec<ProjectId> = self.projects().collect();
         by_number(contest, &mut projects);
-        lot::shuffle(&mut projects, seed);
+        shuffle(seed, &mut projects);
         self.put(projects);
         self.way = Way::ByLot { seed };
     }

@@ -231,3 +231,21 @@ fn no_project_is_without_a_place() {
     let rooms = day.order.rooms(&contest);
     assert_eq!(rooms.iter().map(order).collect::<Vec<_>>(), [vec![3], vec![2]]);
 }
+
+proptest::proptest! {
+    #[test]
+    fn a_lot_loses_nobody(seed: u64, count in 1_u32..60) {
+        let contest = contest(count);
+        let mut room = room(&contest);
+        room.draw(&contest, seed);
+        let mut drawn = order(&room);
+        let again = {
+            let mut room = room.clone();
+            room.draw(&contest, seed);
+            order(&room)
+        };
+        proptest::prop_assert_eq!(&drawn, &again);
+        drawn.sort_unstable();
+        proptest::prop_assert_eq!(drawn, (1..=count).collect::<Vec<_>>());
+    }
+}
