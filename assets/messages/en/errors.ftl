@@ -61,6 +61,17 @@ error-reason-needed = Give a reason: it goes into the journal.
 error-too-long = The text is longer than { $limit } characters. Shorten it.
 error-not-competing = The project does not compete: it was withdrawn or its team did not come.
 error-nothing-to-close = There is nothing to close: not one sheet was accepted yet.
+# the defence
+error-unknown-room = The running order has no such room.
+error-bad-time = “{ $text }” is not a time or a day. Write hour and minutes: 14:35.
+error-bad-seed = “{ $text }” is not a seed of a lot. It is a whole number; the running order shows it.
+error-already-heard = Presentations have begun. Change the order project by project, with a reason.
+error-nowhere-to-move = There is nowhere to move it: the project is last, or presents in another room.
+error-clock-idle = No clock runs in this room.
+error-order-incomplete = The running order names each project once, and at least one.
+error-no-slides = No file is registered for the presentation of this project.
+error-not-slides = “{ $path }” is not a file of slides. These are: { $endings }.
+error-text-needed = Write the text.
 
 # results
 error-different-juries = The method “sum” compares only projects that were scored by the same jurors. Wait for all sheets or choose a mean in the regulation.

@@ -83,3 +83,19 @@ journal-edit-table = Data changed: { $table ->
 }
 journal-undo = The last change of the data was undone
 journal-redo = An undone change was done again
+journal-set-order = The running order was put by hand. Reason: { $reason }
+journal-number-order = The running order was put by number
+journal-draw-order = The running order was drawn by lot
+journal-move-project = Project { $project } was moved in the running order. Reason: { $reason }
+journal-no-show = Project { $project }: the team did not come, a decision was recorded. Reason: { $reason }
+journal-run-clock = { $act ->
+    [start] Clock: project { $project } began
+    [pause] The clock was stopped
+    [resume] The clock goes on
+    [add] Clock: time was added
+    [finish] Clock: the project is done
+   *[drop] Clock: started by mistake. Reason: { $reason }
+}
+journal-note-presentation = Project { $project }: its presentation was noted
+journal-write-note = Project { $project }: a note was written
+journal-remove-note = A note was taken back

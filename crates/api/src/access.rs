@@ -116,6 +116,7 @@ pub fn group(request: &Request) -> Group {
         | R::Rules {}
         | R::Regulation { .. }
         | R::Grid {}
+        | R::Defence {}
         | R::Journal { .. }
         | R::Table { .. }
         | R::EditSteps {}
@@ -127,6 +128,17 @@ pub fn group(request: &Request) -> Group {
         | R::Explain { .. }
         | R::OpenSaved { .. }
         | R::VerifyContest {} => Group::Look,
+
+        // Who helps at the defence keeps the clock, the order and the notes as well as the sheets.
+        R::SetOrder { .. }
+        | R::NumberOrder { .. }
+        | R::DrawOrder { .. }
+        | R::MoveProject { .. }
+        | R::RunClock { .. }
+        | R::NotePresentation { .. }
+        | R::OpenSlides { .. }
+        | R::WriteNote { .. }
+        | R::RemoveNote { .. } => Group::Work(Right::Sheets),
 
         R::PaperSheet { .. }
         | R::TakePaperSheet { .. }
@@ -176,6 +188,7 @@ pub fn group(request: &Request) -> Group {
         | R::ReturnSheet { .. }
         | R::SetStanding { .. }
         | R::GoToStage { .. }
+        | R::NoShow { .. }
         | R::CloseMarks {}
         | R::ReopenMarks { .. }
         | R::LookEarly { .. } => Group::Secretary,
@@ -277,6 +290,7 @@ fn touches_files(request: &Request) -> bool {
         | R::ImportAsNew { .. }
         | R::MakeDemo { .. }
         | R::NewContest { .. }
+        | R::OpenSlides { .. }
         | R::OpenSaved { .. } => true,
         R::SaveTemplate { target }
         | R::SaveWorkbook { target, .. }

@@ -394,15 +394,21 @@ impl Program {
     }
 }
 
+/// Fields of a request that hold what it is about.
+const NESTED: &[&str] = &["sheet", "note", "decision", "act"];
+
 /// Returns the body of a request for the journal.
 pub(crate) fn body_of(request: &Request) -> Result<serde_json::Value, ApiError> {
     let mut body = serde_json::to_value(request).map_err(ApiError::internal)?;
     if let Some(body) = body.as_object_mut() {
         // Its name stands in a column of its own.
         body.remove("type");
-        // A nested sheet is told flat, so that a line of the journal finds its project and juror.
-        if let Some(serde_json::Value::Object(sheet)) = body.remove("sheet") {
-            body.extend(sheet);
+        // What is nested is told flat, so that a line of the journal finds its project and juror.
+        for nested in NESTED {
+            if let Some(serde_json::Value::Object(inner)) = body.get(*nested).cloned() {
+                body.remove(*nested);
+                body.extend(inner);
+            }
         }
     }
     Ok(body)

@@ -160,7 +160,7 @@ impl Program {
     pub(crate) fn grid(&self, state: &State) -> Result<GridView, ApiError> {
         let open = state.open()?;
         let contest = &open.contest;
-        let (sheets, pins) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?)))?;
+        let (sheets, pins, day) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?, view.day()?)))?;
         let progress = progress(contest, &sheets);
         let cards = juror_cards(contest, &sheets, &pins);
         let sheets = by_place(&sheets);
@@ -168,9 +168,10 @@ impl Program {
             .into_iter()
             .filter(|c| c.role != RoleView::Secretary)
             .collect();
-        let rows = contest
-            .projects
-            .iter()
+        let rows = day
+            .order
+            .projects(contest)
+            .into_iter()
             .map(|project| {
                 let own = |juror: &JurorCard| sheets.get(&(project.id, juror.id)).copied();
                 GridRow {

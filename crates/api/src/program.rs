@@ -71,6 +71,8 @@ pub(crate) struct State {
     pub issued: HashMap<String, Vec<IssuedPin>>,
     /// Files just saved: the only ones that the window may ask the system to open.
     pub saved: Vec<PathBuf>,
+    /// What the second screen shows; not in the file: after a restart it shows the current project.
+    pub on_stage: StageFace,
     /// Why the file named at the start could not be opened.
     pub failed: Option<ApiError>,
 }
@@ -492,6 +494,28 @@ impl Program {
             R::GoToStage { to, reason } => {
                 Reply::GoToStage(self.go_to_stage(state, asked, *to, reason.as_deref())?)
             }
+            R::Defence {} => Reply::Defence(self.defence(state)?),
+            R::SetOrder { room, reason } => {
+                Reply::SetOrder(self.set_order(state, asked, room, reason.as_deref())?)
+            }
+            R::NumberOrder { section, day } => {
+                Reply::NumberOrder(self.number_order(state, asked, *section, day.as_deref())?)
+            }
+            R::DrawOrder { section, day, seed } => {
+                Reply::DrawOrder(self.draw_order(state, asked, *section, day.as_deref(), seed.as_deref())?)
+            }
+            R::MoveProject { project, to, reason } => {
+                Reply::MoveProject(self.move_project(state, asked, *project, to, reason)?)
+            }
+            R::NoShow { decision } => Reply::NoShow(self.no_show(state, asked, decision)?),
+            R::RunClock { section, act } => Reply::RunClock(self.run_clock(state, asked, *section, act)?),
+            R::NotePresentation {
+                project,
+                presentation,
+            } => Reply::NotePresentation(self.note_presentation(state, asked, *project, presentation)?),
+            R::OpenSlides { project } => Reply::OpenSlides(self.open_slides(state, *project)?),
+            R::WriteNote { note } => Reply::WriteNote(self.write_note(state, asked, note)?),
+            R::RemoveNote { note } => Reply::RemoveNote(self.remove_note(state, asked, note)?),
             R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
             R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),
             R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),

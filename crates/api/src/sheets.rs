@@ -19,10 +19,11 @@ impl Program {
             .iter()
             .find(|j| j.id == id)
             .ok_or(ErrorCode::UnknownJuror)?;
-        let sheets = open.read(|view| Ok(view.sheets_of_juror(contest, id)?))?;
-        let rows: Vec<DeskRow> = contest
-            .projects
-            .iter()
+        let (sheets, day) = open.read(|view| Ok((view.sheets_of_juror(contest, id)?, view.day()?)))?;
+        let rows: Vec<DeskRow> = day
+            .order
+            .projects(contest)
+            .into_iter()
             .map(|project| {
                 let sheet = sheets.iter().find(|s| s.project == project.id);
                 let marks = sheet.map(|s| s.marks.as_slice()).unwrap_or_default();
@@ -81,16 +82,18 @@ impl Program {
         let open = state.open()?;
         let contest = &open.contest;
         let place = place(contest, project, juror)?;
-        let (sheet, given, events) = open.read(|view| {
+        let (sheet, given, events, day) = open.read(|view| {
             Ok((
                 view.sheet(contest, project, juror)?,
                 view.marks_given(project, juror)?,
                 view.sheet_events(project, juror)?,
+                view.day()?,
             ))
         })?;
         let last_mark = given.last().map(|g| (g.entry, g.time_ms));
         let last_event = events.last().map(|e| (e.entry, e.time_ms));
-        let at = contest.projects.iter().position(|p| p.id == project).unwrap_or(0);
+        let order = day.order.projects(contest);
+        let at = order.iter().position(|p| p.id == project).unwrap_or(0);
         // Only a sum that was accepted although it differed is worth a word.
         let paper_sum = events
             .iter()
@@ -111,8 +114,8 @@ impl Program {
                 number: i64::try_from(entry).unwrap_or(i64::MAX),
                 time,
             }),
-            previous: at.checked_sub(1).map(|at| contest.projects[at].id),
-            next: contest.projects.get(at + 1).map(|p| p.id),
+            previous: at.checked_sub(1).and_then(|at| order.get(at)).map(|p| p.id),
+            next: order.get(at + 1).map(|p| p.id),
             paper_sum: paper_sum.filter(|_| who.is_console()),
             recusal: sheet.recusal,
         })

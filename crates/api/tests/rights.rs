@@ -305,6 +305,81 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                 reason: reason(),
             },
         ),
+        (
+            O::Secretary,
+            R::NoShow {
+                decision: NoShowForm {
+                    project,
+                    to_end: true,
+                    reason: reason(),
+                    vote: None,
+                },
+            },
+        ),
+        (O::Console, R::Defence {}),
+        (
+            O::Sheets,
+            R::SetOrder {
+                room: RoomForm {
+                    section: None,
+                    day: None,
+                    begins: String::new(),
+                    slots: vec![],
+                },
+                reason: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::NumberOrder {
+                section: None,
+                day: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::DrawOrder {
+                section: None,
+                day: None,
+                seed: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::MoveProject {
+                project,
+                to: MoveTo::End {},
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::RunClock {
+                section: None,
+                act: ClockAct::Pause {},
+            },
+        ),
+        (
+            O::Sheets,
+            R::NotePresentation {
+                project,
+                presentation: PresentationForm::default(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::WriteNote {
+                note: NoteForm {
+                    id: text(),
+                    project,
+                    kind: NoteKindView::Remark,
+                    juror: None,
+                    speaker: text(),
+                    text: text(),
+                },
+            },
+        ),
+        (O::Sheets, R::RemoveNote { note: text() }),
         (O::Secretary, R::LookEarly { reason: reason() }),
         (O::Secretary, R::CloseMarks {}),
         (O::Secretary, R::ReopenMarks { reason: reason() }),
@@ -334,7 +409,7 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
 }
 
 /// Requests that change who sits at the keyboard, or open and close files: each has a test of its own.
-const APART: [&str; 14] = [
+const APART: [&str; 15] = [
     "Unlock",
     "Lock",
     "EnterPin",
@@ -349,6 +424,7 @@ const APART: [&str; 14] = [
     "MakeDemo",
     "NewContest",
     "OpenSaved",
+    "OpenSlides",
 ];
 
 #[test]

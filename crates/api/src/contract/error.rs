@@ -165,6 +165,27 @@ codes! {
     StageSealed => "error-stage-sealed",
     /// What must be done first: `what`.
     StagePointsOpen => "error-stage-points-open",
+    // the defence
+    /// The room has no such day or section.
+    UnknownRoom => "error-unknown-room",
+    /// `text` is not a time of the day or a day.
+    BadTime => "error-bad-time",
+    /// `text` is not a seed: a whole number.
+    BadSeed => "error-bad-seed",
+    /// The project has been heard, or is being heard: its place in the order does not change.
+    AlreadyHeard => "error-already-heard",
+    /// The project is last, or the other one is in another room.
+    NowhereToMove => "error-nowhere-to-move",
+    /// Nothing runs in this room.
+    ClockIdle => "error-clock-idle",
+    /// The order does not name the projects of the room, each once.
+    OrderIncomplete => "error-order-incomplete",
+    /// No file is registered for the project's presentation.
+    NoSlides => "error-no-slides",
+    /// `path` is no file of slides; `endings` are.
+    NotSlides => "error-not-slides",
+    /// The text is empty.
+    TextNeeded => "error-text-needed",
     // results
     /// Method `sum` needs the same jurors for every project.
     DifferentJuries => "error-different-juries",

@@ -5,6 +5,7 @@
 
 mod conflicts;
 mod contest;
+mod defence;
 mod error;
 mod events;
 mod new_contest;
@@ -18,6 +19,7 @@ mod tables;
 
 pub use conflicts::*;
 pub use contest::*;
+pub use defence::*;
 pub use error::*;
 pub use events::*;
 pub use new_contest::*;
@@ -29,7 +31,7 @@ pub use sheets::*;
 pub use stages::*;
 pub use tables::*;
 
-use domain::{CriterionId, HelperId, JurorId, ProjectId};
+use domain::{CriterionId, HelperId, JurorId, ProjectId, SectionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -225,6 +227,30 @@ contract! {
     ReturnSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
     /// Records that a project was withdrawn, did not come, or competes again, with the reason.
     SetStanding { #[ts(type = "string")] project: ProjectId, standing: StandingView, reason: String } -> Saved;
+
+    // ---- the defence
+    /// Running order with its plan, clocks, presentations, notes.
+    Defence {} -> DefenceView;
+    /// Puts a room's order by hand; during the defence with a reason.
+    SetOrder { room: RoomForm, reason: Option<String> } -> Saved;
+    /// Puts a room's projects in the order of their numbers.
+    NumberOrder { #[ts(type = "string | null")] section: Option<SectionId>, day: Option<String> } -> Saved;
+    /// Draws a room's projects by lot; without a seed the program draws one, and records it.
+    DrawOrder { #[ts(type = "string | null")] section: Option<SectionId>, day: Option<String>, seed: Option<String> } -> Saved;
+    /// Moves a project in its room's order, with a reason («команда задерживается»).
+    MoveProject { #[ts(type = "string")] project: ProjectId, to: MoveTo, reason: String } -> Saved;
+    /// Records what was decided of a team that did not come: moved to the end, or out.
+    NoShow { decision: NoShowForm } -> Saved;
+    /// Starts, stops, lengthens or ends a room's clock.
+    RunClock { #[ts(type = "string | null")] section: Option<SectionId>, act: ClockAct } -> Saved;
+    /// Notes what is known of a project's presentation.
+    NotePresentation { #[ts(type = "string")] project: ProjectId, presentation: PresentationForm } -> Saved;
+    /// Opens a registered presentation with the system's own program.
+    OpenSlides { #[ts(type = "string")] project: ProjectId } -> Done;
+    /// Writes or rewrites a note on a project.
+    WriteNote { note: NoteForm } -> Saved;
+    /// Takes a note back.
+    RemoveNote { note: String } -> Saved;
 
     // ---- results
     /// What closing would mean, in numbers.

@@ -2,10 +2,10 @@
 
 use super::At;
 use crate::chance::shuffle;
-use crate::{Contest, ProjectId, SectionId, natural};
+use crate::{Contest, Project, ProjectId, SectionId, natural};
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands in the order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -180,6 +180,9 @@ pub enum Record {
         room: Room,
         /// Why, when it was changed during the defence («команда задерживается»).
         reason: Option<String>,
+        /// The project that the reason is about, when one was moved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        moved: Option<ProjectId>,
     },
     /// A room's order is no longer there.
     Cleared {
@@ -283,9 +286,34 @@ impl RunningOrder {
         self.rooms(contest).iter().flat_map(Room::projects).collect()
     }
 
+    /// Returns the projects of a contest in the order in which they present.
+    pub fn projects<'c>(&self, contest: &'c Contest) -> Vec<&'c Project> {
+        let place: BTreeMap<ProjectId, usize> = self
+            .sequence(contest)
+            .into_iter()
+            .enumerate()
+            .map(|(place, id)| (id, place))
+            .collect();
+        let mut projects: Vec<&Project> = contest.projects.iter().collect();
+        projects.sort_by_key(|project| place.get(&project.id));
+        projects
+    }
+
+    /// Returns why a project was moved last, where a reason was given.
+    pub fn why_moved(&self, project: ProjectId) -> Option<&str> {
+        self.changes.iter().rev().find_map(|change| match &change.what {
+            Record::Set {
+                reason: Some(reason),
+                moved,
+                ..
+            } if *moved == Some(project) => Some(reason.as_str()),
+            _ => None,
+        })
+    }
+
     pub(super) fn take(&mut self, record: &At<Record>) {
         match &record.what {
-            Record::Set { room, reason } => {
+            Record::Set { room, reason, .. } => {
                 let same = |other: &&mut Room| (other.section, other.day) == (room.section, room.day);
                 match self.rooms.iter_mut().find(same) {
                     Some(other) => other.clone_from(room),
