@@ -3,6 +3,7 @@
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::{Moment, Open};
+use crate::overview::progress;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
 use crate::views::cards::short_names;
@@ -45,8 +46,13 @@ impl Program {
     }
 
     pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {
-        if state.open()?.is_closed() {
+        let open = state.open()?;
+        if open.is_closed() {
             return Err(ErrorCode::MarksClosed.into());
+        }
+        let moment = open.moment()?;
+        if progress(&moment.contest, &moment.sheets).accepted == 0 {
+            return Err(ErrorCode::NothingToClose.into());
         }
         self.go(state, asked, Stage::Deliberation, None)
     }

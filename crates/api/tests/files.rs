@@ -56,7 +56,7 @@ fn an_import_replaces_until_the_first_mark_of_the_program_and_then_only_adds() {
     });
     assert_eq!(
         (&contest["stage"], &contest["sheets_accepted"]),
-        (&"closed".into(), &1.into())
+        (&"deliberation".into(), &1.into())
     );
     hall.ok(Request::ReopenMarks {
         reason: "дальше".into(),
@@ -191,7 +191,7 @@ fn the_demo_contest_is_as_promised() {
         (&24.into(), &7.into(), &3.into())
     );
     assert_eq!(contest["categories"].as_array().unwrap().len(), 4);
-    assert_eq!(contest["stage"], "closed");
+    assert_eq!(contest["stage"], "deliberation");
     let results = hall.ok(Request::Results { category: None });
     let after = usize::try_from(results["line"]["after"].as_u64().unwrap()).unwrap();
     let rows = results["rows"].as_array().unwrap();

@@ -116,6 +116,14 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         ),
         (O::Juror, R::SubmitSheet { project }),
         (O::Console, R::Contest {}),
+        (O::Console, R::Stages {}),
+        (
+            O::Secretary,
+            R::GoToStage {
+                to: StageView::CheckIn,
+                reason: None,
+            },
+        ),
         (O::Console, R::Projects {}),
         (O::Console, R::Jurors {}),
         (O::Console, R::Rules {}),
@@ -697,7 +705,13 @@ fn a_helper_is_told_only_of_what_the_helper_can_do() {
             .collect()
     };
     assert_eq!(codes(&browser), ["print_blanks"]);
-    assert!(codes(&hall.window).contains(&"sheets_missing".to_owned()));
+    assert!(codes(&hall.window).contains(&"print_blanks".to_owned()));
+    hall.ok(Request::GoToStage {
+        to: StageView::CheckIn,
+        reason: None,
+    });
+    assert!(codes(&browser).is_empty());
+    assert!(codes(&hall.window).contains(&"attendance_unknown".to_owned()));
 }
 
 #[test]
