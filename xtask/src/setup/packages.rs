@@ -64,10 +64,10 @@ fn install_with_apt(wanted: &[&str]) -> Outcome {
         "Missing packages, to be installed with apt-get: {}",
         names.join(" ")
     );
-    let mut update = as_root("apt-get")?;
+    let mut update = as_root("apt-get", &names)?;
     update.args(["update", "-q"]);
     step::run("refresh the list of packages", &mut update)?;
-    let mut install = as_root("apt-get")?;
+    let mut install = as_root("apt-get", &names)?;
     install
         .args(["install", "-y", "-q", "--no-install-recommends"])
         .args(&names);
@@ -110,17 +110,18 @@ fn ubuntu_name(name: &str) -> &str {
     }
 }
 
-/// Returns the command with the rights to install: as it is for root, through sudo for others.
-fn as_root(program: &str) -> Outcome<std::process::Command> {
+/// Returns the command with the rights to install these packages: as it is for root, through sudo for others.
+fn as_root(program: &str, packages: &[&str]) -> Outcome<std::process::Command> {
     let mut command = if step::output(&mut step::command("id", &["-u"]))?.trim() == "0" {
         step::command(program, &[])
     } else if step::is_there("sudo") {
         step::command("sudo", &["env", "DEBIAN_FRONTEND=noninteractive", program])
     } else {
-        return Err(Failure::Missing(
-            "packages are missing, there is no sudo and you are not root: install the packages named above as root"
-                .into(),
-        ));
+        return Err(Failure::Missing(format!(
+            "packages are missing, there is no sudo and you are not root. Let root do this and come again:\n  \
+             apt-get install -y --no-install-recommends {}",
+            packages.join(" ")
+        )));
     };
     command.env("DEBIAN_FRONTEND", "noninteractive");
     Ok(command)
