@@ -1,10 +1,13 @@
-//! Pictures of every screen: `cargo xtask shots`. Which screens, is data: `shots.json` beside this file.
+//! Pictures of every screen: `cargo xtask shots`. Which screens, is data: `shots.json` beside this file; their
+//! states are the stops of the walk that the tests with axe make.
 
 mod support;
 
 use serde::Deserialize;
 use serde_json::json;
 use std::path::{Path, PathBuf};
+use support::scenario::everywhere;
+use support::walk::Look;
 use support::{Screen, Seat};
 
 /// The whole list.
@@ -58,6 +61,14 @@ fn main() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
     for lang in &list.langs {
         for theme in &list.themes {
+            // What opens over the screens, their empty states, what they say when something is wrong.
+            let place = folder.join(format!("{lang}-{theme}"));
+            std::fs::create_dir_all(&place).expect("the folder of pictures can be made");
+            let look = Look::Picture {
+                theme: theme.clone(),
+                place,
+            };
+            runtime.block_on(everywhere::every_screen(&look, lang, "shots"));
             for walk in &list.walks {
                 for size in &walk.sizes {
                     let folder = folder.join(format!("{lang}-{theme}"));

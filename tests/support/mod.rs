@@ -18,4 +18,4 @@ pub mod walk;
 
 pub use files::{Files, with_ending};
 pub use screen::{Screen, Shown};
-pub use seat::{Seat, browser, browser_in, demo, exported, imported, window};
+pub use seat::{Seat, browser, browser_in, demo, draft, exported, imported, window};

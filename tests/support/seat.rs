@@ -293,3 +293,17 @@ fn kept(name: &str) -> PathBuf {
         .join("target/e2e")
         .join(name)
 }
+
+/// Makes a contest file of a few tables: a browser makes none.
+pub fn draft(folder: &Path, contest: &str, projects: &str) -> PathBuf {
+    let draft = folder.join("черновик");
+    std::fs::create_dir(&draft).expect("the folder can be made");
+    let put = |name: &str, text: &str| {
+        std::fs::write(draft.join(name), text).expect("the folder can be written");
+    };
+    put("contest.toml", contest);
+    put("projects.csv", projects);
+    let file = folder.join("конкурс.tribuna");
+    imported(&draft, &file);
+    file
+}

@@ -1,17 +1,38 @@
-//! A look at every screen: with axe in both themes, and whether every control can be reached in small windows.
+//! A look at every screen: with axe in both themes, whether every control can be reached in small windows, and
+//! with the eyes of whoever looks at the pictures.
 
 use super::Screen;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What is looked for at every stop.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub enum Look {
     /// Faults that axe finds, in the light and in the dark theme.
     Axe,
     /// Controls that are lost in a common window, and in half of it: a zoom of 200 %.
     Reach,
+    /// A picture of every stop, in one theme, for people to look at.
+    Picture {
+        /// `light` or `dark`.
+        theme: String,
+        /// Where the pictures go; the last part begins their names.
+        place: PathBuf,
+    },
+}
+
+impl Look {
+    /// Returns the look for one of several walks.
+    pub fn part(&self, name: &str) -> Self {
+        match self {
+            Self::Picture { theme, place } => Self::Picture {
+                theme: theme.clone(),
+                place: place.join(name),
+            },
+            Self::Axe | Self::Reach => self.clone(),
+        }
+    }
 }
 
 /// Widths and heights: the smallest common screen, and what a zoom of 200 % leaves of it.
@@ -35,14 +56,20 @@ impl Walk {
             stops: Vec::new(),
             faults: BTreeSet::new(),
         };
-        walk.theme("light").await;
+        match &walk.look {
+            Look::Picture { theme, .. } => {
+                walk.size(SIZES[0].0, SIZES[0].1).await;
+                walk.theme(theme).await;
+            }
+            Look::Axe | Look::Reach => walk.theme("light").await,
+        }
         walk
     }
 
     /// Looks at what is shown now.
     pub async fn stop(&mut self, name: &str) {
         self.stops.push(name.to_owned());
-        match self.look {
+        match self.look.clone() {
             Look::Axe => {
                 let is_there = "const [done] = arguments; done([Boolean(window.axe)]);";
                 if self.run(is_there, None).await[0] != true {
@@ -67,6 +94,15 @@ impl Walk {
                     let found = self.run(REACH, None).await;
                     self.note(name, &format!("{width}×{height}"), &found);
                 }
+            }
+            Look::Picture { theme, place } => {
+                self.wears(&theme).await;
+                self.still().await;
+                let words: Vec<&str> = name.split(|sign: char| !sign.is_alphanumeric()).collect();
+                let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
+                let start = place.file_name().unwrap_or_default().to_string_lossy();
+                let file = format!("{start}-{:02}-{}.png", self.stops.len(), words.join("-"));
+                self.screen.picture(&place.with_file_name(file)).await;
             }
         }
     }

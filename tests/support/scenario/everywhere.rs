@@ -1,10 +1,40 @@
 //! Every screen there is, one after another.
 
-use crate::support::Screen;
+use super::workbook;
 use crate::support::walk::{Look, Walk};
+use crate::support::{Screen, browser_in};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use thirtyfour::Key;
+
+/// Walks through every screen of the browser: as secretary, as juror, and before anything is prepared.
+pub async fn every_screen(look: &Look, lang: &str, name: &str) {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let demo = crate::support::demo(folder.path());
+    let faulty = workbook::faulty(folder.path());
+    let copy = folder.path().join("demo-juror.tribuna");
+    std::fs::copy(&demo, &copy).expect("the folder can be written");
+    let begun = crate::support::draft(
+        folder.path(),
+        "title = \"Черновик конкурса\"\n[regulation]\npreset = \"altsu-defence\"\n",
+        "№,Проект\n1,Проект для пробы\n",
+    );
+    let seat = browser_in(&demo, lang).await;
+    seat.play(&format!("{name}-secretary"), |screen| {
+        as_a_secretary(screen, look.part("secretary"), faulty)
+    })
+    .await;
+    let seat = browser_in(&copy, lang).await;
+    seat.play(&format!("{name}-juror"), |screen| {
+        as_a_juror(screen, look.part("juror"))
+    })
+    .await;
+    let seat = browser_in(&begun, lang).await;
+    seat.play(&format!("{name}-beginning"), |screen| {
+        before_anything(screen, look.part("beginning"))
+    })
+    .await;
+}
 
 /// The demo contest as its secretary sees it: behind the door, with results, then with marks open again.
 pub async fn as_a_secretary(screen: Screen, look: Look, faulty: PathBuf) {
