@@ -50,6 +50,7 @@ impl Basis {
             contest: &self.setup,
             sheets: &self.moment.sheets,
             day: &self.moment.day,
+            clock: local,
             results: self.results.as_ref(),
             by_category: &self.by_category,
             closed: self.closed,
@@ -179,7 +180,8 @@ impl Program {
     }
 
     pub(crate) fn papers(&self, state: &State) -> Result<PapersView, ApiError> {
-        let draft = !state.open()?.is_closed();
+        let day = state.open()?.read(|view| Ok(view.day()?))?;
+        let draft = day.sealing.now().is_none();
         let kinds = documents::kinds()
             .into_iter()
             .map(|kind| PaperKindView {
@@ -189,6 +191,13 @@ impl Program {
                 draft: draft && kind.drafted(),
                 blank: kind.blank(),
                 guide: kind.guide(),
+                group: match kind.group() {
+                    documents::Group::Before => PaperGroup::Before,
+                    documents::Group::During => PaperGroup::During,
+                    documents::Group::After => PaperGroup::After,
+                    documents::Group::Form => PaperGroup::Form,
+                    documents::Group::Guide => PaperGroup::Guide,
+                },
             })
             .collect();
         Ok(PapersView { kinds, draft })

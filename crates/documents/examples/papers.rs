@@ -1,5 +1,5 @@
 //! Writes every paper of a fictional contest into a folder:
-//! `cargo run -p tribuna-documents --example papers -- FOLDER [PROJECTS] [JURORS] [ru|en] [draft]`.
+//! `cargo run -p tribuna-documents --example papers -- FOLDER [PROJECTS] [JURORS] [ru|en] [draft|day]`.
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 #[path = "../tests/common/mod.rs"]
@@ -20,7 +20,10 @@ fn main() {
     let lang: Lang = args
         .get(3)
         .map_or(Lang::Ru, |text| text.parse().expect("a language"));
-    let sample = common::sample(number(1, 5), number(2, 5));
+    let mut sample = common::sample(number(1, 5), number(2, 5));
+    if args.get(4).is_some_and(|word| word == "day") {
+        sample = sample.with_day();
+    }
     let fields = tribuna_documents::MinutesFields::default();
     let mut data = sample.data();
     if args.get(4).is_some_and(|word| word == "draft") {

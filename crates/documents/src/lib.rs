@@ -20,4 +20,4 @@ pub mod shape;
 mod table;
 
 pub use error::Error;
-pub use paper::{Kind, MinutesFields, PaperData, Pdf, kinds, render};
+pub use paper::{Group, Kind, MinutesFields, PaperData, Pdf, kinds, render};

@@ -8,12 +8,14 @@ mod date;
 mod lang;
 mod name;
 mod number;
+mod spelled;
 
 pub use catalogue::{Arg, Catalogue};
 pub use date::{clock, day, day_and_clock, days};
 pub use lang::{Lang, UnknownLang};
 pub use name::{Names, Person, initials_first, initials_last, name_order};
 pub use number::{decimal, money, money_plain, whole};
+pub use spelled::spelled;
 
 /// The no-break space of numbers, dates and names.
 pub const NBSP: char = '\u{a0}';

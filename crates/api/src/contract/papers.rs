@@ -10,7 +10,7 @@ use ts_rs::TS;
 #[allow(missing_docs)]
 pub struct PapersView {
     pub kinds: Vec<PaperKindView>,
-    /// Marks are open: minutes and summary carry «ЧЕРНОВИК» and show no totals.
+    /// Results are not fixed: minutes and summary carry «ЧЕРНОВИК».
     pub draft: bool,
 }
 
@@ -29,6 +29,20 @@ pub struct PaperKindView {
     pub blank: bool,
     /// One page for people: not to be signed or kept.
     pub guide: bool,
+    pub group: PaperGroup,
+}
+
+/// When a paper is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum PaperGroup {
+    Before,
+    During,
+    After,
+    Form,
+    Guide,
 }
 
 /// A paper to be made.

@@ -14,11 +14,13 @@ pub struct PaperData<'a> {
     pub sheets: &'a [Sheet],
     /// What happened on the day.
     pub day: &'a Day,
+    /// Times of records on the clocks of the hall.
+    pub clock: fn(i64) -> NaiveDateTime,
     /// The tally; `None` while nobody may see it.
     pub results: Option<&'a Results>,
     /// The tally of each category, in the order of the papers; empty without categories.
     pub by_category: &'a [(String, Results)],
-    /// The taking of marks is closed; until then minutes and summary are drafts.
+    /// The taking of marks is closed.
     pub closed: bool,
     /// What people supplied for the minutes.
     pub minutes: &'a MinutesFields,
@@ -165,6 +167,16 @@ impl Votes {
         self.votes_for.is_some_and(|votes| votes > 0)
             && self.votes_against == Some(0)
             && self.abstained == Some(0)
+    }
+}
+
+impl From<&domain::day::votes::OpenVote> for Votes {
+    fn from(vote: &domain::day::votes::OpenVote) -> Self {
+        Self {
+            votes_for: Some(vote.votes_for),
+            votes_against: Some(vote.against),
+            abstained: Some(vote.abstained),
+        }
     }
 }
 

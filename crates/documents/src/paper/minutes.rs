@@ -11,10 +11,10 @@ use messages::name_order;
 /// More of those present are counted, and listed in an annex.
 const LISTED: usize = 15;
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
+pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let contest = wording.data.contest;
     let fields = wording.data.minutes;
-    let mut document = wording.document(Kind::Minutes, wording.get("paper-minutes-short"));
+    let mut document = wording.document(kind, wording.get("paper-minutes-short"));
     let mut blocks = wording.letterhead(12.0);
     blocks.push(
         Paragraph::centred(vec![Run::bold(wording.get("paper-minutes-title"))])
@@ -71,16 +71,11 @@ pub(crate) fn filled(label: String, text: &str) -> Block {
         .into()
 }
 
-/// Returns the one who presided, as supplied: nobody is put there by guess, the chair may have been away.
-fn presiding<'a>(wording: &Wording<'a>) -> Option<&'a Juror> {
-    wording.data.minutes.presiding.and_then(|id| wording.juror(id))
-}
-
 fn composition(wording: &Wording<'_>) -> Vec<Block> {
     let contest = wording.data.contest;
     let fields = wording.data.minutes;
     let mut blocks = Vec::new();
-    let person = presiding(wording).map(|juror| {
+    let person = wording.presiding().map(|juror| {
         let position = juror.position.as_deref().filter(|text| !text.is_empty());
         position.map_or_else(
             || wording.signed(juror),
@@ -191,7 +186,10 @@ fn capitals(wording: &Wording<'_>, key: &str, text: &str) -> Block {
 
 fn present_name(wording: &Wording<'_>, juror: &Juror) -> String {
     let mut marks = Vec::new();
-    if presiding(wording).is_some_and(|presiding| presiding.id == juror.id) {
+    if wording
+        .presiding()
+        .is_some_and(|presiding| presiding.id == juror.id)
+    {
         marks.push(wording.get("paper-mark-presiding"));
     }
     if wording.data.presence(juror.id).0 == Presence::Remote {
@@ -307,7 +305,7 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
 /// known).
 fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
     let contest = wording.data.contest;
-    let head = presiding(wording);
+    let head = wording.presiding();
     let name = head.map_or_else(String::new, |juror| wording.signed(juror));
     let mut lines = vec![
         wording.signature(wording.get("paper-role-presiding"), name),

@@ -3,6 +3,7 @@
 mod annex;
 mod applications;
 mod data;
+mod day;
 mod formula;
 mod guide;
 mod guide_juror;
@@ -28,7 +29,7 @@ pub use data::{
     Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Presence, RegulationChange, Votes,
 };
 pub use formula::{Formula, formula};
-pub use kind::{Kind, kinds};
+pub use kind::{Group, Kind, kinds};
 pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Pdf, Selection, document, render, render_with, selections};
 pub use rule_changes::{RuleDifference, rule_differences, with_rules};

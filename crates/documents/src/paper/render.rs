@@ -1,6 +1,10 @@
 //! From data to a file.
 
-use super::data::PaperData;
+use super::data::{MinutesFields, PaperData};
+use super::day::{
+    appeal, attendance, ballots, conflict_notice, conflict_register, correction, handover, presenter,
+    registration, release, running_order, tellers,
+};
 use super::kind::Kind;
 use super::wording::Wording;
 use super::{applications, guide_juror, guide_secretary, minutes, score_sheet, score_sheets, summary};
@@ -10,7 +14,7 @@ use crate::block::Document;
 use crate::layout::lay_out;
 use crate::profile::Profile;
 use crate::shape::Shaper;
-use domain::{Contest, Juror, JurorId, Project, ProjectId, Standing};
+use domain::{Contest, Day, Juror, JurorId, Project, ProjectId, Standing};
 use messages::{Catalogue, Lang};
 use std::borrow::Cow;
 
@@ -66,11 +70,8 @@ pub fn render_with(
 ) -> Result<Pdf, Error> {
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
-    let contest = known_to(kind, data.contest);
-    let data = &PaperData {
-        contest: &contest,
-        ..*data
-    };
+    let (contest, nothing) = (known_to(kind, data.contest), Nothing::default());
+    let data = &known(kind, data, &contest, &nothing);
     let wording = Wording::new(data, &words, &profile);
     let mut shaper = Shaper::new()?;
     let parts = parts(kind, data, selection);
@@ -113,11 +114,8 @@ pub fn document(
 ) -> Result<Document, Error> {
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
-    let contest = known_to(kind, data.contest);
-    let data = &PaperData {
-        contest: &contest,
-        ..*data
-    };
+    let (contest, nothing) = (known_to(kind, data.contest), Nothing::default());
+    let data = &known(kind, data, &contest, &nothing);
     let wording = Wording::new(data, &words, &profile);
     let part = *parts(kind, data, selection)
         .first()
@@ -139,8 +137,35 @@ fn known_to(kind: Kind, contest: &Contest) -> Cow<'_, Contest> {
     }
 }
 
-/// One paper of a batch.
-type Part<'a> = (Option<&'a Juror>, Option<&'a Project>);
+/// What a form knows of the day.
+#[derive(Default)]
+struct Nothing {
+    day: Day,
+    minutes: MinutesFields,
+}
+
+/// Returns the data as a paper knows it: a form of the day's papers knows set-up only.
+fn known<'a>(kind: Kind, data: &PaperData<'a>, contest: &'a Contest, nothing: &'a Nothing) -> PaperData<'a> {
+    let known = PaperData { contest, ..*data };
+    if !kind.knows_nothing() {
+        return known;
+    }
+    PaperData {
+        sheets: &[],
+        day: &nothing.day,
+        results: None,
+        by_category: &[],
+        closed: false,
+        minutes: &nothing.minutes,
+        early_looks: &[],
+        regulation_changes: &[],
+        journal: None,
+        ..known
+    }
+}
+
+/// One paper of a batch: for whom, on what, and which of several of a kind.
+type Part<'a> = (Option<&'a Juror>, Option<&'a Project>, usize);
 
 fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part<'a>> {
     let contest = data.contest;
@@ -158,13 +183,20 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
         })
     };
     match kind {
-        Kind::ScoreSheets => jurors.map(|juror| (Some(juror), None)).collect(),
+        Kind::ScoreSheets | Kind::ConflictNotice => jurors.map(|juror| (Some(juror), None, 0)).collect(),
         Kind::ScoreSheet => jurors
-            .flat_map(|juror| projects().map(move |project| (Some(juror), Some(project))))
-            .filter(|(juror, project)| same_section(*juror, *project))
+            .flat_map(|juror| projects().map(move |project| (Some(juror), Some(project), 0)))
+            .filter(|(juror, project, _)| same_section(*juror, *project))
             .collect(),
-        _ => vec![(None, None)],
+        // Minutes of their own, each with its number of pages; the form where there are none.
+        Kind::CorrectionMinutes => several(data.day.sealing.corrections.len()),
+        Kind::AppealMinutes => several(data.day.sealing.appeals.len()),
+        _ => several(1),
     }
+}
+
+fn several<'a>(count: usize) -> Vec<Part<'a>> {
+    (0..count.max(1)).map(|index| (None, None, index)).collect()
 }
 
 /// Returns whether a juror hears a project: of the same section, or one of them of none.
@@ -178,19 +210,36 @@ pub(crate) fn same_section(juror: Option<&Juror>, project: Option<&Project>) -> 
     juror.is_none() || project.is_none() || juror == project
 }
 
-fn make(kind: Kind, wording: &Wording<'_>, (juror, project): Part<'_>) -> Document {
+fn make(kind: Kind, wording: &Wording<'_>, (juror, project, index): Part<'_>) -> Document {
     match kind {
         Kind::ScoreSheets | Kind::BlankScoreSheets => score_sheets::document(wording, juror, kind),
         Kind::ScoreSheet | Kind::BlankScoreSheet => score_sheet::document(wording, juror, project, kind),
         Kind::Summary | Kind::BlankSummary => summary::document(wording, kind),
-        Kind::Minutes => minutes::document(wording),
+        Kind::Minutes | Kind::BlankMinutes => minutes::document(wording, kind),
         Kind::Applications => applications::document(wording),
+        Kind::Attendance | Kind::BlankAttendance => attendance::document(wording, kind),
+        Kind::ConflictNotice | Kind::BlankConflictNotice => conflict_notice::document(wording, juror, kind),
+        Kind::ConflictRegister | Kind::BlankConflictRegister => conflict_register::document(wording, kind),
+        Kind::RunningOrder | Kind::BlankRunningOrder => running_order::document(wording, kind),
+        Kind::PresenterCard => presenter::document(wording),
+        Kind::ReleaseList => release::document(wording),
+        Kind::Registration => registration::document(wording),
+        Kind::Ballots => ballots::document(wording),
+        Kind::TellersMinutes | Kind::BlankTellersMinutes => tellers::document(wording, kind),
+        Kind::SheetHandover | Kind::BlankSheetHandover => handover::document(wording, kind),
+        Kind::CorrectionMinutes | Kind::BlankCorrectionMinutes => correction::document(wording, index, kind),
+        Kind::AppealMinutes | Kind::BlankAppealMinutes => appeal::document(wording, index, kind),
         Kind::SecretaryGuide => guide_secretary::document(wording),
         Kind::JurorGuide => guide_juror::document(wording),
     }
 }
 
-fn file_name(kind: Kind, wording: &Wording<'_>, selection: Selection, (juror, project): Part<'_>) -> String {
+fn file_name(
+    kind: Kind,
+    wording: &Wording<'_>,
+    selection: Selection,
+    (juror, project, _): Part<'_>,
+) -> String {
     let mut name = wording.get(&format!("{}.file", kind.message()));
     if let (Some(_), Some(juror)) = (selection.juror, juror) {
         name.push_str(&format!(" – {}", wording.listed(juror)));

@@ -5,6 +5,7 @@ use super::number;
 use super::render::same_section;
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
+use domain::day::sheets::{PaperSheet, Whereabouts};
 use domain::{Criterion, Juror, Project, Sheet, SheetState, Standing};
 use num_rational::BigRational;
 use num_traits::Zero;
@@ -62,6 +63,9 @@ pub(crate) fn head(
         number,
     ];
     blocks.push(Paragraph::centred(number).size(13.0).keep().into());
+    if let Some(line) = juror.and_then(|juror| registered(wording, juror, project)) {
+        blocks.push(Paragraph::centred(vec![Run::bold(line)]).size(13.0).keep().into());
+    }
     blocks.push(
         Paragraph::centred(vec![Run::text(&contest.title)])
             .size(13.0)
@@ -96,6 +100,27 @@ pub(crate) fn head(
         blocks.push(Paragraph::new(line).size(12.0).around(3.0, 0.0).into());
     }
     blocks
+}
+
+/// Returns «Лист № 17», with «ДУБЛИКАТ листа № 5» where it is one: the number in the register of paper sheets
+/// of the sheet that stands for this juror, on this project or on all of them.
+fn registered(wording: &Wording<'_>, juror: &Juror, project: Option<&Project>) -> Option<String> {
+    let project = project.map(|project| project.id);
+    let stands = |sheet: &&PaperSheet| {
+        (sheet.printed.juror, sheet.printed.project) == (juror.id, project)
+            && !matches!(sheet.is, Whereabouts::Spoiled | Whereabouts::Lost)
+    };
+    let sheet = wording.data.day.sheets.sheets.values().rev().find(stands)?;
+    let number = |number: u32| number.to_string();
+    let mut line = wording.with(
+        "paper-sheet-number",
+        &[("number", number(sheet.printed.number).into())],
+    );
+    if let Some(other) = sheet.printed.duplicate_of {
+        let text = wording.with("paper-sheet-duplicate", &[("number", number(other).into())]);
+        line = format!("{line}. {text}");
+    }
+    Some(line)
 }
 
 fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table {

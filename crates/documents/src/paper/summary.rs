@@ -344,14 +344,10 @@ fn absent_line(wording: &Wording<'_>) -> Option<Block> {
 /// Returns the lines for the chair, the secretary and the tellers.
 fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
     let contest = wording.data.contest;
-    let presiding = wording
-        .data
-        .minutes
-        .presiding
-        .and_then(|id| wording.juror(id))
-        .or_else(|| contest.jurors.iter().find(|juror| juror.role == Role::Chair));
+    let presided = wording.presiding();
+    let presiding = presided.or_else(|| contest.jurors.iter().find(|juror| juror.role == Role::Chair));
     let name = |juror: Option<&Juror>| juror.map_or_else(String::new, |juror| wording.signed(juror));
-    let role = if wording.data.minutes.presiding.is_some() {
+    let role = if presided.is_some() {
         "paper-role-presiding"
     } else {
         "paper-role-chair"

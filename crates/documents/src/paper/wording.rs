@@ -5,6 +5,7 @@ use super::kind::Kind;
 use super::number;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::profile::Profile;
+use chrono::NaiveDate;
 use domain::{Contest, Juror, JurorId, Project, ProjectId, Role, Score, Sheet, Weight};
 use messages::{Arg, Catalogue, Lang, Names, Person};
 use std::collections::BTreeMap;
@@ -84,6 +85,23 @@ impl<'a> Wording<'a> {
         }
     }
 
+    /// Returns who presided: whom the presence names when it was last known, else as supplied for the minutes.
+    /// Nobody is put there by guess, the chair may have been away.
+    pub(crate) fn presiding(&self) -> Option<&'a Juror> {
+        let presence = &self.data.day.presence;
+        if presence.is_empty() {
+            return self.data.minutes.presiding.and_then(|id| self.juror(id));
+        }
+        let ends = presence
+            .stays
+            .iter()
+            .map(|stay| stay.left_ms.map_or(i64::MAX, |left| left - 1));
+        let decided = self.data.day.votes.records.last().map(|record| record.time_ms);
+        let at = |ms: i64| presence.presiding_at(self.data.contest, ms, &[]);
+        let id = decided.and_then(at).or_else(|| ends.max().and_then(at))?;
+        self.juror(id)
+    }
+
     pub(crate) fn sheet(&self, juror: JurorId, project: ProjectId) -> Option<&'a Sheet> {
         self.sheets.get(&(juror, project)).copied()
     }
@@ -153,11 +171,61 @@ impl<'a> Wording<'a> {
 
     /// Returns an empty document of a kind with its properties filled in.
     pub(crate) fn document(&self, kind: Kind, title: String) -> Document {
-        let draft = kind.drafted() && !self.data.closed;
-        Document {
-            watermark: draft.then(|| self.get("paper-draft")),
-            ..self.page(title)
+        let draft = kind.drafted() && self.data.day.sealing.now().is_none();
+        let mut document = self.page(title);
+        document.watermark = draft.then(|| self.get("paper-draft"));
+        if kind.names_results()
+            && let Some(fixed) = self.fixed()
+        {
+            document.short_name = format!("{}. {fixed}", document.short_name);
         }
+        document
+    }
+
+    /// Returns which results were fixed: their entry of the journal, version and short hash.
+    pub(crate) fn fixed(&self) -> Option<String> {
+        let fixed = self.data.day.sealing.now()?;
+        Some(self.with(
+            "paper-results-fixed",
+            &[
+                ("number", fixed.entry.to_string().into()),
+                ("version", fixed.what.version.to_string().into()),
+                ("hash", fixed.what.short().into()),
+            ],
+        ))
+    }
+
+    /// Returns the time of day of a record, on the clocks of the hall.
+    pub(crate) fn clock(&self, ms: i64) -> String {
+        messages::clock((self.data.clock)(ms), self.lang())
+    }
+
+    /// Returns day and time of a record, on the clocks of the hall.
+    pub(crate) fn day_and_clock(&self, ms: i64) -> String {
+        messages::day_and_clock((self.data.clock)(ms), self.lang())
+    }
+
+    /// Returns the day of a record.
+    pub(crate) fn day_of(&self, ms: i64) -> NaiveDate {
+        (self.data.clock)(ms).date()
+    }
+
+    /// Returns «№ 4».
+    pub(crate) fn number(&self, id: ProjectId) -> String {
+        let number = self.project(id).map_or("", |project| project.number.as_str());
+        format!("{}\u{a0}{number}", self.get("paper-number-sign"))
+    }
+
+    /// Returns «№ 4, № 3».
+    pub(crate) fn numbers(&self, ids: impl IntoIterator<Item = ProjectId>) -> String {
+        let numbers: Vec<String> = ids.into_iter().map(|id| self.number(id)).collect();
+        numbers.join(", ")
+    }
+
+    /// Returns a juror's name as in lists; empty for one who is not there.
+    pub(crate) fn name(&self, id: JurorId) -> String {
+        self.juror(id)
+            .map_or_else(String::new, |juror| self.listed(juror))
     }
 
     /// Returns an empty document that is no draft of anything.
@@ -205,7 +273,10 @@ impl<'a> Wording<'a> {
 
     /// Returns a borderless row: left, centre and right.
     pub(crate) fn three(&self, left: Vec<Run>, centre: Vec<Run>, right: Vec<Run>, size: f32) -> Block {
-        let mut table = Table::new(vec![Width::Share(1.0), Width::Share(1.0), Width::Share(1.0)]);
+        // Gaps for a day need more room than a day.
+        let gaps = left.iter().any(|run| !matches!(run, Run::Text { .. }));
+        let widths = if gaps { [1.4, 0.8, 0.8] } else { [1.0, 1.0, 1.0] };
+        let mut table = Table::new(widths.map(Width::Share).to_vec());
         table.borders = false;
         table.size = Some(size);
         table.rows.push(Row::new(vec![

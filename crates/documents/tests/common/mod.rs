@@ -1,7 +1,10 @@
 //! A fictional contest of any size for the papers' tests.
 #![allow(dead_code, clippy::expect_used)]
 
-use chrono::NaiveDate;
+pub mod day_records;
+pub mod look;
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use domain::contest::ScaleWord;
 use domain::regulation::{
     Aggregation, FundRule, Method, Per, PlaceStyle, Places, Quorum, Rounding, TieRule, Weights,
@@ -356,7 +359,20 @@ pub fn sheets_of(jurors: std::ops::RangeInclusive<usize>, projects: usize) -> Ve
         .collect()
 }
 
+/// Returns the time on the clocks of a hall seven hours east of Greenwich.
+pub fn clock(ms: i64) -> NaiveDateTime {
+    DateTime::from_timestamp_millis(ms + 7 * 3_600_000)
+        .unwrap_or_default()
+        .naive_utc()
+}
+
 impl Sample {
+    /// Returns the sample with everything of a day recorded, results fixed.
+    pub fn with_day(mut self) -> Self {
+        self.day = day_records::day(&self.contest);
+        self
+    }
+
     /// Returns the sheets of admitted projects.
     pub fn admitted_sheets(&self) -> Vec<Sheet> {
         let admitted = self.contest.admitted();
@@ -369,6 +385,7 @@ impl Sample {
             contest: &self.contest,
             sheets: &self.sheets,
             day: &self.day,
+            clock,
             results: Some(&self.results),
             by_category: &self.by_category,
             closed: true,

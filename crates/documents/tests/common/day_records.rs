@@ -1,0 +1,489 @@
+//! A day with everything in it: late and leaving jurors, notices, a lot, lost and spoiled sheets, votes, results
+//! that were fixed and corrected, an appeal.
+
+use chrono::{NaiveDate, NaiveTime};
+use domain::day::audience::{Ballots, BoxCount, Tellers};
+use domain::day::conflicts::Declared;
+use domain::day::notes::Kind;
+use domain::day::order::{Room, Slot, Way};
+use domain::day::sealing::{Appeal, Correction, Effect, Snapshot};
+use domain::day::sheets::Printed;
+use domain::day::votes::{OpenVote, Subject};
+use domain::day::{At, Record, audience, clock, conflicts, notes, order, presence, sealing, sheets, votes};
+use domain::{Contest, Day, JurorId, ProjectId};
+
+/// Midnight of 14 May 2026 in the hall, milliseconds since 1970 UTC.
+pub const MIDNIGHT: i64 = 1_778_691_600_000;
+
+/// Returns a time of the days of the sample: `at(15, 14, 5)` is 14.05 on 15 May.
+pub fn at(day: i64, hour: i64, minute: i64) -> i64 {
+    MIDNIGHT + ((day - 14) * 24 * 60 + hour * 60 + minute) * 60_000
+}
+
+/// Records in the order of their times.
+pub struct Journal(Vec<At<Record>>);
+
+impl Journal {
+    pub fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    pub fn put(&mut self, time_ms: i64, record: impl Into<Record>) {
+        self.0.push(At {
+            entry: 1_000 + self.0.len() as u64,
+            time_ms,
+            who: "secretary".into(),
+            what: record.into(),
+        });
+    }
+
+    pub fn day(&self) -> Day {
+        Day::of(&self.0)
+    }
+}
+
+fn date(day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 5, day).expect("a day")
+}
+
+pub fn snapshot(version: u32, hash: &str) -> Snapshot {
+    Snapshot {
+        version,
+        content: "{}".into(),
+        hash: hash.repeat(8),
+        key: String::new(),
+        signature: String::new(),
+    }
+}
+
+/// Returns the day of a contest of the sample, whatever its size.
+pub fn day(contest: &Contest) -> Day {
+    let mut journal = Journal::new();
+    let jurors: Vec<JurorId> = contest
+        .jurors
+        .iter()
+        .filter(|j| j.scores())
+        .map(|j| j.id)
+        .collect();
+    let projects: Vec<ProjectId> = contest.projects.iter().map(|p| p.id).collect();
+    ordered(&mut journal, &projects);
+    attended(&mut journal, &jurors);
+    declared(&mut journal, &jurors, &projects);
+    defended(&mut journal, &jurors, &projects);
+    papers(&mut journal, &jurors, &projects);
+    voted(&mut journal, &projects);
+    decided(&mut journal, &jurors, &projects);
+    sealed(&mut journal, &projects);
+    journal.day()
+}
+
+fn ordered(journal: &mut Journal, projects: &[ProjectId]) {
+    let half = projects.len().div_ceil(2);
+    for (day, part) in [(14, &projects[..half]), (15, &projects[half..])] {
+        let mut slots: Vec<Slot> = part
+            .iter()
+            .map(|project| Slot::Project { project: *project })
+            .collect();
+        if slots.len() > 1 {
+            let title = if day == 14 {
+                String::new()
+            } else {
+                "Обед".into()
+            };
+            slots.insert(slots.len() / 2, Slot::Break { minutes: 15, title });
+        }
+        let way = if day == 14 {
+            Way::ByLot {
+                seed: 9_007_199_254_740_993,
+            }
+        } else {
+            Way::ByHand
+        };
+        let room = Room {
+            section: None,
+            day: Some(date(day)),
+            begins: NaiveTime::from_hms_opt(14, 0, 0),
+            way,
+            slots,
+        };
+        journal.put(at(14, 9, 0), order::Record::Set { room, reason: None });
+    }
+}
+
+/// The third juror does not come on the first day; the fourth is late, the last leaves early on the second; the
+/// fifth takes part from afar.
+fn attended(journal: &mut Journal, jurors: &[JurorId]) {
+    for (day, number) in [(14, 14u32), (15, 15)] {
+        for (index, juror) in jurors.iter().enumerate() {
+            let day_date = date(number);
+            if index == 2 && day == 14 {
+                journal.put(
+                    at(14, 13, 50),
+                    presence::Record::Absent {
+                        juror: *juror,
+                        day: day_date,
+                        reason: "командировка".into(),
+                    },
+                );
+                continue;
+            }
+            let minute = if index == 3 { 34 } else { -10 + index as i64 };
+            let arrived = at(day, 14, minute);
+            journal.put(
+                arrived,
+                presence::Record::Arrived {
+                    juror: *juror,
+                    day: day_date,
+                    at_ms: arrived,
+                    remote: index == 4,
+                },
+            );
+        }
+        let last = jurors.len().saturating_sub(1);
+        for (index, juror) in jurors.iter().enumerate() {
+            if index == 2 && day == 14 {
+                continue;
+            }
+            let left = if index == last && index > 4 {
+                at(day, 16, 20)
+            } else {
+                at(day, 18, 30)
+            };
+            journal.put(
+                left,
+                presence::Record::Left {
+                    juror: *juror,
+                    day: date(number),
+                    at_ms: left,
+                },
+            );
+        }
+    }
+}
+
+fn declared(journal: &mut Journal, jurors: &[JurorId], projects: &[ProjectId]) {
+    for (index, juror) in jurors.iter().enumerate() {
+        let declared = match index {
+            1 if projects.len() > 1 => vec![Declared {
+                project: projects[1],
+                grounds: "наставник проекта".into(),
+            }],
+            3 if !projects.is_empty() => vec![Declared {
+                project: projects[0],
+                grounds: "наставник проекта".into(),
+            }],
+            _ => Vec::new(),
+        };
+        let number = u32::try_from(index + 1).expect("a small number");
+        journal.put(
+            at(14, 13, 55),
+            conflicts::Record::Notified {
+                juror: *juror,
+                projects: declared.clone(),
+            },
+        );
+        for one in declared {
+            journal.put(
+                at(14, 13, 58),
+                conflicts::Record::Considered {
+                    number,
+                    project: one.project,
+                    by: jurors.first().copied(),
+                    accepted: true,
+                    note: String::new(),
+                },
+            );
+        }
+    }
+}
+
+fn defended(journal: &mut Journal, jurors: &[JurorId], projects: &[ProjectId]) {
+    for (index, project) in projects.iter().enumerate().take(6) {
+        let began = at(14, 14, 1 + 11 * index as i64);
+        for (part, from, to) in [
+            (clock::Part::Presentation, 0, 5 * 60_000 + 12_000),
+            (clock::Part::Questions, 5 * 60_000 + 20_000, 10 * 60_000),
+        ] {
+            journal.put(
+                began + from,
+                clock::Record::Started {
+                    section: None,
+                    project: *project,
+                    part,
+                    limit_ms: 300_000,
+                },
+            );
+            journal.put(began + to, clock::Record::Finished { section: None });
+        }
+    }
+    let Some(first) = projects.first() else { return };
+    for (id, kind, juror, speaker, text) in [
+        (
+            "1",
+            Kind::Question,
+            jurors.first(),
+            "",
+            "сколько студентов пользуется залом сейчас",
+        ),
+        (
+            "2",
+            Kind::Recommendation,
+            jurors.get(1),
+            "",
+            "указать в смете доставку тренажёров",
+        ),
+        (
+            "3",
+            Kind::Remark,
+            None,
+            "Сорокин С.С.",
+            "студенческий совет общежития готов дежурить",
+        ),
+    ] {
+        journal.put(
+            at(14, 14, 8),
+            notes::Record::Written {
+                id: id.into(),
+                project: *first,
+                kind,
+                juror: juror.copied(),
+                speaker: speaker.into(),
+                text: text.into(),
+            },
+        );
+    }
+}
+
+/// Sheets on paper: one spoiled and replaced, one lost with a duplicate, one still out.
+fn papers(journal: &mut Journal, jurors: &[JurorId], projects: &[ProjectId]) {
+    let mut number = 0;
+    let mut printed = Vec::new();
+    for project in projects.iter().take(4) {
+        for juror in jurors {
+            number += 1;
+            printed.push(Printed {
+                number,
+                juror: *juror,
+                project: Some(*project),
+                duplicate_of: None,
+            });
+        }
+    }
+    let all: Vec<u32> = printed.iter().map(|sheet| sheet.number).collect();
+    let further = |juror: usize, number, duplicate_of| {
+        let juror = jurors.get(juror).or(jurors.first()).copied().unwrap_or_default();
+        Printed {
+            number,
+            juror,
+            project: projects.first().copied(),
+            duplicate_of,
+        }
+    };
+    journal.put(at(14, 13, 0), sheets::Record::Numbered { sheets: printed });
+    journal.put(at(14, 14, 0), sheets::Record::HandedOut { numbers: all.clone() });
+    if number < 2 {
+        return;
+    }
+    journal.put(
+        at(14, 14, 20),
+        sheets::Record::Numbered {
+            sheets: vec![further(0, number + 1, None), further(1, number + 2, Some(2))],
+        },
+    );
+    journal.put(
+        at(14, 14, 21),
+        sheets::Record::Spoiled {
+            number: 1,
+            reason: "исправления не читаются".into(),
+            replaced_by: Some(number + 1),
+        },
+    );
+    journal.put(
+        at(14, 16, 0),
+        sheets::Record::HandedIn {
+            numbers: all.iter().copied().filter(|n| *n > 2 && *n != number).collect(),
+        },
+    );
+    journal.put(
+        at(14, 16, 0),
+        sheets::Record::HandedIn {
+            numbers: vec![number + 1, number + 2],
+        },
+    );
+    journal.put(
+        at(14, 16, 5),
+        sheets::Record::Lost {
+            number: 2,
+            statement: "акт от 14.05.2026 № 1".into(),
+            duplicate: Some(number + 2),
+        },
+    );
+}
+
+fn voted(journal: &mut Journal, projects: &[ProjectId]) {
+    journal.put(
+        at(15, 16, 0),
+        audience::Record::Elected {
+            tellers: Tellers {
+                members: vec![
+                    "Сорокин Савва Саввич".into(),
+                    "Тетерина Таисия Тимофеевна".into(),
+                    "Уткин Устин Ульянович".into(),
+                ],
+                chair: "Тетерина Таисия Тимофеевна".into(),
+            },
+        },
+    );
+    journal.put(
+        at(15, 16, 1),
+        audience::Record::Ballots {
+            ballots: Ballots {
+                registered: Some(430),
+                made: Some(450),
+                issued: Some(412),
+                cancelled: Some(38),
+            },
+        },
+    );
+    let shares = [120, 150, 50, 60, 20];
+    let votes = projects.iter().copied().zip(shares).collect();
+    let spoiled = 405 - shares.iter().take(projects.len()).sum::<u32>();
+    journal.put(
+        at(15, 16, 30),
+        audience::Record::Counted {
+            count: BoxCount {
+                name: "Урна 1".into(),
+                in_box: 405,
+                spoiled,
+                votes,
+            },
+            reason: None,
+        },
+    );
+    journal.put(
+        at(15, 16, 40),
+        audience::Record::Decided {
+            held: true,
+            reason: String::new(),
+        },
+    );
+}
+
+fn decided(journal: &mut Journal, jurors: &[JurorId], projects: &[ProjectId]) {
+    let vote = |votes_for: u32, not_voting: Vec<JurorId>| {
+        Some(OpenVote {
+            votes_for,
+            against: 0,
+            abstained: 0,
+            not_voting,
+        })
+    };
+    let present = u32::try_from(jurors.len()).expect("a small number");
+    let mut decide = |minute: i64, subject: Subject, text: &str, vote| {
+        journal.put(
+            at(15, 17, minute),
+            votes::Record::Decided {
+                subject,
+                text: text.into(),
+                vote,
+            },
+        );
+    };
+    decide(
+        0,
+        Subject::Recusals,
+        "",
+        vote(
+            present.saturating_sub(1),
+            jurors.get(3).copied().into_iter().collect(),
+        ),
+    );
+    for (index, project) in projects.iter().enumerate().take(2) {
+        let aside = jurors.get(if index == 0 { 3 } else { 1 }).copied();
+        decide(
+            5,
+            Subject::ResultsOf { project: *project },
+            "",
+            vote(present.saturating_sub(1), aside.into_iter().collect()),
+        );
+    }
+    decide(6, Subject::Results, "", vote(present, Vec::new()));
+    decide(10, Subject::Fund, "", vote(present, Vec::new()));
+    decide(12, Subject::Audience, "", vote(present, Vec::new()));
+    decide(
+        14,
+        Subject::Other,
+        "рекомендовать победителям принять участие в региональном конкурсе",
+        vote(present, Vec::new()),
+    );
+    if let Some(last) = projects.get(12) {
+        decide(
+            15,
+            Subject::NoShow {
+                project: *last,
+                to_end: false,
+            },
+            "команда на защиту не явилась и о причинах не сообщила",
+            vote(present, Vec::new()),
+        );
+    }
+    if let Some(juror) = jurors.get(1) {
+        journal.put(
+            at(15, 17, 16),
+            votes::Record::Dissent {
+                juror: *juror,
+                text: "считаю смету проекта № 1 завышенной".into(),
+            },
+        );
+    }
+}
+
+fn sealed(journal: &mut Journal, projects: &[ProjectId]) {
+    journal.put(
+        at(15, 17, 30),
+        sealing::Record::Fixed {
+            snapshot: snapshot(1, "3fa9c1d207be"),
+        },
+    );
+    let Some(project) = projects.first() else { return };
+    journal.put(
+        at(15, 18, 0),
+        sealing::Record::Appealed {
+            appeal: Appeal {
+                number: 1,
+                project: *project,
+                by: "Небывалов-Заречный Семён Ёлкович".into(),
+                text: "в листе № 3 сумма подсчитана неверно: 84 вместо 86".into(),
+            },
+        },
+    );
+    journal.put(
+        at(16, 10, 0),
+        sealing::Record::AppealDecided {
+            number: 1,
+            granted: true,
+            decision: "исправить сумму листа № 3".into(),
+        },
+    );
+    journal.put(
+        at(16, 10, 10),
+        sealing::Record::Corrected {
+            correction: Correction {
+                number: 1,
+                was: "лист № 3, критерий К2: балл 3".into(),
+                is: "лист № 3, критерий К2: балл 4".into(),
+                reason: "ошибка при вводе листа в программу; бумажный лист приложен".into(),
+                effects: vec![Effect {
+                    project: *project,
+                    score_before: Some("76.20".into()),
+                    score_after: Some("77.00".into()),
+                    place_before: Some("2–3".into()),
+                    place_after: Some("2".into()),
+                    award_before: Some(6_000_000),
+                    award_after: Some(12_000_000),
+                }],
+            },
+            snapshot: snapshot(2, "b41c77e0aa92"),
+        },
+    );
+}
