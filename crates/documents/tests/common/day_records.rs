@@ -106,7 +106,14 @@ fn ordered(journal: &mut Journal, projects: &[ProjectId]) {
             way,
             slots,
         };
-        journal.put(at(14, 9, 0), order::Record::Set { room, reason: None });
+        journal.put(
+            at(14, 9, 0),
+            order::Record::Set {
+                room,
+                reason: None,
+                moved: None,
+            },
+        );
     }
 }
 

@@ -6,6 +6,6 @@ import type { PaperKindView } from "./PaperKindView";
  */
 export type PapersView = { kinds: Array<PaperKindView>, 
 /**
- * Marks are open: minutes and summary carry «ЧЕРНОВИК» and show no totals.
+ * Results are not fixed: minutes and summary carry «ЧЕРНОВИК».
  */
 draft: boolean, };
