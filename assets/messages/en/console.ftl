@@ -415,6 +415,7 @@ explain-sheet-missing = no sheet
 explain-sheet-incomplete = incomplete sheet
 explain-sheet-not-submitted = not submitted
 explain-sheet-advisory = advisory voice
+explain-sheet-dropped = not counted by decision of the jury
 explain-criteria = Criterion means
 explain-threshold = Threshold of the jury { $threshold }
 explain-threshold-met-word = met

@@ -434,6 +434,7 @@ explain-sheet-missing = листа нет
 explain-sheet-incomplete = лист неполный
 explain-sheet-not-submitted = лист не сдан
 explain-sheet-advisory = совещательный голос
+explain-sheet-dropped = не учитывается по решению жюри
 explain-criteria = Средние по критериям
 explain-threshold = Порог жюри { $threshold }
 explain-threshold-met-word = пройден

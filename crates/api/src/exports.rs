@@ -17,11 +17,11 @@ struct Tables {
 /// Writes the tables. While marks are taken they stay out: a spreadsheet would add them up
 /// (`scoring`: what is seen when).
 fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
-    let sheets = open.read(|view| Ok(view.sheets(&open.setup)?))?;
+    let (sheets, day) = open.read(|view| Ok((view.sheets(&open.setup)?, view.day()?)))?;
     let without_scores = !open.is_closed() && !sheets.is_empty();
     let sheets = if without_scores { &[] } else { sheets.as_slice() };
     Ok(Tables {
-        bytes: exchange::write_workbook(&open.setup, sheets, language).map_err(ApiError::internal)?,
+        bytes: exchange::write_workbook(&open.setup, sheets, &day.audience, language).map_err(ApiError::internal)?,
         without_scores,
     })
 }

@@ -6,6 +6,7 @@ use crate::open::Open;
 use crate::program::{Asked, ClientKind, Program, State};
 use crate::recent::file_stem;
 use domain::Right;
+use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
 use messages::{Arg, Catalogue};
 use serde_json::json;
@@ -346,8 +347,15 @@ fn import_body(source: &Path, ready: &Ready) -> serde_json::Value {
     })
 }
 
-/// Brings the sheets of an import; with scores the contest counts as closed.
+/// Brings the sheets and the students' count of an import; with scores the contest counts as closed.
 fn bring_sheets(tx: &mut Tx, ready: &Ready) -> Result<(), store::Error> {
+    if let Some(counted) = &ready.ballots {
+        let ballots = counted.ballots.clone();
+        tx.record(audience::Record::Ballots { ballots })?;
+        if let Some(count) = counted.count.clone() {
+            tx.record(audience::Record::Counted { count, reason: None })?;
+        }
+    }
     if ready.sheets.is_empty() {
         return Ok(());
     }

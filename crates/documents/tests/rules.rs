@@ -4,9 +4,7 @@
 
 mod common;
 
-use domain::regulation::{
-    Aggregation, FundRule, Method, Per, PlaceStyle, Quorum, Rounding, TieRule, Weights,
-};
+use domain::regulation::{Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, PlaceStyle, Quorum, Rounding, ShareOf, TieRule, Weights};
 use domain::{Contest, Regulation, Score};
 use messages::{Catalogue, Lang};
 use std::collections::HashMap;
@@ -22,9 +20,15 @@ fn in_force(rules: &Regulation) -> String {
     let trim =
         (aggregation.method == Method::TrimmedMean).then_some((aggregation.drop, aggregation.drop_from));
     // Without steps there is nothing to separate, at a border or elsewhere.
-    let boundary = !rules.places.ties.is_empty() && rules.places.boundary_only;
+    let boundary = !rules.tie_chain().is_empty() && rules.places.boundary_only;
+    let audience = rules.audience;
+    let choices = match audience.mode {
+        AudienceMode::None | AudienceMode::OneJuror => None,
+        _ => Some((audience.choices, audience.choices > 1 && audience.exactly)),
+    };
+    let minimum = (audience.mode != AudienceMode::None).then_some(audience.minimum_ballots);
     format!(
-        "{:?} {trim:?} {:?} {:?} {:?} {:?} {:?} {} {:?} {boundary} {} {:?} {:?}",
+        "{:?} {trim:?} {:?} {:?} {:?} {:?} {:?} {} {:?} {boundary} {} {:?} {:?} {:?} {choices:?} {minimum:?}",
         aggregation.method,
         rules.way(),
         aggregation.weights,
@@ -36,6 +40,7 @@ fn in_force(rules: &Regulation) -> String {
         rules.places.prizes,
         rules.places.ties,
         rules.fund,
+        audience.mode,
     )
 }
 
@@ -129,6 +134,41 @@ fn variants(base: &Contest) -> Vec<Regulation> {
                 partial,
                 skip,
                 cap,
+            };
+        }));
+    }
+    for (mode, choices, exactly, minimum_ballots) in [
+        (AudienceMode::None, 1, false, 30),
+        (AudienceMode::SeparateAward, 3, false, 30),
+        (AudienceMode::SeparateAward, 3, true, 50),
+        (AudienceMode::TieBreak, 1, false, 30),
+        (AudienceMode::OneJuror, 1, false, 30),
+        (AudienceMode::Points, 1, false, 30),
+        (
+            AudienceMode::Share {
+                weight: 2_000,
+                of: ShareOf::Valid,
+            },
+            1,
+            false,
+            30,
+        ),
+        (
+            AudienceMode::Share {
+                weight: 2_000,
+                of: ShareOf::Max,
+            },
+            1,
+            false,
+            30,
+        ),
+    ] {
+        changes.push(Box::new(move |r| {
+            r.audience = AudienceRule {
+                mode,
+                choices,
+                exactly,
+                minimum_ballots,
             };
         }));
     }

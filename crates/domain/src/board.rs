@@ -5,7 +5,7 @@ use crate::natural;
 use crate::regulation_fault::LARGEST;
 use crate::results::WhyNot;
 use crate::{Contest, JurorId, ProjectId, Refusal, Sheet, SheetState, Standing};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The contest with its sheets, projects, jurors and criteria in natural order of numbers and codes.
 pub(crate) struct Board<'a> {
@@ -29,8 +29,13 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Board<'a> {
-    /// Sorts the sheets; refuses those that belong to nobody, stand twice, or are past all measure.
-    pub fn new(contest: &'a Contest, sheets: &'a [Sheet]) -> Result<Self, Refusal> {
+    /// Sorts the sheets, of which `dropped` do not count by decision; refuses those that belong to nobody, stand
+    /// twice, or are past all measure.
+    pub fn new(
+        contest: &'a Contest,
+        sheets: &'a [Sheet],
+        dropped: &BTreeSet<(ProjectId, JurorId)>,
+    ) -> Result<Self, Refusal> {
         let mut projects: Vec<&Project> = contest
             .projects
             .iter()
@@ -77,7 +82,8 @@ impl<'a> Board<'a> {
                 let (mut counted, mut not_counted) = (Vec::with_capacity(seats.len()), Vec::new());
                 for (juror, &seat) in seats.iter().enumerate() {
                     let sheet = grid[at * everyone.len() + seat];
-                    match counts(everyone[seat], sheet, criteria.len()) {
+                    let dropped = dropped.contains(&(project.id, everyone[seat].id));
+                    match counts(everyone[seat], sheet, criteria.len(), dropped) {
                         Ok(sheet) => counted.push((juror, sheet)),
                         Err(why) => not_counted.push((everyone[seat].id, why)),
                     }
@@ -105,7 +111,12 @@ impl<'a> Board<'a> {
 }
 
 /// Returns the sheet if it counts, else why not. Recusal comes first: «с/о» recuses the whole sheet.
-fn counts<'a>(juror: &Juror, sheet: Option<&'a Sheet>, criteria: usize) -> Result<&'a Sheet, WhyNot> {
+fn counts<'a>(
+    juror: &Juror,
+    sheet: Option<&'a Sheet>,
+    criteria: usize,
+    dropped: bool,
+) -> Result<&'a Sheet, WhyNot> {
     if let Some(reason) = sheet.and_then(|s| s.recusal.as_ref()) {
         return Err(WhyNot::Recused(reason.clone()));
     }
@@ -115,6 +126,7 @@ fn counts<'a>(juror: &Juror, sheet: Option<&'a Sheet>, criteria: usize) -> Resul
     match sheet {
         None => Err(WhyNot::Missing),
         Some(sheet) if sheet.is_empty() => Err(WhyNot::Missing),
+        Some(_) if dropped => Err(WhyNot::Dropped),
         Some(sheet) if !sheet.is_complete() || sheet.marks.len() != criteria => Err(WhyNot::Incomplete),
         Some(sheet) if sheet.state == SheetState::Draft => Err(WhyNot::NotSubmitted),
         Some(sheet) => Ok(sheet),

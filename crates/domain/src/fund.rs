@@ -3,8 +3,9 @@
 use crate::contest::Source;
 use crate::natural;
 use crate::regulation::FundRule;
-use crate::results::{Allocation, Award, AwardDecision};
+use crate::results::{Allocation, Award, AwardDecision, DecidedAward, Unapplied, WhyUnapplied};
 use crate::{Contest, Money, Project, ProjectId, SourceId};
+use std::collections::BTreeMap;
 
 /// What a project asks of the fund, in kopecks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,16 +169,72 @@ fn limit(source: &Source) -> i128 {
     i128::from(source.limit.0.max(0))
 }
 
-/// A line of the proposal before the sources: project, request, amount, decision.
-pub(crate) type Line = (ProjectId, i128, i128, AwardDecision);
+/// A line of the proposal before the sources, amounts in kopecks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Line {
+    pub project: ProjectId,
+    pub requested: i128,
+    pub amount: i128,
+    pub decision: AwardDecision,
+    pub ask: Ask,
+    /// Has a place.
+    pub ranked: bool,
+    /// The decision that it differs by, and what was proposed.
+    pub decided: Option<(u64, i128)>,
+}
+
+/// Puts the commission's sums in place of the proposed ones, in the order of their decisions. A sum that breaks
+/// an invariant of the fund is left out and told of.
+pub(crate) fn decided(
+    mut lines: Vec<Line>,
+    awards: &BTreeMap<ProjectId, (u64, i64)>,
+    fund: i128,
+) -> (Vec<Line>, Vec<Unapplied>) {
+    let mut unapplied = Vec::new();
+    let mut decisions: Vec<(u64, ProjectId, i128)> = awards
+        .iter()
+        .map(|(project, (entry, amount))| (*entry, *project, i128::from(*amount)))
+        .collect();
+    decisions.sort_unstable();
+    for (entry, project, amount) in decisions {
+        let Some(at) = lines.iter().position(|line| line.project == project) else {
+            continue;
+        };
+        let others: i128 = lines.iter().map(|line| line.amount).sum::<i128>() - lines[at].amount;
+        let why = match lines[at].ask {
+            _ if amount == 0 => None,
+            _ if !lines[at].ranked => Some(WhyUnapplied::NoPlace),
+            Ask::Wants { want, .. } if amount > want => Some(WhyUnapplied::AboveRequest),
+            Ask::Nothing | Ask::Impossible => Some(WhyUnapplied::AboveRequest),
+            Ask::Wants { least, .. } if amount < least => Some(WhyUnapplied::BelowMinimum),
+            Ask::Wants { .. } if others + amount > fund => Some(WhyUnapplied::FundExceeded),
+            Ask::Wants { .. } => None,
+        };
+        let line = &mut lines[at];
+        match why {
+            Some(why) => unapplied.push(Unapplied { entry, project, why }),
+            None => {
+                line.decided = Some((entry, line.amount));
+                line.amount = amount;
+                line.decision = match (amount, line.decision) {
+                    (0, AwardDecision::NotRequested | AwardDecision::Rejected) => line.decision,
+                    (0, _) => AwardDecision::Reserve,
+                    (all, _) if all == line.requested => AwardDecision::Full,
+                    _ => AwardDecision::Partial,
+                };
+            }
+        }
+    }
+    (lines, unapplied)
+}
 
 /// Fills the awards from the sources in their order, each award in the order of the lines.
 pub(crate) fn allocate(sources: &[&Source], lines: &[Line]) -> Allocation {
     let mut left: Vec<(SourceId, i128)> = sources.iter().map(|source| (source.id, limit(source))).collect();
     let mut awards = Vec::with_capacity(lines.len());
-    for &(project, requested, amount, decision) in lines {
+    for line in lines {
         let mut by_source = Vec::new();
-        let mut wanted = amount;
+        let mut wanted = line.amount;
         for (source, left) in &mut left {
             let part = wanted.min(*left);
             if part > 0 {
@@ -187,11 +244,15 @@ pub(crate) fn allocate(sources: &[&Source], lines: &[Line]) -> Allocation {
             }
         }
         awards.push(Award {
-            project,
-            requested: kopecks(requested),
-            amount: kopecks(amount),
+            project: line.project,
+            requested: kopecks(line.requested),
+            amount: kopecks(line.amount),
             by_source,
-            decision,
+            decision: line.decision,
+            decided: line.decided.map(|(entry, proposed)| DecidedAward {
+                entry,
+                proposed: kopecks(proposed),
+            }),
         });
     }
     let passed = |award: &Award| award.amount.0 > 0 || award.decision == AwardDecision::NotRequested;

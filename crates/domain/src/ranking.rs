@@ -1,11 +1,13 @@
 //! Scores to places, with everything that explains them.
 
 use crate::exact::{distinct_digits, round_div};
-use crate::fund::{Ask, Line, Purse, allocate, fund_of, spending_order};
+use crate::fund::{Ask, Line, Purse, allocate, decided, fund_of, spending_order};
+use crate::hall;
 use crate::number::decimal;
-use crate::regulation::Method;
-use crate::results::{AwardDecision, CriterionResult, ProjectResult, Results, Status};
-use crate::tally::{ProjectTally, Tally, tally};
+use crate::people::People;
+use crate::regulation::AudienceMode;
+use crate::results::{AwardDecision, CriterionResult, ProjectResult, Results, Status, Verdict};
+use crate::tally::{ProjectTally, Tally, tally_on};
 use crate::ties::{Descent, MoneySide};
 use crate::{Contest, Day, Exact, Project, ProjectId, Refusal, Sheet, Standing};
 use std::collections::HashMap;
@@ -17,7 +19,7 @@ use std::collections::HashMap;
 /// is the same under any order of projects, jurors, criteria, sources and sheets.
 ///
 /// # Errors
-/// Refuses what [`tally()`] refuses, and a category that no project has.
+/// Refuses what [`tally()`](crate::tally()) refuses, and a category that no project has.
 pub fn rank(contest: &Contest, sheets: &[Sheet], category: Option<&str>) -> Result<Results, Refusal> {
     rank_on(contest, sheets, &Day::default(), category)
 }
@@ -30,14 +32,30 @@ pub fn rank(contest: &Contest, sheets: &[Sheet], category: Option<&str>) -> Resu
 pub fn rank_on(
     contest: &Contest,
     sheets: &[Sheet],
-    _day: &Day,
+    day: &Day,
     category: Option<&str>,
 ) -> Result<Results, Refusal> {
-    let mut tally = tally(contest, sheets)?;
+    let mut tally = tally_on(contest, sheets, day)?;
     let projects: HashMap<ProjectId, &Project> = contest.projects.iter().map(|p| (p.id, p)).collect();
+    let mut statuses: Vec<Status> = tally
+        .projects
+        .iter()
+        .filter_map(|p| Some(status(contest, projects.get(&p.project)?, p)))
+        .collect();
+    let ranked: Vec<usize> = (0..statuses.len())
+        .filter(|&at| statuses[at] == Status::Ranked)
+        .collect();
+    let mut parts = hall::compose(contest, &day.audience, &mut tally, &ranked);
     if let Some(category) = category {
-        let of = |id| projects.get(&id).and_then(|p: &&Project| p.category.as_deref());
-        tally.projects.retain(|p| of(p.project) == Some(category));
+        let kept: Vec<bool> = tally
+            .projects
+            .iter()
+            .map(|p| projects.get(&p.project).and_then(|card| card.category.as_deref()))
+            .map(|of| of.is_some_and(|of| of == category || day.votes.category_in_force(of) == category))
+            .collect();
+        keep(&mut tally.projects, &kept);
+        keep(&mut statuses, &kept);
+        keep(&mut parts, &kept);
         if tally.projects.is_empty() {
             return Err(Refusal::UnknownCategory(category.to_owned()));
         }
@@ -47,22 +65,20 @@ pub fn rank_on(
         .iter()
         .filter_map(|p| projects.get(&p.project).copied())
         .collect();
-    let statuses: Vec<Status> = tally
-        .projects
-        .iter()
-        .zip(&cards)
-        .map(|(p, card)| status(contest, card, p))
-        .collect();
 
     let with_fund = category.is_none() && !contest.sources.is_empty();
-    let descent = descend(contest, &tally, &cards, &statuses, with_fund);
+    let people = People::new(contest, sheets, &day.votes);
+    let descent = descend(contest, &tally, &cards, &statuses, with_fund, people, day);
     let Descent {
         placed,
         awards,
         mut steps,
         open_questions,
+        mut used,
         ..
     } = descent;
+    used.sort_unstable();
+    used.dedup();
 
     let mut order: Vec<(usize, Option<(u32, u32)>)> =
         placed.into_iter().map(|(at, place)| (at, Some(place))).collect();
@@ -71,6 +87,7 @@ pub fn rank_on(
             .filter(|&at| statuses[at] != Status::Ranked)
             .map(|at| (at, None)),
     );
+    let mut unapplied = Vec::new();
     let fund = with_fund.then(|| {
         let proposals: HashMap<usize, (i128, AwardDecision)> = awards
             .into_iter()
@@ -86,10 +103,21 @@ pub fn rank_on(
                     AwardDecision::Rejected
                 };
                 let (amount, decision) = proposals.get(&at).copied().unwrap_or((0, refused));
-                (cards[at].id, requested, amount, decision)
+                Line {
+                    project: cards[at].id,
+                    requested,
+                    amount,
+                    decision,
+                    ask: Ask::of(cards[at], contest.regulation.fund),
+                    ranked: statuses[at] == Status::Ranked,
+                    decided: None,
+                }
             })
             .collect();
-        allocate(&spending_order(contest), &lines)
+        let sources = spending_order(contest);
+        let (lines, refused) = decided(lines, &day.votes.awards(), fund_of(&sources));
+        unapplied = refused;
+        allocate(&sources, &lines)
     });
 
     let digits = distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2);
@@ -107,6 +135,7 @@ pub fn rank_on(
             not_counted: row.not_counted,
             criteria: std::mem::take(&mut criteria[at]),
             ties: std::mem::take(&mut steps[at]),
+            audience: parts[at].take(),
         })
     });
     Ok(Results {
@@ -116,7 +145,19 @@ pub fn rank_on(
         trimmed: tally.trimmed,
         open_questions,
         fund,
+        audience: category
+            .is_none()
+            .then(|| hall::outcome(contest, &day.audience))
+            .flatten(),
+        used,
+        unapplied,
     })
+}
+
+/// Keeps those of `items` that `kept` names.
+fn keep<T>(items: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    items.retain(|_| kept.next().copied().unwrap_or(false));
 }
 
 fn status(contest: &Contest, project: &Project, tally: &ProjectTally) -> Status {
@@ -144,6 +185,8 @@ fn descend<'a>(
     cards: &[&Project],
     statuses: &[Status],
     with_fund: bool,
+    people: People<'a>,
+    day: &Day,
 ) -> Descent<'a> {
     let rule = contest.regulation.fund;
     let money = with_fund.then(|| MoneySide {
@@ -154,6 +197,11 @@ fn descend<'a>(
     let mut descent = Descent {
         contest,
         tally,
+        chain: contest.regulation.tie_chain(),
+        people,
+        verdict: hall::verdict(&contest.regulation.audience, &day.audience),
+        votes: day.audience.votes(),
+        used: Vec::new(),
         money,
         placed: Vec::with_capacity(cards.len()),
         awards: Vec::new(),
@@ -165,7 +213,8 @@ fn descend<'a>(
         .filter(|&at| statuses[at] == Status::Ranked)
         .collect();
     let score = |at: usize| tally.projects[at].exact.as_ref();
-    let low_wins = contest.regulation.aggregation.method == Method::PlaceSum;
+    let pointed = contest.regulation.audience.mode == AudienceMode::Points && descent.verdict == Verdict::Held;
+    let low_wins = contest.regulation.aggregation.method.low_wins() && !pointed;
     // Stable: equals stay in natural order of numbers, which decides nothing.
     ranked.sort_by(|&a, &b| {
         if low_wins {

@@ -75,6 +75,21 @@ impl Default for Regulation {
     }
 }
 
+impl Regulation {
+    /// Returns what decides among equal scores, in order: the chain of the regulation, with the students' vote
+    /// before the vote of the jury (before what else people decide, or last) where it breaks ties.
+    pub fn tie_chain(&self) -> Vec<TieRule> {
+        let mut chain = self.places.ties.clone();
+        if self.audience.mode == AudienceMode::TieBreak {
+            let vote = chain.iter().position(|rule| *rule == TieRule::JuryVote);
+            let people = || chain.iter().position(|rule| rule.asks_people());
+            let at = vote.or_else(people).unwrap_or(chain.len());
+            chain.insert(at, TieRule::Audience);
+        }
+        chain
+    }
+}
+
 /// A share of the approved jury that must be present.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quorum {
@@ -132,6 +147,13 @@ pub enum Method {
     Sum,
     /// Sum of each juror's places, low wins.
     PlaceSum,
+}
+
+impl Method {
+    /// Returns whether the lowest value wins: it is made of places.
+    pub fn low_wins(self) -> bool {
+        matches!(self, Self::PlaceSum)
+    }
 }
 
 /// Way of a total.
@@ -200,6 +222,8 @@ pub enum TieRule {
     HeadToHead,
     /// Higher median of sheet totals.
     Median,
+    /// More votes of the students. Never named by a regulation's chain: `AudienceMode::TieBreak` puts it there.
+    Audience,
     /// Open vote of the jury: people decide.
     JuryVote,
     /// Casting vote of the presiding chair: people decide.
@@ -219,6 +243,7 @@ impl TieRule {
             },
             Self::HeadToHead => "head_to_head".to_owned(),
             Self::Median => "median".to_owned(),
+            Self::Audience => "audience".to_owned(),
             Self::JuryVote => "jury_vote".to_owned(),
             Self::CastingVote => "casting_vote".to_owned(),
             Self::Lot => "lot".to_owned(),

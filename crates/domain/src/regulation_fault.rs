@@ -1,7 +1,7 @@
 //! What makes a regulation contradict itself or its contest.
 
 use crate::number::{Score, Weight};
-use crate::regulation::{Method, Per, Regulation, Rounding, TieRule, Weights};
+use crate::regulation::{AudienceMode, Method, Per, Regulation, Rounding, TieRule, Weights};
 use crate::{Contest, Criterion, CriterionId};
 use thiserror::Error;
 
@@ -11,6 +11,8 @@ const MOST_DIGITS: u32 = 6;
 pub(crate) const LARGEST: i64 = 1_000_000_000;
 /// A whole in hundredths of a per cent.
 const WHOLE: u32 = 10_000;
+/// The greatest share of the students' vote, in ten-thousandths.
+const LARGEST_SHARE: u32 = 3_000;
 
 /// A contradiction in the regulation, for which nothing is computed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -80,6 +82,18 @@ pub enum RegulationFault {
     /// A cap per project of 0 or less.
     #[error("the cap per project is not above zero")]
     Cap,
+    /// A share of the students' vote of 0, or of more than 30 %.
+    #[error("the share of the students' vote is not above zero and at most 30 per cent")]
+    AudienceShare,
+    /// A ballot that names nobody.
+    #[error("a ballot names no project")]
+    AudienceChoices,
+    /// A share of the students' vote with a method whose values are places.
+    #[error("a share of the students' vote cannot be added to places")]
+    AudienceOnPlaces(Method),
+    /// `one_juror` with a way or method that one more total does not fit into.
+    #[error("the mean mark of the hall is no sheet for this method")]
+    AudienceSheet(Method),
 }
 
 impl RegulationFault {
@@ -155,7 +169,31 @@ impl Regulation {
         if self.fund.cap.is_some_and(|cap| cap <= 0) {
             faults.push(RegulationFault::Cap);
         }
+        self.audience_faults(&mut faults);
         faults
+    }
+
+    fn audience_faults(&self, faults: &mut Vec<RegulationFault>) {
+        let method = self.aggregation.method;
+        if self.audience.mode != AudienceMode::None && self.audience.choices == 0 {
+            faults.push(RegulationFault::AudienceChoices);
+        }
+        match self.audience.mode {
+            AudienceMode::Share { weight, .. } => {
+                if weight == 0 || weight > LARGEST_SHARE {
+                    faults.push(RegulationFault::AudienceShare);
+                }
+                if method.low_wins() {
+                    faults.push(RegulationFault::AudienceOnPlaces(method));
+                }
+            }
+            AudienceMode::OneJuror
+                if self.way() == Per::Criterion || !matches!(method, Method::Mean | Method::Median) =>
+            {
+                faults.push(RegulationFault::AudienceSheet(method));
+            }
+            _ => {}
+        }
     }
 
     fn rounding_faults(&self, faults: &mut Vec<RegulationFault>) {

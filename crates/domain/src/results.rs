@@ -18,6 +18,13 @@ pub struct Results {
     pub open_questions: Vec<OpenQuestion>,
     /// The proposal for the money; `None` without sources, or in a scope of one category.
     pub fund: Option<Allocation>,
+    /// The students' vote; `None` where there is none, or in a scope of one category.
+    pub audience: Option<AudienceOutcome>,
+    /// Entries of the decisions on ties that were used, ascending. What stands and is not here was for a tie
+    /// that is not there any more.
+    pub used: Vec<u64>,
+    /// Decisions on money that cannot stand as results are now.
+    pub unapplied: Vec<Unapplied>,
 }
 
 /// One project's outcome.
@@ -42,6 +49,8 @@ pub struct ProjectResult {
     pub criteria: Vec<CriterionResult>,
     /// Steps that separated it from others, or failed to.
     pub ties: Vec<TieStep>,
+    /// What the students' vote did to the value that is compared; absent where it did nothing.
+    pub audience: Option<AudiencePart>,
 }
 
 /// Whether a project has a place.
@@ -98,6 +107,8 @@ pub enum WhyNot {
     NotSubmitted,
     /// The juror has an advisory voice.
     Advisory,
+    /// Dropped by decision of the commission.
+    Dropped,
 }
 
 /// A criterion of one project.
@@ -118,12 +129,50 @@ pub struct CriterionResult {
 pub struct TieStep {
     /// The rule.
     pub rule: TieRule,
-    /// The project's value by this rule, printed; absent where people decide.
+    /// The project's value by this rule, printed: a mean, votes, 1 or 0 of a casting vote, the place of a lot;
+    /// absent while people have not decided.
     pub value: Option<String>,
     /// The others of the group that the rule was asked about, natural order of numbers.
     pub with: Vec<ProjectId>,
     /// People must decide, and have not.
     pub open: bool,
+    /// What people decided.
+    pub decided: Option<Decided>,
+}
+
+/// What people decided on a tie, with its entry of the journal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decided {
+    /// The entry.
+    pub entry: u64,
+    /// How.
+    pub how: TieDecision,
+}
+
+/// How people decided on a tie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TieDecision {
+    /// By a vote of the jury.
+    Vote {
+        /// 1, or 2 for the run-off.
+        round: u32,
+        /// Who named which, natural order of the jurors' codes; `None` abstained.
+        votes: Vec<(JurorId, Option<ProjectId>)>,
+    },
+    /// By the casting vote.
+    Casting {
+        /// Who presided.
+        juror: JurorId,
+        /// Which goes first.
+        choice: ProjectId,
+        /// Why.
+        reason: String,
+    },
+    /// By lot.
+    Lot {
+        /// The seed.
+        seed: u64,
+    },
 }
 
 /// A tie that crosses a boundary and that only people can resolve.
@@ -137,6 +186,80 @@ pub struct OpenQuestion {
     pub places: (u32, u32),
     /// Whether the fund depends on it (else a prize place does).
     pub fund: bool,
+    /// The round of the jury's vote that is asked: 2 is the run-off; 1 for every other rule.
+    pub round: u32,
+    /// Among whom people choose: all the tied, or the leaders in a run-off.
+    pub among: Vec<ProjectId>,
+}
+
+/// The students' vote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AudienceOutcome {
+    /// How it stands.
+    pub verdict: Verdict,
+    /// Valid ballots; `None`: no box was counted.
+    pub valid: Option<u32>,
+    /// Votes of every project that is in the contest, most votes first, then natural order of numbers.
+    pub votes: Vec<(ProjectId, u32)>,
+    /// Who the prize goes to; more than one share it. Empty where the vote is for something else.
+    pub winners: Vec<ProjectId>,
+}
+
+/// How the students' vote stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// Not counted yet.
+    Absent,
+    /// The control sums do not agree, and nobody has decided.
+    Waiting,
+    /// Fewer valid ballots than the regulation asks.
+    TooFew {
+        /// How many are valid.
+        valid: u32,
+        /// How many are needed.
+        minimum: u32,
+    },
+    /// Void by decision.
+    Void,
+    /// It counts.
+    Held,
+}
+
+/// What the students' vote did to one project's value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AudiencePart {
+    /// The jury's own score: the threshold is for it alone.
+    pub jury: Exact,
+    /// What stands for the jury in the sum: its score on 0–100, or points of its place.
+    pub jury_part: Exact,
+    /// What stands for the hall: a share on 0–100, the mean mark of the hall on the scale of the total, or points.
+    pub hall: Exact,
+    /// Votes for the project; the ballots that rate it, where they do.
+    pub votes: u32,
+}
+
+/// A decision that cannot stand as results are now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unapplied {
+    /// Its entry of the journal.
+    pub entry: u64,
+    /// The project.
+    pub project: ProjectId,
+    /// Why.
+    pub why: WhyUnapplied,
+}
+
+/// Why a decision on money cannot stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum WhyUnapplied {
+    /// Money for a project without a place.
+    NoPlace,
+    /// More than the request or the cap.
+    AboveRequest,
+    /// Less than the least that makes sense, and not nothing.
+    BelowMinimum,
+    /// More than the fund has.
+    FundExceeded,
 }
 
 /// The proposal for the money.
@@ -165,6 +288,17 @@ pub struct Award {
     pub by_source: Vec<(SourceId, Money)>,
     /// What is proposed in words.
     pub decision: AwardDecision,
+    /// What the commission decided otherwise than was proposed.
+    pub decided: Option<DecidedAward>,
+}
+
+/// A sum that differs from what was proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DecidedAward {
+    /// Entry of the decision.
+    pub entry: u64,
+    /// What was proposed.
+    pub proposed: Money,
 }
 
 /// What the program proposes to decide.

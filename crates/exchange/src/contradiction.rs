@@ -43,6 +43,10 @@ pub(crate) fn tell(contest: &Contest, settings: &Settings, findings: &mut Findin
             RegulationFault::RepeatedTie(_) => (FaultCode::RepeatedTie, &[Key::Ties]),
             RegulationFault::MinimumShare => (FaultCode::ShareAboveWhole, &[Key::FundMinimumShare]),
             RegulationFault::Cap => (FaultCode::NotPositive, &[Key::FundCap]),
+            RegulationFault::AudienceChoices => (FaultCode::NotPositive, &[Key::AudienceChoices]),
+            RegulationFault::AudienceShare => (FaultCode::AudienceShare, &[Key::AudienceWeight, Key::AudienceMode]),
+            RegulationFault::AudienceOnPlaces(_) => (FaultCode::AudienceOnPlaces, &[Key::AudienceMode]),
+            RegulationFault::AudienceSheet(_) => (FaultCode::AudienceSheet, &[Key::AudienceMode]),
             RegulationFault::TooLarge(id) => {
                 let code = contest
                     .criteria

@@ -34,8 +34,6 @@ codes! {
     RepeatedTable => "repeated-table",
     /// A sheet or file that is no table of a contest (warning).
     UnknownTable => "unknown-table",
-    /// A table is read and set aside: the program has no use for it yet (warning).
-    TableNotUsedYet => "table-not-used-yet",
     /// A required column is absent.
     MissingColumn => "missing-column",
     /// A column stands in a table twice.
@@ -126,8 +124,6 @@ codes! {
     UnknownWord => "unknown-word",
     /// A key of the contest that the program does not know (warning).
     UnknownKey => "unknown-key",
-    /// A key of the contest that the program has no use for yet (warning).
-    KeyNotUsedYet => "key-not-used-yet",
     /// A key of the contest given twice.
     RepeatedKey => "repeated-key",
     /// A mandatory key of the contest is absent.
@@ -140,6 +136,12 @@ codes! {
     BadTrim => "bad-trim",
     /// A threshold with places added up.
     ThresholdWithPlaceSum => "threshold-with-place-sum",
+    /// A share of the students' vote that is not above zero and at most 30 %.
+    AudienceShare => "audience-share",
+    /// A share of the students' vote beside places added up.
+    AudienceOnPlaces => "audience-on-places",
+    /// The hall as one juror with a way or method that has no sheets for it.
+    AudienceSheet => "audience-sheet",
     /// The way per criterion with a method that has none.
     MethodNotPerCriterion => "method-not-per-criterion",
     /// A tie step stands twice.

@@ -10,6 +10,7 @@ use crate::rule_words::dates;
 use crate::rules::Rules;
 use crate::settings::{Key, Settings};
 use crate::table::{Table, fold_header};
+use crate::ballots::{self, CountedBallots};
 use crate::{contradiction, entries, scores};
 use domain::{Category, CategoryId, Contest, Criterion, Section, SectionId, Sheet};
 use serde::Serialize;
@@ -79,6 +80,8 @@ pub struct Ready {
     /// Sheets with at least one mark or a recusal, by project and juror: `Submitted` when complete
     /// or recused, else `Draft`. A recusal read from a table has an empty reason.
     pub sheets: Vec<Sheet>,
+    /// The students' paper count, where the source has it.
+    pub ballots: Option<CountedBallots>,
     /// Whether the source says anything of the regulation; else it has the defaults.
     pub names_regulation: bool,
 }
@@ -136,9 +139,6 @@ fn understand(source: &Source, options: &Options) -> Import {
     if projects.is_none() && !sorted.has_faulty(Table::Projects) {
         findings.fault(Fault::of(Table::Projects, FaultCode::MissingTable));
     }
-    if sorted.tables.contains_key(&Table::Ballots) {
-        findings.warn(Fault::of(Table::Ballots, FaultCode::TableNotUsedYet));
-    }
 
     let title = title(&settings, &sorted, &mut findings);
     let text = |key| {
@@ -179,12 +179,18 @@ fn understand(source: &Source, options: &Options) -> Import {
     contest.complete_lists();
     contradiction::tell(&contest, &settings, &mut findings);
     let sheets = sheets(&mut sorted, &contest, options, &mut findings);
-    finish(contest, sheets, title, &settings, sorted, findings)
+    let votes = sorted.entries(Table::Ballots, options, &mut findings, |grid, findings| {
+        ballots::votes(grid, &contest, findings)
+    });
+    let in_box = Table::Ballots.title(crate::Language::Ru);
+    let counted = ballots::counted(votes, in_box, &contest, &settings, &mut findings);
+    finish(contest, sheets, counted, title, &settings, sorted, findings)
 }
 
 fn finish(
     contest: Contest,
     sheets: Vec<Sheet>,
+    ballots: Option<CountedBallots>,
     title: Option<String>,
     settings: &Settings,
     sorted: Sorted<'_>,
@@ -196,6 +202,7 @@ fn finish(
         Outcome::Ready(Box::new(Ready {
             contest,
             sheets,
+            ballots,
             names_regulation: settings.names_regulation(),
         }))
     } else {

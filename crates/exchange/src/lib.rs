@@ -4,6 +4,7 @@
 //! [`merge`] says what an import adds to a contest that has begun; [`template`] and
 //! [`write_workbook`] make workbooks that [`read`] takes. Nothing here changes a contest file.
 
+mod ballots;
 mod cell;
 mod contradiction;
 mod csv;
@@ -41,4 +42,5 @@ pub use preset_file::{PresetRead, preset_text, read_preset};
 pub use read_error::ReadError;
 pub use table::{Language, Table};
 pub use template::template;
+pub use ballots::CountedBallots;
 pub use writer::{WriteError, write_workbook};

@@ -3,8 +3,8 @@
 use crate::decimal::show;
 use crate::preset::{self, CriterionEntry, File, Titles};
 use crate::rule_words::{quorum_text, threshold_text, tie_words};
-use crate::words::{METHODS, PER, STYLES, WEIGHTS, Words};
-use domain::regulation::TieRule;
+use crate::words::{AUDIENCE, METHODS, PER, SHARE, SHARE_OF, STYLES, WEIGHTS, Words};
+use domain::regulation::{AudienceMode, AudienceRule, TieRule};
 use domain::{Criterion, Money, Regulation};
 use toml::{Table, Value};
 
@@ -119,9 +119,31 @@ fn rules(regulation: &Regulation, criteria: &[Criterion]) -> Table {
         ("rounding", round),
         ("places", places),
         ("fund", fund),
+        ("audience", audience(&regulation.audience)),
     ] {
         table.insert(name.into(), Value::Table(part));
     }
+    table
+}
+
+fn audience(rule: &AudienceRule) -> Table {
+    let mut table = Table::new();
+    let mode = match rule.mode {
+        AudienceMode::Share { weight, of } => {
+            let share = format!("{} %", show(i64::from(weight), 2));
+            table.insert("weight".into(), Value::String(share));
+            table.insert("share_of".into(), word(SHARE_OF, of));
+            SHARE
+        }
+        other => other,
+    };
+    table.insert("mode".into(), word(AUDIENCE, mode));
+    table.insert("choices".into(), Value::Integer(i64::from(rule.choices)));
+    table.insert("exactly".into(), Value::Boolean(rule.exactly));
+    table.insert(
+        "minimum_ballots".into(),
+        Value::Integer(i64::from(rule.minimum_ballots)),
+    );
     table
 }
 
@@ -138,6 +160,15 @@ mod tests {
         regulation.aggregation.method = Method::TrimmedMean;
         regulation.aggregation.per = Per::Criterion;
         regulation.aggregation.weights = Weights::Mean;
+        regulation.audience = AudienceRule {
+            mode: AudienceMode::Share {
+                weight: 2_050,
+                of: domain::regulation::ShareOf::Max,
+            },
+            choices: 3,
+            exactly: true,
+            minimum_ballots: 50,
+        };
         regulation.aggregation.drop = 2;
         regulation.aggregation.drop_from = 7;
         regulation.rounding.criterion_mean = Some(0);

@@ -4,8 +4,11 @@ use crate::decimal::show;
 use crate::rule_words::{quorum_text, threshold_text, tie_words};
 use crate::settings::Key;
 use crate::table::Language;
-use crate::words::{METHODS, PER, RIGHTS, ROLES, SEATS, STANDINGS, STYLES, VOTES, WEIGHTS, Words};
-use domain::regulation::TieRule;
+use crate::words::{
+    AUDIENCE, METHODS, PER, RIGHTS, ROLES, SEATS, SHARE, SHARE_OF, STANDINGS, STYLES, VOTES, WEIGHTS, Words,
+};
+use domain::day::audience::Audience;
+use domain::regulation::{AudienceMode, AudienceRule, TieRule};
 use domain::{Contest, Juror, Money, Right, Role, Score, Seat, Sheet, Standing};
 use std::collections::HashMap;
 
@@ -88,7 +91,7 @@ pub(crate) fn yes_no(value: bool, language: Language) -> &'static str {
     word(crate::words::YES_NO, value, language)
 }
 
-pub(crate) fn contest_rows(contest: &Contest, language: Language) -> Vec<Vec<Value>> {
+pub(crate) fn contest_rows(contest: &Contest, audience: &Audience, language: Language) -> Vec<Vec<Value>> {
     let none = match language {
         Language::Ru => "нет",
         Language::En => "none",
@@ -163,9 +166,58 @@ pub(crate) fn contest_rows(contest: &Contest, language: Language) -> Vec<Vec<Val
             Key::RemoteCounts,
             yes_no(regulation.remote_counts, language).to_owned(),
         )])
+        .chain(audience_settings(&regulation.audience, language))
+        .chain(ballot_settings(audience))
         .filter(|(_, value)| !value.is_empty())
         .map(|(key, value)| vec![Value::Text(key.title(language).to_owned()), Value::Text(value)])
         .collect()
+}
+
+fn audience_settings(rule: &AudienceRule, language: Language) -> Vec<(Key, String)> {
+    let (mode, share) = match rule.mode {
+        AudienceMode::Share { weight, of } => (SHARE, Some((weight, of))),
+        other => (other, None),
+    };
+    let mut settings = vec![(Key::AudienceMode, word(AUDIENCE, mode, language).to_owned())];
+    if let Some((weight, of)) = share {
+        let percent = format!("{} %", show(i64::from(weight), 2));
+        settings.push((Key::AudienceWeight, percent));
+        settings.push((Key::AudienceOf, word(SHARE_OF, of, language).to_owned()));
+    }
+    settings.extend([
+        (Key::AudienceChoices, rule.choices.to_string()),
+        (Key::AudienceExactly, yes_no(rule.exactly, language).to_owned()),
+        (Key::AudienceMinimum, rule.minimum_ballots.to_string()),
+    ]);
+    settings
+}
+
+fn ballot_settings(audience: &Audience) -> impl Iterator<Item = (Key, String)> {
+    let ballots = &audience.ballots;
+    [
+        (Key::BallotsRegistered, ballots.registered),
+        (Key::BallotsMade, ballots.made),
+        (Key::BallotsIssued, ballots.issued),
+        (Key::BallotsCancelled, ballots.cancelled),
+        (Key::BallotsInBox, audience.in_boxes()),
+        (Key::BallotsSpoiled, audience.spoiled()),
+        (Key::BallotsValid, audience.valid()),
+    ]
+    .into_iter()
+    .filter_map(|(key, number)| Some((key, number?.to_string())))
+}
+
+/// Returns the votes of all boxes, a row for each project; empty where no box was counted.
+pub(crate) fn ballot_rows(contest: &Contest, audience: &Audience) -> Vec<Vec<Value>> {
+    let votes = audience.votes();
+    let row = |project: &domain::Project| {
+        let count = votes.get(&project.id).copied().unwrap_or(0);
+        vec![Value::code(&project.number), Value::Number(count.to_string())]
+    };
+    match audience.in_boxes() {
+        Some(_) => contest.projects.iter().map(row).collect(),
+        None => Vec::new(),
+    }
 }
 
 fn tie_text(rule: TieRule, contest: &Contest, language: Language) -> String {

@@ -6,8 +6,8 @@ use crate::grid::number_fault;
 use crate::rule_words::{TIE_WORDS, TieWord, quorum, tie_word};
 use crate::settings::{Key, Setting, Settings, list};
 use crate::table::{Table, fold_header};
-use crate::words::{METHODS, PER, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible};
-use domain::regulation::{Method, Per, Quorum, TieRule};
+use crate::words::{AUDIENCE, METHODS, PER, SHARE, SHARE_OF, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible};
+use domain::regulation::{AudienceMode, AudienceRule, Method, Per, Quorum, ShareOf, TieRule};
 use domain::{Criterion, Regulation, Score};
 
 /// A regulation whose tie steps are still words.
@@ -68,10 +68,11 @@ impl Rules {
         read.word(Key::BoundaryOnly, YES_NO, &mut places.boundary_only);
         read.count(Key::Prizes, 0, 1000, &mut places.prizes);
         let fund = &mut regulation.fund;
-        read.minimum_share(&mut fund.minimum_share);
+        read.share(Key::FundMinimumShare, &mut fund.minimum_share);
         read.word(Key::FundPartial, YES_NO, &mut fund.partial);
         read.word(Key::FundSkip, YES_NO, &mut fund.skip);
         read.cap(&mut fund.cap);
+        read.audience(&mut regulation.audience);
         if let Some((ties, at)) = read.ties() {
             self.ties = ties;
             self.ties_at = Some(at);
@@ -212,9 +213,9 @@ impl Reader<'_> {
         }
     }
 
-    /// A share of the request: `50 %`, or `0.5`.
-    fn minimum_share(&mut self, target: &mut u32) {
-        let Some(setting) = self.settings.get(Key::FundMinimumShare) else {
+    /// A share in ten-thousandths: `50 %`, or `0.5`.
+    fn share(&mut self, key: Key, target: &mut u32) {
+        let Some(setting) = self.settings.get(key) else {
             return;
         };
         let text = setting.text();
@@ -229,6 +230,42 @@ impl Reader<'_> {
             },
             Err(why) => self.fault(number_fault(setting.fault(FaultCode::NotANumber), why, places)),
         }
+    }
+
+    fn audience(&mut self, target: &mut AudienceRule) {
+        let mut mode = match target.mode {
+            AudienceMode::Share { .. } => SHARE,
+            other => other,
+        };
+        self.word(Key::AudienceMode, AUDIENCE, &mut mode);
+        if mode == SHARE {
+            let (mut weight, mut of) = match target.mode {
+                AudienceMode::Share { weight, of } => (weight, Some(of)),
+                _ => (0, None),
+            };
+            self.share(Key::AudienceWeight, &mut weight);
+            if self.settings.get(Key::AudienceOf).is_some() {
+                let mut named = of.unwrap_or(ShareOf::Valid);
+                self.word(Key::AudienceOf, SHARE_OF, &mut named);
+                of = Some(named);
+            }
+            if of.is_none() {
+                // The two give very different totals: the rule must say which.
+                let wanted = format!(
+                    "„{}“ (regulation.audience.share_of)",
+                    Key::AudienceOf.title(crate::Language::Ru)
+                );
+                self.fault(Fault::of(Table::Contest, FaultCode::MissingKey).with("wanted", wanted));
+            }
+            mode = AudienceMode::Share {
+                weight,
+                of: of.unwrap_or(ShareOf::Valid),
+            };
+        }
+        target.mode = mode;
+        self.count(Key::AudienceChoices, 1, 100, &mut target.choices);
+        self.word(Key::AudienceExactly, YES_NO, &mut target.exactly);
+        self.count(Key::AudienceMinimum, 0, 100_000, &mut target.minimum_ballots);
     }
 
     fn cap(&mut self, target: &mut Option<i64>) {

@@ -18,7 +18,7 @@ pub enum Table {
     Scores,
     /// Sources of money.
     Sources,
-    /// The audience's paper count; recognised, not used yet.
+    /// The audience's paper count.
     Ballots,
     /// Categories (nominations), where their order or more of them than projects name matters.
     Categories,

@@ -1,6 +1,7 @@
 //! The workbook an organiser begins with: every table, with examples that are plainly examples.
 
 use crate::table::Language;
+use domain::day::audience::Audience;
 use crate::writer::{WriteError, new_workbook, write_tables};
 use chrono::NaiveDate;
 use domain::{
@@ -22,7 +23,7 @@ pub fn template(language: Language) -> Result<Vec<u8>, WriteError> {
     let mut workbook = new_workbook()?;
     write_instructions(&mut workbook, language)?;
     let (contest, sheets) = example(language);
-    write_tables(&mut workbook, &contest, &sheets, language)?;
+    write_tables(&mut workbook, &contest, &sheets, &Audience::default(), language)?;
     Ok(workbook.save_to_buffer()?)
 }
 

@@ -1,7 +1,7 @@
 //! The words of both languages that stand for something.
 
 use crate::table::fold_header;
-use domain::regulation::{Method, Per, PlaceStyle, Weights};
+use domain::regulation::{AudienceMode, Method, Per, PlaceStyle, ShareOf, Weights};
 use domain::{Right, Role, Seat, Standing};
 
 /// Words of one meaning; the first is English, the second Russian, as the program writes them.
@@ -119,6 +119,39 @@ pub(crate) const PER: Words<Per> = &[
 pub(crate) const WEIGHTS: Words<Weights> = &[
     (Weights::Sum, &["sum", "сумма"]),
     (Weights::Mean, &["mean", "среднее"]),
+];
+
+/// The students' vote; the weight and the base of a share have keys of their own.
+pub(crate) const AUDIENCE: Words<AudienceMode> = &[
+    (AudienceMode::None, &["none", "нет"]),
+    (
+        AudienceMode::SeparateAward,
+        &["separate_award", "отдельный приз", "приз зрительских симпатий"],
+    ),
+    (
+        AudienceMode::TieBreak,
+        &["tie_break", "при равенстве баллов", "при равенстве"],
+    ),
+    (
+        AudienceMode::OneJuror,
+        &["one_juror", "один член жюри", "зал — один член жюри"],
+    ),
+    (SHARE, &["share", "доля"]),
+    (AudienceMode::Points, &["points", "баллы за места"]),
+];
+
+/// A share that says nothing yet.
+pub(crate) const SHARE: AudienceMode = AudienceMode::Share {
+    weight: 0,
+    of: ShareOf::Valid,
+};
+
+pub(crate) const SHARE_OF: Words<ShareOf> = &[
+    (
+        ShareOf::Valid,
+        &["valid", "действительные", "share_of_valid", "от действительных"],
+    ),
+    (ShareOf::Max, &["max", "наибольшее", "share_of_max", "от наибольшего"]),
 ];
 
 pub(crate) const STYLES: Words<PlaceStyle> = &[

@@ -1,11 +1,12 @@
 //! A contest as a workbook that [`crate::read`] takes back.
 
 use crate::rows::{
-    Value, category_rows, contest_rows, criteria_rows, helper_rows, juror_rows, project_rows, role_word,
+    Value, ballot_rows, category_rows, contest_rows, criteria_rows, helper_rows, juror_rows, project_rows, role_word,
     score_rows, seat_word, section_rows, source_rows, word, yes_no,
 };
 use crate::table::{Column, Language, Table};
 use crate::words::{ROLES, SEATS, VOTES};
+use domain::day::audience::Audience;
 use domain::{Contest, Sheet};
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
@@ -25,10 +26,11 @@ pub struct WriteError(#[from] XlsxError);
 pub fn write_workbook(
     contest: &Contest,
     sheets: &[Sheet],
+    audience: &Audience,
     language: Language,
 ) -> Result<Vec<u8>, WriteError> {
     let mut workbook = new_workbook()?;
-    write_tables(&mut workbook, contest, sheets, language)?;
+    write_tables(&mut workbook, contest, sheets, audience, language)?;
     Ok(workbook.save_to_buffer()?)
 }
 
@@ -44,6 +46,7 @@ pub(crate) fn write_tables(
     workbook: &mut Workbook,
     contest: &Contest,
     sheets: &[Sheet],
+    audience: &Audience,
     language: Language,
 ) -> Result<(), WriteError> {
     let headers = |table: Table| {
@@ -54,7 +57,7 @@ pub(crate) fn write_tables(
             .collect()
     };
     for (table, rows) in [
-        (Table::Contest, contest_rows(contest, language)),
+        (Table::Contest, contest_rows(contest, audience, language)),
         (Table::Criteria, criteria_rows(contest, language)),
         (Table::Projects, project_rows(contest, language)),
         (Table::Jurors, juror_rows(contest, language)),
@@ -64,6 +67,10 @@ pub(crate) fn write_tables(
     }
     for (table, rows) in lists(contest, language) {
         write_table(workbook, table, headers(table), &rows, language)?;
+    }
+    let votes = ballot_rows(contest, audience);
+    if !votes.is_empty() {
+        write_table(workbook, Table::Ballots, headers(Table::Ballots), &votes, language)?;
     }
     let mut wide: Vec<String> = Table::Scores
         .columns()

@@ -1,7 +1,7 @@
 //! The regulation as a form: a draft as a person types it, what it says, what is wrong with it, what it would do.
 
 use super::{Saved, SheetLine};
-use domain::regulation::{Method, Per, PlaceStyle, TieRule, Weights};
+use domain::regulation::{Method, Per, PlaceStyle, ShareOf, TieRule, Weights};
 use domain::{CriterionId, ProjectId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -60,6 +60,19 @@ pub struct RegulationDraft {
     pub ties: Vec<TieRule>,
     /// Only ties at a border that matters.
     pub boundary_only: bool,
+    /// What the students' vote bears on.
+    pub audience_mode: AudienceModeName,
+    /// Its share of the total in per cent.
+    pub audience_weight: String,
+    /// What the share is counted from.
+    #[ts(type = "'valid' | 'max'")]
+    pub audience_of: ShareOf,
+    /// How many projects a ballot names.
+    pub audience_choices: String,
+    /// Exactly so many; else up to so many.
+    pub audience_exactly: bool,
+    /// Fewer valid ballots make the vote void.
+    pub audience_minimum: String,
     /// Least award in per cent of the request.
     pub minimum_share: String,
     /// Whether a part of the request may be proposed.
@@ -74,6 +87,20 @@ pub struct RegulationDraft {
 
 fn yes() -> bool {
     true
+}
+
+/// What the students' vote bears on, without its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)]
+pub enum AudienceModeName {
+    None,
+    SeparateAward,
+    TieBreak,
+    OneJuror,
+    Share,
+    Points,
 }
 
 /// A criterion of a draft.
@@ -147,7 +174,7 @@ pub struct RegulationView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RuleSentence {
-    /// `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `fund`.
+    /// `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`.
     pub topic: String,
     /// As it stands in the papers.
     pub text: String,

@@ -3,7 +3,7 @@
 use super::faults::{fault, of_domain};
 use crate::contract::*;
 use domain::contest::ScaleWord;
-use domain::regulation::{Aggregation, FundRule, Method, Per, Places, Quorum, Rounding};
+use domain::regulation::{Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, Places, Quorum, Rounding, ShareOf};
 use domain::{Contest, Criterion, Money, Regulation, Score, Weight};
 use messages::{Lang, decimal};
 use std::str::FromStr;
@@ -24,6 +24,10 @@ pub(crate) fn draft_of(regulation: &Regulation, criteria: &[Criterion], lang: La
     } = *regulation;
     let places = &regulation.places;
     let typed = |text: String| decimal(&text, lang);
+    let share = match regulation.audience.mode {
+        AudienceMode::Share { weight, of } => (weight, of),
+        _ => USUAL_SHARE,
+    };
     RegulationDraft {
         preset: regulation.preset.clone(),
         method: aggregation.method,
@@ -49,11 +53,31 @@ pub(crate) fn draft_of(regulation: &Regulation, criteria: &[Criterion], lang: La
         prizes: places.prizes.to_string(),
         ties: places.ties.clone(),
         boundary_only: places.boundary_only,
+        audience_mode: mode_name(regulation.audience.mode),
+        audience_weight: typed(Score(i64::from(share.0)).to_string()),
+        audience_of: share.1,
+        audience_choices: regulation.audience.choices.to_string(),
+        audience_exactly: regulation.audience.exactly,
+        audience_minimum: regulation.audience.minimum_ballots.to_string(),
         minimum_share: typed(Score(i64::from(fund.minimum_share)).to_string()),
         partial: fund.partial,
         skip: fund.skip,
         cap: fund.cap.map(|cap| typed(roubles(cap))).unwrap_or_default(),
         criteria: criteria.iter().map(|c| criterion_draft(c, lang)).collect(),
+    }
+}
+
+/// A share of the students' vote to begin with: 20 % of valid ballots.
+const USUAL_SHARE: (u32, ShareOf) = (2_000, ShareOf::Valid);
+
+fn mode_name(mode: AudienceMode) -> AudienceModeName {
+    match mode {
+        AudienceMode::None => AudienceModeName::None,
+        AudienceMode::SeparateAward => AudienceModeName::SeparateAward,
+        AudienceMode::TieBreak => AudienceModeName::TieBreak,
+        AudienceMode::OneJuror => AudienceModeName::OneJuror,
+        AudienceMode::Share { .. } => AudienceModeName::Share,
+        AudienceMode::Points => AudienceModeName::Points,
     }
 }
 
@@ -160,7 +184,7 @@ impl Reading {
                 prizes: self.count("prizes", &draft.prizes, now.places.prizes),
             },
             fund: FundRule {
-                minimum_share: self.share(&draft.minimum_share, now.fund.minimum_share),
+                minimum_share: self.share("minimum_share", &draft.minimum_share, now.fund.minimum_share),
                 partial: draft.partial,
                 skip: draft.skip,
                 cap: self
@@ -169,7 +193,31 @@ impl Reading {
             },
             remote_counts: draft.remote_counts,
             time: now.time,
-            audience: now.audience,
+            audience: self.audience(draft, now.audience),
+        }
+    }
+
+    fn audience(&mut self, draft: &RegulationDraft, now: AudienceRule) -> AudienceRule {
+        let weight = match now.mode {
+            AudienceMode::Share { weight, .. } => weight,
+            _ => USUAL_SHARE.0,
+        };
+        let mode = match draft.audience_mode {
+            AudienceModeName::None => AudienceMode::None,
+            AudienceModeName::SeparateAward => AudienceMode::SeparateAward,
+            AudienceModeName::TieBreak => AudienceMode::TieBreak,
+            AudienceModeName::OneJuror => AudienceMode::OneJuror,
+            AudienceModeName::Points => AudienceMode::Points,
+            AudienceModeName::Share => AudienceMode::Share {
+                weight: self.share("audience_weight", &draft.audience_weight, weight),
+                of: draft.audience_of,
+            },
+        };
+        AudienceRule {
+            mode,
+            choices: self.count("audience_choices", &draft.audience_choices, now.choices),
+            exactly: draft.audience_exactly,
+            minimum_ballots: self.count("audience_minimum", &draft.audience_minimum, now.minimum_ballots),
         }
     }
 
@@ -253,12 +301,12 @@ impl Reading {
     }
 
     /// A share in per cent, to hundredths of one.
-    fn share(&mut self, text: &str, now: u32) -> u32 {
+    fn share(&mut self, field: &'static str, text: &str, now: u32) -> u32 {
         let number = text.trim().trim_end_matches('%');
         match Score::from_str(number).map(|share| u32::try_from(share.0)) {
             Ok(Ok(share)) => share,
             _ => {
-                self.not_a_number("minimum_share", text, "fault-rule-not-a-number");
+                self.not_a_number(field, text, "fault-rule-not-a-number");
                 now
             }
         }

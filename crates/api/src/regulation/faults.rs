@@ -53,6 +53,10 @@ pub(crate) fn key(fault: &RegulationFault) -> &'static str {
         F::RepeatedTie(_) => "fault-rule-repeated-tie",
         F::MinimumShare => "fault-rule-minimum-share",
         F::Cap => "fault-rule-cap",
+        F::AudienceShare => "fault-rule-audience-share",
+        F::AudienceChoices => "fault-rule-audience-choices",
+        F::AudienceOnPlaces(_) => "fault-rule-audience-on-places",
+        F::AudienceSheet(_) => "fault-rule-audience-sheet",
     }
 }
 
@@ -89,6 +93,9 @@ fn field(fault: &RegulationFault, contest: &Contest) -> &'static str {
         F::UnknownTieCriterion(_) | F::RepeatedTie(_) => "ties",
         F::MinimumShare => "minimum_share",
         F::Cap => "cap",
+        F::AudienceShare => "audience_weight",
+        F::AudienceChoices => "audience_choices",
+        F::AudienceOnPlaces(_) | F::AudienceSheet(_) => "audience_mode",
     }
 }
 
@@ -187,6 +194,10 @@ mod tests {
             F::RepeatedTie(TieRule::Lot),
             F::MinimumShare,
             F::Cap,
+            F::AudienceShare,
+            F::AudienceChoices,
+            F::AudienceOnPlaces(Method::PlaceSum),
+            F::AudienceSheet(Method::Sum),
         ]
     }
 

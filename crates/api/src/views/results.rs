@@ -408,6 +408,7 @@ fn sheet_lines(
                 WhyNot::Incomplete => ("incomplete", None),
                 WhyNot::NotSubmitted => ("not_submitted", None),
                 WhyNot::Advisory => ("advisory", None),
+                WhyNot::Dropped => ("dropped", None),
             };
             Some(SheetLine {
                 juror: name,

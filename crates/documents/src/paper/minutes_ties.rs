@@ -24,6 +24,7 @@ fn rule_name(wording: &Wording<'_>, rule: TieRule) -> String {
         }
         TieRule::HeadToHead => wording.get("paper-tie-head-to-head"),
         TieRule::Median => wording.get("paper-tie-median"),
+        TieRule::Audience => wording.get("paper-tie-audience"),
         TieRule::JuryVote => wording.get("paper-tie-jury-vote"),
         TieRule::CastingVote => wording.get("paper-tie-casting-vote"),
         TieRule::Lot => wording.get("paper-tie-lot"),

@@ -2,7 +2,7 @@
 
 use super::number;
 use super::rules::{percent, tie_step};
-use domain::regulation::{Method, Per, PlaceStyle, Weights};
+use domain::regulation::{AudienceMode, Method, Per, PlaceStyle, ShareOf, Weights};
 use domain::{Contest, Criterion, Regulation};
 use messages::{Catalogue, money};
 
@@ -71,6 +71,23 @@ fn choices(contest: &Contest, words: &Catalogue) -> Vec<(&'static str, &'static 
         .map_or_else(none, |value| number::score(value, lang));
     let style = words.get(style_key(rules.places.style));
     let ties = if ties.is_empty() { none() } else { ties.join("; ") };
+    let audience = rules.audience;
+    let nothing = || "–".to_owned();
+    let mode = words.get(audience_key(audience.mode));
+    let (hall_share, share_of) = match audience.mode {
+        AudienceMode::Share { weight, of } => (
+            format!("{}\u{a0}%", percent(weight, words)),
+            words.get(match of {
+                ShareOf::Valid => "regulation-audience-of-valid",
+                ShareOf::Max => "regulation-audience-of-max",
+            }),
+        ),
+        _ => (nothing(), nothing()),
+    };
+    let of_ballot = |text: String| match audience.mode {
+        AudienceMode::None | AudienceMode::OneJuror => nothing(),
+        _ => text,
+    };
     let share = format!("{}\u{a0}%", percent(rules.fund.minimum_share, words));
     let cap = rules.fund.cap.map_or_else(none, |cap| money(cap, lang));
     vec![
@@ -126,6 +143,32 @@ fn choices(contest: &Contest, words: &Catalogue) -> Vec<(&'static str, &'static 
             "boundary_only",
             "regulation-field-boundary-only",
             yes(rules.places.boundary_only),
+        ),
+        ("audience_mode", "regulation-field-audience-mode", mode),
+        ("audience_weight", "regulation-field-audience-weight", hall_share),
+        ("audience_of", "regulation-field-audience-of", share_of),
+        (
+            "audience_choices",
+            "regulation-field-audience-choices",
+            of_ballot(audience.choices.max(1).to_string()),
+        ),
+        (
+            "audience_exactly",
+            "regulation-field-audience-exactly",
+            if audience.choices > 1 {
+                of_ballot(yes(audience.exactly))
+            } else {
+                nothing()
+            },
+        ),
+        (
+            "audience_minimum",
+            "regulation-field-audience-minimum",
+            if audience.mode == AudienceMode::None {
+                nothing()
+            } else {
+                count(audience.minimum_ballots)
+            },
         ),
         ("minimum_share", "regulation-field-minimum-share", share),
         ("partial", "regulation-field-partial", yes(rules.fund.partial)),
@@ -227,6 +270,17 @@ fn method_key(method: Method) -> &'static str {
         Method::AdjustedMean => "regulation-method-adjusted-mean",
         Method::Sum => "regulation-method-sum",
         Method::PlaceSum => "regulation-method-place-sum",
+    }
+}
+
+fn audience_key(mode: AudienceMode) -> &'static str {
+    match mode {
+        AudienceMode::None => "regulation-audience-none",
+        AudienceMode::SeparateAward => "regulation-audience-separate-award",
+        AudienceMode::TieBreak => "regulation-audience-tie-break",
+        AudienceMode::OneJuror => "regulation-audience-one-juror",
+        AudienceMode::Share { .. } => "regulation-audience-share",
+        AudienceMode::Points => "regulation-audience-points",
     }
 }
 

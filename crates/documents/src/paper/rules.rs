@@ -2,7 +2,7 @@
 
 use super::formula::Formula;
 use domain::Contest;
-use domain::regulation::{FundRule, PlaceStyle, TieRule};
+use domain::regulation::{AudienceMode, AudienceRule, FundRule, PlaceStyle, ShareOf, TieRule};
 use messages::{Catalogue, decimal, money};
 
 /// What a sentence of the rules words.
@@ -26,6 +26,8 @@ pub enum RuleTopic {
     Prizes,
     /// What decides among equal scores.
     Ties,
+    /// What the students' vote bears on.
+    Audience,
     /// How places become money.
     Fund,
 }
@@ -43,6 +45,7 @@ impl RuleTopic {
             Self::Places => "places",
             Self::Prizes => "prizes",
             Self::Ties => "ties",
+            Self::Audience => "audience",
             Self::Fund => "fund",
         }
     }
@@ -78,6 +81,7 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
     sentences.push((T::Places, places(contest, words)));
     sentences.push((T::Prizes, prizes(contest, words)));
     sentences.push((T::Ties, ties(contest, words)));
+    sentences.push((T::Audience, audience(&rules.audience, words)));
     sentences.push((T::Fund, fund(rules.fund, words)));
     sentences
 }
@@ -119,11 +123,12 @@ pub(crate) fn prizes(contest: &Contest, words: &Catalogue) -> String {
 /// Returns the sentence on equal scores.
 pub(crate) fn ties(contest: &Contest, words: &Catalogue) -> String {
     let places = &contest.regulation.places;
-    if places.ties.is_empty() {
+    let chain = contest.regulation.tie_chain();
+    if chain.is_empty() {
         return words.get("rules-ties-none");
     }
     let steps: Vec<String> = (1..)
-        .zip(&places.ties)
+        .zip(&chain)
         .map(|(number, rule)| format!("{number})\u{a0}{}", tie_step(contest, *rule, words)))
         .collect();
     let key = if places.boundary_only {
@@ -148,10 +153,54 @@ pub fn tie_step(contest: &Contest, rule: TieRule, words: &Catalogue) -> String {
         }
         TieRule::HeadToHead => words.get("rules-tie-head-to-head"),
         TieRule::Median => words.get("rules-tie-median"),
+        TieRule::Audience => words.get("rules-tie-audience"),
         TieRule::JuryVote => words.get("rules-tie-jury-vote"),
         TieRule::CastingVote => words.get("rules-tie-casting-vote"),
         TieRule::Lot => words.get("rules-tie-lot"),
     }
+}
+
+/// Returns the sentences on the students' vote.
+pub(crate) fn audience(rule: &AudienceRule, words: &Catalogue) -> String {
+    let whole = match rule.mode {
+        AudienceMode::None => return words.get("rules-audience-none"),
+        AudienceMode::SeparateAward => words.get("rules-audience-separate-award"),
+        AudienceMode::TieBreak => words.get("rules-audience-tie-break"),
+        AudienceMode::OneJuror => words.get("rules-audience-one-juror"),
+        AudienceMode::Points => words.get("rules-audience-points"),
+        AudienceMode::Share { weight, of } => {
+            let key = match of {
+                ShareOf::Valid => "rules-audience-share-valid",
+                ShareOf::Max => "rules-audience-share-max",
+            };
+            let jury = percent(10_000_u32.saturating_sub(weight), words);
+            let hall = percent(weight, words);
+            words.format(key, &[("jury", jury.into()), ("hall", hall.into())])
+        }
+    };
+    let changes_scores = matches!(
+        rule.mode,
+        AudienceMode::OneJuror | AudienceMode::Points | AudienceMode::Share { .. }
+    );
+    let mut sentences = vec![whole];
+    if changes_scores {
+        sentences.push(words.get("rules-audience-jury-only"));
+    }
+    if rule.mode != AudienceMode::OneJuror {
+        let key = match (rule.choices, rule.exactly) {
+            (0 | 1, _) => "rules-audience-one",
+            (_, true) => "rules-audience-exactly",
+            (_, false) => "rules-audience-up-to",
+        };
+        sentences.push(words.format(key, &[("count", rule.choices.into())]));
+    }
+    let key = if changes_scores {
+        "rules-audience-minimum-alone"
+    } else {
+        "rules-audience-minimum"
+    };
+    sentences.push(words.format(key, &[("count", rule.minimum_ballots.into())]));
+    sentences.join(" ")
 }
 
 /// Returns the sentences on the money.

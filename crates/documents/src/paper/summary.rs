@@ -253,6 +253,7 @@ fn why_not(wording: &Wording<'_>, juror: &Juror, why: &WhyNot) -> String {
         WhyNot::Missing | WhyNot::NotSubmitted => "paper-mark-not-handed-in",
         WhyNot::Incomplete => "paper-mark-incomplete",
         WhyNot::Advisory => "paper-mark-advisory",
+        WhyNot::Dropped => "paper-mark-dropped",
     })
 }
 
@@ -318,6 +319,10 @@ fn legend(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     }
     if jurors.iter().any(|juror| !juror.voting) {
         text.push_str(&format!("; {}", wording.get("paper-legend-advisory")));
+    }
+    let dropped = |row: &ProjectResult| row.not_counted.iter().any(|(_, why)| *why == WhyNot::Dropped);
+    if wording.data.results.is_some_and(|results| results.projects.iter().any(dropped)) {
+        text.push_str(&format!("; {}", wording.get("paper-legend-by-decision")));
     }
     vec![Paragraph::text(format!("{text}.")).size(10.0).keep().into()]
 }

@@ -36,8 +36,23 @@ pub struct BoxCount {
     pub in_box: u32,
     /// Invalid ones.
     pub spoiled: u32,
+    /// Valid ones as they were counted; `None`: not counted apart, the rest of those in the box.
+    #[serde(default)]
+    pub valid: Option<u32>,
     /// Votes by project.
     pub votes: BTreeMap<ProjectId, u32>,
+    /// Marks of the hall by project, where a ballot rates the projects.
+    #[serde(default)]
+    pub ratings: BTreeMap<ProjectId, Rating>,
+}
+
+/// What the hall's ballots say of one project, where a ballot rates it from 0 to 100.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rating {
+    /// Valid ballots that rate the project.
+    pub ballots: u32,
+    /// The sum of their marks.
+    pub points: u32,
 }
 
 /// What the tellers or the jury say of the vote.
@@ -108,7 +123,19 @@ impl Audience {
 
     /// Returns the valid ballots of all boxes.
     pub fn valid(&self) -> Option<u32> {
-        Some(self.in_boxes()?.saturating_sub(self.spoiled()?))
+        let valid = |count: &BoxCount| count.valid.unwrap_or(count.in_box.saturating_sub(count.spoiled));
+        (!self.boxes.is_empty()).then(|| self.boxes.iter().map(valid).sum())
+    }
+
+    /// Returns the marks of the hall by project.
+    pub fn ratings(&self) -> BTreeMap<ProjectId, Rating> {
+        let mut ratings: BTreeMap<ProjectId, Rating> = BTreeMap::new();
+        for (project, rating) in self.boxes.iter().flat_map(|count| &count.ratings) {
+            let sum = ratings.entry(*project).or_default();
+            sum.ballots += rating.ballots;
+            sum.points += rating.points;
+        }
+        ratings
     }
 
     /// Returns the votes by project.

@@ -4,6 +4,7 @@ use super::At;
 use super::order::seed;
 use crate::{JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An open vote. Who was recused did not vote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +55,9 @@ pub enum Subject {
     Category {
         /// The category.
         category: String,
+        /// What becomes of it.
+        #[serde(default)]
+        outcome: CategoryOutcome,
     },
     /// A sum that differs from what the program proposes.
     Award {
@@ -69,6 +73,27 @@ pub enum Subject {
     },
     /// Anything else.
     Other,
+}
+
+/// What becomes of a category.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum CategoryOutcome {
+    /// As the text says; nothing follows for the program.
+    #[default]
+    Noted,
+    /// «Признать несостоявшейся»: nobody is its winner.
+    Void,
+    /// Its projects compete in another one.
+    Merged {
+        /// Its name.
+        into: String,
+    },
+    /// Its winners, where the jury decides otherwise than by the first place.
+    Awarded {
+        /// They.
+        projects: Vec<ProjectId>,
+    },
 }
 
 /// What people decided.
@@ -146,6 +171,52 @@ impl Decisions {
             Record::Decided { subject, text, vote } => Some((at, subject, text.as_str(), vote.as_ref())),
             _ => None,
         })
+    }
+
+    /// Returns the sheets that do not count by decision.
+    pub fn dropped_sheets(&self) -> BTreeSet<(ProjectId, JurorId)> {
+        self.decided()
+            .filter_map(|(_, subject, ..)| match subject {
+                Subject::DropSheet { project, juror } => Some((*project, *juror)),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Returns the sums that differ from the proposal by decision, with the entries; the last one of a project.
+    pub fn awards(&self) -> BTreeMap<ProjectId, (u64, i64)> {
+        self.decided()
+            .filter_map(|(at, subject, ..)| match subject {
+                Subject::Award { project, amount } => Some((*project, (at.entry, *amount))),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Returns what becomes of categories by decision, with the entries; the last one of a category.
+    pub fn categories(&self) -> BTreeMap<&str, (u64, &CategoryOutcome)> {
+        self.decided()
+            .filter_map(|(at, subject, ..)| match subject {
+                Subject::Category { category, outcome } if *outcome != CategoryOutcome::Noted => {
+                    Some((category.as_str(), (at.entry, outcome)))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Returns the category that a project of `category` competes in: the one it was merged into, if it was.
+    pub fn category_in_force<'a>(&'a self, category: &'a str) -> &'a str {
+        let outcomes = self.categories();
+        let mut name = category;
+        // No longer than there are decisions: a ring of mergers ends somewhere.
+        for _ in 0..outcomes.len() {
+            match outcomes.get(name) {
+                Some((_, CategoryOutcome::Merged { into })) => name = into,
+                _ => break,
+            }
+        }
+        name
     }
 
     pub(super) fn take(&mut self, record: &At<Record>) {

@@ -9,7 +9,7 @@ use crate::board::Board;
 use crate::exact::round_div;
 use crate::regulation::{Method, Per, Weights};
 use crate::results::{CountedSheet, WhyNot};
-use crate::{Contest, CriterionId, Exact, JurorId, ProjectId, Refusal, Sheet};
+use crate::{Contest, CriterionId, Day, Exact, JurorId, ProjectId, Refusal, Sheet};
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
@@ -78,11 +78,19 @@ pub(crate) struct Totals {
 /// Refuses when the regulation contradicts itself, a sheet belongs to nobody or stands twice, or the method
 /// cannot be applied to these sheets.
 pub fn tally(contest: &Contest, sheets: &[Sheet]) -> Result<Tally, Refusal> {
+    tally_on(contest, sheets, &Day::default())
+}
+
+/// The same without the sheets that do not count by decision of the day.
+///
+/// # Errors
+/// As [`tally`].
+pub fn tally_on(contest: &Contest, sheets: &[Sheet], day: &Day) -> Result<Tally, Refusal> {
     let faults = contest.regulation.faults(contest);
     if !faults.is_empty() {
         return Err(Refusal::Regulation(faults));
     }
-    let board = Board::new(contest, sheets)?;
+    let board = Board::new(contest, sheets, &day.votes.dropped_sheets())?;
     let totals = sheet_totals(contest, &board);
     let trimmed = is_trimmed(contest, &board);
     let projects = begin(&board, &totals);

@@ -1,10 +1,12 @@
 //! The rules of the contest against golden values, published results, and properties.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod awards;
 mod eligibility;
 mod golden_aggregation;
 mod golden_contest;
 mod golden_funding;
+mod hall;
 mod make;
 mod order;
 mod properties;
@@ -13,3 +15,4 @@ mod refusals;
 mod skating;
 mod table;
 mod ties;
+mod votes;

@@ -142,3 +142,27 @@ pub fn places(results: &Results) -> Vec<(u32, Option<(u32, u32)>)> {
 pub fn exact(text: &str) -> Exact {
     text.parse().unwrap()
 }
+
+/// A day of these decisions, entered one after another from entry 1.
+pub fn day_of(records: impl IntoIterator<Item = day::Record>) -> Day {
+    let records: Vec<_> = records
+        .into_iter()
+        .zip(1..)
+        .map(|(what, entry)| day::At {
+            entry,
+            time_ms: 0,
+            who: "secretary".to_owned(),
+            what,
+        })
+        .collect();
+    Day::of(&records)
+}
+
+/// A decision of the commission on something.
+pub fn decided(subject: day::votes::Subject) -> day::Record {
+    day::Record::Votes(day::votes::Record::Decided {
+        subject,
+        text: "Решили".to_owned(),
+        vote: None,
+    })
+}

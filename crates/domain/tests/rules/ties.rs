@@ -162,10 +162,12 @@ fn people_are_asked_once_and_for_the_first_step_only() {
     let results = rank(&contest, &sheets(&[&[5], &[5], &[5]]), None).unwrap();
     let projects = [1, 2, 3].map(ProjectId).to_vec();
     let asked = OpenQuestion {
+        among: projects.clone(),
         projects,
         rule: TieRule::JuryVote,
         places: (1, 3),
         fund: false,
+        round: 1,
     };
     assert_eq!(results.open_questions, [asked]);
     for row in &results.projects {
