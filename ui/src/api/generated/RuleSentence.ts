@@ -5,7 +5,7 @@
  */
 export type RuleSentence = { 
 /**
- * `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `fund`.
+ * `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`.
  */
 topic: string, 
 /**
