@@ -103,6 +103,18 @@ fn every_value_a_message_names_is_given() {
             ),
             ("criteria.csv", "code,name,max\nК9,А,10\n"),
         ]),
+        with(&[(
+            "contest.toml",
+            "title = \"А\"\n[regulation.audience]\nmode = \"share\"\nweight = \"40 %\"\nshare_of = \"max\"\n",
+        )]),
+        with(&[(
+            "contest.toml",
+            "title = \"А\"\n[regulation]\naggregation.method = \"place_sum\"\naudience.mode = \"share\"\naudience.weight = 0.2\naudience.share_of = \"max\"\n",
+        )]),
+        with(&[(
+            "contest.toml",
+            "title = \"А\"\n[regulation]\naggregation.method = \"sum\"\naudience.mode = \"one_juror\"\n",
+        )]),
         with(&[("contest.toml", "плохо"), ("Проекты.csv", "№,Проект\n1,А\n")]),
         with(&[("contest.toml", "place = \"А\"\n"), ("jurors.csv", "code\nЖ1\n")]),
         with(&[(
