@@ -104,3 +104,9 @@ error-stage-by-its-act = An act of its own leads to this stage: fixing the resul
 error-stage-begun = Marks were given: the contest does not go back before the defence.
 error-stage-sealed = Results are fixed: the contest does not go back. A mistake is mended by a correction.
 error-stage-points-open = To be done first: { $what }.
+# the jury's presence
+error-unknown-day = { $day } is not a day of the contest.
+error-already-there = The arrival is entered already. To put the time right, open the correction.
+error-not-there = This member of the jury is not there now: enter the arrival.
+error-presence-times = The times do not fit: a leaving before the arrival, an arrival during an earlier stay, or a time that has not come yet.
+error-no-quorum = There is no quorum: { $present } of { $approved } are present, { $needed } are needed. This item cannot be decided now.

@@ -122,6 +122,7 @@ pub fn group(request: &Request) -> Group {
         | R::EditSteps {}
         | R::ProjectHistory { .. }
         | R::ProposedConflicts {}
+        | R::Presence {}
         | R::ClosingPreview {}
         | R::Stages {}
         | R::Results { .. }
@@ -144,6 +145,11 @@ pub fn group(request: &Request) -> Group {
         | R::TakePaperSheet { .. }
         | R::RecuseJuror { .. }
         | R::WithdrawRecusal { .. }
+        | R::JurorArrived { .. }
+        | R::JurorLeft { .. }
+        | R::JurorAbsent { .. }
+        | R::CorrectPresence { .. }
+        | R::SetPresiding { .. }
         | R::DismissConflicts { .. } => Group::Work(Right::Sheets),
 
         R::CheckEdit { table, .. } | R::EditTable { table, .. } => group_of_table(*table),

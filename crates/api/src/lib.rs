@@ -30,6 +30,7 @@ mod overview;
 mod papers;
 mod points;
 mod preparation;
+mod presence;
 mod program;
 mod recent;
 mod regulation;

@@ -7,6 +7,7 @@ use crate::program::{Asked, Program, State};
 use crate::texts::within;
 use crate::views::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
+use domain::{Contest, JurorId};
 
 /// A field of the minutes, in characters.
 const FIELD_LIMIT: usize = 4_000;
@@ -17,7 +18,12 @@ impl Program {
     }
 
     pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
-        let form = open.read(minutes_form)?;
+        let (form, day) = open.read(|view| Ok((minutes_form(view, &open.contest)?, view.day()?)))?;
+        let presence = &day.presence;
+        let known_of = |juror: JurorId| {
+            presence.stays.iter().any(|stay| stay.juror == juror)
+                || presence.absences.iter().any(|(who, ..)| *who == juror)
+        };
         let jurors = juror_cards(&open.contest, &[], &[]);
         let voting: Vec<&JurorCard> = jurors
             .iter()
@@ -32,13 +38,18 @@ impl Program {
         let known = voting.iter().all(|j| there(j.id) != Presence::Unknown);
         let present = voting
             .iter()
-            .filter(|j| matches!(there(j.id), Presence::Present | Presence::Remote))
+            .filter(|j| match there(j.id) {
+                Presence::Present => true,
+                Presence::Remote => open.contest.regulation.remote_counts,
+                Presence::Absent | Presence::Unknown => false,
+            })
             .count();
         let quorum = open.contest.regulation.quorum;
         Ok(MinutesView {
             quorum_met: (known && !voting.is_empty()).then(|| quorum.is_met(present, voting.len())),
             empty: empty_fields(&form, known, jurors.iter().any(|j| j.role == RoleView::Secretary)),
             form,
+            attendance_recorded: jurors.iter().map(|j| j.id).filter(|id| known_of(*id)).collect(),
             jurors,
         })
     }
@@ -58,12 +69,46 @@ impl Program {
     }
 }
 
-/// Returns what people supplied, or an empty form.
-pub(crate) fn minutes_form(view: &store::View) -> Result<MinutesForm, ApiError> {
+/// Returns what people supplied, or an empty form; attendance and who presided from the jury's presence, where it
+/// was recorded.
+pub(crate) fn minutes_form(view: &store::View, contest: &Contest) -> Result<MinutesForm, ApiError> {
     let last = view.last_decision("minutes", "")?;
-    Ok(last
+    let mut form: MinutesForm = last
         .and_then(|decision| serde_json::from_str(&decision.body).ok())
-        .unwrap_or_default())
+        .unwrap_or_default();
+    let presence = view.day()?.presence;
+    for juror in &contest.jurors {
+        let Some(line) = attendance(&presence, juror.id) else {
+            continue;
+        };
+        form.attendance.retain(|other| other.juror != juror.id);
+        form.attendance.push(line);
+    }
+    form.presiding = form.presiding.or_else(|| presence.presided(contest));
+    Ok(form)
+}
+
+/// Returns a juror's attendance as it was recorded: from afar only where every stay was, absent where there is
+/// none and a reason stands.
+fn attendance(presence: &domain::day::presence::Presence, juror: JurorId) -> Option<AttendanceLine> {
+    let mut stays = presence.stays.iter().filter(|stay| stay.juror == juror).peekable();
+    if stays.peek().is_some() {
+        return Some(AttendanceLine {
+            juror,
+            presence: if stays.all(|stay| stay.remote) {
+                Presence::Remote
+            } else {
+                Presence::Present
+            },
+            reason: String::new(),
+        });
+    }
+    let (.., reason) = presence.absences.iter().find(|(who, ..)| *who == juror)?;
+    Some(AttendanceLine {
+        juror,
+        presence: Presence::Absent,
+        reason: reason.clone(),
+    })
 }
 
 fn votes(form: &VotesForm) -> Votes {

@@ -111,7 +111,7 @@ impl Program {
         }
         let (minutes, looks, versions) = readers.read(|view| -> Result<_, ApiError> {
             Ok((
-                minutes_form(view)?,
+                minutes_form(view, &moment.contest)?,
                 view.decisions("early_look")?,
                 crate::regulation::versions(view)?,
             ))

@@ -438,6 +438,28 @@ impl Program {
                 projects,
                 reason,
             } => Reply::DismissConflicts(self.dismiss_conflicts(state, asked, *juror, projects, reason)?),
+            R::Presence {} => Reply::Presence(self.presence(state)?),
+            R::JurorArrived {
+                juror,
+                day,
+                at,
+                remote,
+            } => Reply::JurorArrived(self.juror_arrived(state, asked, (*juror, day), *at, *remote)?),
+            R::JurorLeft { juror, day, at } => {
+                Reply::JurorLeft(self.juror_left(state, asked, (*juror, day), *at)?)
+            }
+            R::JurorAbsent { juror, day, reason } => {
+                Reply::JurorAbsent(self.juror_absent(state, asked, (*juror, day), reason)?)
+            }
+            R::CorrectPresence {
+                juror,
+                day,
+                stays,
+                reason,
+            } => Reply::CorrectPresence(self.correct_presence(state, asked, (*juror, day), stays, reason)?),
+            R::SetPresiding { juror, reason } => {
+                Reply::SetPresiding(self.set_presiding(state, asked, *juror, reason)?)
+            }
             R::Desk {} => Reply::Desk(self.desk(state, asked)?),
             R::MySheet { project } => Reply::MySheet(self.my_sheet(state, asked, *project)?),
             R::RecordMark {

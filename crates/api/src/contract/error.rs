@@ -186,6 +186,17 @@ codes! {
     NotSlides => "error-not-slides",
     /// The text is empty.
     TextNeeded => "error-text-needed",
+    // the jury's presence
+    /// `day` is not a day of the contest.
+    UnknownDay => "error-unknown-day",
+    /// The person is there already, or has been.
+    AlreadyThere => "error-already-there",
+    /// The person is not there.
+    NotThere => "error-not-there",
+    /// A leaving before the arrival, a stay within another, or a time that has not come.
+    PresenceTimes => "error-presence-times",
+    /// There is no quorum: `present` of `approved`, `needed` are needed.
+    NoQuorum => "error-no-quorum",
     // results
     /// Method `sum` needs the same jurors for every project.
     DifferentJuries => "error-different-juries",

@@ -10,6 +10,7 @@ mod error;
 mod events;
 mod new_contest;
 mod papers;
+mod presence;
 mod program;
 mod regulation;
 mod results;
@@ -24,6 +25,7 @@ pub use error::*;
 pub use events::*;
 pub use new_contest::*;
 pub use papers::*;
+pub use presence::*;
 pub use program::*;
 pub use regulation::*;
 pub use results::*;
@@ -179,6 +181,20 @@ contract! {
     ProposedConflicts {} -> Vec<ProposedConflict>;
     /// Records that a juror's relations to these projects are no conflict; they are not proposed again.
     DismissConflicts { #[ts(type = "string")] juror: JurorId, #[ts(type = "string[]")] projects: Vec<ProjectId>, reason: String } -> Saved;
+
+    // ---- who of the jury is there (console)
+    /// Comings and goings of the jury, the quorum, who presides.
+    Presence {} -> PresenceView;
+    /// Somebody of the jury came on a day of the contest, now (null) or at a time; from afar or in person.
+    JurorArrived { #[ts(type = "string")] juror: JurorId, day: String, #[ts(type = "number | null")] at: Option<i64>, remote: bool } -> Saved;
+    /// Somebody left.
+    JurorLeft { #[ts(type = "string")] juror: JurorId, day: String, #[ts(type = "number | null")] at: Option<i64> } -> Saved;
+    /// Somebody does not come on a day, and why.
+    JurorAbsent { #[ts(type = "string")] juror: JurorId, day: String, reason: String } -> Saved;
+    /// Puts right what was entered of somebody on a day, with a reason.
+    CorrectPresence { #[ts(type = "string")] juror: JurorId, day: String, stays: Vec<StayForm>, reason: String } -> Saved;
+    /// Names who presides from now on, with a reason; null: again as the order of the jury says.
+    SetPresiding { #[ts(type = "string | null")] juror: Option<JurorId>, reason: String } -> Saved;
 
     // ---- the regulation as a form (console)
     /// The rules in force, as a draft, with everything that can be said of them.

@@ -66,6 +66,9 @@ pub struct PaperChoice {
 #[allow(missing_docs)]
 pub struct MinutesView {
     pub form: MinutesForm,
+    /// Members of the jury whose attendance comes from what was recorded of their presence.
+    #[ts(type = "string[]")]
+    pub attendance_recorded: Vec<JurorId>,
     pub jurors: Vec<super::JurorCard>,
     /// Of the approved jury by the regulation; `present` from the form.
     pub quorum_met: Option<bool>,

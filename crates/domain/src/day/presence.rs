@@ -1,7 +1,7 @@
 //! Who of the jury is there: arrivals and leavings by day, quorum, who presides.
 
-use super::At;
-use crate::{Contest, Juror, JurorId, Role};
+use super::{At, Day};
+use crate::{Contest, Juror, JurorId, ProjectId, Role};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -110,7 +110,84 @@ impl Presence {
     pub fn stay_at(&self, juror: JurorId, at_ms: i64) -> Option<&Stay> {
         self.stays
             .iter()
-            .find(|stay| stay.juror == juror && stay.covers(at_ms))
+            .find(|stay| stay.juror == juror && stay.arrived_ms <= at_ms && at_ms < self.ends(stay))
+    }
+
+    /// Returns when a stay ends. One whose leaving was forgotten ends where somebody comes on a later day.
+    fn ends(&self, stay: &Stay) -> i64 {
+        let later = || {
+            let later = self.stays.iter().filter(|other| other.day > stay.day);
+            later.map(|other| other.arrived_ms).min()
+        };
+        stay.left_ms.or_else(later).unwrap_or(i64::MAX)
+    }
+
+    /// Returns the stays of a juror on a day, in the order of arrival.
+    pub fn stays_of(&self, juror: JurorId, day: NaiveDate) -> Vec<&Stay> {
+        let own = |stay: &&Stay| stay.juror == juror && stay.day == day;
+        let mut stays: Vec<&Stay> = self.stays.iter().filter(own).collect();
+        stays.sort_by_key(|stay| stay.arrived_ms);
+        stays
+    }
+
+    /// Returns why a juror will not come on a day; `None` where nothing of the kind was entered.
+    pub fn absence(&self, juror: JurorId, day: NaiveDate) -> Option<&str> {
+        let found = self
+            .absences
+            .iter()
+            .find(|(who, when, _)| (*who, *when) == (juror, day));
+        found.map(|(_, _, reason)| reason.as_str())
+    }
+
+    /// Returns whether the jury may decide at a moment: there is a quorum, or nothing of presence was entered and
+    /// the program cannot know. What was decided before a quorum was lost stands.
+    pub fn may_decide(&self, contest: &Contest, at_ms: i64) -> bool {
+        self.is_empty() || self.quorum(contest, at_ms).met
+    }
+
+    /// Returns who presided last: while anybody did, up to the last arrival or leaving.
+    pub fn presided(&self, contest: &Contest) -> Option<JurorId> {
+        let comings = self.stays.iter().map(|stay| stay.arrived_ms);
+        // The moment before a leaving: who left last may have presided.
+        let leavings = self.stays.iter().filter_map(|stay| stay.left_ms.map(|left| left - 1));
+        let named = self.presiding.iter().map(|(since, ..)| *since);
+        let mut moments: Vec<i64> = comings.chain(leavings).chain(named).collect();
+        moments.sort_unstable();
+        let mut latest = moments.into_iter().rev();
+        latest.find_map(|at_ms| self.presiding_at(contest, at_ms, &[]))
+    }
+
+    /// Returns the quorum from each moment on at which it changed, in order of time; the first is the first
+    /// arrival.
+    pub fn quorum_over_time(&self, contest: &Contest) -> Vec<(i64, QuorumNow)> {
+        let mut moments: Vec<i64> = self
+            .stays
+            .iter()
+            .flat_map(|stay| [Some(stay.arrived_ms), stay.left_ms])
+            .flatten()
+            .collect();
+        moments.sort_unstable();
+        let mut changes: Vec<(i64, QuorumNow)> = Vec::new();
+        for at_ms in moments {
+            let quorum = self.quorum(contest, at_ms);
+            if changes.last().is_none_or(|(_, before)| *before != quorum) {
+                changes.push((at_ms, quorum));
+            }
+        }
+        changes
+    }
+
+    /// Returns whether a juror was away for the whole of every one of `parts` (from, to); where nothing of this
+    /// juror's presence was entered the program does not know, and nobody was away.
+    pub fn was_away(&self, juror: JurorId, parts: &[(i64, i64)]) -> bool {
+        let known = self.stays.iter().any(|stay| stay.juror == juror)
+            || self.absences.iter().any(|(who, ..)| *who == juror);
+        let there = |(from, to): &(i64, i64)| {
+            let own = |stay: &&Stay| stay.juror == juror;
+            let mut own = self.stays.iter().filter(own);
+            own.any(|stay| stay.arrived_ms < (*to).max(from + 1) && self.ends(stay) > *from)
+        };
+        known && !parts.is_empty() && !parts.iter().any(there)
     }
 
     /// Returns whether a juror was there at a moment, in person or from afar.
@@ -193,5 +270,24 @@ impl Presence {
                 self.presiding.push((record.time_ms, *juror, reason.clone()));
             }
         }
+    }
+}
+
+impl Day {
+    /// Returns whether no sheet is to be expected of a juror for a project: absent on every day of the contest,
+    /// or away while the project was heard.
+    pub fn missed(&self, contest: &Contest, juror: JurorId, project: ProjectId) -> bool {
+        let presence = &self.presence;
+        let came = presence.stays.iter().any(|stay| stay.juror == juror);
+        let mut absent = presence.absences.iter().filter(|(who, ..)| *who == juror);
+        let never_came = !came
+            && absent.next().is_some()
+            && contest
+                .dates
+                .iter()
+                .all(|day| presence.absence(juror, *day).is_some());
+        let heard = self.clock.heard.iter().filter(|heard| heard.project == project);
+        let parts: Vec<(i64, i64)> = heard.map(|heard| (heard.began_ms, heard.ended_ms)).collect();
+        never_came || presence.was_away(juror, &parts)
     }
 }

@@ -9,6 +9,7 @@ mod golden_funding;
 mod hall;
 mod make;
 mod order;
+mod presence;
 mod properties;
 mod recount;
 mod refusals;

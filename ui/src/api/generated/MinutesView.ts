@@ -5,7 +5,11 @@ import type { MinutesForm } from "./MinutesForm";
 /**
  * What people supplied for the minutes, and what the program knows.
  */
-export type MinutesView = { form: MinutesForm, jurors: Array<JurorCard>, 
+export type MinutesView = { form: MinutesForm, 
+/**
+ * Members of the jury whose attendance comes from what was recorded of their presence.
+ */
+attendance_recorded: string[], jurors: Array<JurorCard>, 
 /**
  * Of the approved jury by the regulation; `present` from the form.
  */

@@ -2,7 +2,6 @@
 import type { Beginning } from "./Beginning";
 import type { ClosingPreview } from "./ClosingPreview";
 import type { ContestView } from "./ContestView";
-import type { DefenceView } from "./DefenceView";
 import type { DeskView } from "./DeskView";
 import type { Done } from "./Done";
 import type { DoorHelper } from "./DoorHelper";
@@ -19,6 +18,7 @@ import type { JournalView } from "./JournalView";
 import type { JurorCard } from "./JurorCard";
 import type { MinutesView } from "./MinutesView";
 import type { PapersView } from "./PapersView";
+import type { PresenceView } from "./PresenceView";
 import type { PresetView } from "./PresetView";
 import type { ProjectCard } from "./ProjectCard";
 import type { ProposedConflict } from "./ProposedConflict";
@@ -33,8 +33,6 @@ import type { SavedWorkbook } from "./SavedWorkbook";
 import type { Session } from "./Session";
 import type { SheetSaved } from "./SheetSaved";
 import type { SheetView } from "./SheetView";
-import type { StageChanged } from "./StageChanged";
-import type { StagesView } from "./StagesView";
 import type { StartView } from "./StartView";
 import type { TableChecked } from "./TableChecked";
 import type { TableEdited } from "./TableEdited";
@@ -44,4 +42,4 @@ import type { VerifyView } from "./VerifyView";
 /**
  * Which reply belongs to which request; exists for the screens' types only.
  */
-export type Replies = { Start: StartView, OpenContest: ContestView, CloseContest: Done, ForgetRecent: Done, PreviewImport: ImportPreview, ImportAsNew: ContestView, ImportInto: ContestView, MakeDemo: ContestView, Beginnings: Array<Beginning>, NewContest: ContestView, SaveTemplate: SavedFile, SaveWorkbook: SavedWorkbook, SaveCopy: SavedFile, VerifyContest: VerifyView, Unlock: Session, Lock: Session, EnterPin: Session, EnterHelperPin: Session, HandOver: Session, Door: DoorView, SetPassphrase: Saved, SetPin: IssuedPin, Helpers: Array<DoorHelper>, SetHelperPin: IssuedPin, IssuePins: Array<IssuedPin>, RenewPins: Array<IssuedPin>, SavePinSlips: SavedFile, Contest: ContestView, Projects: Array<ProjectCard>, Jurors: Array<JurorCard>, Rules: RulesView, Grid: GridView, Journal: JournalView, Stages: StagesView, GoToStage: StageChanged, Table: TableView, CheckEdit: TableChecked, EditTable: TableEdited, EditSteps: EditStepsView, Undo: EditStepped, Redo: EditStepped, ProjectHistory: Array<HistoryLine>, ProposedConflicts: Array<ProposedConflict>, DismissConflicts: Saved, Regulation: RegulationView, CheckRegulation: RegulationView, RegulationEffect: RegulationEffect, SetRegulation: RegulationSaved, Presets: Array<PresetView>, UsePreset: RegulationView, SavePreset: PresetView, ForgetPreset: Done, Desk: DeskView, MySheet: SheetView, RecordMark: SheetSaved, SetComment: SheetSaved, Recuse: SheetSaved, SubmitSheet: SheetSaved, PaperSheet: SheetView, TakePaperSheet: SheetSaved, RecuseJuror: SheetSaved, WithdrawRecusal: SheetSaved, CorrectMark: SheetSaved, ReturnSheet: SheetSaved, SetStanding: Saved, Defence: DefenceView, SetOrder: Saved, NumberOrder: Saved, DrawOrder: Saved, MoveProject: Saved, NoShow: Saved, RunClock: Saved, NotePresentation: Saved, OpenSlides: Done, WriteNote: Saved, RemoveNote: Saved, ClosingPreview: ClosingPreview, CloseMarks: StageChanged, ReopenMarks: StageChanged, LookEarly: ResultsView, Results: ResultsView, Explain: ExplanationView, Papers: PapersView, Minutes: MinutesView, SetMinutes: Saved, SavePapers: JobStarted, CancelJob: Done, OpenSaved: Done, };
+export type Replies = { Start: StartView, OpenContest: ContestView, CloseContest: Done, ForgetRecent: Done, PreviewImport: ImportPreview, ImportAsNew: ContestView, ImportInto: ContestView, MakeDemo: ContestView, Beginnings: Array<Beginning>, NewContest: ContestView, SaveTemplate: SavedFile, SaveWorkbook: SavedWorkbook, SaveCopy: SavedFile, VerifyContest: VerifyView, Unlock: Session, Lock: Session, EnterPin: Session, EnterHelperPin: Session, HandOver: Session, Door: DoorView, SetPassphrase: Saved, SetPin: IssuedPin, Helpers: Array<DoorHelper>, SetHelperPin: IssuedPin, IssuePins: Array<IssuedPin>, RenewPins: Array<IssuedPin>, SavePinSlips: SavedFile, Contest: ContestView, Projects: Array<ProjectCard>, Jurors: Array<JurorCard>, Rules: RulesView, Grid: GridView, Journal: JournalView, Table: TableView, CheckEdit: TableChecked, EditTable: TableEdited, EditSteps: EditStepsView, Undo: EditStepped, Redo: EditStepped, ProjectHistory: Array<HistoryLine>, ProposedConflicts: Array<ProposedConflict>, DismissConflicts: Saved, Presence: PresenceView, JurorArrived: Saved, JurorLeft: Saved, JurorAbsent: Saved, CorrectPresence: Saved, SetPresiding: Saved, Regulation: RegulationView, CheckRegulation: RegulationView, RegulationEffect: RegulationEffect, SetRegulation: RegulationSaved, Presets: Array<PresetView>, UsePreset: RegulationView, SavePreset: PresetView, ForgetPreset: Done, Desk: DeskView, MySheet: SheetView, RecordMark: SheetSaved, SetComment: SheetSaved, Recuse: SheetSaved, SubmitSheet: SheetSaved, PaperSheet: SheetView, TakePaperSheet: SheetSaved, RecuseJuror: SheetSaved, WithdrawRecusal: SheetSaved, CorrectMark: SheetSaved, ReturnSheet: SheetSaved, SetStanding: Saved, ClosingPreview: ClosingPreview, CloseMarks: Saved, ReopenMarks: Saved, LookEarly: ResultsView, Results: ResultsView, Explain: ExplanationView, Papers: PapersView, Minutes: MinutesView, SetMinutes: Saved, SavePapers: JobStarted, CancelJob: Done, OpenSaved: Done, };
