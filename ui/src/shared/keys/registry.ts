@@ -18,6 +18,7 @@ export const SCOPES = {
   console: { label: 'keys-scope-console', within: ['everywhere'] },
   table: { label: 'keys-scope-table', within: ['everywhere'] },
   jury: { label: 'nav-jury', within: ['everywhere', 'console'], screen: 'jury' },
+  presence: { label: 'keys-scope-presence', within: ['everywhere', 'console', 'jury'], screen: 'jury' },
   marks: { label: 'nav-marks', within: ['everywhere', 'console'], screen: 'marks' },
   entry: { label: 'keys-scope-entry', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
   cells: { label: 'keys-scope-cells', within: ['everywhere', 'console', 'marks', 'entry'], screen: 'marks' },
@@ -120,6 +121,14 @@ export const ACTIONS = {
   'table-leave': { scope: 'table', keys: ['F6'], label: 'keys-table-leave', motion: true },
 
   'jury-pins': { scope: 'jury', keys: ['Ctrl+Shift+P'], label: 'keys-pins' },
+  'jury-turn': { scope: 'jury', keys: ['Alt+PageDown'], label: 'keys-jury-turn' },
+  'presence-arrive': { scope: 'presence', keys: ['Enter'], label: 'keys-presence-arrive', motion: true },
+  'presence-leave': { scope: 'presence', keys: ['Backspace'], label: 'keys-presence-leave', motion: true },
+  'presence-remote': { scope: 'presence', keys: ['Shift+Enter'], label: 'keys-presence-remote', motion: true },
+  'presence-absent': { scope: 'presence', keys: ['Delete'], label: 'keys-presence-absent', motion: true },
+  'presence-time': { scope: 'presence', keys: ['0…9'], label: 'keys-presence-time', motion: true },
+  'presence-up': { scope: 'presence', keys: ['ArrowUp'], label: 'keys-presence-up', motion: true },
+  'presence-down': { scope: 'presence', keys: ['ArrowDown'], label: 'keys-presence-down', motion: true },
 
   'marks-turn': { scope: 'marks', keys: ['F6'], label: 'keys-marks-turn' },
   'entry-change': { scope: 'entry', keys: ['F2', 'Ctrl+J'], label: 'keys-entry-change' },
