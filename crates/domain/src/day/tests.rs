@@ -16,6 +16,7 @@ fn records() -> Vec<Record> {
         stage::Record::Went {
             to: stage::Stage::Defence,
             reason: None,
+            on: Some(day()),
         }
         .into(),
         order::Record::Set {
@@ -33,6 +34,7 @@ fn records() -> Vec<Record> {
                 ],
             },
             reason: Some("команда задерживается".into()),
+            moved: Some(project),
         }
         .into(),
         clock::Record::Started {
@@ -109,6 +111,14 @@ fn records() -> Vec<Record> {
                 name: "Урна 1".into(),
                 in_box: 5,
                 spoiled: 1,
+                valid: Some(4),
+                ratings: BTreeMap::from([(
+                    project,
+                    audience::Rating {
+                        ballots: 4,
+                        points: 320,
+                    },
+                )]),
                 votes: BTreeMap::from([(project, 4), (ProjectId(8), 0)]),
             },
             reason: None,
