@@ -63,6 +63,7 @@ fault-share-above-whole = { fault-where }: the share { $value } is above the who
 fault-bad-date = { fault-where }: “{ $value }” is not a date. Write 2026-05-15 or 15.05.2026
 fault-bad-quorum = { fault-where }: “{ $value }” is not a quorum. Write >1/2 or >=2/3
 fault-bad-count = { fault-where }: “{ $value }” is not a whole number from { $least } to { $most }
+fault-bad-length = { fault-where }: “{ $value }” is not a length of time. Write minutes and seconds: 5:00
 fault-unknown-preset = { fault-where }: there is no regulation “{ $value }”. There are: { $possible }
 fault-unknown-method = { fault-where }: there is no method “{ $value }”. There are: { $possible }
 fault-skating-not-yet = { fault-where }: the Skating System is not offered yet. Choose another method

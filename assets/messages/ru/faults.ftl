@@ -63,6 +63,7 @@ fault-share-above-whole = { fault-where }: доля { $value } больше це
 fault-bad-date = { fault-where }: «{ $value }» — не дата. Пишите 15.05.2026 или 2026-05-15
 fault-bad-quorum = { fault-where }: «{ $value }» — не кворум. Пишите >1/2 или >=2/3
 fault-bad-count = { fault-where }: «{ $value }» — не целое число от { $least } до { $most }
+fault-bad-length = { fault-where }: «{ $value }» — не время. Пишите минуты и секунды: 5:00
 fault-unknown-preset = { fault-where }: положения «{ $value }» нет. Есть: { $possible }
 fault-unknown-method = { fault-where }: способа подсчёта «{ $value }» нет. Есть: { $possible }
 fault-skating-not-yet = { fault-where }: скейтинг-система пока не предлагается. Выберите другой способ подсчёта

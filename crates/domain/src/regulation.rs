@@ -305,6 +305,31 @@ impl Default for TimeLimits {
     }
 }
 
+/// The longest part of a defence, in seconds.
+const LONGEST_PART: u32 = 3 * 60 * 60;
+
+/// Returns the seconds of a length as people write it: `5:00`, or whole minutes.
+pub fn length(text: &str) -> Option<u32> {
+    let number = |text: &str| {
+        let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| digits)
+    };
+    let text = text.trim();
+    let seconds = match text.split_once(':') {
+        None => number(text)?.checked_mul(60)?,
+        Some((minutes, seconds)) => {
+            let seconds = number(seconds).filter(|seconds| *seconds < 60)?;
+            number(minutes)?.checked_mul(60)?.checked_add(seconds)?
+        }
+    };
+    (seconds <= LONGEST_PART).then_some(seconds)
+}
+
+/// Returns a length as [`length`] reads it.
+pub fn length_text(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// What the students' vote does (`scoring`: audience; `domain` 2.4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AudienceRule {
@@ -361,4 +386,35 @@ pub enum ShareOf {
     Valid,
     /// 100·v / the most votes
     Max,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{length, length_text};
+
+    #[test]
+    fn a_length_is_minutes_and_seconds() {
+        let read = |text| length(text);
+        assert_eq!(read("5:00"), Some(300));
+        assert_eq!(read(" 0:30 "), Some(30));
+        assert_eq!(read("7"), Some(420));
+        assert_eq!(read("90:00"), Some(5_400));
+        for wrong in [
+            "",
+            "5:60",
+            "5:",
+            ":30",
+            "+5:00",
+            "5,5",
+            "181",
+            "99999999999",
+            "5:00:00",
+            "пять",
+        ] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
+        for seconds in [0, 30, 299, 300, 10_800] {
+            assert_eq!(length(&length_text(seconds)), Some(seconds));
+        }
+    }
 }

@@ -112,6 +112,8 @@ codes! {
     BadDate => "bad-date",
     /// Not a quorum.
     BadQuorum => "bad-quorum",
+    /// Not minutes and seconds.
+    BadLength => "bad-length",
     /// Not a whole number of the range wanted.
     BadCount => "bad-count",
     /// A preset that the program does not have.

@@ -4,7 +4,7 @@ use crate::decimal::show;
 use crate::preset::{self, CriterionEntry, File, Titles};
 use crate::rule_words::{quorum_text, threshold_text, tie_words};
 use crate::words::{AUDIENCE, METHODS, PER, SHARE, SHARE_OF, STYLES, WEIGHTS, Words};
-use domain::regulation::{AudienceMode, AudienceRule, TieRule};
+use domain::regulation::{AudienceMode, AudienceRule, TieRule, length_text};
 use domain::{Criterion, Money, Regulation};
 use toml::{Table, Value};
 
@@ -107,6 +107,14 @@ fn rules(regulation: &Regulation, criteria: &[Criterion]) -> Table {
     let mut table = Table::new();
     table.insert("minimum_sheets".into(), number(regulation.minimum_sheets));
     table.insert("quorum".into(), text(quorum_text(regulation.quorum)));
+    let mut time = Table::new();
+    time.insert(
+        "presentation".into(),
+        text(length_text(regulation.time.presentation)),
+    );
+    time.insert("questions".into(), text(length_text(regulation.time.questions)));
+    time.insert("warning".into(), text(length_text(regulation.time.warning)));
+    time.insert("overtime".into(), text(length_text(regulation.time.overtime)));
     table.insert("remote_counts".into(), Value::Boolean(regulation.remote_counts));
     table.insert(
         "threshold".into(),
@@ -120,6 +128,7 @@ fn rules(regulation: &Regulation, criteria: &[Criterion]) -> Table {
         ("places", places),
         ("fund", fund),
         ("audience", audience(&regulation.audience)),
+        ("time", time),
     ] {
         table.insert(name.into(), Value::Table(part));
     }
@@ -180,6 +189,7 @@ mod tests {
             more_than: false,
         };
         regulation.remote_counts = false;
+        regulation.time.presentation = 425;
         regulation.places.style = PlaceStyle::Dense;
         regulation.places.ties = vec![
             TieRule::Criterion(CriterionId(3)),

@@ -8,7 +8,7 @@ use crate::words::{
     AUDIENCE, METHODS, PER, RIGHTS, ROLES, SEATS, SHARE, SHARE_OF, STANDINGS, STYLES, VOTES, WEIGHTS, Words,
 };
 use domain::day::audience::Audience;
-use domain::regulation::{AudienceMode, AudienceRule, TieRule};
+use domain::regulation::{AudienceMode, AudienceRule, TieRule, length_text};
 use domain::{Contest, Juror, Money, Right, Role, Score, Seat, Sheet, Standing};
 use std::collections::HashMap;
 
@@ -168,6 +168,12 @@ pub(crate) fn contest_rows(contest: &Contest, audience: &Audience, language: Lan
         )])
         .chain(audience_settings(&regulation.audience, language))
         .chain(ballot_settings(audience))
+        .chain([
+            (Key::TimePresentation, length_text(regulation.time.presentation)),
+            (Key::TimeQuestions, length_text(regulation.time.questions)),
+            (Key::TimeWarning, length_text(regulation.time.warning)),
+            (Key::TimeOvertime, length_text(regulation.time.overtime)),
+        ])
         .filter(|(_, value)| !value.is_empty())
         .map(|(key, value)| vec![Value::Text(key.title(language).to_owned()), Value::Text(value)])
         .collect()

@@ -6,8 +6,10 @@ use crate::grid::number_fault;
 use crate::rule_words::{TIE_WORDS, TieWord, quorum, tie_word};
 use crate::settings::{Key, Setting, Settings, list};
 use crate::table::{Table, fold_header};
-use crate::words::{AUDIENCE, METHODS, PER, SHARE, SHARE_OF, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible};
-use domain::regulation::{AudienceMode, AudienceRule, Method, Per, Quorum, ShareOf, TieRule};
+use crate::words::{
+    AUDIENCE, METHODS, PER, SHARE, SHARE_OF, STYLES, WEIGHTS, Words, YES_NO, fold_code, meaning, possible,
+};
+use domain::regulation::{AudienceMode, AudienceRule, Method, Per, Quorum, ShareOf, TieRule, length};
 use domain::{Criterion, Regulation, Score};
 
 /// A regulation whose tie steps are still words.
@@ -46,6 +48,11 @@ impl Rules {
         read.count(Key::MinimumSheets, 1, 1000, &mut regulation.minimum_sheets);
         read.quorum(&mut regulation.quorum);
         read.word(Key::RemoteCounts, YES_NO, &mut regulation.remote_counts);
+        let time = &mut regulation.time;
+        read.length(Key::TimePresentation, 1, &mut time.presentation);
+        read.length(Key::TimeQuestions, 0, &mut time.questions);
+        read.length(Key::TimeWarning, 0, &mut time.warning);
+        read.length(Key::TimeOvertime, 0, &mut time.overtime);
         read.threshold(&mut regulation.threshold);
         let aggregation = &mut regulation.aggregation;
         read.method(&mut aggregation.method);
@@ -140,6 +147,17 @@ impl Reader<'_> {
                     .with("least", least)
                     .with("most", most),
             ),
+        }
+    }
+
+    /// Minutes and seconds: `5:00`.
+    fn length(&mut self, key: Key, least: u32, target: &mut u32) {
+        let Some(setting) = self.settings.get(key) else {
+            return;
+        };
+        match length(&setting.text()).filter(|seconds| *seconds >= least) {
+            Some(seconds) => *target = seconds,
+            None => self.fault(setting.fault(FaultCode::BadLength)),
         }
     }
 

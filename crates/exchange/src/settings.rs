@@ -86,6 +86,10 @@ keys! {
     BallotsInBox = "ballots.in_box", "Бюллетеней в урне", "in_the_box", "ballots.in_the_box", "В урне";
     BallotsSpoiled = "ballots.spoiled", "Недействительных бюллетеней", "spoiled", "ballots.invalid", "Недействительных", "Испорчено";
     BallotsValid = "ballots.valid", "Действительных бюллетеней", "valid", "Действительных";
+    TimePresentation = "regulation.time.presentation", "Время выступления";
+    TimeQuestions = "regulation.time.questions", "Время вопросов";
+    TimeWarning = "regulation.time.warning", "Предупреждать до конца";
+    TimeOvertime = "regulation.time.overtime", "Останавливать после конца";
 }
 
 impl Key {

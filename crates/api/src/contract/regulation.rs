@@ -46,6 +46,14 @@ pub struct RegulationDraft {
     /// Whether a juror who takes part from afar counts for the quorum.
     #[serde(default = "yes")]
     pub remote_counts: bool,
+    /// The presentation, `5:00`.
+    pub time_presentation: String,
+    /// The questions.
+    pub time_questions: String,
+    /// How long before the end the team is warned.
+    pub time_warning: String,
+    /// How long after the end it is stopped.
+    pub time_overtime: String,
     /// Least score; empty: none.
     pub threshold: String,
     /// How places are counted.
@@ -174,7 +182,7 @@ pub struct RegulationView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RuleSentence {
-    /// `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`.
+    /// `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`, `time`.
     pub topic: String,
     /// As it stands in the papers.
     pub text: String,

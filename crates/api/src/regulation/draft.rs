@@ -3,7 +3,10 @@
 use super::faults::{fault, of_domain};
 use crate::contract::*;
 use domain::contest::ScaleWord;
-use domain::regulation::{Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, Places, Quorum, Rounding, ShareOf};
+use domain::regulation::{
+    Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, Places, Quorum, Rounding, ShareOf,
+    TimeLimits, length, length_text,
+};
 use domain::{Contest, Criterion, Money, Regulation, Score, Weight};
 use messages::{Lang, decimal};
 use std::str::FromStr;
@@ -45,6 +48,10 @@ pub(crate) fn draft_of(regulation: &Regulation, criteria: &[Criterion], lang: La
         quorum_numerator: quorum.numerator.to_string(),
         quorum_denominator: quorum.denominator.to_string(),
         remote_counts: regulation.remote_counts,
+        time_presentation: length_text(regulation.time.presentation),
+        time_questions: length_text(regulation.time.questions),
+        time_warning: length_text(regulation.time.warning),
+        time_overtime: length_text(regulation.time.overtime),
         threshold: regulation
             .threshold
             .map(|value| typed(value.to_string()))
@@ -192,7 +199,17 @@ impl Reading {
                     .map(|cap| cap.0),
             },
             remote_counts: draft.remote_counts,
-            time: now.time,
+            time: TimeLimits {
+                presentation: self.length(
+                    "time_presentation",
+                    &draft.time_presentation,
+                    1,
+                    now.time.presentation,
+                ),
+                questions: self.length("time_questions", &draft.time_questions, 0, now.time.questions),
+                warning: self.length("time_warning", &draft.time_warning, 0, now.time.warning),
+                overtime: self.length("time_overtime", &draft.time_overtime, 0, now.time.overtime),
+            },
             audience: self.audience(draft, now.audience),
         }
     }
@@ -275,6 +292,17 @@ impl Reading {
             Ok(count) if count <= 1000 => count,
             _ => {
                 self.not_a_number(field, text, "fault-rule-not-a-count");
+                now
+            }
+        }
+    }
+
+    /// Minutes and seconds.
+    fn length(&mut self, field: &'static str, text: &str, least: u32, now: u32) -> u32 {
+        match length(text).filter(|seconds| *seconds >= least) {
+            Some(seconds) => seconds,
+            None => {
+                self.not_a_number(field, text, "fault-rule-not-a-length");
                 now
             }
         }

@@ -1,7 +1,7 @@
 //! What differs between two regulations, choice by choice, in words.
 
 use super::number;
-use super::rules::{percent, tie_step};
+use super::rules::{percent, span, tie_step};
 use domain::regulation::{AudienceMode, Method, Per, PlaceStyle, ShareOf, Weights};
 use domain::{Contest, Criterion, Regulation};
 use messages::{Catalogue, money};
@@ -63,6 +63,7 @@ fn choices(contest: &Contest, words: &Catalogue) -> Vec<(&'static str, &'static 
         .map(|rule| tie_step(contest, *rule, words))
         .collect();
     let none = || words.get("regulation-none");
+    let length = |seconds| span(seconds, words);
     let method = words.get(method_key(aggregation.method));
     let way = words.get(way_key(rules.way()));
     let weights = words.get(weights_key(aggregation.weights));
@@ -174,6 +175,26 @@ fn choices(contest: &Contest, words: &Catalogue) -> Vec<(&'static str, &'static 
         ("partial", "regulation-field-partial", yes(rules.fund.partial)),
         ("skip", "regulation-field-skip", yes(rules.fund.skip)),
         ("cap", "regulation-field-cap", cap),
+        (
+            "time_presentation",
+            "regulation-field-time-presentation",
+            length(rules.time.presentation),
+        ),
+        (
+            "time_questions",
+            "regulation-field-time-questions",
+            length(rules.time.questions),
+        ),
+        (
+            "time_warning",
+            "regulation-field-time-warning",
+            length(rules.time.warning),
+        ),
+        (
+            "time_overtime",
+            "regulation-field-time-overtime",
+            length(rules.time.overtime),
+        ),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::formula::Formula;
 use domain::Contest;
-use domain::regulation::{AudienceMode, AudienceRule, FundRule, PlaceStyle, ShareOf, TieRule};
+use domain::regulation::{AudienceMode, AudienceRule, FundRule, PlaceStyle, ShareOf, TieRule, TimeLimits};
 use messages::{Catalogue, decimal, money};
 
 /// What a sentence of the rules words.
@@ -30,6 +30,8 @@ pub enum RuleTopic {
     Audience,
     /// How places become money.
     Fund,
+    /// How long a team presents and answers.
+    Time,
 }
 
 impl RuleTopic {
@@ -47,6 +49,7 @@ impl RuleTopic {
             Self::Ties => "ties",
             Self::Audience => "audience",
             Self::Fund => "fund",
+            Self::Time => "time",
         }
     }
 }
@@ -83,6 +86,7 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
     sentences.push((T::Ties, ties(contest, words)));
     sentences.push((T::Audience, audience(&rules.audience, words)));
     sentences.push((T::Fund, fund(rules.fund, words)));
+    sentences.push((T::Time, time(rules.time, words)));
     sentences
 }
 
@@ -223,6 +227,30 @@ pub(crate) fn fund(rule: FundRule, words: &Catalogue) -> String {
         sentences.push(words.format("rules-fund-cap", &[("cap", cap.into())]));
     }
     sentences.join(" ")
+}
+
+/// Returns the sentences on the time of a defence.
+pub(crate) fn time(limits: TimeLimits, words: &Catalogue) -> String {
+    let args: Vec<(&str, messages::Arg)> = [
+        ("presentation", limits.presentation),
+        ("questions", limits.questions),
+        ("warning", limits.warning),
+        ("overtime", limits.overtime),
+    ]
+    .map(|(name, seconds)| (name, span(seconds, words).into()))
+    .into();
+    words.format("rules-time", &args)
+}
+
+/// Returns a length in words: «5 мин», «30 с», «7 мин 30 с».
+pub(crate) fn span(seconds: u32, words: &Catalogue) -> String {
+    let (minutes, rest) = (seconds / 60, seconds % 60);
+    let of = |key, count: u32| words.format(key, &[("count", count.into())]);
+    match (minutes, rest) {
+        (0, rest) => of("rules-seconds", rest),
+        (minutes, 0) => of("rules-minutes", minutes),
+        (minutes, rest) => format!("{} {}", of("rules-minutes", minutes), of("rules-seconds", rest)),
+    }
 }
 
 /// Returns hundredths of a per cent as a person writes per cents.
