@@ -12,6 +12,7 @@ export default defineConfig({
     // The policy of the page allows fonts and scripts from its own files only, so nothing becomes a data address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
+    rollupOptions: { input: { main: 'index.html', stage: 'stage.html' } },
   },
   test: { environment: 'node', include: ['src/**/*.test.ts'] },
 });

@@ -306,9 +306,15 @@ fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<Exit
         .enable_all()
         .build()
         .map_err(|error| ApiError::from(ErrorCode::Internal).with("what", error))?;
-    let served = runtime.block_on(server::serve(Arc::clone(program), assets, listen, |address| {
-        say(words.format("cli-serving", &[("address", address.into())]));
-    }));
+    let served = runtime.block_on(server::serve(
+        Arc::clone(program),
+        assets,
+        listen,
+        |address, stage| {
+            say(words.format("cli-serving", &[("address", address.into())]));
+            say(words.format("cli-serving-stage", &[("address", stage.into())]));
+        },
+    ));
     match served {
         Ok(()) => Ok(ExitCode::SUCCESS),
         Err(error) => {

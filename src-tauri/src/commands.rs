@@ -4,14 +4,27 @@ use api::contract::{ApiError, Envelope, ErrorCode, PaperChoice, Reply};
 use api::{Client, Program};
 use serde::Serialize;
 use std::sync::Arc;
-use tauri::State;
+use tauri::{State, WebviewWindow};
 
-/// The program and the window's seat at it.
+/// The program and the windows' seats at it.
 pub struct Seat {
     /// The program.
     pub program: Arc<Program>,
     /// The window as a client.
     pub client: Client,
+    /// The second window and the small clock, which know what the hall may know.
+    pub stage: Client,
+}
+
+impl Seat {
+    /// Returns the seat of a window.
+    fn of(&self, window: &WebviewWindow) -> Client {
+        if window.label() == "main" {
+            self.client.clone()
+        } else {
+            self.stage.clone()
+        }
+    }
 }
 
 /// What comes back: the content of the reply, or a refusal. Refusals are no IPC failures.
@@ -27,8 +40,8 @@ pub enum Outcome {
 
 /// Answers a request.
 #[tauri::command]
-pub async fn call(envelope: Envelope, seat: State<'_, Seat>) -> Result<Outcome, ()> {
-    let (program, client) = (Arc::clone(&seat.program), seat.client.clone());
+pub async fn call(envelope: Envelope, window: WebviewWindow, seat: State<'_, Seat>) -> Result<Outcome, ()> {
+    let (program, client) = (Arc::clone(&seat.program), seat.of(&window));
     let outcome = tauri::async_runtime::spawn_blocking(move || program.call(&client, envelope)).await;
     Ok(match outcome {
         Ok(Ok(reply)) => Outcome::Ok(reply),
@@ -39,8 +52,12 @@ pub async fn call(envelope: Envelope, seat: State<'_, Seat>) -> Result<Outcome, 
 
 /// Returns the bytes of a paper for the preview.
 #[tauri::command]
-pub async fn paper(choice: PaperChoice, seat: State<'_, Seat>) -> Result<tauri::ipc::Response, ApiError> {
-    let (program, client) = (Arc::clone(&seat.program), seat.client.clone());
+pub async fn paper(
+    choice: PaperChoice,
+    window: WebviewWindow,
+    seat: State<'_, Seat>,
+) -> Result<tauri::ipc::Response, ApiError> {
+    let (program, client) = (Arc::clone(&seat.program), seat.of(&window));
     let paper = tauri::async_runtime::spawn_blocking(move || program.paper(&client, &choice))
         .await
         .map_err(|error| ApiError::from(ErrorCode::Internal).with("what", error))??;

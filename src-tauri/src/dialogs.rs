@@ -112,6 +112,21 @@ pub async fn pick_save(
     }))
 }
 
+/// Asks for the file of a presentation.
+#[tauri::command]
+pub async fn pick_slides(
+    app: AppHandle,
+    window: WebviewWindow,
+    seat: State<'_, Seat>,
+) -> Result<Option<String>, ()> {
+    let label = words(&seat, "dialog-slides");
+    Ok(ask(app, window, move |d| {
+        d.add_filter(label, &["pdf", "pptx", "ppt", "ppsx", "pps", "odp", "key"])
+            .blocking_pick_file()
+    })
+    .await)
+}
+
 /// Asks for a folder.
 #[tauri::command]
 pub async fn pick_folder(app: AppHandle, window: WebviewWindow) -> Result<Option<String>, ()> {

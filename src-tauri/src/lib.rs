@@ -7,6 +7,7 @@ mod help;
 #[cfg(feature = "e2e")]
 mod mounted;
 mod results_table;
+mod stage;
 mod surroundings;
 mod window;
 

@@ -1,6 +1,6 @@
 //! The window.
 
-use crate::{commands, context, dialogs, surroundings};
+use crate::{commands, context, dialogs, stage, surroundings};
 use api::{ClientKind, Program};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -38,11 +38,19 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             commands::paper,
             dialogs::pick_contest,
             dialogs::pick_source,
+            dialogs::pick_slides,
+            stage::stage,
             dialogs::pick_save,
             dialogs::pick_folder,
             #[cfg(feature = "e2e")]
             crate::mounted::mounted
         ])
+        .on_window_event(|window, event| {
+            // The program ends with its own window, whatever the hall still sees.
+            if window.label() == "main" && matches!(event, tauri::WindowEvent::Destroyed) {
+                window.app_handle().exit(0);
+            }
+        })
         .setup(move |app| {
             let handle = app.handle().clone();
             let opener: api::Opener = Arc::new(move |path| {
@@ -55,15 +63,27 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             let client = program.connect(ClientKind::Window);
             let (handle, mine) = (app.handle().clone(), client.clone());
             program.on_notice(move |to, notice| {
-                if to.is_none_or(|to| *to == mine) {
-                    let _ = handle.emit("notice", notice);
+                match to {
+                    None => {
+                        let _ = handle.emit("notice", notice);
+                    }
+                    // What concerns who sits at the console is no business of the hall's screen.
+                    Some(to) if *to == mine => {
+                        let _ = handle.emit_to("main", "notice", notice);
+                    }
+                    Some(_) => {}
                 }
             });
             if let Some(file) = file {
                 program.open_from_system(&file);
             }
             let title = program.catalogue().get("app-name");
-            app.manage(commands::Seat { program, client });
+            let second = program.connect(ClientKind::Stage);
+            app.manage(commands::Seat {
+                program,
+                client,
+                stage: second,
+            });
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)
                 .inner_size(1366.0, 768.0)

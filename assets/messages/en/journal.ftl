@@ -99,3 +99,5 @@ journal-run-clock = { $act ->
 journal-note-presentation = Project { $project }: its presentation was noted
 journal-write-note = Project { $project }: a note was written
 journal-remove-note = A note was taken back
+journal-reveal = The next place was shown to the hall
+journal-reset-reveal = The reveal was begun anew

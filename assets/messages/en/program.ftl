@@ -9,6 +9,7 @@ dialog-contest = Tribuna contest
 dialog-workbook = Workbook with tables
 dialog-pdf = PDF document
 dialog-every-file = All files
+dialog-slides = Presentation
 
 # Command line
 cli-early-reason = looked at from the command line
@@ -23,6 +24,7 @@ cli-verified = The file is sound: { $entries } journal entries, { $marks } marks
 cli-demo-passphrase = Console passphrase: { $passphrase }
 cli-demo-pin = PIN { $pin } — { $name }
 cli-serving = Open in a browser on this computer (the address works once): { $address }
+cli-serving-stage = Screen for the hall, a second window (the address works once): { $address }
 cli-loopback-only = The address { $address } can be seen from the network. Only this computer is allowed so far: 127.0.0.1 or [::1].
 cli-cannot-listen = Could not listen on { $address }: { $what }. Name another port, or 0.
 

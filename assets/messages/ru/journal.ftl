@@ -88,16 +88,18 @@ journal-redo = Отменённое изменение возвращено
 journal-set-order = Порядок выступлений составлен вручную. Причина: { $reason }
 journal-number-order = Порядок выступлений поставлен по номерам
 journal-draw-order = Порядок выступлений определён жребием
-journal-move-project = Проект № { $project } переставлен в порядке выступлений. Причина: { $reason }
-journal-no-show = Проект № { $project }: команда не явилась, решение записано. Причина: { $reason }
+journal-move-project = Проект № { $project } переставлен в порядке выступлений. Причина: { $reason }
+journal-no-show = Проект № { $project }: команда не явилась, решение записано. Причина: { $reason }
 journal-run-clock = { $act ->
-    [start] Часы: начат проект № { $project }
+    [start] Часы: начат проект № { $project }
     [pause] Часы остановлены
     [resume] Часы идут дальше
     [add] Часы: добавлено время
     [finish] Часы: выступление окончено
    *[drop] Часы: запущены по ошибке. Причина: { $reason }
 }
-journal-note-presentation = Проект № { $project }: запись о презентации
-journal-write-note = Проект № { $project }: записана заметка
+journal-note-presentation = Проект № { $project }: запись о презентации
+journal-write-note = Проект № { $project }: записана заметка
 journal-remove-note = Заметка убрана
+journal-reveal = Залу показано следующее место
+journal-reset-reveal = Объявление результатов начато заново

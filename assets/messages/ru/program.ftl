@@ -9,6 +9,7 @@ dialog-contest = Конкурс «Трибуны»
 dialog-workbook = Книга с таблицами
 dialog-pdf = Документ PDF
 dialog-every-file = Все файлы
+dialog-slides = Презентация
 
 # Командная строка
 cli-early-reason = просмотр из командной строки
@@ -23,6 +24,7 @@ cli-verified = Файл в порядке: записей журнала { $entr
 cli-demo-passphrase = Пароль пульта: { $passphrase }
 cli-demo-pin = ПИН-код { $pin } — { $name }
 cli-serving = Откройте в браузере на этом компьютере (адрес действует один раз): { $address }
+cli-serving-stage = Экран для зала, второе окно (адрес действует один раз): { $address }
 cli-loopback-only = Адрес { $address } виден по сети. Пока разрешён только этот компьютер: 127.0.0.1 или [::1].
 cli-cannot-listen = Не удалось открыть адрес { $address }: { $what }. Назовите другой порт или 0.
 

@@ -117,6 +117,8 @@ pub fn group(request: &Request) -> Group {
         | R::Regulation { .. }
         | R::Grid {}
         | R::Defence {}
+        | R::Stage {}
+        | R::StagePreview { .. }
         | R::Journal { .. }
         | R::Table { .. }
         | R::EditSteps {}
@@ -136,6 +138,7 @@ pub fn group(request: &Request) -> Group {
         | R::DrawOrder { .. }
         | R::MoveProject { .. }
         | R::RunClock { .. }
+        | R::ShowOnStage { .. }
         | R::NotePresentation { .. }
         | R::OpenSlides { .. }
         | R::WriteNote { .. }
@@ -195,6 +198,8 @@ pub fn group(request: &Request) -> Group {
         | R::SetStanding { .. }
         | R::GoToStage { .. }
         | R::NoShow { .. }
+        | R::Reveal { .. }
+        | R::ResetReveal {}
         | R::CloseMarks {}
         | R::ReopenMarks { .. }
         | R::LookEarly { .. } => Group::Secretary,
@@ -278,6 +283,13 @@ pub fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
 /// # Errors
 /// `Locked` at the door, `NotAllowed` for another's work or for files in a browser.
 pub fn grant(request: &Request, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
+    // The second screen knows what the hall may know, whoever sits at the console.
+    if kind == ClientKind::Stage {
+        return match request {
+            Request::Start {} | Request::Stage {} => Ok(Who::Anybody),
+            _ => Err(ErrorCode::NotAllowed.into()),
+        };
+    }
     let who = admit(group(request), session)?;
     if kind == ClientKind::Browser && touches_files(request) {
         return Err(ErrorCode::NotAllowed.into());

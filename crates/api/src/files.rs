@@ -20,9 +20,9 @@ pub struct Imported {
 impl Program {
     pub(crate) fn start(&self, state: &mut State, asked: &Asked) -> StartView {
         let window = asked.client.kind() == ClientKind::Window;
-        let contest = state
-            .open
-            .is_some()
+        // What the second screen shows of the contest it asks for by itself.
+        let second = asked.client.kind() == ClientKind::Stage;
+        let contest = (state.open.is_some() && !second)
             .then(|| self.contest_view(state, asked.who).ok())
             .flatten();
         StartView {
@@ -36,7 +36,7 @@ impl Program {
             },
             contest,
             may_open_files: window,
-            failed: state.failed.take(),
+            failed: if second { None } else { state.failed.take() },
         }
     }
 
@@ -74,6 +74,7 @@ impl Program {
     }
 
     fn everyone_begins_anew(&self, state: &mut State) {
+        state.on_stage = StageFace::default();
         // PINs in clear do not outlive the contest they belong to.
         state.issued.clear();
         let clients: Vec<Client> = state.sessions.keys().cloned().collect();

@@ -182,6 +182,12 @@ impl Program {
                         .iter()
                         .map(|juror| cell_state(contest, project.id, own(juror)))
                         .collect(),
+                    given: jurors
+                        .iter()
+                        .map(|juror| {
+                            count(own(juror).map_or(0, |sheet| sheet.marks.iter().flatten().count()))
+                        })
+                        .collect(),
                     counted: count(
                         jurors
                             .iter()
@@ -197,6 +203,7 @@ impl Program {
             accepted: progress.accepted,
             expected: progress.expected,
             minimum_sheets: contest.regulation.minimum_sheets,
+            criteria: count(contest.criteria.len()),
         })
     }
 

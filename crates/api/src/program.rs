@@ -27,6 +27,8 @@ pub enum ClientKind {
     Window,
     /// A browser on this machine.
     Browser,
+    /// The second screen: it may ask what the hall sees, and nothing else.
+    Stage,
     /// The command line: whoever runs it has the file anyway.
     CommandLine,
 }
@@ -516,6 +518,11 @@ impl Program {
             R::GoToStage { to, reason } => {
                 Reply::GoToStage(self.go_to_stage(state, asked, *to, reason.as_deref())?)
             }
+            R::Stage {} => Reply::Stage(self.hall(state)?),
+            R::StagePreview { face } => Reply::StagePreview(self.hall_with(state, face)?),
+            R::ShowOnStage { face } => Reply::ShowOnStage(self.show_on_stage(state, face)?),
+            R::Reveal { category } => Reply::Reveal(self.reveal(state, asked, category.as_deref())?),
+            R::ResetReveal {} => Reply::ResetReveal(self.reset_reveal(state, asked)?),
             R::Defence {} => Reply::Defence(self.defence(state)?),
             R::SetOrder { room, reason } => {
                 Reply::SetOrder(self.set_order(state, asked, room, reason.as_deref())?)
@@ -566,7 +573,7 @@ impl Program {
 /// Returns the session a client begins with: the door where a passphrase guards the console.
 pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
-    if guarded && kind != ClientKind::CommandLine {
+    if kind == ClientKind::Stage || guarded && kind != ClientKind::CommandLine {
         Session::Door {}
     } else {
         Session::secretary()

@@ -462,3 +462,75 @@ fn a_sections_room_has_its_jury_its_clock_and_its_days() {
         .collect();
     assert_eq!(days, [&json!("2026-05-15"), &json!("2026-05-16")]);
 }
+
+fn stage(hall: &Hall) -> Value {
+    let client = hall.program.connect(api::ClientKind::Stage);
+    hall.ask(&client, Request::Stage {}).unwrap()
+}
+
+#[test]
+fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
+    let hall = Hall::with_contest();
+    let before = stage(&hall);
+    assert_eq!(
+        (&before["title"], &before["current"]),
+        (&json!("Проба"), &Value::Null)
+    );
+    assert_eq!(
+        (&before["next"]["number"], &before["preparing"]["number"]),
+        (&json!("1"), &json!("2"))
+    );
+    run(&hall, start(hall.projects()[0], PartView::Presentation));
+    let during = stage(&hall);
+    assert_eq!(
+        (&during["current"]["number"], &during["position"], &during["of"]),
+        (&json!("1"), &json!(1), &json!(4))
+    );
+    assert_eq!(
+        (&during["next"]["number"], &during["preparing"]["number"]),
+        (&json!("2"), &json!("3"))
+    );
+    assert_eq!(during["clock"]["limit"], 300_000);
+    assert_eq!(stage(&Hall::empty())["title"], "");
+}
+
+#[test]
+fn what_is_on_stage_is_chosen_and_not_kept_in_the_file() {
+    let hall = Hall::with_contest();
+    let show = |face: StageFace| Request::ShowOnStage { face };
+    let voting = StageFace::Voting {
+        question: "Приз зрительских симпатий".into(),
+        choices: 4,
+    };
+    let entries = hall.ok(Request::Contest {})["entry"].clone();
+    hall.ok(show(voting));
+    assert_eq!(stage(&hall)["chosen"]["choices"], 4);
+    assert_eq!(hall.ok(Request::Defence {})["on_stage"]["face"], "voting");
+    let preview = hall.ok(Request::StagePreview {
+        face: StageFace::Break,
+    });
+    assert_eq!(preview["chosen"]["face"], "break");
+    assert_eq!(stage(&hall)["chosen"]["face"], "voting");
+    assert_eq!(hall.ok(Request::Contest {})["entry"], entries);
+    hall.ok(Request::CloseContest {});
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
+}
+
+#[test]
+fn nothing_is_revealed_before_results_are_fixed() {
+    let hall = Hall::with_contest();
+    let face = StageFace::Reveal { category: None };
+    assert_eq!(
+        hall.refused(Request::ShowOnStage { face: face.clone() }),
+        ErrorCode::ResultsNotFixed
+    );
+    assert_eq!(
+        hall.refused(Request::Reveal { category: None }),
+        ErrorCode::ResultsNotFixed
+    );
+    assert_eq!(hall.refused(Request::ResetReveal {}), ErrorCode::ResultsNotFixed);
+    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"], Value::Null);
+}

@@ -6,7 +6,7 @@ mod support;
 use api::ClientKind;
 use api::contract::*;
 use domain::HelperId;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use support::{Hall, wait_ms};
 
@@ -324,6 +324,21 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                 },
             },
         ),
+        (O::Secretary, R::Reveal { category: None }),
+        (O::Secretary, R::ResetReveal {}),
+        (
+            O::Sheets,
+            R::ShowOnStage {
+                face: StageFace::Title,
+            },
+        ),
+        (O::Console, R::Stage {}),
+        (
+            O::Console,
+            R::StagePreview {
+                face: StageFace::Break,
+            },
+        ),
         (O::Console, R::Defence {}),
         (
             O::Sheets,
@@ -481,6 +496,38 @@ fn each_right_opens_its_requests_and_no_other() {
             );
         }
     }
+}
+
+#[test]
+fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
+    // Without a passphrase the console is open to everybody: the second screen is no console.
+    let hall = Hall::with_contest();
+    let stage = hall.program.connect(ClientKind::Stage);
+    for (_, request) in every_request(&hall) {
+        let kind = request.kind();
+        let refusal = hall.ask(&stage, request).err().map(|error| error.code);
+        let open = matches!(kind, "Start" | "Stage");
+        assert_eq!(
+            refusal == Some(ErrorCode::NotAllowed),
+            !open,
+            "{kind}: {refusal:?}"
+        );
+    }
+    let start = hall.ask(&stage, Request::Start {}).unwrap();
+    assert_eq!(
+        (&start["contest"], &start["session"]["type"]),
+        (&Value::Null, &json!("Door"))
+    );
+    let paper = PaperChoice {
+        kind: "summary".into(),
+        lang: "ru".into(),
+        juror: None,
+        project: None,
+    };
+    assert_eq!(
+        hall.program.paper(&stage, &paper).unwrap_err().code,
+        ErrorCode::Locked
+    );
 }
 
 #[test]

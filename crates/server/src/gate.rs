@@ -8,6 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// The browser's cookie.
 const COOKIE: &str = "tribuna";
+/// The second screen's, sent to its own addresses only: both may be open in one browser.
+const STAGE_COOKIE: &str = "tribuna-stage";
 
 /// Keeps the one-time token and the sessions.
 pub struct Gate {
@@ -15,6 +17,8 @@ pub struct Gate {
     hosts: [String; 2],
     token: String,
     unused: Mutex<bool>,
+    stage_token: String,
+    stage_unused: Mutex<bool>,
     sessions: Mutex<HashMap<String, Client>>,
 }
 
@@ -26,6 +30,8 @@ impl Gate {
             hosts: [address.to_string(), format!("localhost:{}", address.port())],
             token: program.secret(),
             unused: Mutex::new(true),
+            stage_token: program.secret(),
+            stage_unused: Mutex::new(true),
             sessions: Mutex::default(),
         }
     }
@@ -35,26 +41,47 @@ impl Gate {
         &self.token
     }
 
+    /// Returns the token of the second screen's address.
+    pub fn stage_token(&self) -> &str {
+        &self.stage_token
+    }
+
     /// Exchanges the token for a session cookie, once.
     pub fn redeem(&self, token: &str) -> Option<String> {
-        if !same(token.as_bytes(), self.token.as_bytes()) {
-            return None;
+        spend(token, &self.token, &self.unused)?;
+        Some(self.admit(ClientKind::Browser, COOKIE, "/"))
+    }
+
+    /// Returns a cookie for a seat at the second screen: for its token, once, or for who has a session already,
+    /// since whoever sits at the console may open a second window.
+    pub fn redeem_stage(&self, token: Option<&str>, headers: &HeaderMap) -> Option<String> {
+        if self.client(headers).is_none() {
+            spend(token?, &self.stage_token, &self.stage_unused)?;
         }
-        let mut unused = self.unused.lock().unwrap_or_else(PoisonError::into_inner);
-        if !std::mem::take(&mut *unused) {
-            return None;
-        }
+        Some(self.admit(ClientKind::Stage, STAGE_COOKIE, "/stage"))
+    }
+
+    fn admit(&self, kind: ClientKind, cookie: &str, path: &str) -> String {
         let secret = self.program.secret();
-        let client = self.program.connect(ClientKind::Browser);
+        let client = self.program.connect(kind);
         self.sessions
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(secret.clone(), client);
-        Some(format!("{COOKIE}={secret}; HttpOnly; SameSite=Strict; Path=/"))
+        format!("{cookie}={secret}; HttpOnly; SameSite=Strict; Path={path}")
     }
 
     /// Returns the client that the request's cookie belongs to.
     pub fn client(&self, headers: &HeaderMap) -> Option<Client> {
+        self.client_of(headers, COOKIE)
+    }
+
+    /// Returns the second screen that the request's cookie belongs to.
+    pub fn stage(&self, headers: &HeaderMap) -> Option<Client> {
+        self.client_of(headers, STAGE_COOKIE)
+    }
+
+    fn client_of(&self, headers: &HeaderMap, cookie: &str) -> Option<Client> {
         let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
         headers
             .get_all(header::COOKIE)
@@ -62,7 +89,7 @@ impl Gate {
             .filter_map(|value| value.to_str().ok())
             .flat_map(|value| value.split(';'))
             .filter_map(|pair| pair.trim().split_once('='))
-            .find_map(|(name, value)| (name == COOKIE).then(|| sessions.get(value).cloned()).flatten())
+            .find_map(|(name, value)| (name == cookie).then(|| sessions.get(value).cloned()).flatten())
     }
 
     /// Returns whether the request names this machine, not a foreign name bound to its address.
@@ -72,6 +99,13 @@ impl Gate {
             .and_then(|host| host.to_str().ok())
             .is_some_and(|host| self.hosts.iter().any(|ours| ours == host))
     }
+}
+
+/// Takes a token that works once.
+fn spend(given: &str, token: &str, unused: &Mutex<bool>) -> Option<()> {
+    let right = same(given.as_bytes(), token.as_bytes());
+    let mut unused = unused.lock().unwrap_or_else(PoisonError::into_inner);
+    (right && std::mem::take(&mut *unused)).then_some(())
 }
 
 /// Compares without telling by its duration how much was right.

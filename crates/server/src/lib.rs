@@ -15,7 +15,8 @@ use std::sync::Arc;
 /// Gives the bytes of one file of the screens, by its path without a leading slash.
 pub type Assets = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 
-/// Serves the screens and the contract on `listen`; calls `ready` with the address to open, which works once.
+/// Serves the screens and the contract on `listen`; calls `ready` with the address to open and that of
+/// the second screen; each works once.
 /// Returns when the process is told to stop.
 ///
 /// # Errors
@@ -24,7 +25,7 @@ pub async fn serve(
     program: Arc<Program>,
     assets: Assets,
     listen: SocketAddr,
-    ready: impl FnOnce(&str),
+    ready: impl FnOnce(&str, &str),
 ) -> std::io::Result<()> {
     if !listen.ip().is_loopback() {
         return Err(std::io::Error::new(
@@ -35,7 +36,10 @@ pub async fn serve(
     let listener = tokio::net::TcpListener::bind(listen).await?;
     let address = listener.local_addr()?;
     let gate = gate::Gate::new(&program, address);
-    ready(&format!("http://{address}/?token={}", gate.token()));
+    ready(
+        &format!("http://{address}/?token={}", gate.token()),
+        &format!("http://{address}/stage?token={}", gate.stage_token()),
+    );
     let server = axum::serve(listener, routes::router(program, assets, gate));
     // Not gracefully: a stream of notices never ends by itself. A request that was cut off is durable or not
     // done, and its sender asks again under the same id.

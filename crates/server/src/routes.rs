@@ -47,12 +47,15 @@ pub fn router(program: Arc<Program>, assets: Assets, gate: Gate) -> Router {
             "/api/upload",
             post(upload).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
         )
+        .route("/stage/call", post(stage_call))
         .route_layer(middleware::from_fn(from_our_page))
         .route("/api/notices", get(notices))
+        .route("/stage/notices", get(stage_notices))
         .route("/api/download/{id}", get(download));
     Router::new()
         .merge(inside)
         .route("/", get(front))
+        .route("/stage", get(second_screen))
         .fallback(asset)
         .layer(middleware::from_fn_with_state(door.clone(), for_us))
         .layer(middleware::map_response(harden))
@@ -107,6 +110,21 @@ async fn front(State(door): State<Door>, Query(arrival): Query<Arrival>) -> Resp
     }
 }
 
+/// The page of the second screen; a token, or a session at the console, makes it a seat of its own.
+async fn second_screen(
+    State(door): State<Door>,
+    Query(arrival): Query<Arrival>,
+    headers: HeaderMap,
+) -> Response {
+    let seated = door.gate.stage(&headers).is_some();
+    let cookie = (!seated).then(|| door.gate.redeem_stage(arrival.token.as_deref(), &headers));
+    match (cookie.flatten(), arrival.token) {
+        (Some(cookie), _) => ([(header::SET_COOKIE, cookie)], Redirect::to("/stage")).into_response(),
+        (None, Some(_)) => Redirect::to("/stage").into_response(),
+        (None, None) => file(&door, "stage.html"),
+    }
+}
+
 async fn asset(State(door): State<Door>, uri: Uri) -> Response {
     file(&door, uri.path().trim_start_matches('/'))
 }
@@ -136,7 +154,15 @@ async fn inside<T: Send + 'static>(
     headers: &HeaderMap,
     work: impl FnOnce(&Arc<Program>, &Client) -> Result<T, ApiError> + Send + 'static,
 ) -> Result<T, Response> {
-    let Some(client) = door.gate.client(headers) else {
+    as_client(door, door.gate.client(headers), work).await
+}
+
+async fn as_client<T: Send + 'static>(
+    door: &Door,
+    client: Option<Client>,
+    work: impl FnOnce(&Arc<Program>, &Client) -> Result<T, ApiError> + Send + 'static,
+) -> Result<T, Response> {
+    let Some(client) = client else {
         return Err(StatusCode::UNAUTHORIZED.into_response());
     };
     let program = Arc::clone(&door.program);
@@ -152,11 +178,21 @@ fn refused(error: &ApiError) -> Response {
 }
 
 async fn call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
-    let envelope: Envelope = match serde_json::from_slice(&body) {
+    let client = door.gate.client(&headers);
+    answer(&door, client, &body).await
+}
+
+async fn stage_call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
+    let client = door.gate.stage(&headers);
+    answer(&door, client, &body).await
+}
+
+async fn answer(door: &Door, client: Option<Client>, body: &Bytes) -> Response {
+    let envelope: Envelope = match serde_json::from_slice(body) {
         Ok(envelope) => envelope,
         Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
     };
-    match inside(&door, &headers, move |program, client| {
+    match as_client(door, client, move |program, client| {
         program.call(client, envelope)
     })
     .await
@@ -234,7 +270,17 @@ fn percent_encoded(text: &str) -> String {
 
 /// Notices as server-sent events; ends with the client.
 async fn notices(State(door): State<Door>, headers: HeaderMap) -> Response {
-    let Some(mine) = door.gate.client(&headers) else {
+    let client = door.gate.client(&headers);
+    tell(&door, client)
+}
+
+async fn stage_notices(State(door): State<Door>, headers: HeaderMap) -> Response {
+    let client = door.gate.stage(&headers);
+    tell(&door, client)
+}
+
+fn tell(door: &Door, client: Option<Client>) -> Response {
+    let Some(mine) = client else {
         return StatusCode::UNAUTHORIZED.into_response();
     };
     let (sender, receiver) = mpsc::unbounded_channel();

@@ -322,9 +322,9 @@ async fn types_money(screen: Screen) {
     screen.see_gone("guide").await;
 }
 
-/// Alt+5, the juror, and ten keystrokes: the first paper sheet is in the file.
+/// Alt+6, the juror, and ten keystrokes: the first paper sheet is in the file.
 async fn gives_the_first_mark(screen: Screen) {
-    screen.type_with(&[Key::Alt], '5').await;
+    screen.type_with(&[Key::Alt], '6').await;
     screen.see_focus("entry-chooser-field").await;
     screen.type_keys("Ж5").await;
     screen.type_keys(Key::Enter).await;

@@ -97,7 +97,7 @@ async fn over_the_console(walk: &mut Walk) {
     for (name, held, key, dialog) in [
         ("help panel", &[][..], Key::F1, "help-panel"),
         ("key list", &[Key::Shift][..], Key::F1, "keys-list"),
-        ("check of the file", &[][..], Key::F7, "verify-dialog"),
+        ("check of the file", &[Key::Shift][..], Key::F7, "verify-dialog"),
     ] {
         screen.type_with(held, key).await;
         screen.see(dialog).await;

@@ -4,6 +4,9 @@ import type { Outcome, Transport } from './transport';
 
 const MARK = { 'X-Tribuna': '1' };
 
+/** The page of the second screen has addresses of its own: it is another seat, in the same browser too. */
+const BASE = location.pathname.startsWith('/stage') ? '/stage' : '/api';
+
 async function post(address: string, body: BodyInit, type: string): Promise<Response> {
   const response = await fetch(address, { method: 'POST', body, headers: { ...MARK, 'Content-Type': type } });
   if (response.status === 401 || response.status === 403) throw new Failure('signed_out');
@@ -37,7 +40,7 @@ export function httpTransport(): Transport {
     hasFiles: false,
 
     async send(envelope) {
-      const response = await post('/api/call', JSON.stringify(envelope), 'application/json');
+      const response = await post(`${BASE}/call`, JSON.stringify(envelope), 'application/json');
       return (await response.json()) as Outcome;
     },
 
@@ -48,9 +51,17 @@ export function httpTransport(): Transport {
     },
 
     onNotice(listener) {
-      const source = new EventSource('/api/notices');
+      const source = new EventSource(`${BASE}/notices`);
       source.onmessage = (event) => listener(JSON.parse(event.data as string) as Notice);
       return () => source.close();
+    },
+
+    pickSlides: () => Promise.resolve(null),
+
+    stage(act) {
+      // Another window of the browser; who has the projector is then decided by who puts which window on it.
+      if (act === 'show') window.open('/stage', 'tribuna-stage');
+      return Promise.resolve();
     },
 
     pickContest: () => Promise.resolve(null),

@@ -7,7 +7,7 @@ import type { Outcome, Transport } from './transport';
 
 export { Failure, asFailure } from './failure';
 export type { FailureCode } from './failure';
-export type { SaveKind } from './transport';
+export type { SaveKind, StageAct } from './transport';
 
 const transport: Transport = '__TAURI_INTERNALS__' in window ? tauriTransport() : httpTransport();
 
@@ -52,6 +52,8 @@ export const api = {
   onNotice: transport.onNotice.bind(transport),
   pickContest: transport.pickContest.bind(transport),
   pickSource: transport.pickSource.bind(transport),
+  pickSlides: transport.pickSlides.bind(transport),
+  stage: transport.stage.bind(transport),
   saveTarget: transport.saveTarget.bind(transport),
   folderTarget: transport.folderTarget.bind(transport),
   deliver: transport.deliver.bind(transport),

@@ -35,6 +35,9 @@ export function tauriTransport(): Transport {
     pickContest: () => invoke<string | null>('pick_contest'),
     pickSource: (folder) => invoke<string | null>('pick_source', { folder }),
 
+    pickSlides: () => invoke<string | null>('pick_slides'),
+    stage: (act) => invoke<void>('stage', { act }),
+
     async saveTarget(name, kind) {
       const path = await invoke<string | null>('pick_save', { name, kind });
       // The system's dialog has asked before it returns the path of an existing file.

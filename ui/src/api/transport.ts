@@ -7,6 +7,12 @@ import type { SaveTarget } from './generated/SaveTarget';
 /** What is being saved: decides the file ending and the filter of the dialog. */
 export type SaveKind = 'contest' | 'workbook' | 'pdf';
 
+/**
+ * What happens to the second screen: it is shown, it is hidden from the slides, or only a small clock of it stays over
+ * them.
+ */
+export type StageAct = 'show' | 'hide' | 'corner';
+
 /** The answer to an envelope. */
 export type Outcome = { ok: unknown } | { error: ApiError };
 
@@ -24,6 +30,10 @@ export interface Transport {
   pickContest(): Promise<string | null>;
   /** Lets the user choose a workbook, or a folder of tables. */
   pickSource(folder: boolean): Promise<string | null>;
+  /** Lets the user choose the file of a presentation. */
+  pickSlides(): Promise<string | null>;
+  /** Shows or hides the second screen. */
+  stage(act: StageAct): Promise<void>;
   /** Lets the user choose where one file is saved. */
   saveTarget(name: string, kind: SaveKind): Promise<SaveTarget | null>;
   /** Lets the user choose a folder to save many files into. */

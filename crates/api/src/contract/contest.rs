@@ -138,6 +138,7 @@ pub enum ScreenName {
     Setup,
     Projects,
     Jury,
+    Defence,
     Marks,
     Results,
     Papers,

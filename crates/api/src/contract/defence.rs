@@ -362,13 +362,17 @@ pub struct NoteView {
 }
 
 /// What the second screen shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "face", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]
 pub enum StageFace {
     /// The current project and its clock; the title where there is none.
-    #[default]
-    Defence,
+    Defence {
+        /// Whose room; where nothing is known of it, the one where somebody presents.
+        #[serde(default)]
+        #[ts(type = "string | null")]
+        section: Option<SectionId>,
+    },
     /// The title of the contest.
     Title,
     /// A break.
@@ -387,7 +391,17 @@ pub enum StageFace {
     },
     /// Nothing of ours: the projector belongs to the slides.
     Slides {
+        /// Whose room's clock.
+        #[serde(default)]
+        #[ts(type = "string | null")]
+        section: Option<SectionId>,
         /// Whether a small clock stays in a corner.
         clock: bool,
     },
+}
+
+impl Default for StageFace {
+    fn default() -> Self {
+        Self::Defence { section: None }
+    }
 }

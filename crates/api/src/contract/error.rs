@@ -197,6 +197,10 @@ codes! {
     PresenceTimes => "error-presence-times",
     /// There is no quorum: `present` of `approved`, `needed` are needed.
     NoQuorum => "error-no-quorum",
+    /// Results are not fixed: nothing of them is shown to the hall.
+    ResultsNotFixed => "error-results-not-fixed",
+    /// The hall has seen every place that carries a prize.
+    EverythingRevealed => "error-everything-revealed",
     // results
     /// Method `sum` needs the same jurors for every project.
     DifferentJuries => "error-different-juries",

@@ -17,6 +17,8 @@ pub enum Notice {
     },
     /// Another contest was opened, or none is open.
     ContestSwitched {},
+    /// The second screen shows something else.
+    StageChanged {},
     /// The session changed without having been asked (idle, or locked from elsewhere).
     SessionChanged {
         /// What it is now.

@@ -8,6 +8,7 @@ mod contest;
 mod defence;
 mod error;
 mod events;
+mod hall;
 mod new_contest;
 mod papers;
 mod presence;
@@ -23,6 +24,7 @@ pub use contest::*;
 pub use defence::*;
 pub use error::*;
 pub use events::*;
+pub use hall::*;
 pub use new_contest::*;
 pub use papers::*;
 pub use presence::*;
@@ -267,6 +269,18 @@ contract! {
     WriteNote { note: NoteForm } -> Saved;
     /// Takes a note back.
     RemoveNote { note: String } -> Saved;
+
+    // ---- the second screen
+    /// What the second screen shows; all that its seat may ask.
+    Stage {} -> HallView;
+    /// What the second screen would show.
+    StagePreview { face: StageFace } -> HallView;
+    /// Chooses what the second screen shows; not in the file, so after a restart it shows the current project.
+    ShowOnStage { face: StageFace } -> Done;
+    /// Shows the next place to the hall, from the sealed result.
+    Reveal { category: Option<String> } -> Saved;
+    /// Begins the reveal anew: the hall has seen nothing.
+    ResetReveal {} -> Saved;
 
     // ---- results
     /// What closing would mean, in numbers.

@@ -165,6 +165,8 @@ pub struct GridView {
     pub expected: u32,
     /// Least counted sheets per project by the regulation.
     pub minimum_sheets: u32,
+    /// Marks of a whole sheet.
+    pub criteria: u32,
 }
 
 /// A project of the grid.
@@ -178,6 +180,8 @@ pub struct GridRow {
     pub title: String,
     /// One per juror.
     pub cells: Vec<CellState>,
+    /// How many marks each juror has given.
+    pub given: Vec<u32>,
     /// Sheets that count so far.
     pub counted: u32,
 }

@@ -9,6 +9,7 @@ export type Topic =
   | 'regulation'
   | 'projects'
   | 'jury'
+  | 'defence'
   | 'entry'
   | 'grid'
   | 'results'
@@ -117,6 +118,20 @@ export const PAGES: Record<Topic, Page> = {
       { label: 'nav-papers', screen: 'papers' },
     ],
   },
+  defence: {
+    title: 'learn-defence',
+    picture: 'table',
+    what: 'learn-defence-what',
+    steps: [
+      'learn-defence-step-order',
+      'learn-defence-step-clock',
+      'learn-defence-step-late',
+      'learn-defence-step-hall',
+    ],
+    scopes: ['defence', 'order', 'reveal'],
+    next: 'learn-defence-next',
+    ways: [{ label: 'nav-marks', screen: 'marks' }],
+  },
   entry: {
     title: 'learn-entry',
     picture: 'typing',
@@ -220,6 +235,7 @@ export const OF_SCREEN: Record<ScreenName, Topic> = {
   setup: 'setup',
   projects: 'projects',
   jury: 'jury',
+  defence: 'defence',
   marks: 'entry',
   results: 'results',
   papers: 'papers',
