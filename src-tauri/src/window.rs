@@ -1,6 +1,7 @@
 //! The window.
 
 use crate::{commands, context, dialogs, stage, surroundings};
+use api::contract::Notice;
 use api::{ClientKind, Program};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,15 +64,17 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             let client = program.connect(ClientKind::Window);
             let (handle, mine) = (app.handle().clone(), client.clone());
             program.on_notice(move |to, notice| {
-                match to {
-                    None => {
-                        let _ = handle.emit("notice", notice);
-                    }
-                    // What concerns who sits at the console is no business of the hall's screen.
-                    Some(to) if *to == mine => {
-                        let _ = handle.emit_to("main", "notice", notice);
-                    }
-                    Some(_) => {}
+                if to.is_none_or(|to| *to == mine) {
+                    let _ = handle.emit("notice", notice);
+                }
+                // The hall's screen is told that something changed, and of nobody's session or work.
+                if to.is_none()
+                    && matches!(
+                        notice,
+                        Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::StageChanged {}
+                    )
+                {
+                    let _ = handle.emit("hall", notice);
                 }
             });
             if let Some(file) = file {

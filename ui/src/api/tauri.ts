@@ -4,6 +4,9 @@ import { asFailure } from './failure';
 import type { Notice } from './generated/Notice';
 import type { Outcome, Transport } from './transport';
 
+/** The second window is told that something changed, and nothing of who sits at the console. */
+const HEARD = location.pathname.endsWith('stage.html') ? 'hall' : 'notice';
+
 /** The way to the program from its own window. */
 export function tauriTransport(): Transport {
   return {
@@ -22,7 +25,7 @@ export function tauriTransport(): Transport {
     onNotice(listener) {
       let stopped = false;
       let unlisten: (() => void) | null = null;
-      void listen<Notice>('notice', (event) => listener(event.payload)).then((stop) => {
+      void listen<Notice>(HEARD, (event) => listener(event.payload)).then((stop) => {
         if (stopped) stop();
         else unlisten = stop;
       });

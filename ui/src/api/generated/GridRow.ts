@@ -10,6 +10,10 @@ export type GridRow = { project: string, number: string, title: string,
  */
 cells: Array<CellState>, 
 /**
+ * How many marks each juror has given.
+ */
+given: Array<number>, 
+/**
  * Sheets that count so far.
  */
 counted: number, };

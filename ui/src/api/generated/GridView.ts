@@ -13,4 +13,8 @@ jurors: Array<JurorCard>, rows: Array<GridRow>, accepted: number, expected: numb
 /**
  * Least counted sheets per project by the regulation.
  */
-minimum_sheets: number, };
+minimum_sheets: number, 
+/**
+ * Marks of a whole sheet.
+ */
+criteria: number, };

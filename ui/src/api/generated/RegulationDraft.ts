@@ -68,6 +68,22 @@ quorum_denominator: string,
  */
 remote_counts: boolean, 
 /**
+ * The presentation, `5:00`.
+ */
+time_presentation: string, 
+/**
+ * The questions.
+ */
+time_questions: string, 
+/**
+ * How long before the end the team is warned.
+ */
+time_warning: string, 
+/**
+ * How long after the end it is stopped.
+ */
+time_overtime: string, 
+/**
  * Least score; empty: none.
  */
 threshold: string, 

@@ -3,7 +3,11 @@
 /**
  * What the second screen shows.
  */
-export type StageFace = { "face": "defence" } | { "face": "title" } | { "face": "break" } | { "face": "voting", 
+export type StageFace = { "face": "defence", 
+/**
+ * Whose room; where nothing is known of it, the one where somebody presents.
+ */
+section: string | null, } | { "face": "title" } | { "face": "break" } | { "face": "voting", 
 /**
  * What is asked.
  */
@@ -16,6 +20,10 @@ choices: number, } | { "face": "reveal",
  * The category; null: the whole contest.
  */
 category: string | null, } | { "face": "slides", 
+/**
+ * Whose room's clock.
+ */
+section: string | null, 
 /**
  * Whether a small clock stays in a corner.
  */
