@@ -5,7 +5,7 @@
  */
 export type RuleSentence = { 
 /**
- * `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`.
+ * `score`, `trimming`, `rounding`, `threshold`, `minimum_sheets`, `quorum`, `places`, `prizes`, `ties`, `audience`, `fund`, `time`.
  */
 topic: string, 
 /**
