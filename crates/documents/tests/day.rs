@@ -268,6 +268,7 @@ fn the_tellers_minutes_repeat_numbers_in_words_and_show_what_does_not_agree() {
                     in_box: votes + 1,
                     spoiled: 1,
                     votes: [(ProjectId(1), votes / 2), (ProjectId(2), votes / 2)].into(),
+                    ..audience::BoxCount::default()
                 },
                 reason: None,
             },
@@ -388,4 +389,152 @@ fn each_correction_has_minutes_with_pages_of_their_own() {
         pdf.expect("minutes").pages
     };
     assert_eq!(pages(&sample) % 2, 0);
+}
+
+#[test]
+fn the_minutes_tell_what_was_recorded() {
+    let sample = common::sample(14, 5).with_day();
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &[
+            "ПРИСУТСТВОВАЛИ: Антонова А.А. (председательствующий), Борисов Б.Б., Волков В.В., Громов Г.Г., \
+             Константинопольская-Преображенская Е.В. (дистанционно) – 5 человек.",
+            "ОТСУТСТВОВАЛИ: Волков В.В. (14 мая 2026 г.: командировка).",
+            "Прибыли после начала: Громов Г.Г. (14.05.2026 14.34).",
+            "Кворум в ходе заседания: с 14.05.2026 14.01 – 3 из 5; с 14.05.2026 14.34 – 4 из 5.",
+            "Поступило 5 уведомлений, из них о наличии конфликта интересов – 2.",
+            "Громов Г.Г. – в отношении проекта № 1 «Тренажёрный зал в общежитии» (основание: наставник проекта; \
+             уведомление № 4; принято 14 мая 2026 г., Антонова А.А.).",
+            "Заслушаны проекты: 14 мая 2026 г. – № 1 (14.01–14.11), № 2 (14.12–14.22)",
+            "ВЫСТУПИЛИ: по проекту № 1: Антонова А.А. (вопрос) – сколько студентов пользуется залом сейчас; \
+             Борисов Б.Б. (рекомендация) – указать в смете доставку тренажёров; Сорокин С.С. – студенческий совет",
+            "По проекту № 1: «за» – 4, «против» – 0, «воздержались» – 0. Не голосовал: Громов Г.Г. (самоотвод). \
+             Решение принято единогласно. Кворум в 17.05: 5 из 5.",
+            "Рекомендовать победителям принять участие в региональном конкурсе.",
+            "Проект № 13 «Тренажёрный зал в общежитии»: команда не явилась, проект не оценивать и в рейтинг не \
+             включать. Команда на защиту не явилась и о причинах не сообщила.",
+            "3. Об итогах голосования обучающихся.",
+            "3.1. Утвердить протокол счётной комиссии: выдано бюллетеней – 412, обнаружено в урнах – 405",
+            "3.2. Признать голосование состоявшимся.",
+            "РЕШИЛИ: 4.1. Рекомендовать к финансированию:",
+            "Результаты зафиксированы 15.05.2026 17.30",
+            "протоколом об исправлении технической ошибки № 1 от 16 мая 2026 г. (версия 2, b41c77e0aa92)",
+            "Особое мнение: Борисов Б.Б. – считаю смету проекта № 1 завышенной.",
+            "4. Протокол счётной комиссии на",
+        ],
+    );
+    let english = text(Kind::Minutes, &sample, Lang::En);
+    has(
+        &english,
+        &["There is a quorum (5 of 5)", "Quorum at 17:05: 5 of 5."],
+    );
+    // What people typed stands where nothing was recorded.
+    let typed = common::sample(5, 5);
+    has(
+        &text(Kind::Minutes, &typed, Lang::Ru),
+        &[
+            "Кворум имеется (4 из 5)",
+            "ОТСУТСТВОВАЛИ: Волков В.В. (командировка).",
+            "РЕШИЛИ: 3.1. Рекомендовать",
+        ],
+    );
+}
+
+#[test]
+fn the_minutes_tell_how_a_tie_was_voted_on() {
+    use domain::day::votes;
+    let mut sample = common::sample(5, 5).with_day();
+    let tied = vec![ProjectId(3), ProjectId(4)];
+    let named = |votes: &[(u32, Option<u32>)]| {
+        votes
+            .iter()
+            .map(|(juror, project)| (JurorId(*juror), project.map(ProjectId)))
+            .collect()
+    };
+    let mut journal = Journal::new();
+    journal.put(
+        at(15, 17, 20),
+        votes::Record::TieVote {
+            projects: tied.clone(),
+            round: 1,
+            among: tied.clone(),
+            votes: named(&[(1, Some(3)), (2, Some(4)), (3, Some(3)), (4, Some(4)), (5, None)]),
+        },
+    );
+    journal.put(
+        at(15, 17, 21),
+        votes::Record::CastingVote {
+            projects: tied.clone(),
+            juror: JurorId(1),
+            choice: ProjectId(3),
+            reason: "охват больше".into(),
+        },
+    );
+    journal.put(
+        at(15, 17, 22),
+        votes::Record::Lot {
+            projects: tied,
+            seed: 7,
+        },
+    );
+    journal.put(
+        at(15, 17, 23),
+        votes::Record::Decided {
+            subject: votes::Subject::DropSheet {
+                project: ProjectId(5),
+                juror: JurorId(2),
+            },
+            text: "лист утрачен, дубликат не подписан".into(),
+            vote: Some(votes::OpenVote {
+                votes_for: 3,
+                against: 1,
+                abstained: 1,
+                not_voting: Vec::new(),
+            }),
+        },
+    );
+    sample.day.votes = journal.day().votes;
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &[
+            "Открытое голосование жюри: за проект № 3 – 2 (Антонова А.А., Волков В.В.); за проект № 4 – 2 \
+             (Борисов Б.Б., Громов Г.Г.); «воздержались» – 1 (Константинопольская-Преображенская Е.В.).",
+            "Решающий голос председательствующего (Антонова А.А.) подан за проект № 3. Основание: охват больше.",
+            "Жребий (число 7): порядок проектов – № ",
+            "2.3. Оценочный лист члена жюри (Борисов Б.Б.) по проекту № 5 «Ёлка добрых дел» не учитывать. Лист \
+             утрачен, дубликат не подписан.",
+            "«за» – 3, «против» – 1, «воздержались» – 1.",
+        ],
+    );
+}
+
+#[test]
+fn the_deputy_presides_over_the_item_from_which_the_chair_is_recused() {
+    use domain::Role;
+    use domain::day::votes;
+    let mut sample = common::sample(5, 5).with_day();
+    sample.contest.jurors[1].role = Role::Deputy;
+    let mut journal = Journal::new();
+    journal.put(
+        at(15, 17, 5),
+        votes::Record::Decided {
+            subject: votes::Subject::ResultsOf {
+                project: ProjectId(1),
+            },
+            text: String::new(),
+            vote: Some(votes::OpenVote {
+                votes_for: 4,
+                not_voting: vec![JurorId(1)],
+                ..votes::OpenVote::default()
+            }),
+        },
+    );
+    sample.day.votes = journal.day().votes;
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &[
+            "Не голосовала: Антонова А.А. (самоотвод). Решение принято единогласно. Кворум в 17.05: 5 из 5. По этому \
+           вопросу председательствовал Борисов Б.Б.",
+        ],
+    );
 }

@@ -4,7 +4,10 @@
 
 mod common;
 
-use domain::regulation::{Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, PlaceStyle, Quorum, Rounding, ShareOf, TieRule, Weights};
+use domain::regulation::{
+    Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, PlaceStyle, Quorum, Rounding, ShareOf,
+    TieRule, Weights,
+};
 use domain::{Contest, Regulation, Score};
 use messages::{Catalogue, Lang};
 use std::collections::HashMap;

@@ -181,8 +181,33 @@ impl From<&domain::day::votes::OpenVote> for Votes {
 }
 
 impl PaperData<'_> {
-    /// Returns the presence of a juror.
+    /// Returns the presence of a juror: as recorded on the day, else as supplied for the minutes. Whoever was
+    /// not recorded while others were did not come.
     pub fn presence(&self, juror: JurorId) -> (Presence, &str) {
+        let recorded = &self.day.presence;
+        if !recorded.is_empty() {
+            let mut stays = recorded
+                .stays
+                .iter()
+                .filter(|stay| stay.juror == juror)
+                .peekable();
+            if stays.peek().is_some() {
+                let remote = stays.all(|stay| stay.remote);
+                return (
+                    if remote {
+                        Presence::Remote
+                    } else {
+                        Presence::Present
+                    },
+                    "",
+                );
+            }
+            let absent = recorded.absences.iter().find(|(who, ..)| *who == juror);
+            return (
+                Presence::Absent,
+                absent.map_or("", |(_, _, reason)| reason.as_str()),
+            );
+        }
         self.minutes
             .attendance
             .iter()

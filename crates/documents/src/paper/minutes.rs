@@ -1,15 +1,15 @@
 //! The minutes of the jury's meeting: everything computed is filled in, everything else has a line to write on.
 
 use super::data::Presence;
+use super::day::sentence;
 use super::kind::Kind;
-use super::minutes_items;
+use super::minutes_items::{self, says};
+use super::minutes_people::{is_here, people};
 use super::wording::Wording;
-use crate::block::{Align, Block, Document, Paragraph, Run, Signature};
+use crate::block::{Block, Document, Paragraph, Run, Signature};
 use domain::Juror;
+use domain::day::votes::Record;
 use messages::name_order;
-
-/// More of those present are counted, and listed in an annex.
-const LISTED: usize = 15;
 
 pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let contest = wording.data.contest;
@@ -114,166 +114,77 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     }
     blocks.push(Paragraph::new(approved).into());
 
-    let mut all: Vec<&Juror> = contest.jurors.iter().filter(|juror| juror.scores()).collect();
-    all.sort_by(|a, b| name_order(&a.name, &b.name));
-    let here = |juror: &&Juror| {
-        matches!(
-            wording.data.presence(juror.id).0,
-            Presence::Present | Presence::Remote
-        )
-    };
-    let present: Vec<&Juror> = all.iter().copied().filter(here).collect();
-    let known = all
-        .iter()
-        .any(|juror| wording.data.presence(juror.id).0 != Presence::Unknown);
-    let names: Vec<String> = present.iter().map(|juror| present_name(wording, juror)).collect();
-    let text = if names.is_empty() {
-        String::new()
-    } else {
-        let people = wording.with("paper-people-count", &[("count", names.len().into())]);
-        match names.len() > LISTED {
-            true => wording.with("paper-people-annexed", &[("people", people.into())]),
-            false => format!("{}\u{a0}– {people}.", names.join(", ")),
-        }
-    };
-    blocks.push(capitals(wording, "paper-minutes-present", &text));
-    let absent: Vec<String> = all
-        .iter()
-        .filter(|juror| wording.data.presence(juror.id).0 == Presence::Absent)
-        .map(|juror| {
-            let reason = wording.data.presence(juror.id).1;
-            let reason = if reason.is_empty() {
-                String::new()
-            } else {
-                format!(" ({reason})")
-            };
-            format!("{}{reason}", wording.listed(juror))
-        })
-        .collect();
-    let nobody = known && absent.is_empty();
-    let text = if nobody {
-        wording.get("paper-nobody")
-    } else {
-        dotted(absent.join(", "))
-    };
-    blocks.push(capitals(wording, "paper-minutes-absent", &text));
-    blocks.push(capitals(wording, "paper-minutes-invited", &fields.invited));
-    blocks.push(quorum(wording, &members, known));
+    blocks.extend(people(wording, &members));
     blocks
 }
 
-fn dotted(text: String) -> String {
-    if text.is_empty() || text.ends_with('.') {
-        text
-    } else {
-        format!("{text}.")
+/// Returns what was fixed and when, what was taken back, and what was corrected after.
+fn fixed(wording: &Wording<'_>) -> Vec<Block> {
+    let sealing = &wording.data.day.sealing;
+    let mut texts = Vec::new();
+    for at in &sealing.unfixed {
+        let args = [
+            ("time", wording.day_and_clock(at.time_ms).into()),
+            ("reason", sentence(&at.what).into()),
+        ];
+        texts.push(wording.with("paper-minutes-unfixed", &args));
     }
-}
-
-fn capitals(wording: &Wording<'_>, key: &str, text: &str) -> Block {
-    let value = if text.trim().is_empty() {
-        Run::Fill(60.0)
-    } else {
-        Run::text(text.trim())
-    };
-    let runs = vec![Run::text(format!("{} ", wording.get(key))), value];
-    Paragraph {
-        align: Align::Justify,
-        ..Paragraph::new(runs).around(4.0, 0.0)
+    if let Some(first) = sealing.versions.first() {
+        let args = [
+            ("time", wording.day_and_clock(first.time_ms).into()),
+            ("number", first.entry.to_string().into()),
+            ("version", first.what.version.to_string().into()),
+            ("hash", first.what.short().into()),
+        ];
+        texts.push(wording.with("paper-minutes-fixed", &args));
     }
-    .into()
-}
-
-fn present_name(wording: &Wording<'_>, juror: &Juror) -> String {
-    let mut marks = Vec::new();
-    if wording
-        .presiding()
-        .is_some_and(|presiding| presiding.id == juror.id)
-    {
-        marks.push(wording.get("paper-mark-presiding"));
-    }
-    if wording.data.presence(juror.id).0 == Presence::Remote {
-        marks.push(wording.get("paper-mark-remote"));
-    }
-    if !juror.voting {
-        marks.push(wording.get("paper-advisory"));
-    }
-    let name = wording.listed(juror);
-    if marks.is_empty() {
-        name
-    } else {
-        format!("{name} ({})", marks.join(", "))
-    }
-}
-
-fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
-    let fields = wording.data.minutes;
-    let rule = super::rules::quorum(wording.data.contest, wording.words);
-    let mut runs = vec![Run::text(format!("{rule} "))];
-    if known {
-        let present = members
+    for correction in &sealing.corrections {
+        let version = sealing
+            .versions
             .iter()
-            .filter(|juror| {
-                matches!(
-                    wording.data.presence(juror.id).0,
-                    Presence::Present | Presence::Remote
-                )
-            })
-            .count();
-        let met = wording
-            .data
-            .contest
-            .regulation
-            .quorum
-            .is_met(present, members.len());
-        let key = if met {
-            "paper-minutes-quorum"
-        } else {
-            "paper-minutes-no-quorum"
-        };
-        runs.push(Run::text(wording.with(
-            key,
-            &[("present", present.into()), ("approved", members.len().into())],
-        )));
-    } else {
-        runs.extend([
-            Run::text(format!("{} ", wording.get("paper-minutes-quorum-word"))),
-            Run::Blank(34.0),
-            Run::text(format!(" {} ", wording.get("paper-minutes-quorum-open"))),
-            Run::Blank(12.0),
-            Run::text(format!(" {} ", wording.get("paper-of"))),
-        ]);
-        runs.push(if members.is_empty() {
-            Run::Blank(12.0)
-        } else {
-            Run::text(members.len().to_string())
-        });
-        runs.push(Run::text(")."));
+            .find(|version| version.entry == correction.entry);
+        let args = [
+            ("number", correction.what.number.to_string().into()),
+            (
+                "day",
+                messages::day(wording.day_of(correction.time_ms), wording.lang()).into(),
+            ),
+            (
+                "version",
+                version
+                    .map_or_else(String::new, |v| v.what.version.to_string())
+                    .into(),
+            ),
+            ("hash", version.map_or("", |version| version.what.short()).into()),
+        ];
+        texts.push(wording.with("paper-minutes-corrected", &args));
     }
-    for (key, text) in [
-        ("paper-minutes-begin", &fields.begin),
-        ("paper-minutes-end", &fields.end),
-    ] {
-        runs.push(Run::text(format!(" {}\u{a0}", wording.get(key))));
-        runs.push(if text.is_empty() {
-            Run::Blank(16.0)
-        } else {
-            Run::text(text)
-        });
-        runs.push(Run::text(if key == "paper-minutes-begin" { "," } else { "." }));
+    texts.into_iter().map(|text| says(wording, text)).collect()
+}
+
+/// Returns dissenting opinions, recorded and as supplied; a line to write one where there are none.
+fn dissent(wording: &Wording<'_>) -> Vec<Block> {
+    let label = || wording.get("paper-minutes-dissent");
+    let typed = wording.data.minutes.dissent.trim();
+    let mut blocks = Vec::new();
+    for record in &wording.data.day.votes.records {
+        if let Record::Dissent { juror, text } = &record.what {
+            let text = format!("{}\u{a0}– {}", wording.name(*juror), sentence(text));
+            blocks.push(filled(label(), &text));
+        }
     }
-    Paragraph {
-        align: Align::Justify,
-        ..Paragraph::new(runs).around(4.0, 0.0)
+    if blocks.is_empty() || !typed.is_empty() {
+        blocks.push(filled(label(), typed));
     }
-    .into()
+    blocks
 }
 
 fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     let fields = wording.data.minutes;
-    let mut blocks = Vec::new();
-    blocks.push(Block::Space(6.0));
-    blocks.push(filled(wording.get("paper-minutes-dissent"), &fields.dissent));
+    let day = wording.data.day;
+    let mut blocks = vec![Block::Space(6.0)];
+    blocks.extend(fixed(wording));
+    blocks.extend(dissent(wording));
     let label = wording.get("paper-minutes-annexes");
     let mut lines: Vec<Block> = Vec::new();
     if !fields.annex_sheets.trim().is_empty() {
@@ -284,11 +195,17 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
         lines.push(Paragraph::new(runs).around(4.0, 4.0).into());
     } else {
         lines.push(Paragraph::text(label).around(4.0, 0.0).into());
-        for (number, key) in (1..).zip([
-            "paper-annex-summary",
-            "paper-annex-sheets",
-            "paper-annex-attendance",
-        ]) {
+        let annexes = [
+            ("paper-annex-summary", true),
+            ("paper-annex-sheets", true),
+            ("paper-annex-attendance", true),
+            ("paper-annex-tellers", !day.audience.is_empty()),
+            ("paper-annex-notices", !day.conflicts.notices.is_empty()),
+            ("paper-annex-handover", !day.sheets.sheets.is_empty()),
+            ("paper-annex-corrections", !day.sealing.corrections.is_empty()),
+        ];
+        let there = annexes.into_iter().filter(|(_, there)| *there);
+        for (number, (key, _)) in (1..).zip(there) {
             let runs = vec![
                 Run::text(format!("{number}.\u{a0}{}\u{a0}", wording.get(key))),
                 Run::Blank(12.0),
@@ -319,13 +236,7 @@ fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         .jurors
         .iter()
         .filter(|juror| juror.scores() && juror.voting && head.is_none_or(|head| head.id != juror.id))
-        .filter(|juror| {
-            !known
-                || matches!(
-                    wording.data.presence(juror.id).0,
-                    Presence::Present | Presence::Remote
-                )
-        })
+        .filter(|juror| !known || is_here(wording, juror))
         .collect();
     members.sort_by(|a, b| name_order(&a.name, &b.name));
     for (index, juror) in members.into_iter().enumerate() {

@@ -1,25 +1,30 @@
 //! The item of the minutes on money.
 
+use super::data::Votes;
 use super::minutes::filled;
-use super::minutes_items::{heard, says, voted};
+use super::minutes_items::{heard, says};
+use super::minutes_notes::Noted;
+use super::minutes_votes::ItemVote;
 use super::summary::status_note;
 use super::wording::Wording;
 use crate::block::{Block, Cell, Paragraph, Row, Run, Table, Width};
 use domain::Status;
+use domain::day::votes::Subject;
 use domain::results::{Allocation, Award, AwardDecision};
 
 /// How many projects are named within a sentence.
 const IN_SENTENCE: usize = 2;
 
 /// Adds what the program proposes for the money, and the votes on it.
-pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
+pub(crate) fn money(wording: &Wording<'_>, number: usize, blocks: &mut Vec<Block>) {
     let fields = wording.data.minutes;
     blocks.extend(heard(
         wording,
-        3,
+        number,
         &fields.speaker_fund,
         "paper-about-fund",
         &fields.spoke_fund,
+        &Noted::default(),
     ));
     blocks.push(says(
         wording,
@@ -28,14 +33,16 @@ pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let Some(fund) = wording.data.results.and_then(|results| results.fund.as_ref()) else {
         blocks.push(filled(wording.get("paper-resolved"), ""));
         blocks.push(Block::WritingLines(6));
-        blocks.push(voted(wording, wording.get("paper-voted"), fields.votes_fund, &[]));
+        let vote = ItemVote::on(wording, &Subject::Fund, fields.votes_fund);
+        blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
         return;
     };
     let granted: Vec<&Award> = fund.awards.iter().filter(|award| award.amount.0 > 0).collect();
+    let first = ("item", format!("{number}.1").into());
     if granted.is_empty() {
-        blocks.push(says(wording, wording.get("paper-fund-nobody")));
+        blocks.push(says(wording, wording.with("paper-fund-nobody", &[first])));
     } else {
-        let lead = vec![Run::text(wording.get("paper-fund-granted"))];
+        let lead = vec![Run::text(wording.with("paper-fund-granted", &[first]))];
         let lead = Paragraph::body(lead, wording.profile.text.first_line);
         blocks.push(lead.around(0.0, 4.0).keep().into());
         blocks.push(awards(wording, fund, &granted).into());
@@ -52,7 +59,7 @@ pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let mut item = |blocks: &mut Vec<Block>, key: &str, list: Vec<String>| {
         if !list.is_empty() {
             count += 1;
-            let item = format!("3.{count}");
+            let item = format!("{number}.{count}");
             // A few stand in the sentence; more stand below one another.
             let lines = if list.len() > IN_SENTENCE {
                 list.as_slice()
@@ -110,7 +117,36 @@ pub(crate) fn money(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         sum
     };
     item(blocks, "paper-fund-left", vec![text]);
-    blocks.push(voted(wording, wording.get("paper-voted"), fields.votes_fund, &[]));
+    differing(wording, number, count, fund, blocks);
+    let vote = ItemVote::on(wording, &Subject::Fund, fields.votes_fund);
+    blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
+}
+
+/// Adds the sums that the commission decided otherwise than was proposed, each with its vote.
+fn differing(wording: &Wording<'_>, number: usize, count: usize, fund: &Allocation, blocks: &mut Vec<Block>) {
+    let mut item = count;
+    for award in &fund.awards {
+        let Some(decided) = award.decided else { continue };
+        item += 1;
+        let text = wording.with(
+            "paper-fund-differs",
+            &[
+                ("item", format!("{number}.{item}").into()),
+                ("project", wording.numbered(award.project).into()),
+                ("amount", messages::money(award.amount.0, wording.lang()).into()),
+                (
+                    "proposed",
+                    messages::money(decided.proposed.0, wording.lang()).into(),
+                ),
+            ],
+        );
+        blocks.push(says(wording, text.replace("..", ".")));
+        let records = wording.data.day.votes.decided();
+        for (_, subject, ..) in records.filter(|(at, ..)| at.entry == decided.entry) {
+            let vote = ItemVote::on(wording, subject, Votes::default());
+            blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
+        }
+    }
 }
 
 /// Returns the projects without a place, each with the ground.

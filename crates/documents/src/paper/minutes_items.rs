@@ -1,14 +1,20 @@
 //! The items of the minutes: the agenda, conflict of interest, results.
 
 use super::data::Votes;
+use super::day::capital;
 use super::formula::formula;
+use super::minutes_audience::{audience, is_item};
 use super::minutes_fund::money;
+use super::minutes_notes::Noted;
 use super::minutes_rules::{changes, rules};
 use super::minutes_ties::{open_questions, ties};
+use super::minutes_votes::{ItemVote, further};
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
-use domain::{Juror, Sheet};
+use domain::day::conflicts::{Consideration, Declared, Notice};
+use domain::day::votes::Subject;
+use domain::{Juror, JurorId, ProjectId};
 use std::collections::BTreeMap;
 
 /// Rows of a ranking that names no projects.
@@ -16,7 +22,11 @@ const BLANK_ROWS: usize = 6;
 
 pub(crate) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     let fund = !wording.data.contest.sources.is_empty();
+    let vote = is_item(wording);
     let mut agenda = vec!["paper-agenda-recusals", "paper-agenda-results"];
+    if vote {
+        agenda.push("paper-agenda-audience");
+    }
     if fund {
         agenda.push("paper-agenda-fund");
     }
@@ -31,8 +41,11 @@ pub(crate) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     }
     recusals(wording, &mut blocks);
     results(wording, &mut blocks);
+    if vote {
+        audience(wording, 3, &mut blocks);
+    }
     if fund {
-        money(wording, &mut blocks);
+        money(wording, agenda.len(), &mut blocks);
     }
     blocks
 }
@@ -47,13 +60,14 @@ pub(crate) fn says(wording: &Wording<'_>, text: String) -> Block {
     body(wording, vec![Run::text(text)], 0.0)
 }
 
-/// Returns the lines «1. СЛУШАЛИ: …» and «ВЫСТУПИЛИ: …».
+/// Returns the lines «1. СЛУШАЛИ: …» and «ВЫСТУПИЛИ: …», with what was noted of each project.
 pub(crate) fn heard(
     wording: &Wording<'_>,
     number: usize,
     speaker: &str,
     about: &str,
     spoke: &str,
+    noted: &Noted,
 ) -> Vec<Block> {
     let mut runs = vec![Run::text(format!(
         "{number}.\u{a0}{} ",
@@ -67,19 +81,25 @@ pub(crate) fn heard(
     runs.push(Run::text(format!("\u{a0}– {}", wording.get(about))));
     let first = Paragraph::body(runs, wording.profile.text.first_line).around(10.0, 0.0);
     let mut blocks = vec![first.keep().into()];
+    blocks.extend(noted.listened.iter().map(|text| says(wording, text.clone())));
     let indent = wording.profile.text.first_line;
     let label = Run::text(format!("{} ", wording.get("paper-spoke")));
-    let value = if spoke.trim().is_empty() {
-        Run::Fill(60.0)
-    } else {
-        Run::text(spoke.trim())
-    };
+    // What was typed comes first, then what was noted of each project.
+    let typed = Some(spoke.trim()).filter(|text| !text.is_empty());
+    let mut said = typed.into_iter().chain(noted.spoke.iter().map(String::as_str));
+    let value = said.next().map_or(Run::Fill(60.0), Run::text);
     blocks.push(Paragraph::body(vec![label, value], indent).into());
+    blocks.extend(said.map(|text| says(wording, capital(text))));
     blocks
 }
 
 /// Returns «Голосовали: …» with gaps until the votes are counted.
 pub(crate) fn voted(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[&Juror]) -> Block {
+    body(wording, voted_runs(wording, lead, votes, aside), 0.0)
+}
+
+/// Returns the words of «Голосовали: …».
+pub(crate) fn voted_runs(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[&Juror]) -> Vec<Run> {
     let mut runs = vec![Run::text(lead)];
     let counts = [
         ("paper-vote-for", votes.votes_for),
@@ -92,25 +112,33 @@ pub(crate) fn voted(wording: &Wording<'_>, lead: String, votes: Votes, aside: &[
         runs.push(count.map_or(Run::Blank(10.0), |count| Run::text(count.to_string())));
     }
     runs.push(Run::text("."));
-    if !aside.is_empty() {
-        let key = if aside.len() == 1 {
-            "paper-not-voted-one"
-        } else {
-            "paper-not-voted-many"
-        };
-        let names: Vec<String> = aside.iter().map(|juror| wording.listed(juror)).collect();
-        let sex = aside.first().map_or("unknown", |juror| sex(&juror.name));
-        let text = wording.with(key, &[("names", names.join(", ").into()), ("sex", sex.into())]);
-        runs.push(Run::text(format!(" {text}")));
-    }
+    runs.extend(not_voted(wording, aside).map(|text| Run::text(format!(" {text}"))));
     if votes.unanimous() {
         runs.push(Run::text(format!(" {}", wording.get("paper-unanimous"))));
     }
-    body(wording, runs, 0.0)
+    runs
+}
+
+/// Returns «Не голосовал: …», where somebody was recused.
+pub(crate) fn not_voted(wording: &Wording<'_>, aside: &[&Juror]) -> Option<String> {
+    let first = aside.first()?;
+    let key = if aside.len() == 1 {
+        "paper-not-voted-one"
+    } else {
+        "paper-not-voted-many"
+    };
+    let names: Vec<String> = aside.iter().map(|juror| wording.listed(juror)).collect();
+    Some(wording.with(
+        key,
+        &[
+            ("names", names.join(", ").into()),
+            ("sex", sex(&first.name).into()),
+        ],
+    ))
 }
 
 /// Returns whether the verb of a full name stands in the male or the female form, as the patronymic tells.
-fn sex(name: &str) -> &'static str {
+pub(crate) fn sex(name: &str) -> &'static str {
     match name.split_whitespace().nth(2) {
         Some(patronymic) if patronymic.ends_with("ич") => "male",
         Some(patronymic) if patronymic.ends_with("на") => "female",
@@ -118,21 +146,38 @@ fn sex(name: &str) -> &'static str {
     }
 }
 
-/// Returns the sheets with a recusal, project by project.
-fn recused<'a>(wording: &Wording<'a>) -> BTreeMap<usize, Vec<(&'a Juror, &'a Sheet)>> {
+/// Returns who is recused, project by project, with the reason: by the sheets, and by notices that were accepted.
+fn recused<'a>(wording: &Wording<'a>) -> BTreeMap<usize, Vec<(&'a Juror, String)>> {
     let contest = wording.data.contest;
     let mut found: BTreeMap<usize, Vec<_>> = BTreeMap::new();
     for (index, project) in contest.projects.iter().enumerate() {
         for juror in &contest.jurors {
-            if let Some(sheet) = wording
-                .sheet(juror.id, project.id)
-                .filter(|s| s.recusal.is_some())
-            {
-                found.entry(index).or_default().push((juror, sheet));
+            let sheet = wording.sheet(juror.id, project.id);
+            let reason = sheet.and_then(|sheet| sheet.recusal.clone());
+            let accepted = || {
+                let (_, declared, considered) = notice(wording, juror.id, project.id)?;
+                considered
+                    .filter(|one| one.accepted)
+                    .map(|_| declared.grounds.clone())
+            };
+            if let Some(reason) = reason.or_else(accepted) {
+                found.entry(index).or_default().push((juror, reason));
             }
         }
     }
     found
+}
+
+type Noticed<'a> = (&'a Notice, &'a Declared, Option<&'a Consideration>);
+
+/// Returns the last notice of a juror on a project, and what was decided on it.
+fn notice<'a>(wording: &Wording<'a>, juror: JurorId, project: ProjectId) -> Option<Noticed<'a>> {
+    let notices = wording.data.day.conflicts.notices.iter().rev();
+    notices.filter(|notice| notice.juror == juror).find_map(|notice| {
+        let declared = notice.projects.iter().find(|one| one.project == project)?;
+        let considered = notice.considered.iter().find(|one| one.project == project);
+        Some((notice, declared, considered))
+    })
 }
 
 fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
@@ -143,45 +188,92 @@ fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         &fields.speaker_recusals,
         "paper-about-recusals",
         &fields.spoke_recusals,
+        &Noted::default(),
     ));
+    let notices = &wording.data.day.conflicts.notices;
+    if !notices.is_empty() {
+        let of_conflict = notices
+            .iter()
+            .filter(|notice| !notice.projects.is_empty())
+            .count();
+        let args = [("count", notices.len().into()), ("conflicts", of_conflict.into())];
+        blocks.push(says(wording, wording.with("paper-notices-count", &args)));
+    }
     let found = recused(wording);
+    let vote = ItemVote::on(wording, &Subject::Recusals, fields.votes_recusals);
     if found.is_empty() {
         blocks.push(says(wording, wording.get("paper-resolved-no-recusals")));
+        refused(wording, blocks);
+        if vote.at.is_some() {
+            blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
+        }
         return;
     }
     blocks.push(says(wording, wording.get("paper-resolved-recusals")));
     let mut aside = Vec::new();
-    for (index, sheets) in &found {
+    for (index, people) in &found {
         let Some(project) = wording.data.contest.projects.get(*index) else {
             continue;
         };
-        for (juror, sheet) in sheets {
-            let reason = sheet.recusal.clone().unwrap_or_default();
-            let name = wording.listed(juror);
-            let text = wording.with(
-                if reason.is_empty() {
-                    "paper-recusal"
-                } else {
-                    "paper-recusal-reason"
-                },
-                &[
-                    ("name", (&name).into()),
-                    ("project", wording.numbered(project.id).into()),
-                    ("reason", reason.into()),
-                ],
-            );
-            blocks.push(says(wording, text));
+        for (juror, reason) in people {
+            blocks.push(says(wording, recusal(wording, juror, project.id, reason)));
             if juror.voting && !aside.iter().any(|other: &&Juror| other.id == juror.id) {
                 aside.push(*juror);
             }
         }
     }
-    blocks.push(voted(
-        wording,
-        wording.get("paper-voted"),
-        fields.votes_recusals,
-        &aside,
-    ));
+    refused(wording, blocks);
+    blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &aside));
+}
+
+/// Returns the sentence on one recusal: grounds, the notice in the register, who decided on it and when.
+fn recusal(wording: &Wording<'_>, juror: &Juror, project: ProjectId, reason: &str) -> String {
+    let mut details = Vec::new();
+    if !reason.trim().is_empty() {
+        details.push(wording.with("paper-recusal-grounds", &[("reason", reason.trim().into())]));
+    }
+    if let Some((notice, _, considered)) = notice(wording, juror.id, project) {
+        let number = notice.number.to_string();
+        details.push(wording.with("paper-recusal-notice", &[("number", number.into())]));
+        if let Some(one) = considered.filter(|one| one.accepted) {
+            let day = wording.data.clock;
+            let day = messages::day(day(one.time_ms).date(), wording.lang());
+            let by = one.by.map_or_else(String::new, |by| wording.name(by));
+            let key = if by.is_empty() {
+                "paper-recusal-decided"
+            } else {
+                "paper-recusal-decided-by"
+            };
+            details.push(wording.with(key, &[("name", by.into()), ("day", day.into())]));
+        }
+    }
+    let args = [
+        ("name", wording.listed(juror).into()),
+        ("project", wording.numbered(project).into()),
+        ("details", details.join("; ").into()),
+    ];
+    wording.with(
+        if details.is_empty() {
+            "paper-recusal"
+        } else {
+            "paper-recusal-details"
+        },
+        &args,
+    )
+}
+
+/// Says of which declared conflicts none was seen.
+fn refused(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
+    for notice in &wording.data.day.conflicts.notices {
+        for one in notice.considered.iter().filter(|one| !one.accepted) {
+            let args = [
+                ("name", wording.name(notice.juror).into()),
+                ("project", wording.numbered(one.project).into()),
+                ("number", notice.number.to_string().into()),
+            ];
+            blocks.push(says(wording, wording.with("paper-recusal-refused", &args)));
+        }
+    }
 }
 
 fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
@@ -192,6 +284,7 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         &fields.speaker_results,
         "paper-about-results",
         &fields.spoke_results,
+        &Noted::of(wording),
     ));
     let trimmed = wording.data.results.is_none_or(|results| results.trimmed);
     let line = formula(&wording.data.contest.regulation, trimmed, wording.words);
@@ -231,33 +324,31 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         blocks.push(says(wording, text));
     }
     let found = recused(wording);
-    for (index, sheets) in &found {
+    for (index, people) in &found {
         let Some(project) = wording.data.contest.projects.get(*index) else {
             continue;
         };
-        let lead = wording.with(
-            "paper-vote-project",
-            &[("project", project.number.as_str().into())],
-        );
-        let votes = fields
+        let number = project.number.as_str().into();
+        let lead = wording.with("paper-vote-project", &[("project", number)]);
+        let typed = fields
             .votes_projects
             .get(&project.id)
             .copied()
             .unwrap_or_default();
-        let aside: Vec<&Juror> = sheets
-            .iter()
-            .filter(|(juror, _)| juror.voting)
-            .map(|(juror, _)| *juror)
-            .collect();
-        blocks.push(voted(wording, lead, votes, &aside));
+        let subject = Subject::ResultsOf { project: project.id };
+        let voting = people.iter().filter(|(juror, _)| juror.voting);
+        let aside: Vec<&Juror> = voting.map(|(juror, _)| *juror).collect();
+        blocks.extend(ItemVote::on(wording, &subject, typed).blocks(wording, lead, &aside));
     }
     let lead = if found.is_empty() {
         "paper-voted"
     } else {
         "paper-vote-others"
     };
-    blocks.push(voted(wording, wording.get(lead), fields.votes_results, &[]));
-    open_questions(wording, settled, blocks);
+    let vote = ItemVote::on(wording, &Subject::Results, fields.votes_results);
+    blocks.extend(vote.blocks(wording, wording.get(lead), &[]));
+    let open = open_questions(wording, settled, blocks);
+    further(wording, open, blocks);
     if !fields.decisions.trim().is_empty() {
         blocks.push(says(wording, fields.decisions.trim().to_owned()));
     }

@@ -2,6 +2,7 @@
 
 use super::data::Votes;
 use super::minutes_items::{body, says, voted};
+use super::minutes_votes::tie_votes;
 use super::summary::{place, printed_score};
 use super::wording::Wording;
 use crate::block::{Block, Run};
@@ -42,7 +43,7 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
         count += 1;
         let places: Vec<String> = members
             .iter()
-            .map(|member| format!("{}\u{a0}– {}", number(wording, member.project), place(member)))
+            .map(|member| format!("{}\u{a0}– {}", wording.number(member.project), place(member)))
             .collect();
         let score = members
             .first()
@@ -55,7 +56,7 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
                     ("item", format!("2.{count}").into()),
                     (
                         "projects",
-                        numbers(wording, members.iter().map(|m| m.project)).into(),
+                        wording.numbers(members.iter().map(|m| m.project)).into(),
                     ),
                     ("score", score.into()),
                     ("steps", steps(wording, &members).join("; ").into()),
@@ -63,6 +64,8 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
                 ],
             ),
         ));
+        let tied: Vec<ProjectId> = members.iter().map(|member| member.project).collect();
+        tie_votes(wording, &tied, blocks);
     }
     let mut shared: BTreeMap<(u32, u32), Vec<ProjectId>> = BTreeMap::new();
     for result in &results.projects {
@@ -85,7 +88,7 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
                 &[
                     ("item", format!("2.{count}").into()),
                     ("place", places.into()),
-                    ("projects", numbers(wording, projects).into()),
+                    ("projects", wording.numbers(projects).into()),
                 ],
             ),
         ));
@@ -93,8 +96,9 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
     count
 }
 
-/// Adds what is left for people to decide, with a vote each. `settled` is the number of the last item before.
-pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut Vec<Block>) {
+/// Adds what is left for people to decide, with a vote each. `settled` is the number of the last item before;
+/// returns that of the last item after.
+pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut Vec<Block>) -> usize {
     let questions = wording
         .data
         .results
@@ -107,7 +111,7 @@ pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut
                 ("item", format!("2.{item}").into()),
                 (
                     "projects",
-                    numbers(wording, question.projects.iter().copied()).into(),
+                    wording.numbers(question.projects.iter().copied()).into(),
                 ),
                 ("places", format!("{first}–{last}").into()),
                 ("rule", rule_name(wording, question.rule).into()),
@@ -115,20 +119,10 @@ pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut
         );
         let runs = vec![Run::text(format!("{text} ")), Run::Fill(40.0)];
         blocks.push(body(wording, runs, 0.0));
+        tie_votes(wording, &question.projects, blocks);
         blocks.push(voted(wording, wording.get("paper-voted"), Votes::default(), &[]));
     }
-}
-
-/// Returns «№ 4».
-fn number(wording: &Wording<'_>, id: ProjectId) -> String {
-    let number = wording.project(id).map_or("", |project| project.number.as_str());
-    format!("{}\u{a0}{number}", wording.get("paper-number-sign"))
-}
-
-/// Returns «№ 4, № 3».
-fn numbers(wording: &Wording<'_>, ids: impl IntoIterator<Item = ProjectId>) -> String {
-    let numbers: Vec<String> = ids.into_iter().map(|id| number(wording, id)).collect();
-    numbers.join(", ")
+    settled + questions.len()
 }
 
 /// Returns the projects that had equal scores and were parted by a rule, group by group.
@@ -184,7 +178,7 @@ fn steps(wording: &Wording<'_>, members: &[&ProjectResult]) -> Vec<String> {
                 .into_iter()
                 .map(|(id, value)| {
                     let value = messages::decimal(value, wording.lang());
-                    format!("{}\u{a0}– {value}", number(wording, id))
+                    format!("{}\u{a0}– {value}", wording.number(id))
                 })
                 .collect();
             texts.push(wording.with(

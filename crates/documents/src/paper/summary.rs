@@ -321,7 +321,11 @@ fn legend(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
         text.push_str(&format!("; {}", wording.get("paper-legend-advisory")));
     }
     let dropped = |row: &ProjectResult| row.not_counted.iter().any(|(_, why)| *why == WhyNot::Dropped);
-    if wording.data.results.is_some_and(|results| results.projects.iter().any(dropped)) {
+    if wording
+        .data
+        .results
+        .is_some_and(|results| results.projects.iter().any(dropped))
+    {
         text.push_str(&format!("; {}", wording.get("paper-legend-by-decision")));
     }
     vec![Paragraph::text(format!("{text}.")).size(10.0).keep().into()]

@@ -363,6 +363,7 @@ fn voted(journal: &mut Journal, projects: &[ProjectId]) {
                 in_box: 405,
                 spoiled,
                 votes,
+                ..BoxCount::default()
             },
             reason: None,
         },

@@ -146,6 +146,13 @@ pub(crate) fn role(wording: &Wording<'_>, juror: &Juror) -> String {
     }
 }
 
+/// Returns the words with a capital letter at their head, as a sentence begins.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
 /// Returns the words without a second point where a shortened word ends the sentence.
 pub(crate) fn sentence(text: &str) -> String {
     let text = text.trim();
