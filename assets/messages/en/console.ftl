@@ -405,6 +405,18 @@ explain-rounded = { $digits ->
    *[other] Rounded to { $digits } digits: { $score }
 }
 explain-exact = Not rounded; printed as { $score }
+explain-skating-majority = Places by the jurors: { $places }. Place { $place } or higher: { $count } of { $of }, a majority
+explain-skating-majority-sum = Places by the jurors: { $places }. Place { $place } or higher: { $count } of { $of }, a majority; the sum of these places is { $sum }
+explain-skating-criterion = { $code }: place { $own }. Places by the jurors: { $places }; place { $place } or higher: { $count } of { $of }
+explain-skating-criterion-sum = { $code }: place { $own }. Places by the jurors: { $places }; place { $place } or higher: { $count } of { $of }, the sum of these places is { $sum }
+explain-skating-next = Where equal, place { $place } or higher: { $count }
+explain-skating-next-sum = Where equal, place { $place } or higher: { $count }, their sum { $sum }
+explain-skating-sum = Sum of the places in the criteria: { $places } = { $sum }
+explain-skating-rule-10 = Where sums are equal, criteria with place { $place } or higher: { $count } of { $of }
+explain-skating-rule-10-sum = Where sums are equal, criteria with place { $place } or higher: { $count } of { $of }, the sum of these places is { $sum }
+explain-skating-rule-11 = All places in all criteria: place { $place } or higher, { $count } of { $of }
+explain-skating-rule-11-sum = All places in all criteria: place { $place } or higher, { $count } of { $of }, the sum of these places is { $sum }
+explain-skating-score = The score is the place by the Skating System: { $score }
 explain-threshold-met = Threshold { $threshold } is met
 explain-threshold-missed = Threshold { $threshold } is missed: no place
 explain-sheets = Sheets

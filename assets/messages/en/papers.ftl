@@ -130,6 +130,8 @@ paper-formula-median = A project’s score = the median of the sheet totals of 
 paper-formula-adjusted = A project’s score = the mean adjusted for the leniency of jurors (least squares); a sheet’s total = { $sheet }
 paper-formula-sum = A project’s score = the sum of the jurors’ sheet totals; a sheet’s total = { $sheet }
 paper-formula-place-sum = A project’s score = the sum of the places the jurors’ sheet totals give it (the least is best; where not every juror scored every project, the mean of (place – ½) / projects that the juror scored); a sheet’s total = { $sheet }
+paper-formula-skating-sheet = A project’s score = its place by the Skating System (rules 5–8; the least is best): a place goes to the project that a majority of the jurors put at it or higher, among equal majorities to the lower sum of these places, then by the next places; projects that cannot be told apart get the middle of their places; a juror’s places are by the totals of the sheets; a sheet’s total = { $sheet }
+paper-formula-skating-criterion = A project’s score = its place by the Skating System (rules 5–11; the least is best): in each criterion by the majority of the jurors’ places, then by the sum of the places in the criteria, the least first; where sums are equal by the number of criteria with this place or a higher one, by the sum of these, then by all places in all criteria together; projects that cannot be told apart get the middle of their places; the weights of criteria take no part in the places, a sheet’s total = { $sheet }
 paper-formula-round-sheet = a sheet’s total is rounded to { $step }
 paper-formula-round-mean = a criterion’s mean is rounded to { $step }
 paper-formula-round-points = mean × weight is rounded to { $step }

@@ -424,6 +424,18 @@ explain-rounded = { $digits ->
    *[other] Округлено, знаков после запятой — { $digits }: { $score }
 }
 explain-exact = Без округления, для печати: { $score }
+explain-skating-majority = Места у жюри: { $places }. Место { $place } и выше – { $count } из { $of }, большинство
+explain-skating-majority-sum = Места у жюри: { $places }. Место { $place } и выше – { $count } из { $of }, большинство; сумма этих мест – { $sum }
+explain-skating-criterion = { $code }: место { $own }. Места у жюри: { $places }; место { $place } и выше – { $count } из { $of }
+explain-skating-criterion-sum = { $code }: место { $own }. Места у жюри: { $places }; место { $place } и выше – { $count } из { $of }, сумма этих мест – { $sum }
+explain-skating-next = При равенстве – место { $place } и выше: { $count }
+explain-skating-next-sum = При равенстве – место { $place } и выше: { $count }, сумма – { $sum }
+explain-skating-sum = Сумма мест по критериям: { $places } = { $sum }
+explain-skating-rule-10 = При равной сумме – критериев с местом { $place } и выше: { $count } из { $of }
+explain-skating-rule-10-sum = При равной сумме – критериев с местом { $place } и выше: { $count } из { $of }, сумма этих мест – { $sum }
+explain-skating-rule-11 = Все места всех критериев: место { $place } и выше – { $count } из { $of }
+explain-skating-rule-11-sum = Все места всех критериев: место { $place } и выше – { $count } из { $of }, сумма этих мест – { $sum }
+explain-skating-score = Балл – место по скейтинг-системе: { $score }
 explain-threshold-met = Порог { $threshold } пройден
 explain-threshold-missed = Порог { $threshold } не пройден: места нет
 explain-sheets = Листы

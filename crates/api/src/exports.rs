@@ -21,7 +21,8 @@ fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
     let without_scores = !open.is_closed() && !sheets.is_empty();
     let sheets = if without_scores { &[] } else { sheets.as_slice() };
     Ok(Tables {
-        bytes: exchange::write_workbook(&open.setup, sheets, &day.audience, language).map_err(ApiError::internal)?,
+        bytes: exchange::write_workbook(&open.setup, sheets, &day.audience, language)
+            .map_err(ApiError::internal)?,
         without_scores,
     })
 }

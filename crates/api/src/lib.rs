@@ -34,6 +34,7 @@ mod preparation;
 mod presence;
 mod program;
 mod recent;
+mod refusals;
 mod regulation;
 mod results;
 mod reveal;

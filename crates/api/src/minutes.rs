@@ -91,7 +91,11 @@ pub(crate) fn minutes_form(view: &store::View, contest: &Contest) -> Result<Minu
 /// Returns a juror's attendance as it was recorded: from afar only where every stay was, absent where there is
 /// none and a reason stands.
 fn attendance(presence: &domain::day::presence::Presence, juror: JurorId) -> Option<AttendanceLine> {
-    let mut stays = presence.stays.iter().filter(|stay| stay.juror == juror).peekable();
+    let mut stays = presence
+        .stays
+        .iter()
+        .filter(|stay| stay.juror == juror)
+        .peekable();
     if stays.peek().is_some() {
         return Some(AttendanceLine {
             juror,

@@ -39,10 +39,8 @@ impl Program {
         {
             return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
         }
-        domain::rank_on(contest, sheets, day, category).map_err(|refusal| match refusal {
-            domain::Refusal::Regulation(faults) => crate::regulation::refusal(&faults, contest),
-            other => other.into(),
-        })
+        domain::rank_on(contest, sheets, day, category)
+            .map_err(|refusal| crate::refusals::worded(refusal, contest))
     }
 
     pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {

@@ -54,7 +54,11 @@ fn comings_and_goings_make_the_quorum() {
     let before = view(&hall);
     assert!(!before.recorded && !before.quorum.met);
     assert_eq!(
-        (before.quorum.present, before.quorum.approved, before.quorum.needed),
+        (
+            before.quorum.present,
+            before.quorum.approved,
+            before.quorum.needed
+        ),
         (0, 3, 2)
     );
     assert_eq!(before.rows.len(), 4, "the secretary is on the list");
@@ -64,7 +68,10 @@ fn comings_and_goings_make_the_quorum() {
     hall.ok(arrived(second, Some(before.now - 60_000), true));
     let now = view(&hall);
     assert!(now.quorum.met && now.recorded);
-    assert_eq!((now.presiding, now.because), (Some(chair), PresidesBecause::Chair));
+    assert_eq!(
+        (now.presiding, now.because),
+        (Some(chair), PresidesBecause::Chair)
+    );
     assert!(now.rows[1].here && now.rows[1].remote);
     assert_eq!(now.rows[1].stays[0].arrived, before.now - 60_000);
     hall.ok(absent(third, "болезнь"));
@@ -104,7 +111,10 @@ fn what_does_not_fit_is_refused() {
     );
     assert_eq!(hall.refused(left(chair, None)), ErrorCode::NotThere);
     assert_eq!(hall.refused(absent(chair, " ")), ErrorCode::ReasonNeeded);
-    assert_eq!(hall.refused(presiding(Some(second), "так решили")), ErrorCode::NotThere);
+    assert_eq!(
+        hall.refused(presiding(Some(second), "так решили")),
+        ErrorCode::NotThere
+    );
     hall.ok(arrived(chair, Some(now), false));
     assert_eq!(hall.refused(arrived(chair, None, false)), ErrorCode::AlreadyThere);
     assert_eq!(hall.refused(absent(chair, "болезнь")), ErrorCode::AlreadyThere);
@@ -150,10 +160,7 @@ fn a_wrong_time_is_put_right_with_a_reason() {
         vec![stay(now, Some(now + 50)), stay(now + 40, None)],
         vec![stay(now + 3_600_000, None)],
     ] {
-        assert_eq!(
-            hall.refused(correct(stays, "опечатка")),
-            ErrorCode::PresenceTimes
-        );
+        assert_eq!(hall.refused(correct(stays, "опечатка")), ErrorCode::PresenceTimes);
     }
     hall.ok(correct(
         vec![stay(now - 100, Some(now)), stay(now + 100, None)],
@@ -237,7 +244,11 @@ fn the_minutes_take_attendance_from_what_was_recorded() {
     use api::contract::Presence as P;
     assert_eq!(of(chair), (P::Present, String::new()));
     assert_eq!(of(second), (P::Absent, "болезнь".to_owned()));
-    assert_eq!(of(third), (P::Present, String::new()), "typed, since nothing was recorded");
+    assert_eq!(
+        of(third),
+        (P::Present, String::new()),
+        "typed, since nothing was recorded"
+    );
     assert_eq!(minutes.form.presiding, Some(chair));
     assert_eq!(minutes.quorum_met, Some(true));
 }

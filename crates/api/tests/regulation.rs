@@ -133,7 +133,7 @@ fn contradictory_choices_are_refused_in_words() {
         found,
         [("threshold".into(), "fault-rule-threshold-on-places".into())]
     );
-    assert!(words.contains("С суммой мест порог не сравнить"), "{words}");
+    assert!(words.contains("С местами порог не сравнить"), "{words}");
     let (found, _) = with(&|draft| {
         draft.method = Method::Median;
         draft.per = Per::Criterion;

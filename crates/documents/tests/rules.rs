@@ -59,6 +59,7 @@ fn variants(base: &Contest) -> Vec<Regulation> {
         Method::AdjustedMean,
         Method::Sum,
         Method::PlaceSum,
+        Method::Skating,
     ] {
         for per in [Per::Sheet, Per::Criterion] {
             changes.push(Box::new(move |r| {

@@ -249,7 +249,8 @@ pub(crate) fn compose(
                 .collect();
             let (by_jury, by_hall) = (points(&scores), points(&hall));
             for (at, _) in &scores {
-                let (Some(jury_part), Some(hall)) = (by_jury.get(at).cloned(), by_hall.get(at).cloned()) else {
+                let (Some(jury_part), Some(hall)) = (by_jury.get(at).cloned(), by_hall.get(at).cloned())
+                else {
                     continue;
                 };
                 let votes = votes_of(*at, tally);
@@ -337,13 +338,18 @@ fn middle(values: &mut [Exact]) -> Exact {
 
 /// Returns the greatest total of a sheet.
 fn greatest_sheet(contest: &Contest) -> Exact {
-    let sum = |value: &dyn Fn(&crate::Criterion) -> Exact| contest.criteria.iter().map(value).collect::<Vec<_>>();
+    let sum =
+        |value: &dyn Fn(&crate::Criterion) -> Exact| contest.criteria.iter().map(value).collect::<Vec<_>>();
     let greatest: Exact = sum(&|c| Exact::from(c.weight) * Exact::from(c.max)).iter().sum();
     match contest.regulation.aggregation.weights {
         Weights::Sum => greatest,
         Weights::Mean => {
             let weights: Exact = sum(&|c| Exact::from(c.weight)).iter().sum();
-            if weights == Exact::zero() { greatest } else { greatest / weights }
+            if weights == Exact::zero() {
+                greatest
+            } else {
+                greatest / weights
+            }
         }
     }
 }

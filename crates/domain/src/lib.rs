@@ -24,6 +24,7 @@ pub mod regulation;
 mod regulation_fault;
 pub mod results;
 pub mod sheet;
+pub mod skating;
 mod tally;
 mod ties;
 
@@ -39,7 +40,7 @@ pub use nominations::{Nomination, NominationOutcome, nominations};
 pub use number::{Exact, Money, NumberError, Score, Weight};
 pub use people::{VoteFault, check_tie_decision};
 pub use ranking::{rank, rank_on};
-pub use refusal::{Part, Refusal};
+pub use refusal::{EqualPlaces, Part, Refusal};
 pub use regulation::Regulation;
 pub use regulation_fault::RegulationFault;
 pub use results::{ProjectResult, Results, Status};

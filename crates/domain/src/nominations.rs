@@ -74,7 +74,11 @@ pub fn nominations(contest: &Contest, sheets: &[Sheet], day: &Day) -> Result<Vec
                     let winners = projects.iter().copied().filter(|p| eligible(p) && free(p));
                     (NominationOutcome::Awarded, winners.collect())
                 } else {
-                    let best = places.iter().filter(|(p, _)| free(p)).map(|(_, place)| *place).min();
+                    let best = places
+                        .iter()
+                        .filter(|(p, _)| free(p))
+                        .map(|(_, place)| *place)
+                        .min();
                     let winners: Vec<ProjectId> = places
                         .iter()
                         .filter(|(project, place)| Some(*place) == best && free(project))

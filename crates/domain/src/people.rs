@@ -61,7 +61,11 @@ impl<'a> People<'a> {
         voting.sort_by(|a, b| natural::compare(&a.code, &b.code).then(a.id.cmp(&b.id)));
         Self {
             decisions,
-            voting: voting.iter().zip(0..).map(|(juror, rank)| (juror.id, rank)).collect(),
+            voting: voting
+                .iter()
+                .zip(0..)
+                .map(|(juror, rank)| (juror.id, rank))
+                .collect(),
             recused: sheets
                 .iter()
                 .filter(|sheet| sheet.recusal.is_some())
@@ -121,9 +125,10 @@ impl<'a> People<'a> {
                     Err(VoteFault::NotAmong(*choice))
                 }
             }
-            Record::Lot { .. } | Record::Decided { .. } | Record::Dissent { .. } | Record::Cancelled { .. } => {
-                Ok(())
-            }
+            Record::Lot { .. }
+            | Record::Decided { .. }
+            | Record::Dissent { .. }
+            | Record::Cancelled { .. } => Ok(()),
         }
     }
 

@@ -136,6 +136,7 @@ pub fn rank_on(
             criteria: std::mem::take(&mut criteria[at]),
             ties: std::mem::take(&mut steps[at]),
             audience: parts[at].take(),
+            skating: row.skating,
         })
     });
     Ok(Results {
@@ -213,7 +214,8 @@ fn descend<'a>(
         .filter(|&at| statuses[at] == Status::Ranked)
         .collect();
     let score = |at: usize| tally.projects[at].exact.as_ref();
-    let pointed = contest.regulation.audience.mode == AudienceMode::Points && descent.verdict == Verdict::Held;
+    let pointed =
+        contest.regulation.audience.mode == AudienceMode::Points && descent.verdict == Verdict::Held;
     let low_wins = contest.regulation.aggregation.method.low_wins() && !pointed;
     // Stable: equals stay in natural order of numbers, which decides nothing.
     ranked.sort_by(|&a, &b| {

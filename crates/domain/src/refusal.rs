@@ -1,6 +1,6 @@
 //! Why there are no results.
 
-use crate::{JurorId, ProjectId, RegulationFault};
+use crate::{CriterionId, JurorId, ProjectId, RegulationFault};
 use thiserror::Error;
 
 /// A reason for which nothing is computed. Lists stand in natural order of numbers and codes.
@@ -42,6 +42,26 @@ pub enum Refusal {
     /// `adjusted_mean`: no juror links these parts of the contest.
     #[error("no juror links {} parts of the contest", .0.len())]
     NotConnected(Vec<Part>),
+    /// `skating`: the projects that some jurors of the panel did not put at a place, and these jurors.
+    #[error("{} projects were not placed by every juror", .0.len())]
+    Gaps(Vec<Part>),
+    /// `skating`: an even number of jurors has no majority in every case.
+    #[error("an even panel of {} jurors", .0.len())]
+    EvenPanel(Vec<JurorId>),
+    /// `skating`: jurors who put projects equal, so that these have no places.
+    #[error("equal places in {} cases", .0.len())]
+    EqualPlaces(Vec<EqualPlaces>),
+}
+
+/// Projects that one juror put equal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EqualPlaces {
+    /// The juror.
+    pub juror: JurorId,
+    /// By the marks of this criterion; `None`: by the totals of sheets.
+    pub criterion: Option<CriterionId>,
+    /// The projects.
+    pub projects: Vec<ProjectId>,
 }
 
 /// Projects and the jurors of their counted sheets.

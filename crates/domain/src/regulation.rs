@@ -147,12 +147,14 @@ pub enum Method {
     Sum,
     /// Sum of each juror's places, low wins.
     PlaceSum,
+    /// The Skating System: majorities of places; the final place is the score, low wins.
+    Skating,
 }
 
 impl Method {
-    /// Returns whether the lowest value wins: it is made of places.
+    /// Returns whether the lowest score is the best: scores are made of places.
     pub fn low_wins(self) -> bool {
-        matches!(self, Self::PlaceSum)
+        matches!(self, Self::PlaceSum | Self::Skating)
     }
 }
 

@@ -52,9 +52,12 @@ pub enum RegulationFault {
         /// From how many sheets on.
         from: u32,
     },
-    /// A threshold with `place_sum`, where low wins and the scale is of places.
-    #[error("a threshold cannot be compared with a sum of places")]
+    /// A threshold with `place_sum` or `skating`, where low wins and the scale is of places.
+    #[error("a threshold cannot be compared with places")]
     ThresholdOnPlaces,
+    /// A rounding of points of criteria with `skating`, which counts places in criteria.
+    #[error("criteria as dances have places and no points to round")]
+    PointsOfPlaces,
     /// `weights = "mean"` with weights that sum to 0.
     #[error("the weights sum to zero and cannot be divided by")]
     WeightsSumToZero,
@@ -112,7 +115,7 @@ impl RegulationFault {
 
 impl Regulation {
     /// Returns the way a total goes: per criterion for `trimmed_mean` that says so, and for `mean` that says
-    /// so or rounds criteria; else per sheet (`scoring`: the way of a total).
+    /// so or rounds criteria, and for `skating` over criteria as dances; else per sheet (`scoring`: the way of a total).
     pub fn way(&self) -> Per {
         let Rounding {
             criterion_mean,
@@ -120,7 +123,7 @@ impl Regulation {
             ..
         } = self.rounding;
         match self.aggregation.method {
-            Method::TrimmedMean => self.aggregation.per,
+            Method::TrimmedMean | Method::Skating => self.aggregation.per,
             Method::Mean if criterion_mean.is_some() || criterion_points.is_some() => Per::Criterion,
             Method::Mean => self.aggregation.per,
             Method::Median | Method::AdjustedMean | Method::Sum | Method::PlaceSum => Per::Sheet,
@@ -231,12 +234,16 @@ impl Regulation {
                 faults.push(RegulationFault::NothingLeft { drop, from });
             }
             Method::TrimmedMean => {}
+            Method::Skating if self.way() == Per::Criterion && self.rounding.criterion_points.is_some() => {
+                faults.push(RegulationFault::PointsOfPlaces);
+            }
+            Method::Skating => {}
             method if aggregation.per == Per::Criterion => {
                 faults.push(RegulationFault::MethodIsPerSheet(method));
             }
             _ => {}
         }
-        if aggregation.method == Method::PlaceSum && self.threshold.is_some() {
+        if aggregation.method.low_wins() && self.threshold.is_some() {
             faults.push(RegulationFault::ThresholdOnPlaces);
         }
     }

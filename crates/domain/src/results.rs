@@ -1,6 +1,7 @@
 //! What the tally says: scores, places, and why. The same for the screen, the annex and the JSON.
 
 use crate::regulation::TieRule;
+use crate::skating::Skating;
 use crate::{CriterionId, Exact, JurorId, Money, ProjectId, SourceId};
 
 /// The outcome of one contest, or of one category of it.
@@ -37,7 +38,7 @@ pub struct ProjectResult {
     /// First and last place it occupies (equal unless shared); with `dense` both are the same number.
     pub place: Option<(u32, u32)>,
     /// The value that is compared, after all named rounding; absent with no counted sheets, and for a
-    /// project that `adjusted_mean` and `place_sum` are not fitted over (no place, too few sheets).
+    /// project that `adjusted_mean`, `place_sum` and `skating` are not fitted over (no place, too few sheets).
     pub exact: Option<Exact>,
     /// The same for people: decimal point, `Results::digits` places.
     pub score: Option<String>,
@@ -51,6 +52,8 @@ pub struct ProjectResult {
     pub ties: Vec<TieStep>,
     /// What the students' vote did to the value that is compared; absent where it did nothing.
     pub audience: Option<AudiencePart>,
+    /// `skating`: what its place was given for; else absent.
+    pub skating: Option<Skating>,
 }
 
 /// Whether a project has a place.
@@ -88,7 +91,7 @@ pub struct CountedSheet {
     pub juror: JurorId,
     /// The sheet's total after `sheet` rounding.
     pub total: Exact,
-    /// `place_sum`: the juror's place for the project (mid-rank on ties).
+    /// `place_sum`: the juror's place for the project (mid-rank on ties); `skating` by sheets: the same.
     pub place: Option<Exact>,
     /// `trimmed_mean` per sheet: whether it was dropped as a highest or lowest.
     pub dropped: bool,

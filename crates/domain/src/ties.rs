@@ -104,10 +104,7 @@ impl Descent<'_> {
             return self.ask(group, TieRule::CastingVote, 1, group);
         };
         let chosen = |at: usize| self.tally.projects[at].project == choice;
-        let values: Vec<String> = group
-            .iter()
-            .map(|&at| u8::from(chosen(at)).to_string())
-            .collect();
+        let values: Vec<String> = group.iter().map(|&at| u8::from(chosen(at)).to_string()).collect();
         let top: Vec<usize> = group.iter().copied().filter(|&at| chosen(at)).collect();
         self.record(group, TieRule::CastingVote, &values, Some(&decided));
         self.first(group, &top, rule);
@@ -120,7 +117,12 @@ impl Descent<'_> {
         };
         let mut drawn = group.to_vec();
         chance::shuffle(seed, &mut drawn);
-        let place = |at: &usize| drawn.iter().position(|other| other == at).map_or(0, |place| place + 1);
+        let place = |at: &usize| {
+            drawn
+                .iter()
+                .position(|other| other == at)
+                .map_or(0, |place| place + 1)
+        };
         let values: Vec<String> = group.iter().map(|at| place(at).to_string()).collect();
         self.record(group, TieRule::Lot, &values, Some(&decided));
         for at in drawn {

@@ -83,7 +83,10 @@ pub(crate) fn counted(
         // Where a ballot names one project, the votes are the valid ballots.
         let one = || (contest.regulation.audience.choices <= 1).then(|| votes.values().sum::<u32>());
         let Some(in_box) = in_box.or_else(|| Some(valid.or_else(one)?.saturating_add(spoiled))) else {
-            let wanted = format!("„{}“ (ballots.in_box)", Key::BallotsInBox.title(crate::Language::Ru));
+            let wanted = format!(
+                "„{}“ (ballots.in_box)",
+                Key::BallotsInBox.title(crate::Language::Ru)
+            );
             findings.fault(Fault::of(Table::Contest, FaultCode::MissingKey).with("wanted", wanted));
             return None;
         };

@@ -38,13 +38,17 @@ pub(crate) fn tell(contest: &Contest, settings: &Settings, findings: &mut Findin
                 (FaultCode::BadTrim, &[Key::DropFrom, Key::Drop, Key::Method])
             }
             RegulationFault::ThresholdOnPlaces => {
-                (FaultCode::ThresholdWithPlaceSum, &[Key::Threshold, Key::Method])
+                (FaultCode::ThresholdWithPlaces, &[Key::Threshold, Key::Method])
             }
+            RegulationFault::PointsOfPlaces => (FaultCode::PointsOfPlaces, &[Key::RoundCriterionPoints]),
             RegulationFault::RepeatedTie(_) => (FaultCode::RepeatedTie, &[Key::Ties]),
             RegulationFault::MinimumShare => (FaultCode::ShareAboveWhole, &[Key::FundMinimumShare]),
             RegulationFault::Cap => (FaultCode::NotPositive, &[Key::FundCap]),
             RegulationFault::AudienceChoices => (FaultCode::NotPositive, &[Key::AudienceChoices]),
-            RegulationFault::AudienceShare => (FaultCode::AudienceShare, &[Key::AudienceWeight, Key::AudienceMode]),
+            RegulationFault::AudienceShare => (
+                FaultCode::AudienceShare,
+                &[Key::AudienceWeight, Key::AudienceMode],
+            ),
             RegulationFault::AudienceOnPlaces(_) => (FaultCode::AudienceOnPlaces, &[Key::AudienceMode]),
             RegulationFault::AudienceSheet(_) => (FaultCode::AudienceSheet, &[Key::AudienceMode]),
             RegulationFault::TooLarge(id) => {

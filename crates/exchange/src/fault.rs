@@ -120,8 +120,6 @@ codes! {
     UnknownPreset => "unknown-preset",
     /// A method of aggregation that does not exist.
     UnknownMethod => "unknown-method",
-    /// The Skating System: not offered yet.
-    SkatingNotYet => "skating-not-yet",
     /// A word of the regulation that is none of those possible.
     UnknownWord => "unknown-word",
     /// A key of the contest that the program does not know (warning).
@@ -136,8 +134,10 @@ codes! {
     RoundingOfOtherWay => "rounding-of-other-way",
     /// Nothing can be dropped as the regulation says.
     BadTrim => "bad-trim",
-    /// A threshold with places added up.
-    ThresholdWithPlaceSum => "threshold-with-place-sum",
+    /// A threshold with a method whose scores are places.
+    ThresholdWithPlaces => "threshold-with-places",
+    /// A rounding of points of criteria with a method that counts places in them.
+    PointsOfPlaces => "points-of-places",
     /// A share of the students' vote that is not above zero and at most 30 %.
     AudienceShare => "audience-share",
     /// A share of the students' vote beside places added up.

@@ -1,5 +1,6 @@
 //! From a source to a contest, or to the whole list of what is wrong with it.
 
+use crate::ballots::{self, CountedBallots};
 use crate::fault::{Fault, FaultCode, Findings};
 use crate::file::{self, stem};
 use crate::grid::{Grid, LONGEST_TEXT};
@@ -10,7 +11,6 @@ use crate::rule_words::dates;
 use crate::rules::Rules;
 use crate::settings::{Key, Settings};
 use crate::table::{Table, fold_header};
-use crate::ballots::{self, CountedBallots};
 use crate::{contradiction, entries, scores};
 use domain::{Category, CategoryId, Contest, Criterion, Section, SectionId, Sheet};
 use serde::Serialize;

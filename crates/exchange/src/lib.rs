@@ -33,6 +33,7 @@ mod words;
 mod workbook;
 mod writer;
 
+pub use ballots::CountedBallots;
 pub use editing::{ColumnKind, EditColumn, EditFault, Edited, RowEdit, SetupTable, TableEdit};
 pub use fault::{Fault, FaultCode};
 pub use import::{Import, Options, Outcome, Ready, TableSummary, read};
@@ -42,5 +43,4 @@ pub use preset_file::{PresetRead, preset_text, read_preset};
 pub use read_error::ReadError;
 pub use table::{Language, Table};
 pub use template::template;
-pub use ballots::CountedBallots;
 pub use writer::{WriteError, write_workbook};

@@ -68,7 +68,7 @@ fn rules(regulation: &Regulation, criteria: &[Criterion]) -> Table {
     let digits = |digits: Option<u32>| digits.map_or_else(none, number);
     let aggregation = regulation.aggregation;
     let mut counts = Table::new();
-    counts.insert("method".into(), word(METHODS, Some(aggregation.method)));
+    counts.insert("method".into(), word(METHODS, aggregation.method));
     counts.insert("drop".into(), number(aggregation.drop));
     counts.insert("drop_from".into(), number(aggregation.drop_from));
     counts.insert("per".into(), word(PER, aggregation.per));

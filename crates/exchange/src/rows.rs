@@ -131,7 +131,7 @@ pub(crate) fn contest_rows(contest: &Contest, audience: &Audience, language: Lan
         ),
         (
             Key::Method,
-            word(METHODS, Some(aggregation.method), language).to_owned(),
+            word(METHODS, aggregation.method, language).to_owned(),
         ),
         (Key::Drop, aggregation.drop.to_string()),
         (Key::DropFrom, aggregation.drop_from.to_string()),

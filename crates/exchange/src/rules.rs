@@ -196,8 +196,7 @@ impl Reader<'_> {
             return;
         };
         match meaning(METHODS, &setting.text()) {
-            Some(Some(method)) => *target = method,
-            Some(None) => self.fault(setting.fault(FaultCode::SkatingNotYet)),
+            Some(method) => *target = method,
             None => self.fault(
                 setting
                     .fault(FaultCode::UnknownMethod)

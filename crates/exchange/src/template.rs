@@ -1,9 +1,9 @@
 //! The workbook an organiser begins with: every table, with examples that are plainly examples.
 
 use crate::table::Language;
-use domain::day::audience::Audience;
 use crate::writer::{WriteError, new_workbook, write_tables};
 use chrono::NaiveDate;
+use domain::day::audience::Audience;
 use domain::{
     Contest, Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Role, Score, Seat, Sheet,
     SheetState, Source, SourceId, Standing, Weight,

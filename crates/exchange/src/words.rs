@@ -94,21 +94,17 @@ pub(crate) const VOTES: Words<bool> = &[
     ),
 ];
 
-/// `None` stands for the Skating System, which is a method of the format and not offered yet.
-pub(crate) const METHODS: Words<Option<Method>> = &[
-    (Some(Method::Mean), &["mean", "среднее"]),
+pub(crate) const METHODS: Words<Method> = &[
+    (Method::Mean, &["mean", "среднее"]),
     (
-        Some(Method::TrimmedMean),
+        Method::TrimmedMean,
         &["trimmed_mean", "усечённое среднее", "среднее с отбрасыванием"],
     ),
-    (Some(Method::Median), &["median", "медиана"]),
-    (
-        Some(Method::AdjustedMean),
-        &["adjusted_mean", "выровненное среднее"],
-    ),
-    (Some(Method::Sum), &["sum", "сумма"]),
-    (Some(Method::PlaceSum), &["place_sum", "сумма мест"]),
-    (None, &["skating", "скейтинг"]),
+    (Method::Median, &["median", "медиана"]),
+    (Method::AdjustedMean, &["adjusted_mean", "выровненное среднее"]),
+    (Method::Sum, &["sum", "сумма"]),
+    (Method::PlaceSum, &["place_sum", "сумма мест"]),
+    (Method::Skating, &["skating", "скейтинг", "скейтинг-система"]),
 ];
 
 pub(crate) const PER: Words<Per> = &[
@@ -151,7 +147,10 @@ pub(crate) const SHARE_OF: Words<ShareOf> = &[
         ShareOf::Valid,
         &["valid", "действительные", "share_of_valid", "от действительных"],
     ),
-    (ShareOf::Max, &["max", "наибольшее", "share_of_max", "от наибольшего"]),
+    (
+        ShareOf::Max,
+        &["max", "наибольшее", "share_of_max", "от наибольшего"],
+    ),
 ];
 
 pub(crate) const STYLES: Words<PlaceStyle> = &[
@@ -240,7 +239,7 @@ mod tests {
         assert_eq!(meaning(YES_NO, "ДА"), Some(true));
         assert_eq!(meaning(YES_NO, "-"), Some(false));
         assert_eq!(meaning(YES_NO, "?"), None);
-        assert_eq!(meaning(METHODS, "Trimmed mean"), Some(Some(Method::TrimmedMean)));
+        assert_eq!(meaning(METHODS, "Trimmed mean"), Some(Method::TrimmedMean));
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! A contest as a workbook that [`crate::read`] takes back.
 
 use crate::rows::{
-    Value, ballot_rows, category_rows, contest_rows, criteria_rows, helper_rows, juror_rows, project_rows, role_word,
-    score_rows, seat_word, section_rows, source_rows, word, yes_no,
+    Value, ballot_rows, category_rows, contest_rows, criteria_rows, helper_rows, juror_rows, project_rows,
+    role_word, score_rows, seat_word, section_rows, source_rows, word, yes_no,
 };
 use crate::table::{Column, Language, Table};
 use crate::words::{ROLES, SEATS, VOTES};
@@ -70,7 +70,13 @@ pub(crate) fn write_tables(
     }
     let votes = ballot_rows(contest, audience);
     if !votes.is_empty() {
-        write_table(workbook, Table::Ballots, headers(Table::Ballots), &votes, language)?;
+        write_table(
+            workbook,
+            Table::Ballots,
+            headers(Table::Ballots),
+            &votes,
+            language,
+        )?;
     }
     let mut wide: Vec<String> = Table::Scores
         .columns()

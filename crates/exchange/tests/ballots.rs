@@ -3,9 +3,9 @@
 
 mod support;
 
+use domain::ProjectId;
 use domain::day::audience::{Audience, Ballots, BoxCount};
 use domain::regulation::{AudienceMode, ShareOf};
-use domain::ProjectId;
 use support::{import, ready, with};
 use tribuna_exchange::{Fault, FaultCode, Language, Options, Ready, read, write_workbook};
 
@@ -96,7 +96,10 @@ fn the_count_comes_back_from_a_workbook() {
         let path = folder.path().join("contest.xlsx");
         std::fs::write(&path, bytes).unwrap();
         let back = support::ready(read(&path, &Options::default()).unwrap());
-        assert_eq!(back.contest.regulation.audience, ready.contest.regulation.audience);
+        assert_eq!(
+            back.contest.regulation.audience,
+            ready.contest.regulation.audience
+        );
         let count = back.ballots.unwrap().count.unwrap();
         assert_eq!((count.in_box, count.spoiled, count.valid), (405, 5, Some(400)));
         assert_eq!(count.votes, audience.votes());

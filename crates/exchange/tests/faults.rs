@@ -126,10 +126,7 @@ fn two_files_of_one_table_are_told() {
 fn tables_columns_and_keys_that_are_unknown_are_warnings() {
     let import = import(&with(&[
         ("official.csv", "a,b\n1,2\n"),
-        (
-            "contest.toml",
-            "title = \"А\"\ncolour = \"red\"\nmade = 450\n",
-        ),
+        ("contest.toml", "title = \"А\"\ncolour = \"red\"\nmade = 450\n"),
         ("projects.csv", "number,title,Корпус\n1,А,Д\n2,Б,\n"),
         ("ballots.csv", "project,votes\n1,20\n"),
     ]));
@@ -511,12 +508,6 @@ fn settings_that_cannot_be_are_told() {
         "best",
     );
     setting(
-        "aggregation.method = \"skating\"",
-        SkatingNotYet,
-        "regulation.aggregation.method",
-        "skating",
-    );
-    setting(
         "aggregation.per = \"day\"",
         UnknownWord,
         "regulation.aggregation.per",
@@ -580,10 +571,27 @@ fn combinations_that_make_no_sense_are_told() {
     let places = "title = \"А\"\n[regulation]\nthreshold = 3\naggregation.method = \"place_sum\"\n";
     only(
         &[("contest.toml", places)],
-        ThresholdWithPlaceSum,
+        ThresholdWithPlaces,
         3,
         "regulation.threshold",
         "3",
+    );
+    let skating = places.replace("place_sum", "скейтинг");
+    only(
+        &[("contest.toml", &skating)],
+        ThresholdWithPlaces,
+        3,
+        "regulation.threshold",
+        "3",
+    );
+    let dances = "title = \"А\"\n[regulation]\naggregation.method = \"skating\"\n\
+                  aggregation.per = \"criterion\"\nrounding.criterion_points = 2\n";
+    only(
+        &[("contest.toml", dances)],
+        PointsOfPlaces,
+        5,
+        "regulation.rounding.criterion_points",
+        "2",
     );
     let median = "title = \"А\"\n[regulation.aggregation]\nmethod = \"median\"\nper = \"criterion\"\n";
     only(

@@ -3,12 +3,12 @@
 
 mod support;
 
+use domain::day::audience::Audience;
 use domain::regulation::{Method, Per, TieRule};
 use domain::{Money, Role, Score, SheetState, Weight};
 use proptest::prelude::*;
 use support::{GOOD, folder, import, ready, with};
 use tempfile::TempDir;
-use domain::day::audience::Audience;
 use tribuna_exchange::{Language, Options, Ready, read, template, write_workbook};
 
 #[test]
@@ -317,7 +317,13 @@ fn the_template_is_imported_without_faults_or_warnings() {
 }
 
 fn written_and_read(ready_made: &Ready, language: Language) -> Ready {
-    let bytes = write_workbook(&ready_made.contest, &ready_made.sheets, &Audience::default(), language).expect("made");
+    let bytes = write_workbook(
+        &ready_made.contest,
+        &ready_made.sheets,
+        &Audience::default(),
+        language,
+    )
+    .expect("made");
     let folder = TempDir::new().expect("a folder");
     let path = folder.path().join("written.xlsx");
     std::fs::write(&path, bytes).expect("written");

@@ -206,6 +206,12 @@ codes! {
     DifferentJuries => "error-different-juries",
     /// `adjusted_mean`: projects and jurors fall into unconnected `parts`.
     Disconnected => "error-disconnected",
+    /// `skating`: `count` sheets are missing: `what`.
+    SkatingGaps => "error-skating-gaps",
+    /// `skating`: an even panel of `count` jurors.
+    SkatingEvenPanel => "error-skating-even-panel",
+    /// `skating`: jurors put projects equal in `count` cases: `what`.
+    SkatingEqual => "error-skating-equal",
     /// The regulation contradicts itself: `what`.
     BadRegulation => "error-bad-regulation",
     /// Unknown category.

@@ -15,7 +15,7 @@ pub struct RegulationDraft {
     /// The preset it began as, `own:…` for one of the user's own, or `own`.
     pub preset: String,
     /// How sheets become one score.
-    #[ts(type = "'mean' | 'trimmed_mean' | 'median' | 'adjusted_mean' | 'sum' | 'place_sum'")]
+    #[ts(type = "'mean' | 'trimmed_mean' | 'median' | 'adjusted_mean' | 'sum' | 'place_sum' | 'skating'")]
     pub method: Method,
     /// How many highest and how many lowest are dropped.
     pub drop: String,

@@ -56,7 +56,7 @@ pub struct ResultsView {
     pub line: Option<FundLine>,
     pub questions: Vec<QuestionView>,
     pub fund: Option<FundView>,
-    /// Lower is better (`place_sum`).
+    /// Lower is better (`place_sum`, `skating`).
     pub low_wins: bool,
     /// Journal entry the results were computed from.
     #[ts(type = "number")]
@@ -255,7 +255,7 @@ pub struct SheetLine {
     pub juror: String,
     /// Total, decimal with a point; absent when it does not count.
     pub total: Option<String>,
-    /// `place_sum`: the juror's place.
+    /// `place_sum`, `skating` by sheets: the juror's place.
     pub place: Option<String>,
     pub dropped: bool,
     /// `recused`, `missing`, `incomplete`, `not_submitted`, `advisory`; absent when it counts.

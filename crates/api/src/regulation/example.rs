@@ -4,6 +4,7 @@ use super::numbers::plain;
 use super::steps::Steps;
 use crate::contract::*;
 use crate::views::results::place_text;
+use domain::regulation::{Method, Per};
 use domain::results::{ProjectResult, Results, Status};
 use domain::{Contest, Criterion, CriterionId, Juror, JurorId, Project, ProjectId, Score, Sheet, SheetState};
 use messages::{Catalogue, decimal};
@@ -13,6 +14,8 @@ const JURORS: u32 = 5;
 /// How high each juror marks the first project, and the third, in thousandths of the scale.
 const FIRST: [i64; 5] = [900, 700, 1000, 600, 800];
 const THIRD: [i64; 5] = [500, 500, 350, 350, 450];
+/// Places of the three projects at each juror, for a method of places: nobody puts two of them equal.
+const PLACES: [[usize; 5]; 3] = [[1, 1, 2, 3, 1], [2, 3, 1, 1, 2], [3, 2, 3, 2, 3]];
 /// So that criteria of one sheet differ.
 const APART: [i64; 3] = [0, -150, 150];
 
@@ -28,7 +31,7 @@ pub(crate) fn example(contest: &Contest, words: &Catalogue) -> Option<RuleExampl
     });
     // Equal scores teach most: first such that a criterion of the chain tells apart, else such that nothing does.
     let (sheets, results) = [swap, None].into_iter().find_map(|swap| {
-        let sheets = sheets(&small, swap);
+        let sheets = invented(&small, swap);
         let results = domain::rank(&small, &sheets, None).ok()?;
         let score = |id: u32| {
             let project = results.projects.iter().find(|p| p.project == ProjectId(id))?;
@@ -80,6 +83,43 @@ fn small(contest: &Contest, words: &Catalogue) -> Contest {
 fn mark(criterion: &Criterion, thousandths: i64) -> Score {
     let steps = (criterion.max.0 - criterion.min.0) / criterion.step.0.max(1);
     Score(criterion.min.0 + steps * thousandths.clamp(0, 1000) / 1000 * criterion.step.0)
+}
+
+/// Returns the sheets that show what the method does.
+fn invented(contest: &Contest, swap: Option<CriterionId>) -> Vec<Sheet> {
+    if contest.regulation.aggregation.method == Method::Skating {
+        placed_sheets(contest)
+    } else {
+        sheets(contest, swap)
+    }
+}
+
+/// Returns sheets on which no juror puts projects equal. Over criteria as dances every second criterion is won
+/// by the second project, so that criteria do not all say the same.
+fn placed_sheets(contest: &Contest) -> Vec<Sheet> {
+    let by_criteria = contest.regulation.way() == Per::Criterion;
+    let mut sheets = Vec::new();
+    for (project, id) in (0..PLACES.len()).zip(1..) {
+        for (juror, juror_id) in (0..PLACES[project].len()).zip(1..) {
+            let marks = contest.criteria.iter().enumerate().map(|(at, criterion)| {
+                let seen = if by_criteria && at % 2 == 1 && project < 2 {
+                    1 - project
+                } else {
+                    project
+                };
+                Some(mark(criterion, [1000, 500, 0][PLACES[seen][juror] - 1]))
+            });
+            sheets.push(Sheet {
+                project: ProjectId(id),
+                juror: JurorId(juror_id),
+                state: SheetState::Submitted,
+                marks: marks.collect(),
+                recusal: None,
+                comment: None,
+            });
+        }
+    }
+    sheets
 }
 
 /// Returns the invented sheets. The second project has the first one's sheets from other jurors, so that it

@@ -31,6 +31,7 @@ fn the_steps_lead_to_the_score_by_every_method_way_and_rounding() {
         Method::AdjustedMean,
         Method::Sum,
         Method::PlaceSum,
+        Method::Skating,
     ] {
         for per in [Per::Sheet, Per::Criterion] {
             for weights in [Weights::Sum, Weights::Mean] {
@@ -57,7 +58,7 @@ fn the_steps_lead_to_the_score_by_every_method_way_and_rounding() {
                         }
                         seen += 1;
                         let small = small(&contest, &words);
-                        let sheets = sheets(&small, None);
+                        let sheets = invented(&small, None);
                         let results = domain::rank(&small, &sheets, None).unwrap();
                         for row in &results.projects {
                             let own: Vec<&Sheet> =
@@ -70,10 +71,7 @@ fn the_steps_lead_to_the_score_by_every_method_way_and_rounding() {
                                 words: &words,
                             };
                             let mut lines = Vec::new();
-                            let raw = match small.regulation.way() {
-                                Per::Criterion => steps.by_criteria(&mut lines),
-                                Per::Sheet => steps.by_sheets(&mut lines),
-                            };
+                            let raw = steps.score(&mut lines);
                             let score = rounding.total.map_or(raw.clone(), |d| raw.round_half_away(d));
                             assert_eq!(Some(&score), row.exact.as_ref(), "{lines:?}");
                             assert!(

@@ -34,10 +34,7 @@ impl Steps<'_> {
     pub(super) fn lines(&self) -> Vec<String> {
         let rules = &self.contest.regulation;
         let mut lines = Vec::new();
-        let raw = match rules.way() {
-            Per::Criterion => self.by_criteria(&mut lines),
-            Per::Sheet => self.by_sheets(&mut lines),
-        };
+        let raw = self.score(&mut lines);
         if let (Some(digits), Some(exact)) = (rules.rounding.total, &self.row.exact) {
             lines.push(self.say(
                 "regulation-step-rounding",
@@ -72,6 +69,42 @@ impl Steps<'_> {
         lines
     }
 
+    /// Writes the way of the score; returns it before its rounding.
+    pub(super) fn score(&self, lines: &mut Vec<String>) -> Exact {
+        let rules = &self.contest.regulation;
+        match (rules.aggregation.method, rules.way()) {
+            (Method::Skating, _) => self.by_majority(lines),
+            (_, Per::Criterion) => self.by_criteria(lines),
+            (_, Per::Sheet) => self.by_sheets(lines),
+        }
+    }
+
+    /// Writes the majorities of the Skating System, in the words of «why this place».
+    fn by_majority(&self, lines: &mut Vec<String>) -> Exact {
+        let rules = &self.contest.regulation;
+        if rules.way() == Per::Sheet
+            && let (Some(sheet), Some(counted)) = (self.own.first(), self.row.counted.first())
+        {
+            lines.push(self.sheet(sheet, &counted.total));
+        }
+        for step in crate::views::skating::steps(self.contest, self.row) {
+            let value = |name: &str, value: &str| match name {
+                "code" => value.to_owned(),
+                _ => decimal(value, self.words.lang()),
+            };
+            let args: Vec<(&str, String)> = step
+                .params
+                .iter()
+                .map(|(name, text)| (name.as_str(), value(name, text)))
+                .collect();
+            lines.push(self.say(&format!("explain-{}", step.code), &args));
+        }
+        self.row
+            .skating
+            .as_ref()
+            .map_or_else(Exact::zero, |skating| skating.place.clone())
+    }
+
     /// Returns «(4 + 5) / 2 = 4,5».
     fn mean(&self, values: &[Exact]) -> (String, Exact) {
         let sum = sum_of(values);
@@ -101,7 +134,7 @@ impl Steps<'_> {
     }
 
     /// Writes the way by sheets; returns the score before its rounding.
-    pub(super) fn by_sheets(&self, lines: &mut Vec<String>) -> Exact {
+    fn by_sheets(&self, lines: &mut Vec<String>) -> Exact {
         if let (Some(sheet), Some(counted)) = (self.own.first(), self.row.counted.first()) {
             lines.push(self.sheet(sheet, &counted.total));
         }
@@ -163,6 +196,8 @@ impl Steps<'_> {
                 lines.push(self.say("regulation-step-places", &[("sum", text)]));
                 sum
             }
+            // Written by `by_majority`.
+            Method::Skating => Exact::zero(),
         }
     }
 
@@ -210,7 +245,7 @@ impl Steps<'_> {
     }
 
     /// Writes the way by criteria; returns the score before its rounding.
-    pub(super) fn by_criteria(&self, lines: &mut Vec<String>) -> Exact {
+    fn by_criteria(&self, lines: &mut Vec<String>) -> Exact {
         let rules = &self.contest.regulation;
         let lang = self.words.lang();
         let trims = rules.aggregation.method == Method::TrimmedMean;

@@ -9,7 +9,7 @@ use domain::results::{ProjectResult, Results};
 use num_rational::BigRational;
 use std::collections::BTreeMap;
 
-fn step(code: &str, params: &[(&str, String)]) -> ExplanationStep {
+pub(super) fn step(code: &str, params: &[(&str, String)]) -> ExplanationStep {
     let params = params
         .iter()
         .map(|(name, value)| ((*name).to_owned(), value.clone()))
@@ -33,7 +33,9 @@ pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<E
     let sheets = row.counted.len().to_string();
     let per_criterion = row.criteria.iter().any(|c| c.points.is_some());
     let mut steps = Vec::new();
-    if per_criterion {
+    if rules.aggregation.method == Method::Skating {
+        steps.extend(super::skating::steps(contest, row));
+    } else if per_criterion {
         let code = if results.trimmed {
             "criterion-trimmed"
         } else {
@@ -73,9 +75,13 @@ pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<E
             Method::AdjustedMean => steps.push(step("adjusted", &[("sheets", sheets)])),
             Method::Sum => steps.push(step("sum", &[("sum", total), ("sheets", sheets)])),
             Method::PlaceSum => steps.push(step("place-sum", &[("sheets", sheets)])),
+            // Its steps stand above.
+            Method::Skating => {}
         }
     }
-    let code = if rules.rounding.total.is_some() {
+    let code = if rules.aggregation.method == Method::Skating {
+        "skating-score"
+    } else if rules.rounding.total.is_some() {
         "rounded"
     } else {
         "exact"

@@ -5,3 +5,4 @@ pub mod explain;
 pub mod results;
 pub mod rules;
 pub mod sheets;
+pub mod skating;

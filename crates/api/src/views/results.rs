@@ -102,7 +102,7 @@ pub fn results_view(
     entry: i64,
 ) -> ResultsView {
     let index = Index::new(contest);
-    let low_wins = contest.regulation.aggregation.method == Method::PlaceSum;
+    let low_wins = contest.regulation.aggregation.method.low_wins();
     let (axis_min, axis_max) = axis(contest);
     let of = contest.jurors.iter().filter(|j| j.scores() && j.voting).count();
     let threshold = contest.regulation.threshold.map(Exact::from);
@@ -137,6 +137,7 @@ pub fn method_word(method: Method) -> &'static str {
         Method::AdjustedMean => "adjusted_mean",
         Method::Sum => "sum",
         Method::PlaceSum => "place_sum",
+        Method::Skating => "skating",
     }
 }
 
@@ -158,7 +159,7 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
         status: row.status.word().to_owned(),
         place: row.place.map(place_text),
         score: row.score.clone(),
-        // A sum of places is on no axis of totals.
+        // Places are on no axis of totals.
         score_at: row.exact.as_ref().filter(|_| !low_wins).map(position),
         dots: dots
             .into_iter()

@@ -92,6 +92,8 @@ fn score(regulation: &Regulation, trimmed: bool, words: &Catalogue) -> String {
         (Method::AdjustedMean, _) => "paper-formula-adjusted",
         (Method::Sum, _) => "paper-formula-sum",
         (Method::PlaceSum, _) => "paper-formula-place-sum",
+        (Method::Skating, Per::Sheet) => "paper-formula-skating-sheet",
+        (Method::Skating, Per::Criterion) => "paper-formula-skating-criterion",
     };
     let args = [("sheet", (&sheet).into()), ("count", aggregation.drop.into())];
     words.format(key, &args)

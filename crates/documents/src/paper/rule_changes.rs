@@ -291,6 +291,7 @@ fn method_key(method: Method) -> &'static str {
         Method::AdjustedMean => "regulation-method-adjusted-mean",
         Method::Sum => "regulation-method-sum",
         Method::PlaceSum => "regulation-method-place-sum",
+        Method::Skating => "regulation-method-skating",
     }
 }
 

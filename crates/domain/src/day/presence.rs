@@ -149,7 +149,10 @@ impl Presence {
     pub fn presided(&self, contest: &Contest) -> Option<JurorId> {
         let comings = self.stays.iter().map(|stay| stay.arrived_ms);
         // The moment before a leaving: who left last may have presided.
-        let leavings = self.stays.iter().filter_map(|stay| stay.left_ms.map(|left| left - 1));
+        let leavings = self
+            .stays
+            .iter()
+            .filter_map(|stay| stay.left_ms.map(|left| left - 1));
         let named = self.presiding.iter().map(|(since, ..)| *since);
         let mut moments: Vec<i64> = comings.chain(leavings).chain(named).collect();
         moments.sort_unstable();

@@ -4,11 +4,13 @@ mod adjusted;
 mod per_criterion;
 pub(crate) mod per_sheet;
 mod place_sum;
+mod skating;
 
 use crate::board::Board;
 use crate::exact::round_div;
 use crate::regulation::{Method, Per, Weights};
 use crate::results::{CountedSheet, WhyNot};
+use crate::skating::Skating;
 use crate::{Contest, CriterionId, Day, Exact, JurorId, ProjectId, Refusal, Sheet};
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -34,7 +36,7 @@ pub struct ProjectTally {
     /// Whether it competes and has enough counted sheets.
     pub enough: bool,
     /// The score after all named rounding; absent with no counted sheets, and for a project that is not
-    /// `enough` where the method is fitted over the whole contest (`adjusted_mean`, `place_sum`).
+    /// `enough` where the method is fitted over the whole contest (`adjusted_mean`, `place_sum`, `skating`).
     pub exact: Option<Exact>,
     /// Sheets that count, natural order of the jurors' codes.
     pub counted: Vec<CountedSheet>,
@@ -42,6 +44,8 @@ pub struct ProjectTally {
     pub not_counted: Vec<(JurorId, WhyNot)>,
     /// Per criterion, natural order of codes; empty with no counted sheets.
     pub criteria: Vec<CriterionTally>,
+    /// `skating`: what the place was given for.
+    pub skating: Option<Skating>,
     /// Totals of the counted sheets as (position of the juror, numerator): one denominator for all.
     pub(crate) totals: Vec<(usize, i128)>,
 }
@@ -102,6 +106,7 @@ pub fn tally_on(contest: &Contest, sheets: &[Sheet], day: &Day) -> Result<Tally,
     };
     per_criterion::fill(contest, &board, trimmed, &mut result.projects);
     match (contest.regulation.way(), contest.regulation.aggregation.method) {
+        (_, Method::Skating) => skating::fill(contest, &board, &mut result.projects)?,
         (Per::Criterion, _) => {}
         (Per::Sheet, Method::AdjustedMean) => adjusted::fill(contest, &board, &totals, &mut result)?,
         (Per::Sheet, Method::PlaceSum) => place_sum::fill(contest, &board, &mut result.projects),
@@ -129,6 +134,7 @@ fn begin(board: &Board<'_>, totals: &Totals) -> Vec<ProjectTally> {
             .collect(),
         not_counted: row.not_counted.clone(),
         criteria: Vec::new(),
+        skating: None,
         totals: row
             .counted
             .iter()

@@ -3,7 +3,7 @@
 use super::{CriterionTally, ProjectTally, dropped, finish, power, weight_divisor};
 use crate::board::{Board, Row};
 use crate::exact::round_div;
-use crate::regulation::Per;
+use crate::regulation::{Method, Per};
 use crate::{Contest, Exact};
 
 /// Fills in the criteria of every project with a counted sheet, and its score on the way per criterion.
@@ -17,6 +17,8 @@ pub(super) fn fill(contest: &Contest, board: &Board<'_>, trimmed: bool, projects
 
 fn fill_row(contest: &Contest, board: &Board<'_>, row: &Row<'_>, trimmed: bool, project: &mut ProjectTally) {
     let per_criterion = contest.regulation.way() == Per::Criterion;
+    // Criteria as dances have places and no points.
+    let has_points = per_criterion && contest.regulation.aggregation.method != Method::Skating;
     let rounding = contest.regulation.rounding;
     let drop = if per_criterion {
         dropped(contest, trimmed, row.counted.len())
@@ -35,7 +37,7 @@ fn fill_row(contest: &Contest, board: &Board<'_>, row: &Row<'_>, trimmed: bool, 
             Some(digits) if per_criterion => round_div(sums[at] * power(digits), 100 * kept as i128),
             _ => sums[at],
         };
-        let points = per_criterion.then(|| {
+        let points = has_points.then(|| {
             let points = mean * i128::from(criterion.weight.0);
             match rounding.criterion_points {
                 Some(digits) => round_div(points * power(digits), mean_over * 10_000),
@@ -49,7 +51,7 @@ fn fill_row(contest: &Contest, board: &Board<'_>, row: &Row<'_>, trimmed: bool, 
             points: points.map(|points| Exact::ratio(points, points_over)),
         });
     }
-    if per_criterion {
+    if has_points {
         // Σ w in ten-thousandths divides; where weights are only summed this is a division by one.
         let divisor = weight_divisor(contest);
         project.exact = Some(finish(contest, points_sum * 10_000, points_over * divisor));

@@ -34,7 +34,7 @@ pub(super) fn fill(
                     (count - 2 * drop) as i128,
                 )
             }
-            Method::Mean | Method::AdjustedMean | Method::PlaceSum => (sum, count as i128),
+            Method::Mean | Method::AdjustedMean | Method::PlaceSum | Method::Skating => (sum, count as i128),
         };
         project.exact = Some(finish(contest, numerator, denominator * totals.over));
     }

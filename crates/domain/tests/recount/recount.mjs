@@ -116,13 +116,15 @@ function contradictions(contest, rules) {
   else if (ofCriteria && way === 'sheet') found.push('rounding of criteria by sheets');
   else if (rounding.sheet !== null && way === 'criterion') found.push('rounding of sheets by criteria');
   if (Object.values(rounding).some((digits) => digits !== null && digits > 6)) found.push('digits');
-  if (!['mean', 'trimmed_mean'].includes(aggregation.method) && aggregation.per === 'criterion')
+  if (!['mean', 'trimmed_mean', 'skating'].includes(aggregation.method) && aggregation.per === 'criterion')
     found.push('method by sheets only');
   if (aggregation.method === 'trimmed_mean') {
     if (aggregation.drop === 0) found.push('nothing dropped');
     else if (aggregation.drop_from <= 2 * aggregation.drop) found.push('nothing left');
   }
-  if (aggregation.method === 'place_sum' && rules.threshold !== null) found.push('threshold on places');
+  if (['place_sum', 'skating'].includes(aggregation.method) && rules.threshold !== null) found.push('threshold on places');
+  if (aggregation.method === 'skating' && way === 'criterion' && rounding.criterion_points !== null)
+    found.push('points of places');
   const weights = contest.criteria.reduce((total, one) => total + one.weight, 0);
   if (aggregation.weights === 'mean' && weights === 0) found.push('weights');
   const steps = places.ties.map((step) => JSON.stringify(step));
@@ -138,9 +140,9 @@ function contradictions(contest, rules) {
   return found;
 }
 
-/** By criteria: a trimmed mean that says so, and a mean that says so or rounds criteria. */
+/** By criteria: a trimmed mean and the Skating System that say so, and a mean that says so or rounds criteria. */
 function wayOf({ aggregation, rounding }) {
-  if (aggregation.method === 'trimmed_mean') return aggregation.per;
+  if (['trimmed_mean', 'skating'].includes(aggregation.method)) return aggregation.per;
   if (aggregation.method === 'mean')
     return rounding.criterion_mean !== null || rounding.criterion_points !== null ? 'criterion' : aggregation.per;
   return 'sheet';
@@ -208,7 +210,10 @@ function score(contest, sheets, rules) {
   const finish = (value) => value.rounded(rounding.total);
   const totals = (row) => [...row.totals.values()];
   const filled = rows.filter((row) => row.counted.length > 0);
-  if (way === 'criterion') {
+  if (aggregation.method === 'skating') {
+    const refused = skating(fitted, way, finish);
+    if (refused) return { refused };
+  } else if (way === 'criterion') {
     for (const row of filled) {
       const points = row.means.map((value, at) => value.times(criteria[at].w).rounded(rounding.criterion_points));
       row.exact = finish(divided(sum(points)));
@@ -305,6 +310,116 @@ function placeSum(rows, finish) {
   }
 }
 
+// ---- the Skating System, place by place as a scrutineer does it
+
+/** Final places of `rows` as scores; returns why there are none. */
+function skating(rows, way, finish) {
+  const jurors = [...new Set(rows.flatMap((row) => row.counted.map((sheet) => sheet.juror)))];
+  if (rows.some((row) => row.counted.length < jurors.length)) return 'gaps';
+  if (rows.length > 0 && jurors.length % 2 === 0) return 'even panel';
+  const sheetOf = (row, juror) => row.counted.find((sheet) => sheet.juror === juror);
+  const judged =
+    way === 'sheet'
+      ? [(row, juror) => row.totals.get(juror)]
+      : (rows[0]?.counted[0]?.marks ?? []).map((_, at) => (row, juror) => sheetOf(row, juror).marks[at]);
+  const dances = [];
+  for (const value of judged) {
+    const places = new Map(rows.map((row) => [row, []]));
+    for (const juror of jurors)
+      for (const row of rows) {
+        const others = rows.filter((other) => other !== row).map((other) => value(other, juror).compare(value(row, juror)));
+        if (others.includes(0)) return 'equal places';
+        places.get(row).push(others.filter((sign) => sign > 0).length + 1);
+      }
+    dances.push(places);
+  }
+  const total = (list) => list.reduce((sum_, one) => sum_ + one, 0);
+  const upTo = (list, place) => list.filter((one) => one <= place);
+  /** The best of `left` by rules 5–8, from the column `from` on; several where nothing tells them apart. */
+  const bestOf = (left, marks, from) => {
+    const majority = Math.floor(marks.get(left[0]).length / 2) + 1;
+    let among = left;
+    let found = false;
+    for (let place = from; place <= rows.length; place += 1) {
+      const count = (row) => upTo(marks.get(row), place).length;
+      if (!found) {
+        const having = among.filter((row) => count(row) >= majority);
+        if (having.length === 0) continue;
+        [among, found] = [having, true];
+      }
+      const most = Math.max(...among.map(count));
+      among = among.filter((row) => count(row) === most);
+      const sumOf = (row) => total(upTo(marks.get(row), place));
+      const least = Math.min(...among.map(sumOf));
+      among = among.filter((row) => sumOf(row) === least);
+      if (among.length === 1) break;
+    }
+    return among;
+  };
+  const without = (list, gone) => list.filter((one) => !gone.includes(one));
+  /** Gives groups, best first, the middle of the places they take. */
+  const middle = (groups) => {
+    const given = new Map();
+    let before = 0;
+    for (const group of groups) {
+      for (const row of group) given.set(row, before + (group.length + 1) / 2);
+      before += group.length;
+    }
+    return given;
+  };
+  const oneSet = (marks) => {
+    const groups = [];
+    for (let left = rows; left.length > 0; ) {
+      const best = bestOf(left, marks, 1);
+      groups.push(best);
+      left = without(left, best);
+    }
+    return middle(groups);
+  };
+  const inDances = dances.map(oneSet);
+  let final = inDances[0] ?? new Map();
+  if (way === 'criterion') {
+    const own = new Map(rows.map((row) => [row, inDances.map((places) => places.get(row))]));
+    const all = new Map(rows.map((row) => [row, dances.flatMap((marks) => marks.get(row))]));
+    const groups = [];
+    const given = () => total(groups.map((group) => group.length));
+    const rule10 = (tied) => {
+      let left = tied;
+      while (left.length > 1) {
+        const place = given() + 1;
+        const count = (row) => upTo(own.get(row), place).length;
+        const most = Math.max(...left.map(count));
+        const top = left.filter((row) => count(row) === most);
+        if (top.length === 1) {
+          groups.push(top);
+          left = without(left, top);
+          continue;
+        }
+        // As many dances: all of these come before the others.
+        const sumOf = (row) => total(upTo(own.get(row), place));
+        const least = Math.min(...top.map(sumOf));
+        const best = top.filter((row) => sumOf(row) === least);
+        if (best.length === 1) groups.push(best);
+        else rule11(best, place);
+        rule10(without(top, best));
+        left = without(left, top);
+      }
+      if (left.length === 1) groups.push(left);
+    };
+    const rule11 = (tied, place) => {
+      const best = bestOf(tied, all, place);
+      groups.push(best);
+      rule10(without(tied, best));
+    };
+    const sums = new Map(rows.map((row) => [row, total(own.get(row))]));
+    for (const value of [...new Set(sums.values())].sort((a, b) => a - b))
+      rule10(rows.filter((row) => sums.get(row) === value));
+    final = middle(groups);
+  }
+  for (const row of rows) row.exact = finish(new Fraction(BigInt(2 * final.get(row)), 2n));
+  return null;
+}
+
 // ---- money on the way down
 
 function purseOf(contest, rules) {
@@ -364,7 +479,7 @@ function rank(contest, sheets, rules) {
   if (scored.refused) return scored;
   const { rows, criteria } = scored;
   const { places, aggregation } = rules;
-  const low = aggregation.method === 'place_sum';
+  const low = ['place_sum', 'skating'].includes(aggregation.method);
   const threshold = rules.threshold === null ? null : new Fraction(BigInt(rules.threshold), 100n);
   const funded = contest.sources.length > 0;
   const number = (row) => row.project.number;

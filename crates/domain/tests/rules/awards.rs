@@ -38,7 +38,10 @@ fn a_decided_sum_stands_in_place_of_the_proposed() {
     assert_eq!(fund.awards[0].decision, AwardDecision::Partial);
     assert_eq!(fund.awards[0].decided.unwrap().proposed, Money(100));
     assert!(fund.awards[1].decided.is_none());
-    assert_eq!(fund.awards[1].by_source, [(SourceId(1), Money(90)), (SourceId(2), Money(10))]);
+    assert_eq!(
+        fund.awards[1].by_source,
+        [(SourceId(1), Money(90)), (SourceId(2), Money(10))]
+    );
 }
 
 #[test]
@@ -73,7 +76,11 @@ fn a_dropped_sheet_does_not_count() {
 
 fn nominated() -> (Contest, Vec<Sheet>) {
     let mut contest = contest(4, 1, 1);
-    for (project, category) in contest.projects.iter_mut().zip(["Спорт", "Спорт", "Наука", "Наука"]) {
+    for (project, category) in contest
+        .projects
+        .iter_mut()
+        .zip(["Спорт", "Спорт", "Наука", "Наука"])
+    {
         project.category = Some(category.to_owned());
     }
     contest.categories = ["Спорт", "Наука"]

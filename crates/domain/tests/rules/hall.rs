@@ -161,7 +161,10 @@ fn boxes_are_controlled_each_and_together() {
     // 95 votes on 30 ballots of up to 3 are too many there, and hidden in the whole.
     assert_eq!(red, [(Control::VotesUpTo, Some("Урна 2".to_owned()))]);
     assert_eq!(verdict(&rule, &day.audience), Verdict::Waiting);
-    let exactly = AudienceRule { exactly: true, ..rule };
+    let exactly = AudienceRule {
+        exactly: true,
+        ..rule
+    };
     assert!(control_sums(&exactly, &day.audience).iter().any(|sum| {
         sum.control == Control::VotesExactly && sum.agrees == Some(false) && sum.in_box.is_none()
     }));
@@ -179,10 +182,17 @@ fn too_few_ballots_leave_the_jury_alone() {
     assert_eq!(score(&results, 2), "87.20");
     assert_eq!(
         results.audience.unwrap().verdict,
-        Verdict::TooFew { valid: 29, minimum: 30 }
+        Verdict::TooFew {
+            valid: 29,
+            minimum: 30
+        }
     );
     assert_eq!(
-        rank_on(&contest, &all, &Day::default(), None).unwrap().audience.unwrap().verdict,
+        rank_on(&contest, &all, &Day::default(), None)
+            .unwrap()
+            .audience
+            .unwrap()
+            .verdict,
         Verdict::Absent
     );
 }
@@ -236,7 +246,11 @@ fn the_hall_is_one_juror_more() {
         count: BoxCount {
             name: "Урна 1".to_owned(),
             in_box: 40,
-            ratings: [(ProjectId(1), rating(40, 3_600)), (ProjectId(2), rating(30, 1_500))].into(),
+            ratings: [
+                (ProjectId(1), rating(40, 3_600)),
+                (ProjectId(2), rating(30, 1_500)),
+            ]
+            .into(),
             ..BoxCount::default()
         },
         reason: None,

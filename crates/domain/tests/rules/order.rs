@@ -24,6 +24,8 @@ fn contests() -> impl Strategy<Value = (Contest, Vec<Sheet>)> {
         (Method::AdjustedMean, Per::Sheet),
         (Method::Sum, Per::Sheet),
         (Method::PlaceSum, Per::Sheet),
+        (Method::Skating, Per::Sheet),
+        (Method::Skating, Per::Criterion),
     ]);
     let rest = (any::<[bool; 5]>(), 0..3_u32, 0..60_i64);
     (marks, method, rest).prop_map(|(marks, (method, per), (flags, prizes, limit))| {
@@ -92,7 +94,7 @@ proptest! {
     #[test]
     fn places_are_consistent_with_scores_and_with_each_other((contest, sheets) in contests()) {
         let Ok(results) = rank(&contest, &sheets, None) else { return Ok(()) };
-        let low_wins = contest.regulation.aggregation.method == Method::PlaceSum;
+        let low_wins = contest.regulation.aggregation.method.low_wins();
         let ranked: Vec<_> = results.projects.iter().filter(|r| r.status == Status::Ranked).collect();
         for (at, row) in ranked.iter().enumerate() {
             let (first, last) = row.place.unwrap();

@@ -132,11 +132,19 @@ fn the_order_of_the_jury_says_who_presides() {
         there.presiding_at(&contest, at_ms, &recused).map(|id| id.0)
     };
     assert_eq!(presides(5, &[]), None, "nobody is there");
-    assert_eq!(presides(10, &[]), Some(2), "the first deputy until the chair comes");
+    assert_eq!(
+        presides(10, &[]),
+        Some(2),
+        "the first deputy until the chair comes"
+    );
     assert_eq!(presides(20, &[]), Some(1));
     assert_eq!(presides(20, &[1]), Some(2), "the chair is recused from the item");
     assert_eq!(presides(30, &[1]), Some(3), "the first deputy has left");
-    assert_eq!(presides(30, &[1, 3]), None, "a member presides only where it was recorded");
+    assert_eq!(
+        presides(30, &[1, 3]),
+        None,
+        "a member presides only where it was recorded"
+    );
     let named = Record::Presides {
         juror: Some(JurorId(4)),
         reason: "по решению жюри".to_owned(),
@@ -192,8 +200,14 @@ fn who_was_away_while_a_project_was_heard_owes_no_sheet() {
         clock: Default::default(),
         ..day.clone()
     };
-    assert!(!unheard.missed(&contest, JurorId(4), ProjectId(1)), "may come on the second day");
-    assert!(unheard.missed(&contest, JurorId(5), ProjectId(1)), "absent on every day");
+    assert!(
+        !unheard.missed(&contest, JurorId(4), ProjectId(1)),
+        "may come on the second day"
+    );
+    assert!(
+        unheard.missed(&contest, JurorId(5), ProjectId(1)),
+        "absent on every day"
+    );
 }
 
 proptest! {

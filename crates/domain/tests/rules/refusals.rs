@@ -90,6 +90,21 @@ fn every_contradiction_of_a_regulation_has_its_own_reason() {
         ),
         (
             |c| {
+                c.regulation.aggregation.method = Method::Skating;
+                c.regulation.threshold = Some(Score(6000));
+            },
+            RegulationFault::ThresholdOnPlaces,
+        ),
+        (
+            |c| {
+                c.regulation.aggregation.method = Method::Skating;
+                c.regulation.aggregation.per = Per::Criterion;
+                c.regulation.rounding.criterion_points = Some(2);
+            },
+            RegulationFault::PointsOfPlaces,
+        ),
+        (
+            |c| {
                 c.regulation.aggregation.weights = Weights::Mean;
                 c.criteria[0].weight = Weight(0);
             },

@@ -68,7 +68,8 @@ fn of_two_the_one_with_more_votes_goes_first() {
     assert_eq!(results.used, [1]);
     let step = &of(&results, 1).ties[0];
     assert_eq!((step.value.as_deref(), step.open), (Some("1"), false));
-    let Some(TieDecision::Vote { round: 1, votes }) = step.decided.as_ref().map(|decided| &decided.how) else {
+    let Some(TieDecision::Vote { round: 1, votes }) = step.decided.as_ref().map(|decided| &decided.how)
+    else {
         panic!("{step:?}")
     };
     assert_eq!(votes[3], (JurorId(4), None));
@@ -84,7 +85,11 @@ fn an_equal_vote_on_two_goes_to_the_casting_vote_and_that_to_nobody_else() {
     let results = rank_on(&contest, &all, &day_of([votes, casting(&[1, 2], 1, 2)]), None).unwrap();
     assert_eq!(order(&results), [(2, 1, 1), (1, 2, 2)]);
     assert_eq!(results.used, [1, 2]);
-    let values: Vec<_> = of(&results, 2).ties.iter().filter_map(|t| t.value.clone()).collect();
+    let values: Vec<_> = of(&results, 2)
+        .ties
+        .iter()
+        .filter_map(|t| t.value.clone())
+        .collect();
     assert_eq!(values, ["2", "1"]);
 }
 
@@ -153,7 +158,11 @@ fn a_lot_orders_everybody_and_the_same_seed_draws_the_same() {
     let results = rank_on(&contest, &all, &day, None).unwrap();
     let mut drawn = [1, 2, 3, 4];
     chance::shuffle(20_260_515, &mut drawn);
-    let wanted: Vec<_> = drawn.into_iter().zip(1..).map(|(p, place)| (p, place, place)).collect();
+    let wanted: Vec<_> = drawn
+        .into_iter()
+        .zip(1..)
+        .map(|(p, place)| (p, place, place))
+        .collect();
     assert_eq!(order(&results), wanted);
 }
 
@@ -181,11 +190,22 @@ fn a_vote_of_the_recused_or_of_advisers_is_none() {
     let (mut contest, mut all) = equal(2, 3);
     let day = day_of([vote(&[1, 2], 1, &[1, 2], &[2, 2, 1])]);
     contest.jurors[2].voting = false;
-    assert_eq!(rank_on(&contest, &all, &day, None).unwrap().open_questions.len(), 1);
+    assert_eq!(
+        rank_on(&contest, &all, &day, None).unwrap().open_questions.len(),
+        1
+    );
     contest.jurors[2].voting = true;
-    assert!(rank_on(&contest, &all, &day, None).unwrap().open_questions.is_empty());
+    assert!(
+        rank_on(&contest, &all, &day, None)
+            .unwrap()
+            .open_questions
+            .is_empty()
+    );
     // A recusal that came later: the vote does not stand any more.
-    let at = all.iter().position(|s| (s.project.0, s.juror.0) == (1, 3)).unwrap();
+    let at = all
+        .iter()
+        .position(|s| (s.project.0, s.juror.0) == (1, 3))
+        .unwrap();
     all[at] = recused(1, 3, 1);
     let results = rank_on(&contest, &all, &day, None).unwrap();
     assert_eq!((results.open_questions.len(), results.used.len()), (1, 0));
@@ -216,8 +236,12 @@ fn a_vote_at_the_fund_decides_the_money() {
 fn contests() -> impl Strategy<Value = (Vec<Vec<i64>>, Vec<Record>)> {
     let marks = prop::collection::vec(prop::collection::vec(0..3_i64, 3), 5);
     let tied = prop::sample::subsequence(vec![1_u32, 2, 3, 4, 5], 2..=5);
-    let record = (tied, prop::collection::vec(any::<prop::sample::Index>(), 3), 0..6_u32).prop_map(
-        |(tied, named, kind)| {
+    let record = (
+        tied,
+        prop::collection::vec(any::<prop::sample::Index>(), 3),
+        0..6_u32,
+    )
+        .prop_map(|(tied, named, kind)| {
             let named: Vec<u32> = named.iter().map(|at| tied[at.index(tied.len())]).collect();
             match kind {
                 0 => casting(&tied, 1, named[0]),
@@ -226,13 +250,15 @@ fn contests() -> impl Strategy<Value = (Vec<Vec<i64>>, Vec<Record>)> {
                     let mut led = named[..2].to_vec();
                     led.sort_unstable();
                     led.dedup();
-                    let named: Vec<u32> = named.iter().map(|n| if led.contains(n) { *n } else { 0 }).collect();
+                    let named: Vec<u32> = named
+                        .iter()
+                        .map(|n| if led.contains(n) { *n } else { 0 })
+                        .collect();
                     vote(&tied, 2, &led, &named)
                 }
                 _ => vote(&tied, 1, &tied, &named),
             }
-        },
-    );
+        });
     (marks, prop::collection::vec(record, 0..12))
 }
 

@@ -14,7 +14,7 @@ preset: string,
 /**
  * How sheets become one score.
  */
-method: 'mean' | 'trimmed_mean' | 'median' | 'adjusted_mean' | 'sum' | 'place_sum', 
+method: 'mean' | 'trimmed_mean' | 'median' | 'adjusted_mean' | 'sum' | 'place_sum' | 'skating', 
 /**
  * How many highest and how many lowest are dropped.
  */

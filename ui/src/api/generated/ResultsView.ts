@@ -29,7 +29,7 @@ threshold: number | null, threshold_text: string | null, rows: Array<ResultRow>,
  */
 line: FundLine | null, questions: Array<QuestionView>, fund: FundView | null, 
 /**
- * Lower is better (`place_sum`).
+ * Lower is better (`place_sum`, `skating`).
  */
 low_wins: boolean, 
 /**

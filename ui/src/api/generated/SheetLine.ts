@@ -9,7 +9,7 @@ export type SheetLine = { juror: string,
  */
 total: string | null, 
 /**
- * `place_sum`: the juror's place.
+ * `place_sum`, `skating` by sheets: the juror's place.
  */
 place: string | null, dropped: boolean, 
 /**

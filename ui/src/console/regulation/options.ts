@@ -12,6 +12,7 @@ export const METHODS: { value: RegulationDraft['method']; text: () => string }[]
   { value: 'adjusted_mean', text: () => t('regulation-method-adjusted-mean') },
   { value: 'sum', text: () => t('regulation-method-sum') },
   { value: 'place_sum', text: () => t('regulation-method-place-sum') },
+  { value: 'skating', text: () => t('regulation-method-skating') },
 ];
 
 /** The rounding points, and the way of the total that each belongs to. */
