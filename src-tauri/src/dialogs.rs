@@ -92,6 +92,7 @@ pub async fn pick_save(
     let (key, ending) = match kind.as_str() {
         "contest" => ("dialog-contest", "tribuna"),
         "workbook" => ("dialog-workbook", "xlsx"),
+        "docx" => ("dialog-docx", "docx"),
         _ => ("dialog-pdf", "pdf"),
     };
     let label = words(&seat, key);

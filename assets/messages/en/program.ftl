@@ -8,6 +8,7 @@ template-file-name = Contest template
 dialog-contest = Tribuna contest
 dialog-workbook = Workbook with tables
 dialog-pdf = PDF document
+dialog-docx = Office document
 dialog-every-file = All files
 dialog-slides = Presentation
 

@@ -8,6 +8,7 @@ template-file-name = Шаблон конкурса
 dialog-contest = Конкурс «Трибуны»
 dialog-workbook = Книга с таблицами
 dialog-pdf = Документ PDF
+dialog-docx = Документ офисной программы
 dialog-every-file = Все файлы
 dialog-slides = Презентация
 

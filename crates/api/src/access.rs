@@ -175,6 +175,7 @@ pub fn group(request: &Request) -> Group {
         | R::Minutes {}
         | R::SetMinutes { .. }
         | R::SavePapers { .. }
+        | R::SaveMinutesDocx { .. }
         | R::SaveWorkbook { .. }
         | R::CancelJob { .. } => Group::Work(Right::Papers),
 
@@ -314,6 +315,7 @@ fn touches_files(request: &Request) -> bool {
         | R::SaveWorkbook { target, .. }
         | R::SaveCopy { target }
         | R::SavePinSlips { target, .. }
+        | R::SaveMinutesDocx { target, .. }
         | R::SavePapers { target, .. } => {
             matches!(target, SaveTarget::Path { .. })
         }

@@ -2,6 +2,7 @@
 
 use crate::access::{self, Group};
 use crate::contract::*;
+use crate::imports::write_file;
 use crate::minutes::{minutes_fields, minutes_form};
 use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
@@ -12,6 +13,7 @@ use documents::paper::{self, EarlyLook, JournalMark, MinutesFields, PaperData, R
 use domain::Right;
 use domain::results::Results;
 use messages::Lang;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// A finished paper.
@@ -179,6 +181,34 @@ impl Program {
         })
     }
 
+    /// Saves the minutes as an office document.
+    ///
+    /// # Errors
+    /// The document cannot be made, or the place cannot be written.
+    pub(crate) fn save_minutes_docx(
+        &self,
+        state: &mut State,
+        target: &SaveTarget,
+        lang: &str,
+    ) -> Result<SavedFile, ApiError> {
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        let (readers, contests) = (open.readers().clone(), contests(open));
+        let basis = self.basis(&readers, contests)?;
+        let made = documents::render_docx(Kind::Minutes, &basis.data(), lang).map_err(failed)?;
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &made.bytes, *replace)?;
+                Ok(self.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                Ok(self.offer(state, made.file_name, kind, made.bytes))
+            }
+        }
+    }
+
     pub(crate) fn papers(&self, state: &State) -> Result<PapersView, ApiError> {
         let day = state.open()?.read(|view| Ok(view.day()?))?;
         let draft = day.sealing.now().is_none();
@@ -191,6 +221,7 @@ impl Program {
                 draft: draft && kind.drafted(),
                 blank: kind.blank(),
                 guide: kind.guide(),
+                docx: kind.as_docx(),
                 group: match kind.group() {
                     documents::Group::Before => PaperGroup::Before,
                     documents::Group::During => PaperGroup::During,

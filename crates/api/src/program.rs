@@ -556,6 +556,9 @@ impl Program {
             R::Papers {} => Reply::Papers(self.papers(state)?),
             R::Minutes {} => Reply::Minutes(self.minutes(state)?),
             R::SetMinutes { minutes } => Reply::SetMinutes(self.set_minutes(state, asked, minutes)?),
+            R::SaveMinutesDocx { target, lang } => {
+                Reply::SaveMinutesDocx(self.save_minutes_docx(state, target, lang)?)
+            }
             R::SavePapers { papers, target } => {
                 Reply::SavePapers(self.save_papers(state, asked, papers, target)?)
             }

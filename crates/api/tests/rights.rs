@@ -272,6 +272,13 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         ),
         (
             O::Papers,
+            R::SaveMinutesDocx {
+                target: target(),
+                lang: lang(),
+            },
+        ),
+        (
+            O::Papers,
             R::SaveWorkbook {
                 target: target(),
                 lang: lang(),

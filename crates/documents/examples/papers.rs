@@ -8,7 +8,7 @@ mod common;
 use messages::Lang;
 use std::{env, fs, path::PathBuf};
 use tribuna_documents::paper::{PinSlip, pin_slips};
-use tribuna_documents::{Kind, kinds, render};
+use tribuna_documents::{Kind, kinds, render, render_docx};
 
 fn main() {
     let args: Vec<String> = env::args().skip(1).collect();
@@ -47,6 +47,9 @@ fn main() {
             pdf.file_name
         );
     }
+    let docx = render_docx(Kind::Minutes, &data, lang).expect("minutes");
+    fs::write(folder.join("minutes.docx"), &docx.bytes).expect("a file");
+    println!("minutes.docx: {} bytes, {}", docx.bytes.len(), docx.file_name);
     let slips: Vec<PinSlip> = (0u32..)
         .zip(sample.contest.jurors.iter().filter(|juror| juror.scores()))
         .map(|(index, juror)| PinSlip {

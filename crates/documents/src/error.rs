@@ -18,9 +18,15 @@ pub enum Error {
     /// The finished file could not be written.
     #[error("the PDF cannot be written: {0}")]
     Write(#[from] std::io::Error),
+    /// The office document could not be written.
+    #[error("the office document cannot be written: {0}")]
+    Docx(String),
     /// The structure made by the PDF writer is not the expected one.
     #[error("the PDF structure is unexpected: {0}")]
     Structure(#[from] lopdf::Error),
+    /// The paper is not one whose wording people finish in an office program.
+    #[error("no office document is made of {0}")]
+    NoDocx(&'static str),
     /// There is no kind of paper of this name.
     #[error("unknown kind of paper: {0}")]
     UnknownKind(String),

@@ -5,7 +5,7 @@ import type { PaperChoice } from './generated/PaperChoice';
 import type { SaveTarget } from './generated/SaveTarget';
 
 /** What is being saved: decides the file ending and the filter of the dialog. */
-export type SaveKind = 'contest' | 'workbook' | 'pdf';
+export type SaveKind = 'contest' | 'workbook' | 'pdf' | 'docx';
 
 /**
  * What happens to the second screen: it is shown, it is hidden from the slides, or only a small clock of it stays over

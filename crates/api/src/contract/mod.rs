@@ -305,6 +305,8 @@ contract! {
     SetMinutes { minutes: MinutesForm } -> Saved;
     /// Makes papers in the background: into a folder, or for download. Progress comes as events.
     SavePapers { papers: Vec<PaperChoice>, target: SaveTarget } -> JobStarted;
+    /// Saves the minutes as an office document, whose wording people finish.
+    SaveMinutesDocx { target: SaveTarget, lang: String } -> SavedFile;
     /// Stops background work.
     CancelJob { job: String } -> Done;
     /// Opens a file or folder that the program has just saved, with the system's own program.

@@ -29,6 +29,8 @@ pub struct PaperKindView {
     pub blank: bool,
     /// One page for people: not to be signed or kept.
     pub guide: bool,
+    /// Is also made as an office document.
+    pub docx: bool,
     pub group: PaperGroup,
 }
 

@@ -11,6 +11,7 @@ use super::{applications, guide_juror, guide_secretary, minutes, score_sheet, sc
 use crate::Error;
 use crate::backend::{Properties, write_pdf};
 use crate::block::Document;
+use crate::docx::write_docx;
 use crate::layout::lay_out;
 use crate::profile::Profile;
 use crate::shape::Shaper;
@@ -102,6 +103,31 @@ pub fn render_with(
         bytes,
         pages: pages.len(),
         file_name: file_name(kind, &wording, selection, first),
+    })
+}
+
+/// A paper as an office document.
+#[derive(Clone, Debug)]
+pub struct Office {
+    /// The file.
+    pub bytes: Vec<u8>,
+    /// A name for it, fit for every system, in the language of the paper.
+    pub file_name: String,
+}
+
+/// Returns a paper whose wording people finish as an office document.
+///
+/// # Errors
+/// [`Error::NoDocx`] for other kinds; the file cannot be made.
+pub fn render_docx(kind: Kind, data: &PaperData<'_>, lang: Lang) -> Result<Office, Error> {
+    if !kind.as_docx() {
+        return Err(Error::NoDocx(kind.id()));
+    }
+    let paper = document(kind, data, Selection::default(), lang)?;
+    let name = Catalogue::new(lang).get(&format!("{}.file", kind.message()));
+    Ok(Office {
+        bytes: write_docx(&paper, &Profile::gost()?)?,
+        file_name: format!("{}.docx", safe(&name)),
     })
 }
 

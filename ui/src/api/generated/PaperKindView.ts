@@ -20,4 +20,8 @@ draft: boolean, blank: boolean,
 /**
  * One page for people: not to be signed or kept.
  */
-guide: boolean, group: PaperGroup, };
+guide: boolean, 
+/**
+ * Is also made as an office document.
+ */
+docx: boolean, group: PaperGroup, };

@@ -160,6 +160,7 @@ export const ACTIONS = {
   'papers-turn': { scope: 'papers', keys: ['F6'], label: 'keys-papers-turn' },
   'papers-batch': { scope: 'papers', keys: ['Ctrl+Shift+P'], label: 'papers-batch' },
   'papers-save': { scope: 'papers', keys: ['Ctrl+S'], label: 'papers-save' },
+  'papers-docx': { scope: 'papers', keys: ['Ctrl+Shift+W'], label: 'papers-docx' },
   'preview-print': { scope: 'preview', keys: ['Ctrl+P'], label: 'papers-print' },
   'preview-next': { leavesFields: true, scope: 'preview', keys: ['PageDown'], label: 'papers-page-next', motion: true },
   'preview-back': {

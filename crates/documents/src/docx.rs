@@ -1,0 +1,493 @@
+//! A paper as an office document, for chanceries that finish its wording: from the same blocks as the PDF.
+//!
+//! An office program breaks lines and pages by itself, so nothing is laid out here. Of a picture there is nothing
+//! in such a paper; the word across a page stands at its head instead.
+
+use crate::Error;
+use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
+use crate::profile::{Margins, Profile};
+use docx_rs as office;
+use office::{AlignmentType, TableCellBorderPosition, WidthType};
+
+/// Twentieths of a point in a millimetre.
+const TWIPS: f32 = 1440.0 / 25.4;
+/// Twentieths of a point in a point.
+const POINT: f32 = 20.0;
+/// A4 in twips, the short and the long edge.
+const A4: (u32, u32) = (11_906, 16_838);
+/// The face of papers: every office has it, or one of the same metrics.
+const FACE: &str = "Times New Roman";
+/// Width of a character of a ruled gap, in millimetres.
+const RULED: f32 = 2.4;
+/// The height of a row of a head: the library cannot say that a row is repeated on every page, so such rows get
+/// a height of their own, and it becomes that word in the finished part.
+const HEAD_HEIGHT: f32 = 7.0;
+const HEAD_MARK: &str = r#"<w:trHeight w:val="7" w:hRule="atLeast" />"#;
+const HEAD_WORD: &str = "<w:tblHeader />";
+
+/// Returns the bytes of a paper as DOCX. The same paper gives the same bytes.
+///
+/// # Errors
+/// The archive cannot be written.
+pub fn write_docx(document: &Document, profile: &Profile) -> Result<Vec<u8>, Error> {
+    let (short, long) = A4;
+    let margins = document.margins.unwrap_or(profile.margins);
+    let (width, height) = if document.landscape {
+        (long, short)
+    } else {
+        (short, long)
+    };
+    let room = width as f32 - (margins.left + margins.right) * TWIPS;
+    let mut writer = Writer {
+        profile,
+        room,
+        pending: 0.0,
+        break_next: false,
+        next_id: 1,
+    };
+    let fonts = office::RunFonts::new()
+        .ascii(FACE)
+        .hi_ansi(FACE)
+        .cs(FACE)
+        .east_asia(FACE);
+    let mut paper = office::Docx::new()
+        .default_fonts(fonts)
+        .default_size(half_points(profile.text.size))
+        .page_size(width, height)
+        .page_margin(page_margins(margins, profile))
+        .title_pg();
+    if document.landscape {
+        paper = paper.page_orient(office::PageOrientationType::Landscape);
+    }
+    if let Some(time) = document.time {
+        let time = time.format("%Y-%m-%dT%H:%M:%SZ").to_string();
+        paper = paper.created_at(&time).updated_at(&time);
+    }
+    let (first, header) = (writer.header(document, false), writer.header(document, true));
+    paper = paper.first_header(first).header(header);
+    let (first, footer) = (writer.footer(document), writer.footer(document));
+    paper = paper.first_footer(first).footer(footer);
+    for part in writer.parts(&document.blocks, false) {
+        paper = match part {
+            Part::Paragraph(paragraph) => paper.add_paragraph(*paragraph),
+            Part::Table(table) => paper.add_table(*table),
+        };
+    }
+    finish(paper.build(), document)
+}
+
+/// Puts in what the library has no word for, and writes the archive.
+fn finish(mut parts: office::XMLDocx, document: &Document) -> Result<Vec<u8>, Error> {
+    let replaced = |part: &mut Vec<u8>, pairs: &[(&str, &str)]| {
+        let mut text = String::from_utf8_lossy(part).into_owned();
+        for (from, to) in pairs {
+            text = text.replace(from, to);
+        }
+        *part = text.into_bytes();
+    };
+    replaced(&mut parts.document, &[(HEAD_MARK, HEAD_WORD)]);
+    let author = escaped(&document.author);
+    let creator = format!(
+        "<dc:title>{}</dc:title><dc:creator>{author}</dc:creator>",
+        escaped(&document.title)
+    );
+    let last = format!("<cp:lastModifiedBy>{author}</cp:lastModifiedBy>");
+    replaced(
+        &mut parts.doc_props.core,
+        &[
+            ("<dc:creator>unknown</dc:creator>", &creator),
+            ("<cp:lastModifiedBy>unknown</cp:lastModifiedBy>", &last),
+        ],
+    );
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    parts
+        .pack(&mut bytes)
+        .map_err(|error| Error::Docx(error.to_string()))?;
+    Ok(bytes.into_inner())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+}
+
+fn page_margins(margins: Margins, profile: &Profile) -> office::PageMargin {
+    let twips = |mm: f32| (mm * TWIPS).round() as i32;
+    office::PageMargin::new()
+        .left(twips(margins.left))
+        .right(twips(margins.right))
+        .top(twips(margins.top))
+        .bottom(twips(margins.bottom))
+        .header(twips(profile.number.offset))
+        .footer(twips(profile.footer.offset * 0.6))
+}
+
+fn half_points(points: f32) -> usize {
+    (points * 2.0).round() as usize
+}
+
+/// A part of the body.
+enum Part {
+    Paragraph(Box<office::Paragraph>),
+    Table(Box<office::Table>),
+}
+
+struct Writer<'a> {
+    profile: &'a Profile,
+    /// Width between the margins, in twips.
+    room: f32,
+    /// Distance wanted before the next part, in points.
+    pending: f32,
+    break_next: bool,
+    next_id: u32,
+}
+
+impl Writer<'_> {
+    /// Returns an empty paragraph with an id of the paper: the library's own would come from a counter of the
+    /// thread, and the same paper would not be the same twice.
+    fn empty(&mut self) -> office::Paragraph {
+        let id = format!("{:08x}", self.next_id);
+        self.next_id += 1;
+        office::Paragraph::new().id(id)
+    }
+
+    fn header(&mut self, document: &Document, numbered: bool) -> office::Header {
+        let mut paragraph = self.empty().align(AlignmentType::Center);
+        if let Some(word) = &document.watermark {
+            paragraph = paragraph.add_run(office::Run::new().bold().add_text(word));
+        }
+        if numbered {
+            let size = half_points(self.profile.number.size);
+            if document.watermark.is_some() {
+                paragraph = paragraph.add_run(office::Run::new().add_text("  "));
+            }
+            paragraph = paragraph.add_run(page_number(size));
+        }
+        office::Header::new().add_paragraph(paragraph)
+    }
+
+    fn footer(&mut self, document: &Document) -> office::Footer {
+        let size = half_points(self.profile.footer.size);
+        let right = office::Tab::new()
+            .val(office::TabValueType::Right)
+            .pos(self.room as usize);
+        let run = |text: &str| office::Run::new().size(size).add_text(text);
+        let name = match &document.watermark {
+            Some(word) => format!("{word}. {}", document.short_name),
+            None => document.short_name.clone(),
+        };
+        let mut paragraph = self
+            .empty()
+            .add_tab(right)
+            .size(size)
+            .add_run(run(&name).add_tab());
+        let (before, rest) = document
+            .page_label
+            .split_once("{page}")
+            .unwrap_or((&document.page_label, ""));
+        let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));
+        paragraph = paragraph.add_run(run(before));
+        if !rest.is_empty() {
+            paragraph = paragraph
+                .add_run(page_number(size))
+                .add_run(run(between))
+                .add_run(field(size, office::InstrText::NUMPAGES(office::InstrNUMPAGES {})))
+                .add_run(run(after));
+        }
+        office::Footer::new().add_paragraph(paragraph)
+    }
+
+    fn parts(&mut self, blocks: &[Block], keep: bool) -> Vec<Part> {
+        let mut parts = Vec::new();
+        for (index, block) in blocks.iter().enumerate() {
+            // All but the last of blocks that stay together are kept with what follows.
+            let keep = keep && index + 1 < blocks.len();
+            self.block(block, keep, &mut parts);
+        }
+        parts
+    }
+
+    fn block(&mut self, block: &Block, keep: bool, parts: &mut Vec<Part>) {
+        match block {
+            Block::Paragraph(paragraph) => {
+                let paragraph = self.paragraph(paragraph, keep);
+                parts.push(Part::Paragraph(Box::new(paragraph)));
+            }
+            Block::Table(table) => {
+                self.apart(parts);
+                let table = self.table(table);
+                parts.push(Part::Table(Box::new(table)));
+            }
+            Block::Signatures(signatures) => {
+                self.apart(parts);
+                let table = self.signatures(signatures);
+                parts.push(Part::Table(Box::new(table)));
+            }
+            Block::Space(points) => self.pending += points,
+            Block::Drawing(_) => {}
+            Block::WritingLines(count) => {
+                for _ in 0..*count {
+                    let line = Paragraph::new(vec![Run::Fill(40.0)]);
+                    let paragraph = self.paragraph(&line, keep);
+                    parts.push(Part::Paragraph(Box::new(paragraph)));
+                }
+            }
+            Block::PageBreak => self.break_next = true,
+            Block::Together(blocks) => parts.extend(self.parts(blocks, true)),
+        }
+    }
+
+    /// Parts a table from what is before it: two tables without a paragraph between them would be one, and a
+    /// table has no distance of its own.
+    fn apart(&mut self, parts: &mut Vec<Part>) {
+        let after_table = matches!(parts.last(), Some(Part::Table(_)));
+        if !after_table && self.pending <= 0.0 && !self.break_next {
+            return;
+        }
+        let points = std::mem::take(&mut self.pending).max(1.0);
+        let spacing = office::LineSpacing::new()
+            .line_rule(office::LineSpacingType::Exact)
+            .line((points * POINT) as i32);
+        let mut paragraph = self.empty().line_spacing(spacing).size(2).keep_next(true);
+        if std::mem::take(&mut self.break_next) {
+            paragraph = paragraph.page_break_before(true);
+        }
+        parts.push(Part::Paragraph(Box::new(paragraph)));
+    }
+
+    fn paragraph(&mut self, paragraph: &Paragraph, keep: bool) -> office::Paragraph {
+        let size = paragraph.size.unwrap_or(self.profile.text.size);
+        let leading = paragraph.leading.unwrap_or(self.profile.text.leading);
+        let before = std::mem::take(&mut self.pending) + paragraph.before;
+        let spacing = office::LineSpacing::new()
+            .before((before * POINT) as u32)
+            .after((paragraph.after * POINT) as u32)
+            .line_rule(office::LineSpacingType::Auto)
+            // Papers count lines in sizes, offices in natural lines of 1.15 sizes.
+            .line((leading / 1.15 * 240.0).round() as i32);
+        let mut made = self
+            .empty()
+            .align(alignment(paragraph.align))
+            .line_spacing(spacing)
+            .keep_next(keep || paragraph.keep_with_next)
+            .indent(
+                Some((paragraph.indent * TWIPS) as i32),
+                (paragraph.first_line > 0.0).then_some(office::SpecialIndentType::FirstLine(
+                    (paragraph.first_line * TWIPS) as i32,
+                )),
+                None,
+                None,
+            );
+        if std::mem::take(&mut self.break_next) {
+            made = made.page_break_before(true);
+        }
+        if paragraph.runs.iter().any(|run| matches!(run, Run::Fill(_))) {
+            // A line that ends in a gap is not stretched.
+            made = made.align(AlignmentType::Left).add_tab(
+                office::Tab::new()
+                    .val(office::TabValueType::Right)
+                    .leader(office::TabLeaderType::Underscore)
+                    .pos(self.room as usize),
+            );
+        }
+        runs(made, &paragraph.runs, size)
+    }
+
+    fn table(&mut self, table: &Table) -> office::Table {
+        let size = table.size.unwrap_or(self.profile.text.table);
+        let widths = self.widths(&table.columns);
+        let mut rows = Vec::new();
+        for cells in &table.head {
+            rows.push(self.row(&Row::new(cells.clone()), &widths, size, true));
+        }
+        if table.numbered {
+            let cells = (1..=widths.len()).map(|number| Cell::head(number.to_string()));
+            rows.push(self.row(&Row::new(cells.collect()), &widths, (size - 2.0).max(7.0), true));
+        }
+        for row in &table.rows {
+            rows.push(self.row(row, &widths, size, false));
+        }
+        let made = if table.borders {
+            office::Table::new(rows)
+        } else {
+            office::Table::without_borders(rows)
+        };
+        let total: usize = widths.iter().sum();
+        made.set_grid(widths)
+            .width(total, WidthType::Dxa)
+            .layout(office::TableLayoutType::Fixed)
+    }
+
+    /// Returns the widths of the columns in twips; their sum is the room.
+    fn widths(&self, columns: &[Width]) -> Vec<usize> {
+        let mut shares = 0.0;
+        let fixed: f32 = columns
+            .iter()
+            .map(|column| match column {
+                Width::Fixed(mm) | Width::Auto(mm) => mm * TWIPS,
+                Width::Share(share) => {
+                    shares += share;
+                    0.0
+                }
+            })
+            .sum();
+        // A share is never less than a quarter of the room: the others give.
+        let least = if shares > 0.0 { self.room * 0.25 } else { 0.0 };
+        let scale = ((self.room - least) / fixed.max(1.0)).min(1.0);
+        let left = self.room - fixed * scale;
+        let width = |column: &Width| match column {
+            Width::Fixed(mm) | Width::Auto(mm) => mm * TWIPS * scale,
+            Width::Share(share) => left * share / shares,
+        };
+        columns
+            .iter()
+            .map(|column| width(column).round() as usize)
+            .collect()
+    }
+
+    fn row(&mut self, row: &Row, widths: &[usize], size: f32, head: bool) -> office::TableRow {
+        let mut at = 0;
+        let mut cells = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            let end = (at + cell.span.max(1)).min(widths.len());
+            let width: usize = widths.get(at..end).map_or(0, |part| part.iter().sum());
+            at = end;
+            cells.push(self.cell(cell, width, size, row.keep_with_next || head));
+        }
+        let made = office::TableRow::new(cells);
+        if head {
+            return made
+                .row_height(HEAD_HEIGHT)
+                .height_rule(office::HeightRule::AtLeast);
+        }
+        if row.height > 0.0 {
+            return made
+                .row_height((row.height * TWIPS).round())
+                .height_rule(office::HeightRule::AtLeast)
+                .cant_split();
+        }
+        made.cant_split()
+    }
+
+    fn cell(&mut self, cell: &Cell, width: usize, size: f32, keep: bool) -> office::TableCell {
+        let paragraph = self.empty().align(alignment(cell.align)).keep_next(keep);
+        let mut made = office::TableCell::new()
+            .add_paragraph(runs(paragraph, &cell.runs, size))
+            .width(width, WidthType::Dxa);
+        if cell.span > 1 {
+            made = made.grid_span(cell.span);
+        }
+        if cell.middle {
+            made = made.vertical_align(office::VAlignType::Center);
+        }
+        if cell.rotated {
+            made = made.text_direction(office::TextDirectionType::BtLr);
+        }
+        made
+    }
+
+    /// Returns lines to sign on: role, a line with its caption, name.
+    fn signatures(&mut self, signatures: &[Signature]) -> office::Table {
+        let size = self.profile.text.size.min(13.0);
+        let caption = self.profile.text.caption;
+        let widths = [0.36, 0.24, 0.40].map(|share| (self.room * share) as usize);
+        let mut rows = Vec::new();
+        let count = signatures.len();
+        for (index, signature) in signatures.iter().enumerate() {
+            let keep = index + 1 < count;
+            let line = |caption_text: &str| (caption_text.to_owned(), true);
+            let name = if signature.name.is_empty() {
+                line(&signature.name_caption)
+            } else {
+                (String::new(), false)
+            };
+            let parts = [
+                (&signature.role, (String::new(), false)),
+                (&String::new(), line(&signature.caption)),
+                (&signature.name, name),
+            ];
+            let mut cells = Vec::new();
+            for (width, (text, (below, ruled))) in widths.iter().zip(parts) {
+                let spacing = office::LineSpacing::new().before(160);
+                let first = self.empty().keep_next(true).line_spacing(spacing);
+                let mut cell = office::TableCell::new().width(*width, WidthType::Dxa);
+                if ruled {
+                    let gap = "_".repeat((*width as f32 / TWIPS / RULED) as usize);
+                    cell = cell.add_paragraph(runs(first, &[Run::text(gap)], size));
+                    let under = self.empty().align(AlignmentType::Center).keep_next(keep);
+                    cell = cell.add_paragraph(runs(under, &[Run::text(&below)], caption));
+                } else {
+                    cell = cell.add_paragraph(runs(first.keep_next(keep), &[Run::text(text)], size));
+                }
+                for position in [
+                    TableCellBorderPosition::Left,
+                    TableCellBorderPosition::Right,
+                    TableCellBorderPosition::Top,
+                    TableCellBorderPosition::Bottom,
+                ] {
+                    cell = cell.clear_border(position);
+                }
+                cells.push(cell);
+            }
+            rows.push(office::TableRow::new(cells).cant_split());
+        }
+        office::Table::without_borders(rows)
+            .set_grid(widths.to_vec())
+            .width(widths.iter().sum(), WidthType::Dxa)
+            .layout(office::TableLayoutType::Fixed)
+    }
+}
+
+/// Returns the number of the page, which an office counts by itself.
+fn page_number(size: usize) -> office::Run {
+    field(size, office::InstrText::PAGE(office::InstrPAGE {}))
+}
+
+fn field(size: usize, what: office::InstrText) -> office::Run {
+    office::Run::new()
+        .size(size)
+        .add_field_char(office::FieldCharType::Begin, false)
+        .add_instr_text(what)
+        .add_field_char(office::FieldCharType::Separate, false)
+        .add_text("1")
+        .add_field_char(office::FieldCharType::End, false)
+}
+
+fn alignment(align: Align) -> AlignmentType {
+    match align {
+        Align::Left => AlignmentType::Left,
+        Align::Centre => AlignmentType::Center,
+        Align::Right => AlignmentType::Right,
+        Align::Justify => AlignmentType::Both,
+    }
+}
+
+/// Adds runs to a paragraph: words, gaps as underscores, a gap to the end of the line as a tab with a leader.
+fn runs(mut paragraph: office::Paragraph, runs: &[Run], size: f32) -> office::Paragraph {
+    let plain = || office::Run::new().size(half_points(size));
+    for run in runs {
+        let made = match run {
+            Run::Text { text, bold, italic } => {
+                let mut made = plain();
+                for (index, line) in text.split('\n').enumerate() {
+                    if index > 0 {
+                        made = made.add_break(office::BreakType::TextWrapping);
+                    }
+                    made = made.add_text(line);
+                }
+                if *bold {
+                    made = made.bold();
+                }
+                if *italic {
+                    made = made.italic();
+                }
+                made
+            }
+            Run::Blank(mm) => plain().add_text("_".repeat((mm / RULED).ceil() as usize)),
+            Run::Fill(_) => plain().add_tab(),
+        };
+        paragraph = paragraph.add_run(made);
+    }
+    paragraph
+}
