@@ -104,6 +104,33 @@ impl<'a> Board<'a> {
         })
     }
 
+    /// Returns the board as another jury would have made it: `drawn` are positions in `jurors`, each as often as it
+    /// counts. A project that had enough sheets has them while any is left, since it is its place that is asked.
+    pub fn with_jury(&self, drawn: &[usize]) -> Self {
+        let rows = self.rows.iter().map(|row| {
+            let sheet = |juror: &usize| {
+                let at = row.counted.binary_search_by_key(juror, |&(other, _)| other);
+                at.ok().map(|at| row.counted[at].1)
+            };
+            let counted: Vec<(usize, &Sheet)> = drawn
+                .iter()
+                .enumerate()
+                .filter_map(|(at, juror)| Some((at, sheet(juror)?)))
+                .collect();
+            Row {
+                project: row.project,
+                enough: row.enough && !counted.is_empty(),
+                counted,
+                not_counted: Vec::new(),
+            }
+        });
+        Self {
+            jurors: drawn.iter().map(|&juror| self.jurors[juror]).collect(),
+            criteria: self.criteria.clone(),
+            rows: rows.collect(),
+        }
+    }
+
     /// Returns the rows that whole-contest methods go over.
     pub fn fitted(&self) -> impl Iterator<Item = (usize, &Row<'a>)> {
         self.rows.iter().enumerate().filter(|(_, row)| row.enough)

@@ -10,6 +10,7 @@ pub mod change;
 pub mod conflict;
 pub mod contest;
 pub mod day;
+pub mod diagnostics;
 mod exact;
 mod fund;
 mod hall;

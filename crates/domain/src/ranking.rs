@@ -6,7 +6,10 @@ use crate::hall;
 use crate::number::decimal;
 use crate::people::People;
 use crate::regulation::AudienceMode;
-use crate::results::{AwardDecision, CriterionResult, ProjectResult, Results, Status, Verdict};
+use crate::results::{
+    Allocation, AudiencePart, AwardDecision, CriterionResult, OpenQuestion, ProjectResult, Results, Status,
+    TieStep, Unapplied, Verdict,
+};
 use crate::tally::{ProjectTally, Tally, tally_on};
 use crate::ties::{Descent, MoneySide};
 use crate::{Contest, Day, Exact, Project, ProjectId, Refusal, Sheet, Standing};
@@ -36,6 +39,73 @@ pub fn rank_on(
     category: Option<&str>,
 ) -> Result<Results, Refusal> {
     let mut tally = tally_on(contest, sheets, day)?;
+    let Settled {
+        statuses,
+        mut parts,
+        order,
+        mut steps,
+        open_questions,
+        used,
+        fund,
+        unapplied,
+    } = settle(contest, sheets, day, category, &mut tally)?;
+    let digits = distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2);
+    let mut criteria = criterion_results(&tally);
+    let mut rows: Vec<Option<ProjectTally>> = tally.projects.into_iter().map(Some).collect();
+    let projects = order.into_iter().filter_map(|(at, place)| {
+        let row = rows[at].take()?;
+        Some(ProjectResult {
+            project: row.project,
+            status: statuses[at],
+            place,
+            score: row.exact.as_ref().map(|exact| exact.printed(digits)),
+            exact: row.exact,
+            counted: row.counted,
+            not_counted: row.not_counted,
+            criteria: std::mem::take(&mut criteria[at]),
+            ties: std::mem::take(&mut steps[at]),
+            audience: parts[at].take(),
+            skating: row.skating,
+        })
+    });
+    Ok(Results {
+        projects: projects.collect(),
+        digits,
+        leniency: tally.leniency,
+        trimmed: tally.trimmed,
+        open_questions,
+        fund,
+        audience: category
+            .is_none()
+            .then(|| hall::outcome(contest, &day.audience))
+            .flatten(),
+        used,
+        unapplied,
+    })
+}
+
+/// Places and money of a tally, by the positions of its projects.
+pub(crate) struct Settled {
+    pub statuses: Vec<Status>,
+    /// What the students' vote did.
+    parts: Vec<Option<AudiencePart>>,
+    /// By place, then natural order of numbers; those without a place last.
+    pub order: Vec<(usize, Option<(u32, u32)>)>,
+    steps: Vec<Vec<TieStep>>,
+    open_questions: Vec<OpenQuestion>,
+    used: Vec<u64>,
+    pub fund: Option<Allocation>,
+    unapplied: Vec<Unapplied>,
+}
+
+/// Settles places and money of a tally, of which the projects of `category` are kept.
+pub(crate) fn settle(
+    contest: &Contest,
+    sheets: &[Sheet],
+    day: &Day,
+    category: Option<&str>,
+    tally: &mut Tally,
+) -> Result<Settled, Refusal> {
     let projects: HashMap<ProjectId, &Project> = contest.projects.iter().map(|p| (p.id, p)).collect();
     let mut statuses: Vec<Status> = tally
         .projects
@@ -45,7 +115,7 @@ pub fn rank_on(
     let ranked: Vec<usize> = (0..statuses.len())
         .filter(|&at| statuses[at] == Status::Ranked)
         .collect();
-    let mut parts = hall::compose(contest, &day.audience, &mut tally, &ranked);
+    let mut parts = hall::compose(contest, &day.audience, tally, &ranked);
     if let Some(category) = category {
         let kept: Vec<bool> = tally
             .projects
@@ -68,11 +138,11 @@ pub fn rank_on(
 
     let with_fund = category.is_none() && !contest.sources.is_empty();
     let people = People::new(contest, sheets, &day.votes);
-    let descent = descend(contest, &tally, &cards, &statuses, with_fund, people, day);
+    let descent = descend(contest, tally, &cards, &statuses, with_fund, people, day);
     let Descent {
         placed,
         awards,
-        mut steps,
+        steps,
         open_questions,
         mut used,
         ..
@@ -120,37 +190,14 @@ pub fn rank_on(
         allocate(&sources, &lines)
     });
 
-    let digits = distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2);
-    let mut criteria = criterion_results(&tally);
-    let mut rows: Vec<Option<ProjectTally>> = tally.projects.into_iter().map(Some).collect();
-    let projects = order.into_iter().filter_map(|(at, place)| {
-        let row = rows[at].take()?;
-        Some(ProjectResult {
-            project: row.project,
-            status: statuses[at],
-            place,
-            score: row.exact.as_ref().map(|exact| exact.printed(digits)),
-            exact: row.exact,
-            counted: row.counted,
-            not_counted: row.not_counted,
-            criteria: std::mem::take(&mut criteria[at]),
-            ties: std::mem::take(&mut steps[at]),
-            audience: parts[at].take(),
-            skating: row.skating,
-        })
-    });
-    Ok(Results {
-        projects: projects.collect(),
-        digits,
-        leniency: tally.leniency,
-        trimmed: tally.trimmed,
+    Ok(Settled {
+        statuses,
+        parts,
+        order,
+        steps,
         open_questions,
-        fund,
-        audience: category
-            .is_none()
-            .then(|| hall::outcome(contest, &day.audience))
-            .flatten(),
         used,
+        fund,
         unapplied,
     })
 }

@@ -94,23 +94,30 @@ pub fn tally_on(contest: &Contest, sheets: &[Sheet], day: &Day) -> Result<Tally,
     if !faults.is_empty() {
         return Err(Refusal::Regulation(faults));
     }
-    let board = Board::new(contest, sheets, &day.votes.dropped_sheets())?;
-    let totals = sheet_totals(contest, &board);
-    let trimmed = is_trimmed(contest, &board);
-    let projects = begin(&board, &totals);
+    tally_board(
+        contest,
+        &Board::new(contest, sheets, &day.votes.dropped_sheets())?,
+    )
+}
+
+/// Returns the scores of a board by the regulation's method; the regulation has no faults.
+pub(crate) fn tally_board(contest: &Contest, board: &Board<'_>) -> Result<Tally, Refusal> {
+    let totals = sheet_totals(contest, board);
+    let trimmed = is_trimmed(contest, board);
+    let projects = begin(board, &totals);
     let mut result = Tally {
         projects,
         leniency: Vec::new(),
         trimmed,
         totals_over: totals.over,
     };
-    per_criterion::fill(contest, &board, trimmed, &mut result.projects);
+    per_criterion::fill(contest, board, trimmed, &mut result.projects);
     match (contest.regulation.way(), contest.regulation.aggregation.method) {
-        (_, Method::Skating) => skating::fill(contest, &board, &mut result.projects)?,
+        (_, Method::Skating) => skating::fill(contest, board, &mut result.projects)?,
         (Per::Criterion, _) => {}
-        (Per::Sheet, Method::AdjustedMean) => adjusted::fill(contest, &board, &totals, &mut result)?,
-        (Per::Sheet, Method::PlaceSum) => place_sum::fill(contest, &board, &mut result.projects),
-        (Per::Sheet, _) => per_sheet::fill(contest, &board, &totals, trimmed, &mut result.projects)?,
+        (Per::Sheet, Method::AdjustedMean) => adjusted::fill(contest, board, &totals, &mut result)?,
+        (Per::Sheet, Method::PlaceSum) => place_sum::fill(contest, board, &mut result.projects),
+        (Per::Sheet, _) => per_sheet::fill(contest, board, &totals, trimmed, &mut result.projects)?,
     }
     Ok(result)
 }
@@ -146,7 +153,7 @@ fn begin(board: &Board<'_>, totals: &Totals) -> Vec<ProjectTally> {
 }
 
 /// Returns what totals are divided by, in ten-thousandths: Σ w, or one where weights are only summed.
-fn weight_divisor(contest: &Contest) -> i128 {
+pub(crate) fn weight_divisor(contest: &Contest) -> i128 {
     match contest.regulation.aggregation.weights {
         Weights::Sum => 10_000,
         Weights::Mean => contest
@@ -158,7 +165,7 @@ fn weight_divisor(contest: &Contest) -> i128 {
     }
 }
 
-fn sheet_totals(contest: &Contest, board: &Board<'_>) -> Totals {
+pub(crate) fn sheet_totals(contest: &Contest, board: &Board<'_>) -> Totals {
     let weights: Vec<i128> = contest.criteria.iter().map(|c| i128::from(c.weight.0)).collect();
     // Hundredths times ten-thousandths, over the weights.
     let over = 100 * weight_divisor(contest);

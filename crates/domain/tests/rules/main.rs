@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 mod awards;
+mod diagnostics;
 mod eligibility;
 mod golden_aggregation;
 mod golden_contest;
+mod golden_diagnostics;
 mod golden_funding;
 mod hall;
 mod make;

@@ -3,6 +3,7 @@
 use crate::make::{contest, criterion, juror, project};
 use crate::table::{read, shared};
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 use tribuna_domain::regulation::{Aggregation, Method, Per, Rounding, Weights};
 use tribuna_domain::*;
 
@@ -14,7 +15,7 @@ fn published_component_totals_come_out_to_the_hundredth() {
     let mut checked = 0;
     for programme in 1..=16 {
         let folder = root.join(format!("OG{programme:03}"));
-        let mut contest = contest(0, 0, 0);
+        let (mut contest, sheets) = read_programme(&folder);
         contest.regulation.aggregation = Aggregation {
             method: Method::TrimmedMean,
             drop: 1,
@@ -28,16 +29,6 @@ fn published_component_totals_come_out_to_the_hundredth() {
             sheet: None,
             total: Some(2),
         };
-        for (row, id) in read(folder.join("criteria.csv")).iter().zip(1..) {
-            contest.criteria.push(criterion(id, &row["code"], &row["weight"]));
-        }
-        for (row, id) in read(folder.join("jurors.csv")).iter().zip(1..) {
-            contest.jurors.push(juror(id, &row["code"]));
-        }
-        for (row, id) in read(folder.join("projects.csv")).iter().zip(1..) {
-            contest.projects.push(project(id, &row["number"]));
-        }
-        let sheets = sheets(&contest, read(folder.join("scores.csv")));
         let results = rank(&contest, &sheets, None).unwrap();
         let scores: HashMap<ProjectId, &Exact> = results
             .projects
@@ -61,6 +52,22 @@ fn published_component_totals_come_out_to_the_hundredth() {
         }
     }
     assert_eq!(checked, 250);
+}
+
+/// Returns a programme under the default regulation.
+pub fn read_programme(folder: &Path) -> (Contest, Vec<Sheet>) {
+    let mut contest = contest(0, 0, 0);
+    for (row, id) in read(folder.join("criteria.csv")).iter().zip(1..) {
+        contest.criteria.push(criterion(id, &row["code"], &row["weight"]));
+    }
+    for (row, id) in read(folder.join("jurors.csv")).iter().zip(1..) {
+        contest.jurors.push(juror(id, &row["code"]));
+    }
+    for (row, id) in read(folder.join("projects.csv")).iter().zip(1..) {
+        contest.projects.push(project(id, &row["number"]));
+    }
+    let sheets = sheets(&contest, read(folder.join("scores.csv")));
+    (contest, sheets)
 }
 
 fn sheets(contest: &Contest, rows: Vec<BTreeMap<String, String>>) -> Vec<Sheet> {

@@ -1,0 +1,199 @@
+//! What if: places and money under other rules, without a juror, or with the line elsewhere. Never official.
+
+use super::leniency::fitted_rules;
+use super::{Deliberation, Undefined};
+use crate::fund::{Ask, fund_of, spending_order};
+use crate::ranking::Settled;
+use crate::regulation::{Method, Rounding};
+use crate::tally::Tally;
+use crate::{Contest, Exact, JurorId, Money, Project, ProjectId, Refusal, Score, Status};
+
+/// Places and money in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outlook {
+    /// By place, then natural order of numbers; those without a place last.
+    pub rows: Vec<OutlookRow>,
+    /// How many leading rows are above the line of funding; `None` without a fund in the scope.
+    pub above: Option<usize>,
+}
+
+/// One project in one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlookRow {
+    /// The project.
+    pub project: ProjectId,
+    /// Whether it has a place.
+    pub status: Status,
+    /// First and last place.
+    pub place: Option<(u32, u32)>,
+    /// The value that is compared.
+    pub exact: Option<Exact>,
+    /// What it is proposed; `None` without a fund in the scope.
+    pub award: Option<Money>,
+}
+
+/// The line of funding after another number of projects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// Above the new line and not above the old one, in the order of places.
+    pub enter: Vec<ProjectId>,
+    /// Above the old line and not above the new one, in the order of places.
+    pub leave: Vec<ProjectId>,
+    /// What all above the new line ask for, within the cap.
+    pub wanted: Money,
+    /// The fund.
+    pub fund: Money,
+}
+
+impl Deliberation<'_> {
+    /// Returns the official result, to compare with.
+    ///
+    /// # Errors
+    /// The method cannot be applied.
+    pub fn official(&self) -> Result<Outlook, Undefined> {
+        self.outlook(self.contest)
+    }
+
+    /// Returns the result without one juror, whose projects keep their right to a place.
+    ///
+    /// # Errors
+    /// The method cannot be applied then; nobody would be left.
+    pub fn without_juror(&self, juror: JurorId) -> Result<Outlook, Undefined> {
+        let seat = self
+            .panel
+            .iter()
+            .copied()
+            .find(|&at| self.board.jurors[at].id == juror);
+        let left = match seat {
+            Some(seat) => self.without(seat),
+            None => self.panel.clone(),
+        };
+        if left.is_empty() {
+            return Err(Undefined::TooFewJurors);
+        }
+        let board = self.board.with_jury(&left);
+        Ok(seen(self.settled(self.contest, &board)?))
+    }
+
+    /// Returns the result by the mean without `drop` highest and lowest, the way of the total unchanged; 0 drops
+    /// nothing.
+    ///
+    /// # Errors
+    /// So many cannot be dropped.
+    pub fn trimmed(&self, drop: u32) -> Result<Outlook, Undefined> {
+        let mut other = self.contest.clone();
+        let way = other.regulation.way();
+        let places = other.regulation.aggregation.method.low_wins();
+        let aggregation = &mut other.regulation.aggregation;
+        aggregation.per = way;
+        aggregation.method = if drop == 0 {
+            Method::Mean
+        } else {
+            Method::TrimmedMean
+        };
+        (aggregation.drop, aggregation.drop_from) = (drop, drop.saturating_mul(2).saturating_add(1));
+        if places {
+            // A rounding of places says nothing of scores.
+            other.regulation.rounding = Rounding::default();
+        }
+        let least = self
+            .rows
+            .iter()
+            .map(|&row| self.board.rows[row].counted.len())
+            .min();
+        if least.is_some_and(|least| least <= 2 * drop as usize) {
+            return Err(Undefined::TooFewJurors);
+        }
+        self.outlook(&other)
+    }
+
+    /// Returns the result with another threshold.
+    ///
+    /// # Errors
+    /// Scores of places have no threshold.
+    pub fn with_threshold(&self, threshold: Option<Score>) -> Result<Outlook, Undefined> {
+        let mut other = self.contest.clone();
+        other.regulation.threshold = threshold;
+        self.outlook(&other)
+    }
+
+    /// Returns the result with every juror's leniency taken out.
+    ///
+    /// # Errors
+    /// No juror links some parts of the contest.
+    pub fn adjusted(&self) -> Result<Outlook, Undefined> {
+        let mut other = fitted_rules(self.contest);
+        if !self.contest.regulation.aggregation.method.low_wins() {
+            other.regulation.rounding.total = self.contest.regulation.rounding.total;
+            other.regulation.threshold = self.contest.regulation.threshold;
+        }
+        self.outlook(&other)
+    }
+
+    /// Returns what moves when the line of funding is drawn after `above` projects of the official ranking.
+    ///
+    /// # Errors
+    /// The method cannot be applied.
+    pub fn line_after(&self, above: usize) -> Result<Option<Moved>, Undefined> {
+        let official = self.official()?;
+        let Some(now) = official.above else {
+            return Ok(None);
+        };
+        let ranked = official.rows.iter().filter(|row| row.place.is_some()).count();
+        let above = above.min(ranked);
+        let ids = |rows: &[OutlookRow]| rows.iter().map(|row| row.project).collect();
+        let wanted: i128 = official.rows[..above]
+            .iter()
+            .filter_map(|row| self.contest.projects.iter().find(|p| p.id == row.project))
+            .map(|project| wanted(project, self.contest))
+            .sum();
+        let fund = fund_of(&spending_order(self.contest));
+        Ok(Some(Moved {
+            enter: ids(&official.rows[now.min(above)..above]),
+            leave: ids(&official.rows[above.min(now)..now]),
+            wanted: kopecks(wanted),
+            fund: kopecks(fund),
+        }))
+    }
+
+    fn outlook(&self, contest: &Contest) -> Result<Outlook, Undefined> {
+        let faults = contest.regulation.faults(contest);
+        if !faults.is_empty() {
+            return Err(Refusal::Regulation(faults).into());
+        }
+        Ok(seen(self.settled(contest, &self.board)?))
+    }
+}
+
+fn seen((tally, settled): (Tally, Settled)) -> Outlook {
+    let fund = settled.fund.as_ref();
+    let award = |project: ProjectId| {
+        let found = fund?.awards.iter().find(|award| award.project == project);
+        Some(found.map_or(Money(0), |award| award.amount))
+    };
+    let rows = settled.order.iter().map(|&(at, place)| {
+        let project = tally.projects[at].project;
+        OutlookRow {
+            project,
+            status: settled.statuses[at],
+            place,
+            exact: tally.projects[at].exact.clone(),
+            award: award(project),
+        }
+    });
+    Outlook {
+        rows: rows.collect(),
+        above: fund.map(|fund| fund.above_line),
+    }
+}
+
+fn wanted(project: &Project, contest: &Contest) -> i128 {
+    match Ask::of(project, contest.regulation.fund) {
+        Ask::Wants { want, .. } => want,
+        Ask::Nothing | Ask::Impossible => 0,
+    }
+}
+
+fn kopecks(amount: i128) -> Money {
+    Money(i64::try_from(amount).unwrap_or(i64::MAX))
+}
