@@ -2,7 +2,11 @@
 
 use crate::frame::Table;
 use crate::invented;
-use domain::{Sheet, rank};
+use domain::diagnostics::Deliberation;
+use domain::{Day, Sheet, rank};
+
+/// Juries drawn for the shares above the line.
+const DRAWS: u32 = 2_000;
 
 /// Measures the sizes that the goals name.
 pub fn measure(table: &mut Table) {
@@ -17,6 +21,21 @@ pub fn measure(table: &mut Table) {
             let work = || rank(&contest, &sheets, None).unwrap();
             table.beside((name, goal), runs, work, ("sum of all marks", || sum(&sheets)));
         }
+    }
+    let name = "firmness 60×11×7, 2,000 drawn juries";
+    if table.wants(name) {
+        let (contest, sheets) = invented::contest(60, 11, 7);
+        let day = Day::default();
+        let work = || {
+            let deliberation = Deliberation::new(&contest, &sheets, &day, None).unwrap();
+            deliberation.firmness(1, DRAWS).unwrap()
+        };
+        let rankings = || {
+            (0..DRAWS)
+                .map(|_| rank(&contest, &sheets, None).unwrap().digits)
+                .sum::<u32>()
+        };
+        table.beside((name, "under 2 s"), 3, work, ("as many rankings", rankings));
     }
 }
 
