@@ -115,3 +115,17 @@ error-already-there = The arrival is entered already. To put the time right, ope
 error-not-there = This member of the jury is not there now: enter the arrival.
 error-presence-times = The times do not fit: a leaving before the arrival, an arrival during an earlier stay, or a time that has not come yet.
 error-no-quorum = There is no quorum: { $present } of { $approved } are present, { $needed } are needed. This item cannot be decided now.
+
+# Fixing of results
+error-results-fixed = Results are fixed: nothing that bears on scores and places changes any more. A mistake is mended on the screen “Results”, by a correction.
+error-results-not-fixed = Results are not fixed yet.
+error-fixing-open = To be done before results are fixed: { $what }.
+error-something-signed = Papers have been signed: fixing is not taken back. A mistake is mended by a correction.
+error-unknown-version = There is no version { $version }.
+error-nothing-corrected = The correction changes nothing: name another mark, or write what was and what is.
+error-appeal-late = The term of appeals ended on { $until }. If this one is taken later, say why.
+error-unknown-appeal = There is no such appeal, or it is decided.
+error-minutes-signed = The minutes are signed: their wording does not change any more.
+error-number-needed = Name the number of the minutes.
+error-bad-day = “{ $value }” is no date.
+error-seal-fault = Fixed results, version { $version }: { $what }.

@@ -65,6 +65,25 @@ journal-go-to-stage = { $reason ->
        *[other] { $to }
     }”. Reason: { $reason }
 }
+journal-fix-results = Results were fixed
+journal-correct-results = A technical error in the fixed results was corrected
+journal-register-appeal = An appeal came in
+journal-decide-appeal = Appeal No. { $number }: { $granted ->
+    [true] granted
+   *[other] rejected
+}
+journal-note-signature = { $juror }: { $paper ->
+    [summary] summary table
+    [attendance] attendance sheet
+    [fund] decision on the money
+   *[minutes] minutes
+} — { $signature ->
+    [signed] signed
+    [later] will sign later
+   *[no] no signature
+}
+journal-sign-minutes = Minutes No. { $number } were signed
+journal-publish = Results were published on { $date }
 journal-reopen-marks = The taking of marks was opened again. Reason: { $reason }
 journal-look-early = Results were looked at before the taking of marks was closed. Reason: { $reason }
 journal-set-minutes = Details for the minutes were saved

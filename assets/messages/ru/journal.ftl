@@ -67,6 +67,25 @@ journal-go-to-stage = { $reason ->
        *[other] { $to }
     }». Причина: { $reason }
 }
+journal-fix-results = Результаты зафиксированы
+journal-correct-results = Исправлена техническая ошибка в зафиксированных результатах
+journal-register-appeal = Принята апелляция
+journal-decide-appeal = Апелляция № { $number }: { $granted ->
+    [true] удовлетворена
+   *[other] отклонена
+}
+journal-note-signature = { $juror }: { $paper ->
+    [summary] сводная ведомость
+    [attendance] явочный лист
+    [fund] решение о распределении
+   *[minutes] протокол
+} — { $signature ->
+    [signed] подписано
+    [later] подпишет позже
+   *[no] подписи нет
+}
+journal-sign-minutes = Протокол № { $number } подписан
+journal-publish = Результаты опубликованы { $date }
 journal-reopen-marks = Приём оценок открыт снова. Причина: { $reason }
 journal-look-early = Итоги просмотрены до закрытия приёма оценок. Причина: { $reason }
 journal-set-minutes = Записаны сведения для протокола

@@ -127,6 +127,10 @@ pub fn group(request: &Request) -> Group {
         | R::Presence {}
         | R::ClosingPreview {}
         | R::Stages {}
+        | R::FixingPreview {}
+        | R::Sealing {}
+        | R::SealedResults { .. }
+        | R::Signing {}
         | R::Results { .. }
         | R::Explain { .. }
         | R::OpenSaved { .. }
@@ -174,6 +178,7 @@ pub fn group(request: &Request) -> Group {
         R::Papers {}
         | R::Minutes {}
         | R::SetMinutes { .. }
+        | R::NoteSignature { .. }
         | R::SavePapers { .. }
         | R::SaveMinutesDocx { .. }
         | R::SaveWorkbook { .. }
@@ -198,6 +203,13 @@ pub fn group(request: &Request) -> Group {
         | R::ReturnSheet { .. }
         | R::SetStanding { .. }
         | R::GoToStage { .. }
+        | R::FixResults {}
+        | R::PreviewCorrection { .. }
+        | R::CorrectResults { .. }
+        | R::RegisterAppeal { .. }
+        | R::DecideAppeal { .. }
+        | R::SignMinutes { .. }
+        | R::Publish { .. }
         | R::NoShow { .. }
         | R::Reveal { .. }
         | R::ResetReveal {}

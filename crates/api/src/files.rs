@@ -121,12 +121,16 @@ impl Program {
     /// The file cannot be read at all.
     pub fn verify(&self, path: &Path) -> Result<VerifyView, ApiError> {
         match store::verify(path) {
-            Ok(sound) => Ok(VerifyView {
-                entries: i64::try_from(sound.entries).unwrap_or(i64::MAX),
-                head: sound.head.hex(),
-                marks: i64::try_from(sound.marks).unwrap_or(i64::MAX),
-                fault: None,
-            }),
+            Ok(sound) => {
+                let sealed = self.check_sealing(path)?;
+                Ok(VerifyView {
+                    entries: i64::try_from(sound.entries).unwrap_or(i64::MAX),
+                    head: sound.head.hex(),
+                    marks: i64::try_from(sound.marks).unwrap_or(i64::MAX),
+                    sealed: sealed.as_ref().map_or(0, |versions| *versions),
+                    fault: sealed.err(),
+                })
+            }
             Err(store::VerifyError::Store(error)) => Err(error.into()),
             Err(store::VerifyError::Fault(fault)) => {
                 let fault = self.flaw(&fault);
@@ -134,6 +138,7 @@ impl Program {
                     entries: 0,
                     head: String::new(),
                     marks: 0,
+                    sealed: 0,
                     fault: Some(fault),
                 })
             }

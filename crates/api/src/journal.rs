@@ -81,7 +81,7 @@ fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) ->
                 .iter()
                 .find(|c| Some(c.id.0) == id)
                 .map(|c| c.code.clone()),
-            "score" | "marks" | "comment" | "control_sum" => None,
+            "score" | "marks" | "comment" | "control_sum" | "was" | "is" => None,
             _ => Some(text),
         };
         if let Some(shown) = shown {

@@ -4,11 +4,13 @@
 //! stands in a module per task. Nothing here knows a window or a network.
 
 mod access;
+mod appeals;
 mod attempts;
 mod batch;
 mod clock;
 mod conflicts;
 pub mod contract;
+mod corrections;
 mod day;
 mod defence;
 mod demo;
@@ -19,6 +21,8 @@ mod exports;
 mod failure;
 mod files;
 mod hall;
+mod fixing;
+mod freeze;
 mod imports;
 mod journal;
 mod marks;
@@ -38,9 +42,12 @@ mod refusals;
 mod regulation;
 mod results;
 mod reveal;
+mod sealing;
 mod sheets;
+mod signing;
 mod slides;
 mod slips;
+mod snapshot;
 mod snapshots;
 mod stages;
 mod surroundings;

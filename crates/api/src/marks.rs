@@ -78,6 +78,21 @@ fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
     }
 }
 
+/// Returns the mark that corrects one of an accepted sheet, when it can.
+pub(crate) fn correctable(
+    contest: &Contest,
+    sheet: &Sheet,
+    criterion: CriterionId,
+    score: i64,
+) -> Result<Score, ApiError> {
+    let score = on_scale(contest, criterion, score)?;
+    not_recused(sheet)?;
+    if sheet.state == SheetState::Draft {
+        return Err(ErrorCode::SheetNotAccepted.into());
+    }
+    Ok(score)
+}
+
 /// Refuses a juror's change of a sheet that is accepted, or that the juror is recused from.
 pub(crate) fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
     not_recused(sheet)?;
@@ -109,7 +124,7 @@ pub(crate) fn own(asked: &Asked) -> Result<JurorId, ApiError> {
 }
 
 /// Puts a mark that was recorded onto the sheet.
-fn put_mark(contest: &Contest, sheet: &mut Sheet, criterion: CriterionId, score: Option<Score>) {
+pub(crate) fn put_mark(contest: &Contest, sheet: &mut Sheet, criterion: CriterionId, score: Option<Score>) {
     let place = contest.criteria.iter().position(|c| c.id == criterion);
     if let Some(mark) = place.and_then(|place| sheet.marks.get_mut(place)) {
         *mark = score;
@@ -324,13 +339,9 @@ impl Program {
         let open = state.open()?;
         // After closing too: arithmetic and entry errors are mended, with their reason.
         competing(place(&open.contest, project, juror)?.project)?;
-        let score = on_scale(&open.contest, criterion, score)?;
         let why = reason(why)?;
         self.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
-            not_recused(sheet)?;
-            if sheet.state == SheetState::Draft {
-                return Err(ErrorCode::SheetNotAccepted.into());
-            }
+            let score = correctable(contest, sheet, criterion, score)?;
             tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?;
             put_mark(contest, sheet, criterion, Some(score));
             Ok(())

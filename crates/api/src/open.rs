@@ -22,6 +22,8 @@ pub(crate) struct Open {
     pub has_passphrase: bool,
     /// The stage of the taking of marks.
     pub stage: StageNow,
+    /// The stage that was recorded last.
+    pub recorded: domain::day::stage::Stage,
     entry: i64,
 }
 
@@ -50,14 +52,16 @@ impl Open {
     }
 
     fn load(path: PathBuf, readers: Readers, file: Option<ContestFile>) -> Result<Self, ApiError> {
-        let (contest, has_passphrase, stage, head) = readers.read(|view| -> Result<_, store::Error> {
-            Ok((
-                view.contest()?,
-                view.credential(None)?.is_some(),
-                view.stage()?,
-                view.head()?,
-            ))
-        })?;
+        let (contest, has_passphrase, stage, recorded, head) =
+            readers.read(|view| -> Result<_, store::Error> {
+                Ok((
+                    view.contest()?,
+                    view.credential(None)?.is_some(),
+                    view.stage()?,
+                    view.day()?.stages.now,
+                    view.head()?,
+                ))
+            })?;
         Ok(Self {
             path,
             file,
@@ -66,6 +70,7 @@ impl Open {
             setup: Arc::new(contest),
             has_passphrase,
             stage,
+            recorded,
             entry: signed(head.number),
         })
     }
@@ -124,13 +129,20 @@ impl Open {
 
     /// Reads set-up, passphrase and stage anew, after a request that may have changed them.
     pub fn refresh(&mut self) -> Result<(), ApiError> {
-        let (contest, has_passphrase, stage) = self.readers.read(|view| -> Result<_, store::Error> {
-            Ok((view.contest()?, view.credential(None)?.is_some(), view.stage()?))
-        })?;
+        let (contest, has_passphrase, stage, recorded) =
+            self.readers.read(|view| -> Result<_, store::Error> {
+                Ok((
+                    view.contest()?,
+                    view.credential(None)?.is_some(),
+                    view.stage()?,
+                    view.day()?.stages.now,
+                ))
+            })?;
         self.contest = Arc::new(contest.admitted());
         self.setup = Arc::new(contest);
         self.has_passphrase = has_passphrase;
         self.stage = stage;
+        self.recorded = recorded;
         Ok(())
     }
 

@@ -199,6 +199,7 @@ impl Program {
             id: &envelope.id,
             request: &envelope.request,
         };
+        crate::freeze::guard(&state, &envelope.request)?;
         let before = state.open.as_ref().map(Open::entry);
         let reply = self.answer(&mut state, &asked);
         let after = state.open.as_ref().map(Open::entry);
@@ -545,6 +546,32 @@ impl Program {
             R::OpenSlides { project } => Reply::OpenSlides(self.open_slides(state, *project)?),
             R::WriteNote { note } => Reply::WriteNote(self.write_note(state, asked, note)?),
             R::RemoveNote { note } => Reply::RemoveNote(self.remove_note(state, asked, note)?),
+            R::FixingPreview {} => Reply::FixingPreview(self.fixing_preview(state)?),
+            R::FixResults {} => Reply::FixResults(self.fix_results(state, asked)?),
+            R::Sealing {} => Reply::Sealing(self.sealing(state)?),
+            R::SealedResults { version } => Reply::SealedResults(self.sealed_results(state, *version)?),
+            R::PreviewCorrection { correction } => {
+                Reply::PreviewCorrection(self.preview_correction(state, correction)?)
+            }
+            R::CorrectResults { correction } => {
+                Reply::CorrectResults(self.correct_results(state, asked, correction)?)
+            }
+            R::RegisterAppeal { appeal } => {
+                Reply::RegisterAppeal(self.register_appeal(state, asked, appeal)?)
+            }
+            R::DecideAppeal {
+                number,
+                granted,
+                decision,
+            } => Reply::DecideAppeal(self.decide_appeal(state, asked, *number, *granted, decision)?),
+            R::Signing {} => Reply::Signing(self.signing(state)?),
+            R::NoteSignature {
+                juror,
+                paper,
+                signature,
+            } => Reply::NoteSignature(self.note_signature(state, asked, *juror, *paper, *signature)?),
+            R::SignMinutes { number } => Reply::SignMinutes(self.sign_minutes(state, asked, number)?),
+            R::Publish { date } => Reply::Publish(self.publish(state, asked, date)?),
             R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
             R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),
             R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),

@@ -168,6 +168,18 @@ fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
 /// Returns the JSON of results: numbers that are results are strings.
 fn json_of(moment: &Moment, results: &Results) -> Value {
     let contest = &moment.contest;
+    let regulation = &contest.regulation;
+    json!({
+        "contest": contest.title,
+        "regulation": format!("{}@{}", regulation.preset, regulation.version),
+        "method": method_word(regulation.aggregation.method),
+        "journal_head": moment.head.1,
+        "projects": lines_of(contest, results),
+    })
+}
+
+/// Returns the JSON of the lines of a ranking.
+pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
     let number = |id: ProjectId| {
         contest
             .projects
@@ -176,7 +188,7 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
             .map(|p| p.number.as_str())
             .unwrap_or_default()
     };
-    let projects: Vec<Value> = results
+    results
         .projects
         .iter()
         .map(|row| {
@@ -248,15 +260,7 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
             }
             line
         })
-        .collect();
-    let regulation = &contest.regulation;
-    json!({
-        "contest": contest.title,
-        "regulation": format!("{}@{}", regulation.preset, regulation.version),
-        "method": method_word(regulation.aggregation.method),
-        "journal_head": moment.head.1,
-        "projects": projects,
-    })
+        .collect()
 }
 
 fn csv_of(contest: &Contest, results: &Results) -> String {

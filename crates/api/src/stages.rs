@@ -7,7 +7,9 @@ use crate::open::Moment;
 use crate::overview::progress;
 use crate::points::holds_back;
 use crate::program::{Asked, Program, State};
+use crate::sealing::something_signed;
 use crate::texts::reason;
+use domain::day::sealing;
 use domain::day::stage::{NoWay, Record, Stage, Way};
 
 impl Moment {
@@ -152,12 +154,18 @@ impl Program {
             self.hold_back(self.points(open, &moment, &progress)?)?;
             None
         };
+        if way == Way::Unfix && something_signed(&moment) {
+            return Err(ErrorCode::SomethingSigned.into());
+        }
         let body = body_of(asked.request)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             match way {
                 Way::Close => tx.set_stage(store::Stage::Closed, None)?,
                 Way::Reopen => tx.set_stage(store::Stage::Open, why)?,
-                Way::On | Way::Back | Way::Unfix => {}
+                Way::Unfix => tx.record(sealing::Record::Unfixed {
+                    reason: why.unwrap_or_default().to_owned(),
+                })?,
+                Way::On | Way::Back => {}
             }
             Ok(tx.record(Record::Went {
                 to,

@@ -77,6 +77,13 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
     let text = || "x".to_owned();
     let regulation = hall.ok(R::Regulation { lang: lang() });
     let draft = || -> RegulationDraft { serde_json::from_value(regulation["draft"].clone()).unwrap() };
+    let correction = || CorrectionForm {
+        marks: Vec::new(),
+        was: text(),
+        is: text(),
+        reason: reason(),
+        appeal: None,
+    };
     let edit = |table| R::EditTable {
         table,
         lang: lang(),
@@ -117,6 +124,58 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         (O::Juror, R::SubmitSheet { project }),
         (O::Console, R::Contest {}),
         (O::Console, R::Stages {}),
+        (O::Console, R::FixingPreview {}),
+        (O::Console, R::Sealing {}),
+        (O::Console, R::SealedResults { version: 1 }),
+        (O::Console, R::Signing {}),
+        (O::Secretary, R::FixResults {}),
+        (
+            O::Secretary,
+            R::PreviewCorrection {
+                correction: correction(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::CorrectResults {
+                correction: correction(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::RegisterAppeal {
+                appeal: AppealForm {
+                    project,
+                    by: text(),
+                    text: text(),
+                    grounds: AppealGrounds::Procedural,
+                    late: None,
+                },
+            },
+        ),
+        (
+            O::Secretary,
+            R::DecideAppeal {
+                number: 1,
+                granted: false,
+                decision: text(),
+            },
+        ),
+        (
+            O::Papers,
+            R::NoteSignature {
+                juror,
+                paper: SignedPaperView::Minutes,
+                signature: SignatureView::Later,
+            },
+        ),
+        (O::Secretary, R::SignMinutes { number: text() }),
+        (
+            O::Secretary,
+            R::Publish {
+                date: "2026-05-18".into(),
+            },
+        ),
         (
             O::Secretary,
             R::GoToStage {

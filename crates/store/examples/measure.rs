@@ -189,6 +189,7 @@ fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
                 prizes: 3,
             },
             fund: FundRule::default(),
+            ..Regulation::default()
         },
         criteria: (1..=criteria)
             .map(|id| Criterion {

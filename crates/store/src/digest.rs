@@ -93,7 +93,7 @@ const SETUP: [(&str, &str); 6] = [
 
 /// What later versions added to the set-up, in the order in which its digest takes it. What is empty is left
 /// out, so that a file of an older version keeps its digest when it is migrated.
-const SETUP_SINCE: [(&str, &str); 5] = [
+const SETUP_SINCE: [(&str, &str); 6] = [
     ("category", "SELECT * FROM category ORDER BY id"),
     ("section", "SELECT * FROM section ORDER BY id"),
     ("grounds", "SELECT * FROM grounds ORDER BY project"),
@@ -102,6 +102,7 @@ const SETUP_SINCE: [(&str, &str); 5] = [
         "helper_credential",
         "SELECT * FROM helper_credential ORDER BY helper",
     ),
+    ("contest_key", "SELECT * FROM contest_key ORDER BY id"),
 ];
 
 /// A value of a row.

@@ -216,6 +216,31 @@ codes! {
     BadRegulation => "error-bad-regulation",
     /// Unknown category.
     UnknownCategory => "error-unknown-category",
+    // sealing
+    /// Results are fixed: nothing that bears on figures is written any more.
+    ResultsFixed => "error-results-fixed",
+    /// Results are not fixed yet.
+    ResultsNotFixed => "error-results-not-fixed",
+    /// What must be done before results are fixed: `what`.
+    FixingOpen => "error-fixing-open",
+    /// Somebody has signed: fixing is not taken back.
+    SomethingSigned => "error-something-signed",
+    /// There is no version `version`.
+    UnknownVersion => "error-unknown-version",
+    /// A correction corrects a mark, or says what was and what is.
+    NothingCorrected => "error-nothing-corrected",
+    /// The term of appeals ended on `until`.
+    AppealLate => "error-appeal-late",
+    /// There is no such appeal, or it is decided.
+    UnknownAppeal => "error-unknown-appeal",
+    /// The minutes are signed: their wording does not change any more.
+    MinutesSigned => "error-minutes-signed",
+    /// The minutes have no number.
+    NumberNeeded => "error-number-needed",
+    /// `value` is no day.
+    BadDay => "error-bad-day",
+    /// Fixed results, version `version`: `what`.
+    SealFault => "error-seal-fault",
     // papers
     /// Unknown paper.
     UnknownPaper => "error-unknown-paper",

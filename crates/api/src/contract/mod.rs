@@ -15,6 +15,7 @@ mod presence;
 mod program;
 mod regulation;
 mod results;
+mod sealing;
 mod sheets;
 mod stages;
 mod tables;
@@ -31,6 +32,7 @@ pub use presence::*;
 pub use program::*;
 pub use regulation::*;
 pub use results::*;
+pub use sealing::*;
 pub use sheets::*;
 pub use stages::*;
 pub use tables::*;
@@ -295,6 +297,32 @@ contract! {
     Results { category: Option<String> } -> ResultsView;
     /// Why this place; refused while marks are being taken.
     Explain { #[ts(type = "string")] project: ProjectId, category: Option<String> } -> ExplanationView;
+
+    // ---- fixing of results, and after (console)
+    /// The check list before results are fixed.
+    FixingPreview {} -> FixingPreview;
+    /// Fixes the results: a signed snapshot; figures do not change any more.
+    FixResults {} -> StageChanged;
+    /// What was fixed: versions, corrections, appeals.
+    Sealing {} -> SealingView;
+    /// A version of the fixed results, as it was fixed.
+    SealedResults { version: u32 } -> SealedResults;
+    /// What a correction would do to places and sums; does nothing.
+    PreviewCorrection { correction: CorrectionForm } -> CorrectionPreview;
+    /// Corrects a technical error after fixing: a new version, the old one is kept.
+    CorrectResults { correction: CorrectionForm } -> Saved;
+    /// An appeal came in.
+    RegisterAppeal { appeal: AppealForm } -> Saved;
+    /// An appeal was decided.
+    DecideAppeal { number: u32, granted: bool, decision: String } -> Saved;
+    /// Who has signed which paper.
+    Signing {} -> SigningView;
+    /// A person signed a paper, will later, or has not.
+    NoteSignature { #[ts(type = "string")] juror: JurorId, paper: SignedPaperView, signature: SignatureView } -> Saved;
+    /// «Протокол подписан»: the wording of the minutes does not change any more.
+    SignMinutes { number: String } -> StageChanged;
+    /// Results are published on that day, `2026-05-18`.
+    Publish { date: String } -> StageChanged;
 
     // ---- papers
     /// Which papers there are.

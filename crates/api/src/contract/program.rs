@@ -316,6 +316,8 @@ pub struct VerifyView {
     /// Number of mark rows, corrections included.
     #[ts(type = "number")]
     pub marks: i64,
+    /// Versions of fixed results whose hash, signature and recount agree.
+    pub sealed: u32,
     /// The first fault; absent when the file is sound.
     pub fault: Option<super::ApiError>,
 }

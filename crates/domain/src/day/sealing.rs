@@ -2,7 +2,23 @@
 
 use super::At;
 use crate::ProjectId;
+use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
+
+/// Working days that an appeal may come in after publication (`domain` 1.9).
+const APPEAL_DAYS: u32 = 3;
+
+/// Returns the last day of appeals for results that were published on a day. Saturdays and Sundays are no working
+/// days; holidays the program does not know.
+pub fn appeals_until(published: NaiveDate) -> NaiveDate {
+    let (mut day, mut left) = (published, APPEAL_DAYS);
+    while left > 0 {
+        let Some(next) = day.succ_opt() else { break };
+        day = next;
+        left -= u32::from(!matches!(day.weekday(), Weekday::Sat | Weekday::Sun));
+    }
+    day
+}
 
 /// Results as they were fixed: what is signed is `content`, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,6 +74,20 @@ pub struct Correction {
     pub reason: String,
     /// What it changed in places and sums; empty: nothing.
     pub effects: Vec<Effect>,
+    /// The appeal that it follows from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub appeal: Option<u32>,
+}
+
+/// What an appeal may be about: marks themselves are not reviewed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Grounds {
+    /// The order was not kept.
+    #[default]
+    Procedural,
+    /// A sum is wrong.
+    Arithmetic,
 }
 
 /// An appeal: procedural or arithmetic only (`domain` 1.9).
@@ -71,6 +101,12 @@ pub struct Appeal {
     pub by: String,
     /// What is appealed against.
     pub text: String,
+    /// What kind it is of.
+    #[serde(default)]
+    pub grounds: Grounds,
+    /// Why it was taken after the last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub late: Option<String>,
 }
 
 /// An act of fixing.
@@ -166,5 +202,18 @@ impl Sealing {
             Record::Revealed { project, category } => self.revealed.push((*project, category.clone())),
             Record::RevealReset {} => self.revealed.clear(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_working_days_skip_the_end_of_the_week() {
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
+        assert_eq!(appeals_until(day(18)), day(21), "from Monday to Thursday");
+        assert_eq!(appeals_until(day(15)), day(20), "from Friday to Wednesday");
+        assert_eq!(appeals_until(day(16)), day(20), "from Saturday too");
     }
 }

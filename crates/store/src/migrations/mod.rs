@@ -7,7 +7,11 @@ use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// SQL of every version, oldest first. A migration is never edited; a new one is added at the end.
-pub(crate) const STEPS: &[&str] = &[include_str!("0001_contest.sql"), include_str!("0002_set_up.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("0001_contest.sql"),
+    include_str!("0002_set_up.sql"),
+    include_str!("0003_contest_key.sql"),
+];
 
 /// Returns the version that `steps` lead to.
 pub(crate) fn latest(steps: &[&str]) -> i64 {

@@ -9,6 +9,7 @@ use rusqlite::Connection;
 const AHEAD: &[&str] = &[
     STEPS[0],
     STEPS[1],
+    STEPS[2],
     "CREATE TABLE draw (id INTEGER PRIMARY KEY, seed TEXT NOT NULL) STRICT;",
 ];
 
@@ -16,6 +17,7 @@ const AHEAD: &[&str] = &[
 const FAILING: &[&str] = &[
     STEPS[0],
     STEPS[1],
+    STEPS[2],
     "CREATE TABLE draw (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;",
 ];
 
@@ -29,9 +31,9 @@ fn an_older_file_is_copied_and_then_migrated() {
     done(&mut file, "b", |tx| give(tx, 1, 1, 1, 500));
     assert_eq!(file.journal_head().expect("a head").number, 3);
     file.close().expect("it closes");
-    assert_eq!(place.names(), ["конкурс.tribuna", "конкурс.v2.tribuna"]);
+    assert_eq!(place.names(), ["конкурс.tribuna", "конкурс.v3.tribuna"]);
     assert_eq!(
-        verify(&place.join("конкурс.v2.tribuna"))
+        verify(&place.join("конкурс.v3.tribuna"))
             .expect("the copy is the old file")
             .entries,
         2
@@ -42,14 +44,14 @@ fn an_older_file_is_copied_and_then_migrated() {
 fn a_copy_before_migration_overwrites_no_earlier_one() {
     let place = Place::new();
     drop(place.create());
-    std::fs::write(place.join("конкурс.v2.tribuna"), "прежняя копия").expect("a file");
+    std::fs::write(place.join("конкурс.v3.tribuna"), "прежняя копия").expect("a file");
     drop(ContestFile::open_with(&place.path(), AHEAD).expect("it is migrated"));
     assert_eq!(
         place.names(),
-        ["конкурс.tribuna", "конкурс.v2-2.tribuna", "конкурс.v2.tribuna"]
+        ["конкурс.tribuna", "конкурс.v3-2.tribuna", "конкурс.v3.tribuna"]
     );
     assert_eq!(
-        std::fs::read_to_string(place.join("конкурс.v2.tribuna")).expect("a file"),
+        std::fs::read_to_string(place.join("конкурс.v3.tribuna")).expect("a file"),
         "прежняя копия"
     );
 }
@@ -79,7 +81,7 @@ fn a_newer_file_is_refused_and_not_touched() {
         open_read_only(&place.path()).map(|_| ()),
     ] {
         assert!(
-            matches!(refused, Err(Error::Newer { found: 3, known: 2 })),
+            matches!(refused, Err(Error::Newer { found: 4, known: 3 })),
             "{refused:?}"
         );
     }

@@ -66,7 +66,7 @@ fn the_writer_has_wal_full_sync_and_foreign_keys() {
     assert_eq!(pragma("foreign_keys"), "1");
     assert_eq!(pragma("recursive_triggers"), "1");
     assert_eq!(pragma("application_id"), i32::from_be_bytes(*b"TRIB").to_string());
-    assert_eq!(pragma("user_version"), "2");
+    assert_eq!(pragma("user_version"), "3");
 }
 
 #[test]

@@ -18,6 +18,10 @@ head: string,
  */
 marks: number, 
 /**
+ * Versions of fixed results whose hash, signature and recount agree.
+ */
+sealed: number, 
+/**
  * The first fault; absent when the file is sound.
  */
 fault: ApiError | null, };

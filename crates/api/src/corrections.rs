@@ -1,0 +1,178 @@
+//! Corrections of technical errors after fixing: what was, what is, why, and what it changes. Both versions stay.
+
+use crate::contract::*;
+use crate::marks::{body_of, correctable, put_mark};
+use crate::open::Moment;
+use crate::program::{Asked, Program, State};
+use crate::sealing::effect_views;
+use crate::texts::{COMMENT_LIMIT, reason, within};
+use crate::views::cards::short_names;
+use crate::views::results::place_text;
+use domain::day::sealing::{Correction, Effect, Record};
+use domain::results::Results;
+use domain::{ProjectId, Score};
+use store::Way;
+
+/// What a correction does, worked out.
+struct Worked {
+    was: String,
+    is: String,
+    marks: Vec<(CorrectedMark, Score)>,
+    effects: Vec<Effect>,
+    open_ties: usize,
+}
+
+impl Program {
+    pub(crate) fn preview_correction(
+        &self,
+        state: &State,
+        form: &CorrectionForm,
+    ) -> Result<CorrectionPreview, ApiError> {
+        let open = state.open()?;
+        let worked = self.work_out(&open.moment()?, form)?;
+        Ok(CorrectionPreview {
+            was: worked.was,
+            is: worked.is,
+            effects: effect_views(open, &worked.effects),
+            open_ties: crate::views::results::count(worked.open_ties),
+        })
+    }
+
+    pub(crate) fn correct_results(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        form: &CorrectionForm,
+    ) -> Result<Saved, ApiError> {
+        let why = reason(&form.reason)?;
+        let moment = state.open()?.moment()?;
+        let worked = self.work_out(&moment, form)?;
+        let sealing = &moment.day.sealing;
+        if let Some(appeal) = form.appeal
+            && !sealing.appeals.iter().any(|(at, _)| at.what.number == appeal)
+        {
+            return Err(ErrorCode::UnknownAppeal.into());
+        }
+        let number = crate::views::results::count(sealing.corrections.len()) + 1;
+        let version = sealing.now().map_or(0, |at| at.what.version) + 1;
+        let correction = Correction {
+            number,
+            was: worked.was,
+            is: worked.is,
+            reason: why.to_owned(),
+            effects: worked.effects,
+            appeal: form.appeal,
+        };
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            for (mark, score) in &worked.marks {
+                let (project, juror) = (mark.project, mark.juror);
+                tx.record_mark(
+                    project,
+                    juror,
+                    mark.criterion,
+                    Some(*score),
+                    Way::Correction,
+                    Some(why),
+                )?;
+            }
+            let snapshot = self.seal(tx, version, None)?;
+            Ok(tx.record(Record::Corrected { correction, snapshot })?)
+        })?;
+        Ok(saved)
+    }
+
+    /// Works a correction out on a copy of the sheets.
+    fn work_out(&self, moment: &Moment, form: &CorrectionForm) -> Result<Worked, ApiError> {
+        if !moment.stage().is_sealed() {
+            return Err(ErrorCode::ResultsNotFixed.into());
+        }
+        let contest = &moment.contest;
+        let names = short_names(contest);
+        let mut sheets = moment.sheets.clone();
+        let (mut was, mut is, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+        for mark in &form.marks {
+            let sheet = sheets
+                .iter_mut()
+                .find(|sheet| (sheet.project, sheet.juror) == (mark.project, mark.juror))
+                .ok_or(ErrorCode::SheetNotAccepted)?;
+            let score = correctable(contest, sheet, mark.criterion, mark.score)?;
+            let at = contest.criteria.iter().position(|c| c.id == mark.criterion);
+            let before = at.and_then(|at| sheet.marks.get(at).copied().flatten());
+            if before == Some(score) {
+                return Err(ErrorCode::NothingCorrected.into());
+            }
+            let project = contest.projects.iter().find(|p| p.id == mark.project);
+            let project = project.map(|p| p.number.as_str()).unwrap_or_default();
+            let juror = names.get(&mark.juror).map(String::as_str).unwrap_or_default();
+            let criterion = at.and_then(|at| contest.criteria.get(at));
+            let criterion = criterion.map(|c| c.code.as_str()).unwrap_or_default();
+            let line = |score: Option<Score>| {
+                let score = score.map(|score| messages::decimal(&score.to_string(), self.here.lang));
+                self.words.format(
+                    "correction-mark",
+                    &[
+                        ("project", project.into()),
+                        ("juror", juror.into()),
+                        ("criterion", criterion.into()),
+                        ("score", score.as_deref().unwrap_or("—").into()),
+                    ],
+                )
+            };
+            was.push(line(before));
+            is.push(line(Some(score)));
+            put_mark(contest, sheet, mark.criterion, Some(score));
+            marks.push((mark.clone(), score));
+        }
+        let told = |own: &str, lines: Vec<String>| -> Result<String, ApiError> {
+            let own = within(own, COMMENT_LIMIT)?;
+            Ok(if own.is_empty() {
+                lines.join("; ")
+            } else {
+                own.to_owned()
+            })
+        };
+        let (was, is) = (told(&form.was, was)?, told(&form.is, is)?);
+        if was.is_empty() || is.is_empty() {
+            return Err(ErrorCode::NothingCorrected.into());
+        }
+        let before = self.ranking(contest, &moment.sheets, &moment.day, None)?;
+        let after = self.ranking(contest, &sheets, &moment.day, None)?;
+        Ok(Worked {
+            was,
+            is,
+            marks,
+            effects: effects(&before, &after),
+            open_ties: after.open_questions.len(),
+        })
+    }
+}
+
+/// Returns every project whose score, place or sum differs, in the order of the ranking after.
+fn effects(before: &Results, after: &Results) -> Vec<Effect> {
+    let award = |results: &Results, project: ProjectId| {
+        let fund = results.fund.as_ref()?;
+        let line = fund.awards.iter().find(|line| line.project == project)?;
+        Some(line.amount.0)
+    };
+    after
+        .projects
+        .iter()
+        .filter_map(|row| {
+            let old = before.projects.iter().find(|old| old.project == row.project);
+            let effect = Effect {
+                project: row.project,
+                score_before: old.and_then(|old| old.score.clone()),
+                score_after: row.score.clone(),
+                place_before: old.and_then(|old| old.place).map(place_text),
+                place_after: row.place.map(place_text),
+                award_before: award(before, row.project),
+                award_after: award(after, row.project),
+            };
+            let same = effect.score_before == effect.score_after
+                && effect.place_before == effect.place_after
+                && effect.award_before == effect.award_after;
+            (!same).then_some(effect)
+        })
+        .collect()
+}

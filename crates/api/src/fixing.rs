@@ -1,0 +1,203 @@
+//! «Зафиксировать результаты»: the check list, the act.
+
+use crate::contract::{FixingCode as F, FixingState as St, ScreenName as S, *};
+use crate::marks::body_of;
+use crate::open::{Moment, Open};
+use crate::overview::progress;
+use crate::program::{Asked, Program, State};
+use crate::snapshot::Basis;
+use crate::views::results::count;
+use domain::day::sealing;
+use domain::day::sheets::Whereabouts;
+use domain::day::stage::{self, Stage};
+use domain::day::votes::Subject;
+use store::Tx;
+
+/// The check list as it grows.
+#[derive(Default)]
+struct List(Vec<FixingLine>);
+
+impl List {
+    fn put(&mut self, code: F, state: St, number: usize, screen: S) {
+        self.0.push(FixingLine {
+            code,
+            state,
+            count: count(number),
+            screen,
+        });
+    }
+
+    /// Puts a line that is fulfilled when nothing of it is left.
+    fn left(&mut self, code: F, left: usize, otherwise: St, screen: S) {
+        let state = if left == 0 { St::Fulfilled } else { otherwise };
+        self.put(code, state, left, screen);
+    }
+}
+
+impl Program {
+    pub(crate) fn fixing_preview(&self, state: &State) -> Result<FixingPreview, ApiError> {
+        let open = state.open()?;
+        let lines = self.fixing_lines(open, &open.moment()?)?;
+        Ok(FixingPreview {
+            ready: !lines.iter().any(|line| line.state == St::Needed),
+            lines,
+        })
+    }
+
+    /// Returns the check list before fixing.
+    pub(crate) fn fixing_lines(&self, open: &Open, moment: &Moment) -> Result<Vec<FixingLine>, ApiError> {
+        let (contest, day) = (&moment.contest, &moment.day);
+        let mut list = List::default();
+        let closed = moment.stage().is_closed();
+        list.left(F::MarksClosed, usize::from(!closed), St::Needed, S::Results);
+        let results = self.ranking(contest, &moment.sheets, day, None);
+        match &results {
+            Ok(results) => list.left(
+                F::TiesDecided,
+                results.open_questions.len(),
+                St::Needed,
+                S::Results,
+            ),
+            Err(_) => list.put(F::ResultsThere, St::Needed, 0, S::Setup),
+        }
+        let unsettled = day
+            .sheets
+            .checks
+            .values()
+            .filter(|check| !check.is_settled())
+            .count();
+        list.left(F::ReadingsSettled, unsettled, St::Needed, S::Marks);
+        let out = day
+            .sheets
+            .sheets
+            .values()
+            .filter(|sheet| sheet.is == Whereabouts::HandedOut);
+        if !day.sheets.sheets.is_empty() {
+            list.left(F::SheetsBack, out.count(), St::Open, S::Marks);
+        }
+        let decided = |project| {
+            day.votes.decided().any(
+                |(_, subject, ..)| matches!(subject, Subject::ResultsOf { project: of } if *of == project),
+            )
+        };
+        let short = progress(contest, &moment.sheets).short;
+        let short = short.into_iter().filter(|project| !decided(*project)).count();
+        list.left(F::ShortDecided, short, St::Open, S::Marks);
+        if !day.audience.is_empty() {
+            let undecided = usize::from(day.audience.decided.is_none());
+            list.left(F::AudienceDecided, undecided, St::Needed, S::Results);
+        }
+        list.put(F::Quorum, self.quorum_state(open, moment)?, 0, S::Jury);
+        let considered = |notice: &domain::day::conflicts::Notice| {
+            notice
+                .projects
+                .iter()
+                .all(|declared| notice.considered.iter().any(|c| c.project == declared.project))
+        };
+        let notices = day
+            .conflicts
+            .notices
+            .iter()
+            .filter(|notice| !considered(notice))
+            .count();
+        let proposed = crate::conflicts::undecided(open, &moment.sheets)?.len();
+        list.left(F::ConflictsConsidered, notices + proposed, St::Open, S::Jury);
+        let looks = open.read(|view| Ok(view.decisions("early_look")?.len()))?;
+        if looks > 0 {
+            list.put(F::EarlyLooks, St::Fulfilled, looks, S::Journal);
+        }
+        Ok(list.0)
+    }
+
+    /// Returns whether the meeting had its quorum: at the closing of marks or now, as attendance or the form of the
+    /// minutes says.
+    fn quorum_state(&self, open: &Open, moment: &Moment) -> Result<St, ApiError> {
+        let presence = &moment.day.presence;
+        let met = if presence.is_empty() {
+            self.minutes_of(open)?.quorum_met
+        } else {
+            let closed = moment.stage.since.map(|(_, time)| time);
+            let times = closed.into_iter().chain([moment.time]);
+            Some(
+                times
+                    .into_iter()
+                    .any(|time| presence.quorum(&moment.contest, time).met),
+            )
+        };
+        Ok(match met {
+            Some(true) => St::Fulfilled,
+            Some(false) => St::Needed,
+            None => St::Open,
+        })
+    }
+
+    pub(crate) fn fix_results(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        if moment.stage().is_sealed() {
+            return Err(ErrorCode::ResultsFixed.into());
+        }
+        if !moment.stage().is_closed() {
+            return Err(ErrorCode::MarksOpen.into());
+        }
+        let needed: Vec<String> = self
+            .fixing_lines(open, &moment)?
+            .iter()
+            .filter(|line| line.state == St::Needed)
+            .map(|line| self.fixing_words(line))
+            .collect();
+        if !needed.is_empty() {
+            return Err(ApiError::from(ErrorCode::FixingOpen).with("what", needed.join("; ")));
+        }
+        let body = body_of(asked.request)?;
+        let fresh = self.new_contest_key()?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            let snapshot = self.seal(tx, 1, Some(fresh))?;
+            tx.record(sealing::Record::Fixed { snapshot })?;
+            Ok(tx.record(stage::Record::Went {
+                to: Stage::Fixed,
+                reason: None,
+                on: None,
+            })?)
+        })?;
+        self.stage_changed(state, Stage::Fixed, saved)
+    }
+
+    /// Fixes what stands inside a request as version `version`, with the contest's key, or a fresh one where it has
+    /// none.
+    pub(crate) fn seal(
+        &self,
+        tx: &mut Tx,
+        version: u32,
+        fresh: Option<store::ContestKey>,
+    ) -> Result<sealing::Snapshot, ApiError> {
+        let key = match (tx.contest_key()?, fresh) {
+            (Some(key), _) => key,
+            (None, Some(key)) => {
+                tx.set_contest_key(&key)?;
+                key
+            }
+            (None, None) => return Err(ErrorCode::ResultsNotFixed.into()),
+        };
+        let contest = tx.contest()?.admitted();
+        let sheets = tx.sheets(&contest)?;
+        let records = tx.day_records()?;
+        let basis = Basis {
+            contest: &contest,
+            sheets: &sheets,
+            records: &records,
+        };
+        self.sealed(&basis, version, &key)
+    }
+
+    fn fixing_words(&self, line: &FixingLine) -> String {
+        let code = serde_json::to_value(line.code).ok();
+        let code = code
+            .as_ref()
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default();
+        let key = format!("fixing-{}", code.replace('_', "-"));
+        self.words
+            .format(&key, &[("count", i64::from(line.count).into())])
+    }
+}

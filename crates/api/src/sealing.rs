@@ -1,0 +1,201 @@
+//! What was fixed: versions as they were fixed, and whether they still stand.
+
+use crate::contract::*;
+use crate::open::{Moment, Open};
+use crate::papers::local;
+use crate::program::{Program, State};
+use crate::snapshot::{self, Basis, SealFlaw};
+use domain::day::At;
+use domain::day::sealing::{Effect, Grounds, Snapshot, appeals_until};
+use domain::day::signing::Signature;
+use serde_json::Value;
+use std::path::Path;
+
+/// Returns whether anything was signed.
+pub(crate) fn something_signed(moment: &Moment) -> bool {
+    let signing = &moment.day.signing;
+    signing.minutes.is_some()
+        || signing
+            .of
+            .values()
+            .any(|signature| *signature == Signature::Signed)
+}
+
+fn version_view(at: &At<Snapshot>) -> SealedVersion {
+    SealedVersion {
+        version: at.what.version,
+        short: at.what.short().to_owned(),
+        hash: at.what.hash.clone(),
+        key: at.what.key.clone(),
+        time: at.time_ms,
+        entry: i64::try_from(at.entry).unwrap_or(i64::MAX),
+    }
+}
+
+/// Returns effects as the screens show them.
+pub(crate) fn effect_views(open: &Open, effects: &[Effect]) -> Vec<EffectView> {
+    let project = |id| open.contest.projects.iter().find(|p| p.id == id);
+    effects
+        .iter()
+        .map(|effect| EffectView {
+            project: effect.project,
+            number: project(effect.project)
+                .map(|p| p.number.clone())
+                .unwrap_or_default(),
+            title: project(effect.project)
+                .map(|p| p.title.clone())
+                .unwrap_or_default(),
+            score_before: effect.score_before.clone(),
+            score_after: effect.score_after.clone(),
+            place_before: effect.place_before.clone(),
+            place_after: effect.place_after.clone(),
+            award_before: effect.award_before,
+            award_after: effect.award_after,
+        })
+        .collect()
+}
+
+impl Program {
+    pub(crate) fn sealing(&self, state: &State) -> Result<SealingView, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let sealing = &moment.day.sealing;
+        let project = |id| open.contest.projects.iter().find(|p| p.id == id);
+        let published = moment.day.stages.published;
+        let until = published.map(appeals_until);
+        Ok(SealingView {
+            versions: sealing.versions.iter().map(version_view).collect(),
+            corrections: sealing
+                .corrections
+                .iter()
+                .map(|at| CorrectionView {
+                    number: at.what.number,
+                    time: at.time_ms,
+                    was: at.what.was.clone(),
+                    is: at.what.is.clone(),
+                    reason: at.what.reason.clone(),
+                    appeal: at.what.appeal,
+                    version: sealing
+                        .versions
+                        .iter()
+                        .find(|version| version.entry == at.entry)
+                        .map_or(0, |version| version.what.version),
+                    effects: effect_views(open, &at.what.effects),
+                })
+                .collect(),
+            appeals: sealing
+                .appeals
+                .iter()
+                .map(|(at, decided)| AppealView {
+                    number: at.what.number,
+                    time: at.time_ms,
+                    project: at.what.project,
+                    project_number: project(at.what.project)
+                        .map(|p| p.number.clone())
+                        .unwrap_or_default(),
+                    project_title: project(at.what.project)
+                        .map(|p| p.title.clone())
+                        .unwrap_or_default(),
+                    by: at.what.by.clone(),
+                    text: at.what.text.clone(),
+                    grounds: match at.what.grounds {
+                        Grounds::Procedural => AppealGrounds::Procedural,
+                        Grounds::Arithmetic => AppealGrounds::Arithmetic,
+                    },
+                    late: at.what.late.clone(),
+                    decided: decided.as_ref().map(|decided| AppealDecision {
+                        granted: decided.what.0,
+                        decision: decided.what.1.clone(),
+                        time: decided.time_ms,
+                    }),
+                    correction: sealing
+                        .corrections
+                        .iter()
+                        .find(|correction| correction.what.appeal == Some(at.what.number))
+                        .map(|correction| correction.what.number),
+                })
+                .collect(),
+            unfixed: sealing
+                .unfixed
+                .iter()
+                .map(|at| UnfixedView {
+                    time: at.time_ms,
+                    reason: at.what.clone(),
+                })
+                .collect(),
+            signed: something_signed(&moment),
+            minutes: moment.day.signing.minutes.as_ref().map(|at| at.what.clone()),
+            published: published.map(|day| day.to_string()),
+            appeals_over: until.is_some_and(|until| local(self.now()).date() > until),
+            appeals_until: until.map(|day| day.to_string()),
+        })
+    }
+
+    pub(crate) fn sealed_results(&self, state: &State, version: u32) -> Result<SealedResults, ApiError> {
+        let moment = state.open()?.moment()?;
+        let unknown = || ApiError::from(ErrorCode::UnknownVersion).with("version", version);
+        let mut versions = moment.day.sealing.versions.iter();
+        let at = versions
+            .find(|at| at.what.version == version)
+            .ok_or_else(unknown)?;
+        let content: Value = serde_json::from_str(&at.what.content)
+            .map_err(|_| snapshot::fault(self, version, &SealFlaw::Text))?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        let rows = content["results"]["all"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default();
+        Ok(SealedResults {
+            version: version_view(at),
+            rows: rows
+                .iter()
+                .map(|row| SealedRow {
+                    number: text(&row["number"]).unwrap_or_default(),
+                    title: text(&row["title"]).unwrap_or_default(),
+                    status: text(&row["status"]).unwrap_or_default(),
+                    place: match (row["place"].as_u64(), row["place_last"].as_u64()) {
+                        (Some(first), Some(last)) if first != last => Some(format!("{first}–{last}")),
+                        (Some(first), _) => Some(first.to_string()),
+                        (None, _) => None,
+                    },
+                    score: text(&row["score"]),
+                    award: text(&row["award"]["amount"]),
+                })
+                .collect(),
+            content: at.what.content.clone(),
+        })
+    }
+
+    /// Looks whether everything that was fixed in a file still stands: hashes, signatures, and a recount from the
+    /// journal's marks. Returns how many versions there are.
+    pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<u32, ApiError>, ApiError> {
+        let readers = store::open_read_only(path)?;
+        readers.read(|view| -> Result<_, ApiError> {
+            let contest = view.contest()?.admitted();
+            let sheets = view.sheets(&contest)?;
+            let records = view.day_records()?;
+            let key = view.contest_key()?;
+            let day = domain::Day::of(&records);
+            let versions = &day.sealing.versions;
+            for at in versions {
+                if let Err(flaw) = snapshot::check(&at.what, key.as_ref()) {
+                    return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
+                }
+            }
+            if let Some(at) = versions.last() {
+                // What people decided after it belongs to the next version.
+                let upto: Vec<_> = records.iter().filter(|r| r.entry < at.entry).cloned().collect();
+                let basis = Basis {
+                    contest: &contest,
+                    sheets: &sheets,
+                    records: &upto,
+                };
+                let recounted = self.sealed_content(&basis, at.what.version)?;
+                if let Err(flaw) = snapshot::recount(&at.what, &recounted) {
+                    return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
+                }
+            }
+            Ok(Ok(u32::try_from(versions.len()).unwrap_or(u32::MAX)))
+        })
+    }
+}
