@@ -5,10 +5,7 @@ use crate::contract::*;
 use domain::contest::ScaleWord;
 use domain::regulation::{
     Aggregation, AudienceMode, AudienceRule, FundRule, Method, Per, Places, Quorum, Rounding, ShareOf,
-<<<<<<< HEAD
     TimeLimits, length, length_text,
-=======
->>>>>>> c27a31b (sealing: results fixed with the contest's key, corrections, appeals, signatures, what is refused after)
 };
 use domain::{Contest, Criterion, Money, Regulation, Score, Weight};
 use messages::{Lang, decimal};
