@@ -118,7 +118,6 @@ error-no-quorum = There is no quorum: { $present } of { $approved } are present,
 
 # Fixing of results
 error-results-fixed = Results are fixed: nothing that bears on scores and places changes any more. A mistake is mended on the screen “Results”, by a correction.
-error-results-not-fixed = Results are not fixed yet.
 error-fixing-open = To be done before results are fixed: { $what }.
 error-something-signed = Papers have been signed: fixing is not taken back. A mistake is mended by a correction.
 error-unknown-version = There is no version { $version }.

@@ -197,7 +197,7 @@ codes! {
     PresenceTimes => "error-presence-times",
     /// There is no quorum: `present` of `approved`, `needed` are needed.
     NoQuorum => "error-no-quorum",
-    /// Results are not fixed: nothing of them is shown to the hall.
+    /// Results are not fixed yet.
     ResultsNotFixed => "error-results-not-fixed",
     /// The hall has seen every place that carries a prize.
     EverythingRevealed => "error-everything-revealed",
@@ -219,8 +219,6 @@ codes! {
     // sealing
     /// Results are fixed: nothing that bears on figures is written any more.
     ResultsFixed => "error-results-fixed",
-    /// Results are not fixed yet.
-    ResultsNotFixed => "error-results-not-fixed",
     /// What must be done before results are fixed: `what`.
     FixingOpen => "error-fixing-open",
     /// Somebody has signed: fixing is not taken back.
