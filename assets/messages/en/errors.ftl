@@ -72,7 +72,7 @@ error-order-incomplete = The running order names each project once, and at least
 error-no-slides = No file is registered for the presentation of this project.
 error-not-slides = “{ $path }” is not a file of slides. These are: { $endings }.
 error-text-needed = Write the text.
-error-results-not-fixed = Results are not fixed yet. The hall sees them only after that.
+error-results-not-fixed = Results are not fixed yet.
 error-everything-revealed = Every place with a prize has been shown already.
 
 # results

@@ -75,7 +75,7 @@ error-order-incomplete = В порядке выступлений каждый �
 error-no-slides = Файл презентации этого проекта не записан.
 error-not-slides = «{ $path }» — не файл презентации. Подойдут: { $endings }.
 error-text-needed = Напишите текст.
-error-results-not-fixed = Результаты ещё не зафиксированы. Залу их показывают только после этого.
+error-results-not-fixed = Результаты ещё не зафиксированы.
 error-everything-revealed = Все призовые места уже показаны.
 
 # итоги
