@@ -35,6 +35,7 @@ copied-rows = { $count ->
     [one] { $count } row copied: paste it into a spreadsheet
    *[other] { $count } rows copied: paste them into a spreadsheet
 }
+project-no = No. { $number }
 column-number = No.
 column-project = Project
 column-lead = Lead

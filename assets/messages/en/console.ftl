@@ -324,6 +324,7 @@ early-action = Look
 early-hide = Hide the results
 early-banner = An early look: marks are still being taken and everything may change. The look is in the journal.
 reopen-button = Open marks again…
+reopen-confirm = Open marks again
 reopen-title = Open the taking of marks again?
 reopen-text = The results are hidden and marks can be given again. The reason goes into the journal.
 reopen-done = The taking of marks is open again, entry { $entry }

@@ -179,8 +179,8 @@ regulation-step-rounding = Rounded to { $step }: { $from } → { $to }
 regulation-step-above = Threshold { $threshold } is met
 regulation-step-below = Below the threshold { $threshold }: no place
 regulation-step-too-few = Counted sheets: { $count } of { $least } needed, no place
-regulation-tie-value = Equal with project № { $with }: { $rule }, { $value }
-regulation-tie-people = Equal with project № { $with }, people decide: { $rule }
+regulation-tie-value = Equal with project No. { $with }: { $rule }, { $value }
+regulation-tie-people = Equal with project No. { $with }, people decide: { $rule }
 regulation-tie-shared = The place is shared
 
 journal-set-regulation = The regulation was changed. Reason: { $reason }

@@ -36,6 +36,7 @@ copied-rows = { $count ->
     [few] Скопированы { $count } строки: вставьте их в Excel
    *[other] Скопировано { $count } строк: вставьте их в Excel
 }
+project-no = № { $number }
 column-number = №
 column-project = Проект
 column-lead = Руководитель

@@ -66,7 +66,7 @@ desk-nothing-open = Не оценённых проектов не осталос
 desk-empty = Проектов пока нет
 desk-empty-hint = Список появится, когда секретарь добавит проекты.
 desk-clear = Показать все
-desk-continue = Продолжить: № { $number }
+desk-continue = Продолжить: № { $number }
 desk-loading = Загрузка списка…
 desk-state-empty = не начат
 desk-state-partial = оценено { $given } из { $criteria }
@@ -77,7 +77,7 @@ desk-state-recused = самоотвод
 desk-state-off = не участвует
 
 # Лист члена жюри
-sheet-project = Проект № { $number }
+sheet-project = Проект № { $number }
 sheet-requested = запрошено { $amount }
 sheet-all-projects = Все проекты
 sheet-all-projects-count = { $done } из { $of }
@@ -132,7 +132,7 @@ sheet-comment-saving = сохраняется…
 sheet-comment-saved = сохранён в { $time }
 sheet-comment-left = осталось знаков: { $left }
 sheet-submit = Сдать лист
-sheet-submit-title = Сдать лист: проект № { $number }
+sheet-submit-title = Сдать лист: проект № { $number }
 sheet-submit-lead = После сдачи оценки исправит только секретарь, с указанием причины.
 sheet-submit-total = Итого
 sheet-submit-confirm = Сдать
@@ -145,13 +145,13 @@ sheet-read-only-recused = Вы заявили самоотвод по этому
 sheet-read-only-off = Проект не участвует в конкурсе, оценивать его не нужно.
 sheet-read-only-closed = Приём оценок закрыт. Лист можно только посмотреть.
 sheet-recusal-reason = Причина: { $reason }
-sheet-continue = Дальше: № { $number }
+sheet-continue = Дальше: № { $number }
 sheet-to-desk = К списку проектов
 sheet-keys = Цифры ставят балл · ↑ ↓ и Tab — другой критерий · Enter — сдать
 sheet-missing-marks = Сначала поставьте баллы по всем критериям: { $codes }
 
 # Самоотвод
-recuse-title = Самоотвод: проект № { $number }
+recuse-title = Самоотвод: проект № { $number }
 recuse-lead = Вы не будете оценивать этот проект. Средний балл посчитают по остальным листам — проект от этого не теряет.
 recuse-reason = Причина
 recuse-reason-hint = Например: наставник команды, участник команды, родственник участника

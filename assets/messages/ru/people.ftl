@@ -24,7 +24,7 @@ conflicts-title = Возможный конфликт интересов: { $cou
 conflicts-text = Совпадения нашла программа по спискам. Решаете вы: самоотвод или не конфликт. То, что вы отклонили, второй раз не предложат.
 conflicts-open = Рассмотреть
 conflicts-none = Решено по всем совпадениям.
-conflicts-project = № { $number }. { $title }
+conflicts-project = № { $number }. { $title }
 conflicts-accept = Самоотвод
 conflicts-dismiss = Не конфликт
 conflicts-dismiss-all = { $count ->
@@ -32,12 +32,12 @@ conflicts-dismiss-all = { $count ->
     [few] Не конфликт: все { $count } проекта
    *[other] Не конфликт: все { $count } проектов
 }
-conflicts-accept-title = { $juror } — самоотвод по проекту № { $number }
+conflicts-accept-title = { $juror } — самоотвод по проекту № { $number }
 conflicts-accept-text = Оценки этого члена жюри по проекту не учитываются и не считаются нулём. Самоотвод можно отозвать.
 conflicts-dismiss-title = { $juror } — не конфликт
 conflicts-dismiss-text = { $count ->
-    [one] Проект № { $numbers }. Запись с причиной останется в журнале.
-   *[other] Проекты № { $numbers }. Запись с причиной останется в журнале.
+    [one] Проект № { $numbers }. Запись с причиной останется в журнале.
+   *[other] Проекты № { $numbers }. Запись с причиной останется в журнале.
 }
 conflicts-dismiss-hint = Например: однофамилец; кафедра другая
 conflicts-accepted = Самоотвод записан: запись { $number }
@@ -68,4 +68,4 @@ next-conflicts-proposed-hint = Член жюри назван в заявке и
 # Журнал
 journal-set-helper-pin = Выдан ПИН-код помощнику: { $helper }
 journal-helper-pin-refused = Неверный ПИН-код помощника: { $helper }
-journal-dismiss-conflicts = { $juror }: конфликта интересов нет. Проекты № { $projects }. Причина: { $reason }
+journal-dismiss-conflicts = { $juror }: конфликта интересов нет. Проекты № { $projects }. Причина: { $reason }

@@ -182,8 +182,8 @@ regulation-step-rounding = Округление до { $step }: { $from } → { 
 regulation-step-above = Порог { $threshold } пройден
 regulation-step-below = Ниже порога { $threshold }: без места
 regulation-step-too-few = Учтено листов: { $count } из { $least } необходимых – без места
-regulation-tie-value = При равенстве с проектом № { $with }: { $rule } – { $value }
-regulation-tie-people = При равенстве с проектом № { $with } решают люди: { $rule }
+regulation-tie-value = При равенстве с проектом № { $with }: { $rule } – { $value }
+regulation-tie-people = При равенстве с проектом № { $with } решают люди: { $rule }
 regulation-tie-shared = Место разделено
 
 journal-set-regulation = Изменено положение. Причина: { $reason }

@@ -113,7 +113,7 @@ export function projectEntries(projects: readonly ProjectCard[]): Entry[] {
   const entries: Entry[] = projects.map((card) => ({
     id: `project:${card.id}`,
     kind: 'project',
-    title: `№ ${card.number} · ${card.title}`,
+    title: `${t('project-no', { number: card.number })} · ${card.title}`,
     detail: () => [card.lead, card.category].filter(Boolean).join(' · '),
     also: [card.official_title, card.registration, card.lead, card.speaker, card.faculty, card.group, card.category]
       .filter(Boolean)
