@@ -128,3 +128,15 @@ error-minutes-signed = The minutes are signed: their wording does not change any
 error-number-needed = Name the number of the minutes.
 error-bad-day = “{ $value }” is no date.
 error-seal-fault = Fixed results, version { $version }: { $what }.
+# paper sheets
+error-unknown-sheet = The register has no paper sheet No. { $number }.
+error-sheet-not-out = Sheet No. { $number } has not been handed out.
+error-sheet-out = Sheet No. { $number } is with the member of the jury already.
+error-sheet-in = Sheet No. { $number } is back already.
+error-sheet-gone = Sheet No. { $number } was cancelled or lost.
+error-second-person-needed = A second person is needed, not the one who typed the sheet: name that person.
+error-no-difference = Nothing differs that could be resolved.
+
+# conflicts of interest
+error-unknown-notice = There is no such notice, or it does not name the project.
+error-own-conflict = Nobody considers their own notice: a deputy decides on the chair’s.

@@ -75,3 +75,16 @@ presiding-text = Without naming anybody: the chair, or else the first deputy on 
 presiding-by-order = By the order of the jury
 presiding-do = Name
 minutes-attendance-recorded = Entered on the screen “{ nav-jury }”, tab “{ jury-tab-presence }”
+
+journal-notify-conflict = { $juror }: a notice on conflicts of interest was handed in
+journal-consider-conflict = Notice No. { $notice }, project No. { $project }: { $accepted ->
+    [true] the recusal is accepted
+   *[false] no conflict of interest is seen
+}
+journal-number-sheets = Paper sheets were given numbers
+journal-hand-out-sheets = Paper sheets were handed to the jury
+journal-hand-in-sheets = Paper sheets are back
+journal-spoil-sheet = Paper sheet No. { $number } was cancelled. Reason: { $reason }
+journal-lose-sheet = Paper sheet No. { $number } is lost. Act: { $statement }
+journal-check-sheet = Project No. { $project }, { $juror }: the sheet was read by a second person
+journal-resolve-sheet = Project No. { $project }, { $juror }: the difference was resolved from the sheet. Reason: { $reason }

@@ -131,3 +131,15 @@ error-minutes-signed = Протокол подписан: его текст бо
 error-number-needed = Назовите номер протокола.
 error-bad-day = «{ $value }» — не дата.
 error-seal-fault = Зафиксированные результаты, версия { $version }: { $what }.
+# бумажные листы
+error-unknown-sheet = Бумажного листа № { $number } нет в реестре.
+error-sheet-not-out = Лист № { $number } ещё не выдан.
+error-sheet-out = Лист № { $number } уже у члена жюри.
+error-sheet-in = Лист № { $number } уже сдан.
+error-sheet-gone = Лист № { $number } погашен или утерян.
+error-second-person-needed = Нужен второй человек, не тот, кто вводил лист: назовите его.
+error-no-difference = Расхождения, которое нужно разобрать, нет.
+
+# конфликт интересов
+error-unknown-notice = Такого уведомления нет, или этот проект в нём не назван.
+error-own-conflict = Своё уведомление никто не рассматривает: о председателе решает заместитель.

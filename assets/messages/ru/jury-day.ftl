@@ -75,3 +75,16 @@ presiding-text = Без назначения: председатель, а ес�
 presiding-by-order = По порядку состава
 presiding-do = Назначить
 minutes-attendance-recorded = Отмечено на экране «{ nav-jury }», вкладка «{ jury-tab-presence }»
+
+journal-notify-conflict = { $juror }: подано уведомление о конфликте интересов
+journal-consider-conflict = Уведомление № { $notice }, проект № { $project }: { $accepted ->
+    [true] самоотвод принят
+   *[false] конфликт интересов не усматривается
+}
+journal-number-sheets = Бумажным листам присвоены номера
+journal-hand-out-sheets = Бумажные листы выданы жюри
+journal-hand-in-sheets = Бумажные листы сданы
+journal-spoil-sheet = Бумажный лист № { $number } погашен. Причина: { $reason }
+journal-lose-sheet = Бумажный лист № { $number } утерян. Акт: { $statement }
+journal-check-sheet = Проект № { $project }, { $juror }: лист сверен вторым человеком
+journal-resolve-sheet = Проект № { $project }, { $juror }: расхождение разобрано по листу. Причина: { $reason }

@@ -125,6 +125,7 @@ pub fn group(request: &Request) -> Group {
         | R::ProjectHistory { .. }
         | R::ProposedConflicts {}
         | R::Presence {}
+        | R::ConflictRegister {}
         | R::ClosingPreview {}
         | R::Stages {}
         | R::FixingPreview {}
@@ -153,6 +154,15 @@ pub fn group(request: &Request) -> Group {
         | R::RecuseJuror { .. }
         | R::WithdrawRecusal { .. }
         | R::JurorArrived { .. }
+        | R::NotifyConflict { .. }
+        | R::SheetPath {}
+        | R::NumberSheets { .. }
+        | R::HandOutSheets { .. }
+        | R::HandInSheets { .. }
+        | R::SpoilSheet { .. }
+        | R::LoseSheet { .. }
+        | R::CheckSheet { .. }
+        | R::ConsiderConflict { .. }
         | R::JurorLeft { .. }
         | R::JurorAbsent { .. }
         | R::CorrectPresence { .. }
@@ -201,6 +211,7 @@ pub fn group(request: &Request) -> Group {
         | R::SetHelperPin { .. }
         | R::CorrectMark { .. }
         | R::ReturnSheet { .. }
+        | R::ResolveSheet { .. }
         | R::SetStanding { .. }
         | R::GoToStage { .. }
         | R::FixResults {}

@@ -6,7 +6,7 @@ use crate::open::Open;
 use crate::overview::by_place;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
-use domain::{Conflict, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
+use domain::{Conflict, Contest, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ const DECISION: &str = "no_conflict";
 
 /// What was decided of a juror and a project.
 #[derive(Serialize, Deserialize)]
-struct Dismissal {
+pub(crate) struct Dismissal {
     reason: String,
     /// What was known then: a relation that appears later is proposed anew.
     relations: Vec<Relation>,
@@ -23,6 +23,24 @@ struct Dismissal {
 
 fn subject_of(juror: JurorId, project: ProjectId) -> String {
     format!("{juror}:{project}")
+}
+
+/// Returns what must be recorded so that the relations of a juror and a project known now are not proposed again:
+/// kind, subject and body of the decision; `None` where there are none.
+pub(crate) fn dismissal_of(
+    contest: &Contest,
+    juror: JurorId,
+    project: ProjectId,
+    reason: &str,
+) -> Option<(&'static str, String, Dismissal)> {
+    let known = conflicts(contest)
+        .into_iter()
+        .find(|conflict| (conflict.juror, conflict.project) == (juror, project))?;
+    let dismissal = Dismissal {
+        reason: reason.to_owned(),
+        relations: known.relations,
+    };
+    Some((DECISION, subject_of(juror, project), dismissal))
 }
 
 /// Returns the relations that nobody has decided on, in the order of jurors and projects of the contest; none

@@ -43,7 +43,7 @@ pub(crate) fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
     competing(project)
 }
 
-fn competing(project: &Project) -> Result<(), ApiError> {
+pub(crate) fn competing(project: &Project) -> Result<(), ApiError> {
     if project.standing == Standing::Competing {
         Ok(())
     } else {
@@ -52,7 +52,7 @@ fn competing(project: &Project) -> Result<(), ApiError> {
 }
 
 /// Refuses a mark that is not on the criterion's scale.
-fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, ApiError> {
+pub(crate) fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, ApiError> {
     let criterion = contest
         .criteria
         .iter()
@@ -70,7 +70,7 @@ fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result<Score, Api
         .with("step", criterion.step))
 }
 
-fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
+pub(crate) fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
     if sheet.recusal.is_some() {
         Err(ErrorCode::Recused.into())
     } else {

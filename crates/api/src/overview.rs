@@ -9,7 +9,7 @@ use crate::views::cards::{criterion_card, juror_cards, project_card};
 use crate::views::results::{count, sheet_bound, total_text};
 use crate::views::sheets::{cell_state, is_accepted, sheet_state};
 use domain::contest::{Contest, Standing};
-use domain::{JurorId, ProjectId, Sheet};
+use domain::{Day, JurorId, ProjectId, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Sheets by project and juror.
@@ -38,8 +38,40 @@ pub(crate) struct Progress {
     pub short: Vec<ProjectId>,
 }
 
+/// Returns why no sheet is expected although nobody is recused: the juror was away while the project was heard, or
+/// the paper is lost and nothing came in its place. A sheet with marks is there, whatever was recorded.
+pub(crate) fn waived(
+    contest: &Contest,
+    day: &Day,
+    project: ProjectId,
+    juror: JurorId,
+    sheet: Option<&Sheet>,
+) -> Option<CellState> {
+    if sheet.is_some_and(|sheet| !sheet.is_empty()) {
+        None
+    } else if day.missed(contest, juror, project) {
+        Some(CellState::Away)
+    } else if day.sheets.is_lost(juror, project) {
+        Some(CellState::Lost)
+    } else {
+        None
+    }
+}
+
+/// Returns the codes of the criteria without a mark on a sheet that has some.
+fn gaps(contest: &Contest, sheet: Option<&Sheet>) -> Vec<String> {
+    let Some(sheet) = sheet.filter(|sheet| sheet.recusal.is_none() && !sheet.is_empty()) else {
+        return Vec::new();
+    };
+    let marked = contest.criteria.iter().zip(&sheet.marks);
+    marked
+        .filter(|(_, mark)| mark.is_none())
+        .map(|(criterion, _)| criterion.code.clone())
+        .collect()
+}
+
 /// Returns what has been taken of a contest.
-pub(crate) fn progress(contest: &Contest, sheets: &[Sheet]) -> Progress {
+pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progress {
     let sheets = by_place(sheets);
     let mut progress = Progress::default();
     for project in contest
@@ -50,7 +82,8 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet]) -> Progress {
         let mut counted = 0;
         for juror in contest.jurors.iter().filter(|j| j.scores()) {
             let sheet = sheets.get(&(project.id, juror.id)).copied();
-            if sheet.is_some_and(|s| s.recusal.is_some()) {
+            if sheet.is_some_and(|s| s.recusal.is_some()) || waived(contest, day, project.id, juror.id, sheet).is_some()
+            {
                 continue;
             }
             progress.expected += 1;
@@ -87,7 +120,7 @@ impl Program {
         let open = state.open()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
-        let progress = progress(contest, &moment.sheets);
+        let progress = progress(contest, &moment.sheets, &moment.day);
         let stage = stage_view(moment.stage());
         Ok(ContestView {
             title: contest.title.clone(),
@@ -161,14 +194,14 @@ impl Program {
         let open = state.open()?;
         let contest = &open.contest;
         let (sheets, pins, day) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?, view.day()?)))?;
-        let progress = progress(contest, &sheets);
+        let progress = progress(contest, &sheets, &day);
         let cards = juror_cards(contest, &sheets, &pins);
         let sheets = by_place(&sheets);
-        let jurors: Vec<JurorCard> = cards
+        let mut jurors: Vec<JurorCard> = cards
             .into_iter()
             .filter(|c| c.role != RoleView::Secretary)
             .collect();
-        let rows = day
+        let rows: Vec<GridRow> = day
             .order
             .projects(contest)
             .into_iter()
@@ -180,7 +213,15 @@ impl Program {
                     title: project.title.clone(),
                     cells: jurors
                         .iter()
-                        .map(|juror| cell_state(contest, project.id, own(juror)))
+                        .map(|juror| {
+                            let cell = cell_state(contest, project.id, own(juror));
+                            match cell {
+                                CellState::Empty => {
+                                    waived(contest, &day, project.id, juror.id, own(juror)).unwrap_or(cell)
+                                }
+                                _ => cell,
+                            }
+                        })
                         .collect(),
                     given: jurors
                         .iter()
@@ -188,6 +229,7 @@ impl Program {
                             count(own(juror).map_or(0, |sheet| sheet.marks.iter().flatten().count()))
                         })
                         .collect(),
+                    missing: jurors.iter().map(|juror| gaps(contest, own(juror))).collect(),
                     counted: count(
                         jurors
                             .iter()
@@ -197,6 +239,10 @@ impl Program {
                 }
             })
             .collect();
+        for (at, juror) in jurors.iter_mut().enumerate() {
+            let waived = |row: &&GridRow| matches!(row.cells.get(at), Some(CellState::Away | CellState::Lost));
+            juror.of = juror.of.saturating_sub(count(rows.iter().filter(waived).count()));
+        }
         Ok(GridView {
             jurors,
             rows,
@@ -211,7 +257,7 @@ impl Program {
         let open = state.open()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
-        let progress = progress(contest, &moment.sheets);
+        let progress = progress(contest, &moment.sheets, &moment.day);
         let names = crate::views::cards::short_names(contest);
         let number = |id: ProjectId| {
             contest

@@ -441,6 +441,55 @@ impl Program {
                 projects,
                 reason,
             } => Reply::DismissConflicts(self.dismiss_conflicts(state, asked, *juror, projects, reason)?),
+            R::SheetPath {} => Reply::SheetPath(self.sheet_path(state)?),
+            R::NumberSheets { jurors, projects } => {
+                Reply::NumberSheets(self.number_sheets(state, asked, jurors, projects.as_deref())?)
+            }
+            R::HandOutSheets { numbers } => {
+                Reply::HandOutSheets(self.hand_out_sheets(state, asked, numbers)?)
+            }
+            R::HandInSheets { numbers } => Reply::HandInSheets(self.hand_in_sheets(state, asked, numbers)?),
+            R::SpoilSheet {
+                number,
+                reason,
+                replace,
+            } => Reply::SpoilSheet(self.spoil_sheet(state, asked, *number, reason, *replace)?),
+            R::LoseSheet {
+                number,
+                statement,
+                duplicate,
+            } => Reply::LoseSheet(self.lose_sheet(state, asked, *number, statement, *duplicate)?),
+            R::CheckSheet { sheet } => Reply::CheckSheet(self.check_sheet(state, asked, sheet)?),
+            R::ResolveSheet {
+                project,
+                juror,
+                marks,
+                by,
+                reason,
+            } => Reply::ResolveSheet(self.resolve_sheet(
+                state,
+                asked,
+                (*project, *juror),
+                marks,
+                (by, reason),
+            )?),
+            R::ConflictRegister {} => Reply::ConflictRegister(self.conflict_register(state)?),
+            R::NotifyConflict { juror, declared } => {
+                Reply::NotifyConflict(self.notify_conflict(state, asked, *juror, declared)?)
+            }
+            R::ConsiderConflict {
+                notice,
+                project,
+                by,
+                accepted,
+                note,
+            } => Reply::ConsiderConflict(self.consider_conflict(
+                state,
+                asked,
+                (*notice, *project),
+                *by,
+                (*accepted, note),
+            )?),
             R::Presence {} => Reply::Presence(self.presence(state)?),
             R::JurorArrived {
                 juror,

@@ -49,7 +49,7 @@ impl Program {
             return Err(ErrorCode::MarksClosed.into());
         }
         let moment = open.moment()?;
-        if progress(&moment.contest, &moment.sheets).accepted == 0 {
+        if progress(&moment.contest, &moment.sheets, &moment.day).accepted == 0 {
             return Err(ErrorCode::NothingToClose.into());
         }
         self.go(state, asked, Stage::Deliberation, None)

@@ -76,7 +76,7 @@ impl Program {
         let open = state.open()?;
         let moment = open.moment()?;
         let (now, begun) = (moment.stage(), moment.begun());
-        let progress = progress(&moment.contest, &moment.sheets);
+        let progress = progress(&moment.contest, &moment.sheets, &moment.day);
         let (needed, advice) = self
             .points(open, &moment, &progress)?
             .into_iter()
@@ -147,7 +147,7 @@ impl Program {
         let why = if way.is_back() {
             Some(reason(why.unwrap_or_default())?)
         } else {
-            let progress = progress(&moment.contest, &moment.sheets);
+            let progress = progress(&moment.contest, &moment.sheets, &moment.day);
             if way == Way::Close && progress.accepted == 0 {
                 return Err(ErrorCode::NothingToClose.into());
             }

@@ -5,7 +5,7 @@ use crate::marks::{Way, state_from_word};
 use crate::view::View;
 use domain::{Contest, CriterionId, JurorId, ProjectId, Score, Sheet, SheetState};
 use rusqlite::{Params, Row, params};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// A mark as it was given, then or now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -286,6 +286,35 @@ impl View<'_> {
             },
         )?;
         Ok(events)
+    }
+
+    /// Returns the last step of every sheet since the contest began.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_sheet_events(&self) -> Result<Vec<(ProjectId, JurorId, SheetEvent)>, Error> {
+        let mut last: BTreeMap<(ProjectId, JurorId), SheetEvent> = BTreeMap::new();
+        self.each(
+            "SELECT e.entry, j.time, j.who, e.state, e.way, e.control_sum, e.note, e.project, e.juror \
+             FROM sheet_event AS e JOIN journal AS j ON j.number = e.entry \
+             WHERE e.entry >= (SELECT begun FROM contest) ORDER BY e.number",
+            [],
+            |row| {
+                let event = SheetEvent {
+                    entry: row.get(0)?,
+                    time_ms: row.get(1)?,
+                    who: row.get(2)?,
+                    state: state(row, 3)?,
+                    way: way(row, "sheet_event", 4)?,
+                    control_sum: row.get::<_, Option<i64>>(5)?.map(Score),
+                    note: row.get(6)?,
+                };
+                last.insert((ProjectId(row.get(7)?), JurorId(row.get(8)?)), event);
+                Ok(())
+            },
+        )?;
+        let flat = |((project, juror), event)| (project, juror, event);
+        Ok(last.into_iter().map(flat).collect())
     }
 
     /// Returns whether anything on a sheet was given in the program, not by an import: from then on an import

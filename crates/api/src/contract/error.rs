@@ -186,6 +186,26 @@ codes! {
     NotSlides => "error-not-slides",
     /// The text is empty.
     TextNeeded => "error-text-needed",
+    // the path of paper sheets
+    /// No paper sheet has the number `number`.
+    UnknownSheet => "error-unknown-sheet",
+    /// Sheet `number` has not been handed out.
+    SheetNotOut => "error-sheet-not-out",
+    /// Sheet `number` is with the juror.
+    SheetOut => "error-sheet-out",
+    /// Sheet `number` is back already.
+    SheetIn => "error-sheet-in",
+    /// Sheet `number` was spoiled or lost.
+    SheetGone => "error-sheet-gone",
+    /// A second person must see the sheet, not the one who typed it.
+    SecondPersonNeeded => "error-second-person-needed",
+    /// Nothing differs that could be resolved.
+    NoDifference => "error-no-difference",
+    // conflicts of interest
+    /// The register has no such notice, or the notice does not name the project.
+    UnknownNotice => "error-unknown-notice",
+    /// Nobody considers their own conflict of interest.
+    OwnConflict => "error-own-conflict",
     // the jury's presence
     /// `day` is not a day of the contest.
     UnknownDay => "error-unknown-day",

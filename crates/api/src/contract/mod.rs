@@ -10,12 +10,14 @@ mod error;
 mod events;
 mod hall;
 mod new_contest;
+mod notices;
 mod papers;
 mod presence;
 mod program;
 mod regulation;
 mod results;
 mod sealing;
+mod sheet_path;
 mod sheets;
 mod stages;
 mod tables;
@@ -27,12 +29,14 @@ pub use error::*;
 pub use events::*;
 pub use hall::*;
 pub use new_contest::*;
+pub use notices::*;
 pub use papers::*;
 pub use presence::*;
 pub use program::*;
 pub use regulation::*;
 pub use results::*;
 pub use sealing::*;
+pub use sheet_path::*;
 pub use sheets::*;
 pub use stages::*;
 pub use tables::*;
@@ -185,6 +189,31 @@ contract! {
     ProposedConflicts {} -> Vec<ProposedConflict>;
     /// Records that a juror's relations to these projects are no conflict; they are not proposed again.
     DismissConflicts { #[ts(type = "string")] juror: JurorId, #[ts(type = "string[]")] projects: Vec<ProjectId>, reason: String } -> Saved;
+
+    /// The register of notices on conflicts of interest, and who has not handed one in.
+    ConflictRegister {} -> ConflictRegisterView;
+    /// Enters a juror's notice; without projects: no conflict.
+    NotifyConflict { #[ts(type = "string")] juror: JurorId, declared: Vec<DeclaredForm> } -> Saved;
+    /// Records what who presides (or `by`) decided on a project of a notice; accepted, the juror is recused from it.
+    ConsiderConflict { notice: u32, #[ts(type = "string")] project: ProjectId, #[ts(type = "string | null")] by: Option<JurorId>, accepted: bool, note: String } -> Saved;
+
+    // ---- the path of paper sheets (console)
+    /// The register of paper sheets, sheets that only one person has seen, differences, sums that differ.
+    SheetPath {} -> SheetPathView;
+    /// Gives numbers to sheets before they are printed: each juror's (none named: everybody's) on each of the projects, or (null) one on all of them. A place keeps the number it has.
+    NumberSheets { #[ts(type = "string[]")] jurors: Vec<JurorId>, #[ts(type = "string[] | null")] projects: Option<Vec<ProjectId>> } -> SheetNumbers;
+    /// Sheets were handed to jurors.
+    HandOutSheets { numbers: Vec<u32> } -> Saved;
+    /// Sheets are back.
+    HandInSheets { numbers: Vec<u32> } -> Saved;
+    /// Cancels a spoiled sheet, its number kept; replies with the number of the sheet in its place, if wanted.
+    SpoilSheet { number: u32, reason: String, replace: bool } -> SheetNumbers;
+    /// Records the act on a lost sheet; replies with the number of the duplicate, if wanted.
+    LoseSheet { number: u32, statement: String, duplicate: bool } -> SheetNumbers;
+    /// The second reading of a sheet that was typed in; replies with the cells that differ.
+    CheckSheet { sheet: SecondReading } -> SheetChecked;
+    /// Resolves the difference with the sheet in hand: what the paper says in every differing cell.
+    ResolveSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, marks: Vec<PaperMark>, by: String, reason: String } -> SheetSaved;
 
     // ---- who of the jury is there (console)
     /// Comings and goings of the jury, the quorum, who presides.

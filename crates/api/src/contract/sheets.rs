@@ -24,6 +24,10 @@ pub enum CellState {
     Recused,
     /// The project does not compete.
     Off,
+    /// The juror was away while the project was heard: no sheet is expected («н/п»).
+    Away,
+    /// The paper is lost and nothing came in its place: no sheet is expected.
+    Lost,
 }
 
 /// The juror's own list.
@@ -182,6 +186,8 @@ pub struct GridRow {
     pub cells: Vec<CellState>,
     /// How many marks each juror has given.
     pub given: Vec<u32>,
+    /// One per juror: codes of the criteria without a mark, where some have one.
+    pub missing: Vec<Vec<String>>,
     /// Sheets that count so far.
     pub counted: u32,
 }

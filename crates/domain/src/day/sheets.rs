@@ -128,6 +128,13 @@ pub struct PaperSheet {
     pub replaced_by: Option<SheetNumber>,
 }
 
+impl PaperSheet {
+    /// Returns whether the sheet is neither spoiled nor lost.
+    pub fn is_live(&self) -> bool {
+        !matches!(self.is, Whereabouts::Spoiled | Whereabouts::Lost)
+    }
+}
+
 /// How a typed sheet was checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Check {
@@ -163,6 +170,36 @@ impl SheetRegister {
     /// Returns the number that the next sheet gets.
     pub fn next(&self) -> SheetNumber {
         self.sheets.keys().last().map_or(1, |last| last + 1)
+    }
+
+    /// Returns the sheet that a juror is to fill in on a project, neither spoiled nor lost: one of that project, else
+    /// one of all projects.
+    pub fn live(&self, juror: JurorId, project: ProjectId) -> Option<&PaperSheet> {
+        let live = || self.sheets.values().rev().filter(|sheet| sheet.is_live());
+        live()
+            .find(|sheet| sheet.printed.juror == juror && sheet.printed.project == Some(project))
+            .or_else(|| live().find(|sheet| sheet.printed.juror == juror && sheet.printed.project.is_none()))
+    }
+
+    /// Returns whether a juror's sheet on a project is lost and nothing came in its place: no sheet is expected.
+    pub fn is_lost(&self, juror: JurorId, project: ProjectId) -> bool {
+        let of = |sheet: &&PaperSheet| {
+            sheet.printed.juror == juror && sheet.printed.project.is_none_or(|one| one == project)
+        };
+        let lost = |sheet: &PaperSheet| sheet.is == Whereabouts::Lost;
+        self.live(juror, project).is_none() && self.sheets.values().filter(of).any(lost)
+    }
+
+    /// Returns whether what stands for a juror's sheet on a project is a duplicate («дубликат»).
+    pub fn is_duplicate(&self, juror: JurorId, project: ProjectId) -> bool {
+        self.live(juror, project)
+            .is_some_and(|sheet| sheet.printed.duplicate_of.is_some())
+    }
+
+    /// Returns the sheets that were handed out and are not back.
+    pub fn outstanding(&self) -> impl Iterator<Item = &PaperSheet> {
+        let out = |sheet: &&PaperSheet| sheet.is == Whereabouts::HandedOut;
+        self.sheets.values().filter(out)
     }
 
     pub(super) fn take(&mut self, record: &At<Record>) {

@@ -1,0 +1,253 @@
+//! The register of paper sheets: numbers, whereabouts, spoiled and lost ones.
+
+use crate::contract::*;
+use crate::marks::body_of;
+use crate::program::{Asked, Program, State};
+use crate::texts::reason;
+use domain::day::sheets::{PaperSheet, Printed, Record, SheetNumber, SheetRegister, Whereabouts};
+use domain::{Contest, JurorId, ProjectId, Sheet, Standing};
+
+/// Sheets that are numbered by one request at most.
+const MOST_SHEETS: usize = 5_000;
+
+/// Returns the contract's word of where a sheet is.
+pub(crate) fn whereabouts(is: Whereabouts) -> WhereaboutsView {
+    match is {
+        Whereabouts::Printed => WhereaboutsView::Printed,
+        Whereabouts::HandedOut => WhereaboutsView::HandedOut,
+        Whereabouts::HandedIn => WhereaboutsView::HandedIn,
+        Whereabouts::Spoiled => WhereaboutsView::Spoiled,
+        Whereabouts::Lost => WhereaboutsView::Lost,
+    }
+}
+
+/// Returns a sheet of the register that is in one of the places from which this can be done.
+fn sheet_in(
+    register: &SheetRegister,
+    number: SheetNumber,
+    places: &[Whereabouts],
+) -> Result<PaperSheet, ApiError> {
+    let unknown = || ApiError::from(ErrorCode::UnknownSheet).with("number", number);
+    let sheet = register.sheets.get(&number).ok_or_else(unknown)?;
+    if places.contains(&sheet.is) {
+        return Ok(sheet.clone());
+    }
+    let code = match sheet.is {
+        Whereabouts::Printed => ErrorCode::SheetNotOut,
+        Whereabouts::HandedOut => ErrorCode::SheetOut,
+        Whereabouts::HandedIn => ErrorCode::SheetIn,
+        Whereabouts::Spoiled | Whereabouts::Lost => ErrorCode::SheetGone,
+    };
+    Err(ApiError::from(code).with("number", number))
+}
+
+/// Returns the places of sheets that are to be numbered, jurors first.
+fn places(
+    contest: &Contest,
+    sheets: &[Sheet],
+    jurors: &[JurorId],
+    projects: Option<&[ProjectId]>,
+) -> Result<Vec<(JurorId, Option<ProjectId>)>, ApiError> {
+    let scoring: Vec<JurorId> = contest
+        .jurors
+        .iter()
+        .filter(|juror| juror.scores())
+        .map(|juror| juror.id)
+        .collect();
+    if jurors.iter().any(|id| !scoring.contains(id)) {
+        return Err(ErrorCode::UnknownJuror.into());
+    }
+    let competing: Vec<ProjectId> = contest
+        .projects
+        .iter()
+        .filter(|project| project.standing == Standing::Competing)
+        .map(|project| project.id)
+        .collect();
+    if projects.is_some_and(|projects| projects.iter().any(|id| !competing.contains(id))) {
+        return Err(ErrorCode::UnknownProject.into());
+    }
+    let recused = |juror: JurorId, project: ProjectId| {
+        let own = |sheet: &&Sheet| (sheet.juror, sheet.project) == (juror, project);
+        sheets.iter().find(own).is_some_and(|sheet| sheet.recusal.is_some())
+    };
+    let mut places = Vec::new();
+    for juror in scoring
+        .iter()
+        .filter(|id| jurors.is_empty() || jurors.contains(id))
+    {
+        match projects {
+            None => places.push((*juror, None)),
+            Some(projects) => places.extend(
+                projects
+                    .iter()
+                    .filter(|project| !recused(*juror, **project))
+                    .map(|project| (*juror, Some(*project))),
+            ),
+        }
+    }
+    if places.len() > MOST_SHEETS {
+        return Err(ApiError::from(ErrorCode::TooLong).with("limit", MOST_SHEETS));
+    }
+    Ok(places)
+}
+
+impl Program {
+    /// Gives numbers to sheets before they are printed; a place whose sheet is neither spoiled nor lost keeps its
+    /// number.
+    pub(crate) fn number_sheets(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        jurors: &[JurorId],
+        projects: Option<&[ProjectId]>,
+    ) -> Result<SheetNumbers, ApiError> {
+        let open = state.open()?;
+        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+        let places = places(&open.contest, &sheets, jurors, projects)?;
+        let body = body_of(asked.request)?;
+        let (numbers, saved) = self.commit(state, asked, &body, |tx| {
+            let register = tx.day()?.sheets;
+            let mut next = register.next();
+            let mut numbers = Vec::with_capacity(places.len());
+            let mut made = Vec::new();
+            for (juror, project) in places {
+                let own = |sheet: &&PaperSheet| {
+                    sheet.is_live() && (sheet.printed.juror, sheet.printed.project) == (juror, project)
+                };
+                if let Some(sheet) = register.sheets.values().find(own) {
+                    numbers.push(sheet.printed.number);
+                    continue;
+                }
+                made.push(Printed {
+                    number: next,
+                    juror,
+                    project,
+                    duplicate_of: None,
+                });
+                numbers.push(next);
+                next = next.saturating_add(1);
+            }
+            if !made.is_empty() {
+                tx.record(Record::Numbered { sheets: made })?;
+            }
+            Ok(numbers)
+        })?;
+        Ok(SheetNumbers { saved, numbers })
+    }
+
+    /// Records that sheets were handed to jurors.
+    pub(crate) fn hand_out_sheets(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        numbers: &[SheetNumber],
+    ) -> Result<Saved, ApiError> {
+        self.record(state, asked, |day| {
+            for number in numbers {
+                sheet_in(&day.sheets, *number, &[Whereabouts::Printed])?;
+            }
+            Ok(vec![Record::HandedOut {
+                numbers: numbers.to_vec(),
+            }])
+        })
+    }
+
+    /// Records that sheets are back. One that was never checked out was handed out nevertheless; a lost one may be
+    /// found while no duplicate stands for it.
+    pub(crate) fn hand_in_sheets(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        numbers: &[SheetNumber],
+    ) -> Result<Saved, ApiError> {
+        self.record(state, asked, |day| {
+            for number in numbers {
+                let from = [Whereabouts::Printed, Whereabouts::HandedOut];
+                let lost = day.sheets.sheets.get(number);
+                let found =
+                    lost.is_some_and(|sheet| sheet.is == Whereabouts::Lost && sheet.replaced_by.is_none());
+                if !found {
+                    sheet_in(&day.sheets, *number, &from)?;
+                }
+            }
+            Ok(vec![Record::HandedIn {
+                numbers: numbers.to_vec(),
+            }])
+        })
+    }
+
+    /// Cancels a spoiled sheet; its number is kept, and another one takes its place where it is wanted.
+    pub(crate) fn spoil_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        number: SheetNumber,
+        why: &str,
+        replace: bool,
+    ) -> Result<SheetNumbers, ApiError> {
+        let why = reason(why)?.to_owned();
+        let live = [Whereabouts::Printed, Whereabouts::HandedOut, Whereabouts::HandedIn];
+        self.replace(state, asked, (number, &live), replace, |sheet, replaced_by| {
+            let duplicate_of = sheet.printed.duplicate_of;
+            let record = Record::Spoiled {
+                number,
+                reason: why,
+                replaced_by,
+            };
+            (duplicate_of, record)
+        })
+    }
+
+    /// Records the act on a lost sheet; a duplicate signed by the juror may take its place.
+    pub(crate) fn lose_sheet(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        number: SheetNumber,
+        statement: &str,
+        duplicate: bool,
+    ) -> Result<SheetNumbers, ApiError> {
+        let statement = reason(statement)?.to_owned();
+        let out = [Whereabouts::HandedOut, Whereabouts::HandedIn];
+        self.replace(state, asked, (number, &out), duplicate, |_, duplicate| {
+            let record = Record::Lost {
+                number,
+                statement,
+                duplicate,
+            };
+            (Some(number), record)
+        })
+    }
+
+    /// Takes a sheet out of the register and, where it is wanted, numbers another one in its place. `what` gets the
+    /// sheet and the number in its place, and says of which sheet that is a duplicate and what is recorded.
+    fn replace(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        (number, places): (SheetNumber, &[Whereabouts]),
+        replace: bool,
+        what: impl FnOnce(&PaperSheet, Option<SheetNumber>) -> (Option<SheetNumber>, Record),
+    ) -> Result<SheetNumbers, ApiError> {
+        let body = body_of(asked.request)?;
+        let (numbers, saved) = self.commit(state, asked, &body, |tx| {
+            let register = tx.day()?.sheets;
+            let sheet = sheet_in(&register, number, places)?;
+            let next = replace.then(|| register.next());
+            let (duplicate_of, record) = what(&sheet, next);
+            if let Some(next) = next {
+                let printed = Printed {
+                    number: next,
+                    duplicate_of,
+                    ..sheet.printed
+                };
+                tx.record(Record::Numbered {
+                    sheets: vec![printed],
+                })?;
+            }
+            tx.record(record)?;
+            Ok(next.into_iter().collect::<Vec<_>>())
+        })?;
+        Ok(SheetNumbers { saved, numbers })
+    }
+}
