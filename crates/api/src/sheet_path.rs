@@ -167,7 +167,7 @@ impl Program {
                     if Exact::from(paper) != computed {
                         view.sums.push(SumDifference {
                             place: place.clone(),
-                            paper: paper.to_string(),
+                            paper: total_text(&Exact::from(paper)),
                             computed: total_text(&computed),
                             certified: event.note.clone().unwrap_or_default(),
                         });

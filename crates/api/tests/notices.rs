@@ -67,8 +67,8 @@ fn an_accepted_notice_is_a_recusal_in_the_same_entry() {
     assert_eq!(
         decisions,
         [
-            Some((true, "Антонова А.А.".to_owned())),
-            Some((false, "Антонова А.А.".to_owned()))
+            Some((true, "Антонова\u{a0}А.А.".to_owned())),
+            Some((false, "Антонова\u{a0}А.А.".to_owned()))
         ]
     );
     let grid = hall.ok(Request::Grid {});

@@ -10,9 +10,9 @@ export type GridRow = { project: string, number: string, title: string,
  */
 cells: Array<CellState>, 
 /**
- * How many marks each juror has given.
+ * One per juror: codes of the criteria without a mark, where some have one.
  */
-given: Array<number>, 
+missing: Array<Array<string>>, 
 /**
  * Sheets that count so far.
  */

@@ -16,7 +16,9 @@ export function jurorChoices(grid: GridView): Choice[] {
 /** Returns the projects whose sheets can be chosen, with how many of them are taken. */
 export function projectChoices(grid: GridView): Choice[] {
   return grid.rows.map((one) => {
-    const of = one.cells.filter((cell) => cell !== 'off' && cell !== 'recused').length;
+    const of = one.cells.filter(
+      (cell) => cell !== 'off' && cell !== 'recused' && cell !== 'away' && cell !== 'lost',
+    ).length;
     const done = of - one.cells.filter(isOpen).length;
     return {
       code: one.number,

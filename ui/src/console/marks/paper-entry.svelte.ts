@@ -13,7 +13,7 @@ import { draftKey, keepDraft, nextOpen, typeName } from './entry';
 import { EntryLine } from './entry-line.svelte';
 import { noteWords } from './note';
 import { taken } from './taken.svelte';
-import { isOpen } from './words';
+import { isOpen, isTypable } from './words';
 
 /** What the entry of paper sheets is given by its screen. */
 export interface Asked {
@@ -77,7 +77,7 @@ export function paperEntry(asked: Asked) {
   });
   const left = $derived(open.flatMap((is, index) => (is ? [index] : [])));
   const typing = $derived(
-    row !== null && juror !== null && sheetState !== null && isOpen(sheetState) && !asked.closed(),
+    row !== null && juror !== null && sheetState !== null && isTypable(sheetState) && !asked.closed(),
   );
   const agrees = $derived(line.running.missing === 0 ? sumAgrees(line.sum, line.running.sum) : null);
   const choices = $derived(way === 'juror' ? jurorChoices(asked.grid()) : projectChoices(asked.grid()));

@@ -5,6 +5,11 @@ export function isOpen(state: CellState): boolean {
   return state === 'empty' || state === 'partial' || state === 'complete';
 }
 
+/** Returns whether a sheet can be typed in: also one that nobody expects, should it come. */
+export function isTypable(state: CellState): boolean {
+  return isOpen(state) || state === 'away' || state === 'lost';
+}
+
 /** Every state, in the order of the legend. */
 export const STATES: readonly CellState[] = [
   'empty',
@@ -13,5 +18,7 @@ export const STATES: readonly CellState[] = [
   'submitted',
   'checked_in',
   'recused',
+  'away',
+  'lost',
   'off',
 ];

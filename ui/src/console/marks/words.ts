@@ -1,7 +1,7 @@
 import type { CellState } from '../../api/generated/CellState';
 import { t } from '../../shared/messages/index.svelte';
 
-export { isOpen, STATES } from './states';
+export { isOpen, isTypable, STATES } from './states';
 
 /** Returns the state of a sheet in words, as the legend of the grid has it. */
 export function stateText(state: CellState): string {
@@ -18,6 +18,10 @@ export function stateText(state: CellState): string {
       return t('grid-state-checked-in');
     case 'recused':
       return t('grid-state-recused');
+    case 'away':
+      return t('grid-state-away');
+    case 'lost':
+      return t('grid-state-lost');
     case 'off':
       return t('grid-state-off');
   }

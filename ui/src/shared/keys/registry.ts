@@ -26,6 +26,8 @@ export const SCOPES = {
   entry: { label: 'keys-scope-entry', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
   cells: { label: 'keys-scope-cells', within: ['everywhere', 'console', 'marks', 'entry'], screen: 'marks' },
   grid: { label: 'keys-scope-grid', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
+  gaps: { label: 'keys-scope-grid', within: ['everywhere', 'console', 'marks', 'grid'], screen: 'marks' },
+  sheets: { label: 'marks-tab-sheets', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
   closing: { label: 'keys-scope-closing', within: ['everywhere', 'console'], screen: 'results' },
   results: { label: 'nav-results', within: ['everywhere', 'console'], screen: 'results' },
   ranks: { label: 'keys-scope-ranks', within: ['everywhere', 'console', 'results'], screen: 'results' },
@@ -147,6 +149,9 @@ export const ACTIONS = {
   'grid-down': { scope: 'grid', keys: ['ArrowDown'], label: 'keys-grid-down', motion: true },
   'grid-left': { scope: 'grid', keys: ['ArrowLeft'], label: 'keys-grid-left', motion: true },
   'grid-right': { scope: 'grid', keys: ['ArrowRight'], label: 'keys-grid-right', motion: true },
+  'grid-next-open': { scope: 'gaps', keys: ['F8'], label: 'keys-grid-next-open' },
+  'sheets-blind': { scope: 'sheets', keys: ['F9'], label: 'keys-sheets-blind' },
+  'sheets-aloud': { scope: 'sheets', keys: ['Shift+F9'], label: 'keys-sheets-aloud' },
 
   'close-marks': { scope: 'closing', keys: ['Ctrl+Enter'], label: 'closing-button' },
   'look-early': { scope: 'closing', keys: ['Ctrl+E'], label: 'keys-look-early' },
