@@ -10,6 +10,10 @@ export type GridRow = { project: string, number: string, title: string,
  */
 cells: Array<CellState>, 
 /**
+ * How many marks each juror has given.
+ */
+given: Array<number>, 
+/**
  * One per juror: codes of the criteria without a mark, where some have one.
  */
 missing: Array<Array<string>>, 
