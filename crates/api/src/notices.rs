@@ -19,7 +19,9 @@ fn considers(contest: &Contest, day: &Day, juror: JurorId, now: i64) -> Option<J
         let mut order = of(Role::Chair).chain(of(Role::Deputy)).map(|other| other.id);
         order.find(|id| *id != juror)
     };
-    day.presence.presiding_at(contest, now, &[juror]).or_else(by_order)
+    day.presence
+        .presiding_at(contest, now, &[juror])
+        .or_else(by_order)
 }
 
 impl Program {
@@ -157,7 +159,11 @@ impl Program {
         let closed = open.is_closed();
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             let day = tx.day()?;
-            let notice = day.conflicts.notices.iter().find(|notice| notice.number == number);
+            let notice = day
+                .conflicts
+                .notices
+                .iter()
+                .find(|notice| notice.number == number);
             let notice = notice.ok_or(ErrorCode::UnknownNotice)?;
             let declared = notice.projects.iter().find(|one| one.project == project);
             let declared = declared.ok_or(ErrorCode::UnknownNotice)?;

@@ -82,7 +82,8 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progre
         let mut counted = 0;
         for juror in contest.jurors.iter().filter(|j| j.scores()) {
             let sheet = sheets.get(&(project.id, juror.id)).copied();
-            if sheet.is_some_and(|s| s.recusal.is_some()) || waived(contest, day, project.id, juror.id, sheet).is_some()
+            if sheet.is_some_and(|s| s.recusal.is_some())
+                || waived(contest, day, project.id, juror.id, sheet).is_some()
             {
                 continue;
             }
@@ -240,7 +241,8 @@ impl Program {
             })
             .collect();
         for (at, juror) in jurors.iter_mut().enumerate() {
-            let waived = |row: &&GridRow| matches!(row.cells.get(at), Some(CellState::Away | CellState::Lost));
+            let waived =
+                |row: &&GridRow| matches!(row.cells.get(at), Some(CellState::Away | CellState::Lost));
             juror.of = juror.of.saturating_sub(count(rows.iter().filter(waived).count()));
         }
         Ok(GridView {

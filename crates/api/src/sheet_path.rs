@@ -33,8 +33,7 @@ impl<'a> Reading<'a> {
         let contest = &open.contest;
         let (day, sheets, events) =
             open.read(|view| Ok((view.day()?, view.sheets(contest)?, view.last_sheet_events()?)))?;
-        let from_paper =
-            |event: &SheetEvent| event.way == Way::Paper && event.state == SheetState::CheckedIn;
+        let from_paper = |event: &SheetEvent| event.way == Way::Paper && event.state == SheetState::CheckedIn;
         Ok(Self {
             open,
             day,
@@ -207,8 +206,17 @@ impl Program {
         for mark in &second.marks {
             marks.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
         }
-        let read = |id| marks.iter().find(|(other, _)| *other == id).map(|(_, mark)| *mark);
-        let missing = contest.criteria.iter().filter(|one| read(one.id).is_none()).count();
+        let read = |id| {
+            marks
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map(|(_, mark)| *mark)
+        };
+        let missing = contest
+            .criteria
+            .iter()
+            .filter(|one| read(one.id).is_none())
+            .count();
         if second.way == CheckingView::Blind && missing > 0 {
             return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
         }
@@ -275,7 +283,12 @@ impl Program {
         for mark in marks {
             found.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
         }
-        let of = |id| found.iter().find(|(other, _)| *other == id).map(|(_, mark)| *mark);
+        let of = |id| {
+            found
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map(|(_, mark)| *mark)
+        };
         let differing: Vec<usize> = differs
             .iter()
             .filter_map(|(code, _)| contest.criteria.iter().position(|one| one.code == *code))

@@ -68,7 +68,10 @@ fn places(
     }
     let recused = |juror: JurorId, project: ProjectId| {
         let own = |sheet: &&Sheet| (sheet.juror, sheet.project) == (juror, project);
-        sheets.iter().find(own).is_some_and(|sheet| sheet.recusal.is_some())
+        sheets
+            .iter()
+            .find(own)
+            .is_some_and(|sheet| sheet.recusal.is_some())
     };
     let mut places = Vec::new();
     for juror in scoring
@@ -186,7 +189,11 @@ impl Program {
         replace: bool,
     ) -> Result<SheetNumbers, ApiError> {
         let why = reason(why)?.to_owned();
-        let live = [Whereabouts::Printed, Whereabouts::HandedOut, Whereabouts::HandedIn];
+        let live = [
+            Whereabouts::Printed,
+            Whereabouts::HandedOut,
+            Whereabouts::HandedIn,
+        ];
         self.replace(state, asked, (number, &live), replace, |sheet, replaced_by| {
             let duplicate_of = sheet.printed.duplicate_of;
             let record = Record::Spoiled {

@@ -85,7 +85,11 @@ fn nobody_considers_their_own_notice() {
     };
     let project = hall.projects()[0];
     hall.ok(notify(chair, &[project]));
-    assert_eq!(register(&hall).notices[0].considers, None, "the jury has no deputy");
+    assert_eq!(
+        register(&hall).notices[0].considers,
+        None,
+        "the jury has no deputy"
+    );
     let by = |by| Request::ConsiderConflict {
         notice: 1,
         project,
@@ -106,7 +110,10 @@ fn a_decision_is_changed_only_with_a_reason_and_takes_the_recusal_along() {
     let project = hall.projects()[0];
     hall.ok(notify(second, &[project]));
     hall.ok(consider(1, project, true, ""));
-    assert_eq!(hall.refused(consider(1, project, false, " ")), ErrorCode::ReasonNeeded);
+    assert_eq!(
+        hall.refused(consider(1, project, false, " ")),
+        ErrorCode::ReasonNeeded
+    );
     assert!(recused(&hall, project, second));
     hall.ok(consider(1, project, false, "наставник другого проекта"));
     assert!(!recused(&hall, project, second));
@@ -149,7 +156,10 @@ fn what_the_register_does_not_know_is_refused() {
         hall.refused(consider(1, projects[0], true, "")),
         ErrorCode::MarksClosed
     );
-    assert_eq!(hall.refused(notify(second, &[projects[1]])), ErrorCode::MarksClosed);
+    assert_eq!(
+        hall.refused(notify(second, &[projects[1]])),
+        ErrorCode::MarksClosed
+    );
 }
 
 #[test]

@@ -25,11 +25,21 @@ fn number(jurors: &[JurorId], projects: Option<&[ProjectId]>) -> Request {
 
 fn state(hall: &Hall, number: u32) -> WhereaboutsView {
     let view = path(hall);
-    view.sheets.iter().find(|sheet| sheet.number == number).unwrap().is
+    view.sheets
+        .iter()
+        .find(|sheet| sheet.number == number)
+        .unwrap()
+        .is
 }
 
 /// A second reading that types the mark `score` everywhere but in `other`.
-fn blind(hall: &Hall, project: ProjectId, juror: JurorId, score: i64, other: &[(CriterionId, i64)]) -> SecondReading {
+fn blind(
+    hall: &Hall,
+    project: ProjectId,
+    juror: JurorId,
+    score: i64,
+    other: &[(CriterionId, i64)],
+) -> SecondReading {
     let mut marks = hall.paper(project, juror, score).marks;
     for mark in &mut marks {
         if let Some((_, score)) = other.iter().find(|(id, _)| *id == mark.criterion) {
@@ -129,9 +139,7 @@ fn a_spoiled_sheet_keeps_its_number_and_a_lost_one_its_act() {
         ErrorCode::SheetNotOut,
         "only what was handed out is lost"
     );
-    hall.ok(Request::HandOutSheets {
-        numbers: vec![2, 3],
-    });
+    hall.ok(Request::HandOutSheets { numbers: vec![2, 3] });
     assert_eq!(hall.refused(lose(2, " ", false)), ErrorCode::ReasonNeeded);
     assert_eq!(numbers(hall.ok(lose(2, "акт № 1", true))), [6]);
     let view = path(&hall);
@@ -186,7 +194,11 @@ fn two_people_see_the_same() {
     hall.ok(Request::TakePaperSheet {
         sheet: hall.paper(project, juror, 3),
     });
-    assert_eq!(path(&hall).unchecked.len(), 1, "an earlier check says nothing of what was typed anew");
+    assert_eq!(
+        path(&hall).unchecked.len(),
+        1,
+        "an earlier check says nothing of what was typed anew"
+    );
 }
 
 #[test]
@@ -248,9 +260,16 @@ fn a_difference_is_resolved_with_the_sheet_in_hand() {
     let before = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
     hall.ok(resolve(&found, "Секретарь", "в листе двойка"));
     let sheet = hall.ok(Request::PaperSheet { project, juror });
-    assert_eq!((&sheet["marks"][1], &sheet["marks"][5]), (&200.into(), &400.into()));
+    assert_eq!(
+        (&sheet["marks"][1], &sheet["marks"][5]),
+        (&200.into(), &400.into())
+    );
     let after = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
-    assert_eq!(after - before, 1, "the correction and the resolution are one entry");
+    assert_eq!(
+        after - before,
+        1,
+        "the correction and the resolution are one entry"
+    );
     let view = path(&hall);
     assert_eq!((view.unsettled.len(), view.checked), (0, 1));
     hall.program.close();

@@ -16,6 +16,7 @@ function grid(cells: CellState[][], missing: string[][][] = []): GridView {
       title: 'Проект',
       cells: row,
       missing: missing[at] ?? row.map(() => []),
+      given: row.map(() => 0),
       counted: row.filter((cell) => cell === 'checked_in').length,
     })),
     accepted: 0,
