@@ -80,7 +80,7 @@ impl Program {
                 |(_, subject, ..)| matches!(subject, Subject::ResultsOf { project: of } if *of == project),
             )
         };
-        let short = progress(contest, &moment.sheets).short;
+        let short = progress(contest, &moment.sheets, &moment.day).short;
         let short = short.into_iter().filter(|project| !decided(*project)).count();
         list.left(F::ShortDecided, short, St::Open, S::Marks);
         if !day.audience.is_empty() {
