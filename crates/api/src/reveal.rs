@@ -43,19 +43,14 @@ impl Program {
         let saved = self.record(state, asked, |day| {
             let places = prize_places(&contest, &day.sealing, category)?;
             let seen = seen(&day.sealing, category);
-            let next = places
-                .iter()
-                .rev()
-                .find(|place| !seen.contains(&place.project))
-                .ok_or(ErrorCode::EverythingRevealed)?;
-            let first = next.first();
-            let records = places
-                .iter()
-                .filter(|place| place.first() == first && !seen.contains(&place.project))
-                .map(|place| Record::Revealed {
-                    project: place.project,
-                    category: category.map(str::to_owned),
-                });
+            let next = next(&places, &seen);
+            if next.is_empty() {
+                return Err(ErrorCode::EverythingRevealed.into());
+            }
+            let records = next.into_iter().map(|project| Record::Revealed {
+                project,
+                category: category.map(str::to_owned),
+            });
             Ok(records.collect())
         })?;
         state.on_stage = StageFace::Reveal {
@@ -108,6 +103,16 @@ pub(crate) fn revealed(
     }))
 }
 
+/// Returns who is shown next: the last place that the hall has not seen, all who share it.
+fn next(places: &[SealedPlace], seen: &[ProjectId]) -> Vec<ProjectId> {
+    let unseen = || places.iter().filter(|place| !seen.contains(&place.project));
+    let Some(first) = unseen().next_back().map(SealedPlace::first) else {
+        return Vec::new();
+    };
+    let share = unseen().filter(|place| place.first() == first);
+    share.map(|place| place.project).collect()
+}
+
 fn seen(sealing: &Sealing, category: Option<&str>) -> Vec<ProjectId> {
     let of = sealing
         .revealed
@@ -131,4 +136,106 @@ fn prize_places(
         .into_iter()
         .filter(|place| place.category.as_deref() == category && carries(place))
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::Project;
+    use domain::day::At;
+    use domain::day::sealing::Snapshot;
+
+    /// A contest of five projects whose sealed ranking says 1, 2–3, 2–3, 4, and none for the fifth.
+    fn sealed() -> (Contest, Day) {
+        let contest = Contest {
+            projects: (1..=5)
+                .map(|id| Project {
+                    id: ProjectId(id),
+                    number: id.to_string(),
+                    title: format!("Проект {id}"),
+                    ..Project::default()
+                })
+                .collect(),
+            ..Contest::default()
+        };
+        let content = r#"{"marks":[],"places":[
+            {"category":null,"place":"1","project":"3","score":"86.00"},
+            {"category":null,"place":"2–3","project":"1","score":"80.00"},
+            {"category":null,"place":"2–3","project":"2","score":"80.00"},
+            {"category":null,"place":"4","project":"4","score":"70.00"},
+            {"category":null,"place":null,"project":"5","score":"40.00"},
+            {"category":"А","place":"1","project":"2","score":"80.00"}]}"#;
+        let mut day = Day::default();
+        day.sealing.versions.push(At {
+            entry: 1,
+            time_ms: 0,
+            who: String::new(),
+            what: Snapshot {
+                version: 1,
+                content: content.to_owned(),
+                hash: String::new(),
+                key: String::new(),
+                signature: String::new(),
+            },
+        });
+        (contest, day)
+    }
+
+    fn show_next(contest: &Contest, day: &mut Day, category: Option<&str>) -> Vec<u32> {
+        let places = prize_places(contest, &day.sealing, category).expect("the snapshot is read");
+        let shown = next(&places, &seen(&day.sealing, category));
+        let of = category.map(str::to_owned);
+        day.sealing
+            .revealed
+            .extend(shown.iter().map(|id| (*id, of.clone())));
+        shown.into_iter().map(|id| id.0).collect()
+    }
+
+    #[test]
+    fn places_come_from_the_bottom_and_shared_ones_together() {
+        let (mut contest, mut day) = sealed();
+        contest.regulation.places.prizes = 3;
+        let hall = |day: &Day| revealed(&contest, day, None).expect("read").expect("fixed");
+        assert_eq!((hall(&day).shown.len(), hall(&day).left), (0, 3));
+        assert_eq!(show_next(&contest, &mut day, None), [1, 2]);
+        let two = hall(&day);
+        assert_eq!((two.shown.len(), two.left), (2, 1));
+        assert!(two.shown.iter().all(|place| place.place == "2–3"));
+        assert_eq!(show_next(&contest, &mut day, None), [3]);
+        assert_eq!(hall(&day).shown[0].project.number, "3");
+        assert_eq!(hall(&day).shown[0].score.as_deref(), Some("86.00"));
+        assert!(show_next(&contest, &mut day, None).is_empty());
+    }
+
+    #[test]
+    fn without_prizes_every_place_is_shown_and_a_project_without_one_never() {
+        let (mut contest, mut day) = sealed();
+        contest.regulation.places.prizes = 0;
+        let mut order = Vec::new();
+        loop {
+            let shown = show_next(&contest, &mut day, None);
+            if shown.is_empty() {
+                break;
+            }
+            order.extend(shown);
+        }
+        assert_eq!(order, [4, 1, 2, 3]);
+    }
+
+    #[test]
+    fn a_category_is_revealed_by_itself() {
+        let (contest, mut day) = sealed();
+        assert_eq!(show_next(&contest, &mut day, Some("А")), [2]);
+        let whole = revealed(&contest, &day, None).expect("read").expect("fixed");
+        assert!(whole.shown.is_empty());
+        assert!(show_next(&contest, &mut day, Some("нет такой")).is_empty());
+    }
+
+    #[test]
+    fn nothing_is_shown_of_results_that_are_not_fixed() {
+        assert_eq!(
+            revealed(&Contest::default(), &Day::default(), None).expect("read"),
+            None
+        );
+    }
 }

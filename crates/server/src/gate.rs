@@ -112,3 +112,60 @@ fn spend(given: &str, token: &str, unused: &Mutex<bool>) -> Option<()> {
 fn same(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).fold(0, |sum, (a, b)| sum | (a ^ b)) == 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn gate() -> Gate {
+        let program = Program::new(api::Surroundings {
+            now_ms: api::system_clock,
+            entropy: api::system_entropy,
+            data_folder: None,
+            documents_folder: None,
+            lang: api::Lang::Ru,
+            device: "test".to_owned(),
+            opener: None,
+        });
+        Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1)))
+    }
+
+    /// Returns headers as a browser sends a cookie back.
+    fn with(cookie: &str) -> HeaderMap {
+        let pair = cookie.split(';').next().unwrap_or_default();
+        let mut headers = HeaderMap::new();
+        if let Ok(value) = HeaderValue::from_str(pair) {
+            headers.insert(header::COOKIE, value);
+        }
+        headers
+    }
+
+    #[test]
+    fn the_second_screens_token_works_once_and_opens_no_console() {
+        let gate = gate();
+        let nobody = HeaderMap::new();
+        let token = gate.stage_token().to_owned();
+        assert_eq!(gate.redeem(&token), None);
+        assert_eq!(gate.redeem_stage(Some("wrong"), &nobody), None);
+        let cookie = gate.redeem_stage(Some(&token), &nobody).unwrap_or_default();
+        assert!(cookie.ends_with("Path=/stage"), "{cookie}");
+        assert_eq!(gate.redeem_stage(Some(&token), &nobody), None);
+        let headers = with(&cookie);
+        assert!(gate.client(&headers).is_none());
+        assert_eq!(
+            gate.stage(&headers).map(|client| client.kind()),
+            Some(ClientKind::Stage)
+        );
+    }
+
+    #[test]
+    fn who_sits_at_the_console_opens_the_second_screen_without_a_token() {
+        let gate = gate();
+        let token = gate.token().to_owned();
+        let console = with(&gate.redeem(&token).unwrap_or_default());
+        assert!(gate.redeem_stage(None, &console).is_some());
+        assert!(gate.redeem_stage(None, &console).is_some());
+        assert_eq!(gate.redeem_stage(None, &HeaderMap::new()), None);
+    }
+}
