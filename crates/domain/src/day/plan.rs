@@ -164,7 +164,8 @@ pub fn plan(
                         line.expected_ms = reached.map(|from| if moves { from.max(now_ms) } else { from });
                         line.ends_ms = line.expected_ms.map(|from| from + presentation + questions);
                         if let (None, Some(by_plan), Some(as_goes)) = (behind_ms, planned, line.expected_ms) {
-                            behind_ms = Some(as_goes - by_plan);
+                            // A rehearsal weeks before its day is not behind it.
+                            behind_ms = Some(as_goes - by_plan).filter(|ms| ms.abs() < SAME_DAY_MS);
                         }
                     }
                 }
