@@ -189,7 +189,19 @@ next-ties-open = { $count ->
     [one] Resolve a tie
    *[other] Resolve { $count } ties
 }
-next-ties-open-hint = The regulation leaves the decision to the jury; the numbers are on the screen “Results”
+next-ties-open-hint = The regulation leaves the decision to the jury; the numbers and the vote are in the section “Voting”
+next-decisions-unapplied = { $count ->
+    [one] { $count } decision does not apply
+   *[other] { $count } decisions do not apply
+}
+next-decisions-unapplied-hint = What it was about is no longer so: marks were corrected, or the scores are not equal. Look, and cancel what is not needed
+next-audience-undecided = The control sums of the students’ vote do not agree
+next-audience-undecided-hint = Numbers never mend themselves: count again, or write down a decision with its reason
+next-votes-missing = { $count ->
+    [one] { $count } item was not put to a vote
+   *[other] { $count } items were not put to a vote
+}
+next-votes-missing-hint = Votes for, against and abstentions go into the minutes
 next-minutes-fields = { $count ->
     [one] Fill in { $count } field of the minutes
    *[other] Fill in { $count } fields of the minutes
@@ -420,6 +432,9 @@ explain-skating-rule-11-sum = All places in all criteria: place { $place } or hi
 explain-skating-score = The score is the place by the Skating System: { $score }
 explain-threshold-met = Threshold { $threshold } is met
 explain-threshold-missed = Threshold { $threshold } is missed: no place
+explain-audience-share = { $jury } × { $jury_share } % + vote of the hall { $hall } × { $hall_share } % = { $score } (votes: { $votes })
+explain-audience-one-juror = Mark of the hall { $hall } (ballots: { $ballots }) is one more sheet, { $sheets } in all: { $score }
+explain-audience-points = Points for the place with the jury { $jury } + with the hall { $hall } = { $score } (votes: { $votes })
 explain-sheets = Sheets
 explain-counted = { $counted } of { $of } counted
 explain-juror-place = place { $place }

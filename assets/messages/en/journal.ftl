@@ -120,3 +120,15 @@ journal-write-note = Project { $project }: a note was written
 journal-remove-note = A note was taken back
 journal-reveal = The next place was shown to the hall
 journal-reset-reveal = The reveal was begun anew
+
+journal-set-tellers = Tellers elected
+journal-set-ballots = Number of ballots written down
+journal-count-box = Ballots counted: { $name }
+journal-remove-box = Count taken out: { $name }. Reason: { $reason }
+journal-decide-audience = Decision on the students’ vote. { $reason }
+journal-vote-on-tie = Vote of the jury on the order of projects No. { $projects }
+journal-cast-vote = Casting vote on the order of projects No. { $projects }. Reason: { $reason }
+journal-draw-lot = Lots drawn among projects No. { $projects }
+journal-decide = Decision of the jury. { $text }
+journal-dissent = { $juror }: dissenting opinion
+journal-cancel-decision = Decision cancelled (entry { $entry }). Reason: { $reason }

@@ -198,7 +198,21 @@ next-ties-open = { $count ->
     [few] Разрешите { $count } равенства баллов
    *[other] Разрешите { $count } равенств баллов
 }
-next-ties-open-hint = Положение оставляет это решение жюри, числа — на экране «Итоги»
+next-ties-open-hint = Положение оставляет это решение жюри, числа и голосование – в разделе «Голосование»
+next-decisions-unapplied = { $count ->
+    [one] { $count } решение не применено
+    [few] { $count } решения не применены
+   *[other] { $count } решений не применены
+}
+next-decisions-unapplied-hint = Того, о чём было решение, больше нет: оценки исправлены или равенства баллов нет. Проверьте и отмените лишнее
+next-audience-undecided = Контрольные суммы голосования обучающихся не сходятся
+next-audience-undecided-hint = Числа не исправляются сами: пересчитайте или запишите решение с причиной
+next-votes-missing = { $count ->
+    [one] { $count } вопрос не вынесен на голосование
+    [few] { $count } вопроса не вынесены на голосование
+   *[other] { $count } вопросов не вынесены на голосование
+}
+next-votes-missing-hint = Голоса «за», «против» и «воздержались» входят в протокол
 next-minutes-fields = { $count ->
     [one] Заполните { $count } поле протокола
     [few] Заполните { $count } поля протокола
@@ -439,6 +453,9 @@ explain-skating-rule-11-sum = Все места всех критериев: м�
 explain-skating-score = Балл – место по скейтинг-системе: { $score }
 explain-threshold-met = Порог { $threshold } пройден
 explain-threshold-missed = Порог { $threshold } не пройден: места нет
+explain-audience-share = { $jury } × { $jury_share } % + голос зала { $hall } × { $hall_share } % = { $score } (голосов: { $votes })
+explain-audience-one-juror = Оценка зала { $hall } (бюллетеней: { $ballots }) – ещё один лист, всего листов { $sheets }: { $score }
+explain-audience-points = Баллы за место у жюри { $jury } + за место у зала { $hall } = { $score } (голосов: { $votes })
 explain-sheets = Листы
 explain-counted = учтено { $counted } из { $of }
 explain-juror-place = место { $place }

@@ -122,3 +122,15 @@ journal-write-note = Проект № { $project }: записана замет
 journal-remove-note = Заметка убрана
 journal-reveal = Залу показано следующее место
 journal-reset-reveal = Объявление результатов начато заново
+
+journal-set-tellers = Избрана счётная комиссия
+journal-set-ballots = Записано число бюллетеней
+journal-count-box = Подсчитаны бюллетени: { $name }
+journal-remove-box = Подсчёт убран: { $name }. Причина: { $reason }
+journal-decide-audience = Решение о голосовании обучающихся. { $reason }
+journal-vote-on-tie = Голосование жюри о порядке проектов № { $projects }
+journal-cast-vote = Решающий голос председательствующего о порядке проектов № { $projects }. Причина: { $reason }
+journal-draw-lot = Жребий между проектами № { $projects }
+journal-decide = Решение жюри. { $text }
+journal-dissent = { $juror }: особое мнение
+journal-cancel-decision = Отменено решение (запись { $entry }). Причина: { $reason }

@@ -134,6 +134,7 @@ pub fn group(request: &Request) -> Group {
         | R::Signing {}
         | R::Results { .. }
         | R::Explain { .. }
+        | R::Voting {}
         | R::OpenSaved { .. }
         | R::VerifyContest {} => Group::Look,
 
@@ -167,6 +168,9 @@ pub fn group(request: &Request) -> Group {
         | R::JurorAbsent { .. }
         | R::CorrectPresence { .. }
         | R::SetPresiding { .. }
+        | R::SetTellers { .. }
+        | R::SetBallots { .. }
+        | R::CountBox { .. }
         | R::DismissConflicts { .. } => Group::Work(Right::Sheets),
 
         R::CheckEdit { table, .. } | R::EditTable { table, .. } => group_of_table(*table),
@@ -226,6 +230,14 @@ pub fn group(request: &Request) -> Group {
         | R::ResetReveal {}
         | R::CloseMarks {}
         | R::ReopenMarks { .. }
+        | R::RemoveBox { .. }
+        | R::DecideAudience { .. }
+        | R::VoteOnTie { .. }
+        | R::CastVote { .. }
+        | R::DrawLot { .. }
+        | R::Decide { .. }
+        | R::Dissent { .. }
+        | R::CancelDecision { .. }
         | R::LookEarly { .. } => Group::Secretary,
     }
 }
@@ -265,6 +277,9 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::PinsMissing
         | C::ReadyToClose
         | C::TiesOpen
+        | C::DecisionsUnapplied
+        | C::AudienceUndecided
+        | C::VotesMissing
         | C::AttendanceUnknown
         | C::QuorumMissing
         | C::NoticesMissing

@@ -7,6 +7,7 @@ use domain::day::stage::Stage;
 
 /// Looking, coming and going, papers, files; and what is done only after fixing.
 const FREE: &[&str] = &[
+    "Voting",
     "Start",
     "OpenContest",
     "CloseContest",
@@ -92,6 +93,13 @@ const FREE: &[&str] = &[
 /// What bears on figures: refused once results are fixed.
 #[cfg(test)]
 const FIGURES: &[&str] = &[
+    "SetTellers",
+    "SetBallots",
+    "CountBox",
+    "RemoveBox",
+    "DecideAudience",
+    "Decide",
+    "CancelDecision",
     "ImportInto",
     "EditTable",
     "Undo",
@@ -120,6 +128,7 @@ const FIGURES: &[&str] = &[
 
 /// What the minutes tell without its bearing on figures: refused once they are signed.
 const WORDING: &[&str] = &[
+    "Dissent",
     "SetMinutes",
     "JurorArrived",
     "JurorLeft",
@@ -141,7 +150,11 @@ const WORDING: &[&str] = &[
 ];
 
 /// What people decide on a tie: refused once results are fixed, unless a correction has left a tie to them.
-const TIES: &[&str] = &[];
+const TIES: &[&str] = &[
+    "VoteOnTie",
+    "CastVote",
+    "DrawLot",
+];
 
 /// Refuses what bears on figures once results are fixed, and what bears on the minutes once they are signed.
 ///

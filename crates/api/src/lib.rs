@@ -6,12 +6,14 @@
 mod access;
 mod appeals;
 mod attempts;
+mod ballots;
 mod batch;
 mod clock;
 mod conflicts;
 pub mod contract;
 mod corrections;
 mod day;
+mod decisions;
 mod defence;
 mod demo;
 mod door;
@@ -57,6 +59,7 @@ mod surroundings;
 mod tables;
 mod texts;
 mod views;
+mod voting;
 
 pub use downloads::Download;
 pub use files::Imported;

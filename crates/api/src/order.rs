@@ -76,7 +76,7 @@ impl Program {
     }
 
     /// Returns a fresh seed for a lot: eight digits are read aloud and typed again without a mistake.
-    fn seed(&self) -> Result<u64, ApiError> {
+    pub(crate) fn seed(&self) -> Result<u64, ApiError> {
         let mut bytes = [0; 8];
         (self.here.entropy)(&mut bytes).map_err(ApiError::internal)?;
         Ok(u64::from_le_bytes(bytes) % 90_000_000 + 10_000_000)

@@ -8,6 +8,7 @@ use crate::program::Program;
 use crate::views::results::count;
 use domain::contest::Contest;
 use domain::day::stage::Stage;
+use domain::results::{AudienceOutcome, Verdict};
 
 /// Points as they are found.
 #[derive(Default)]
@@ -79,7 +80,16 @@ impl Program {
 
     fn deliberation(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
         if let Ok(results) = self.ranking(&moment.contest, &moment.sheets, &moment.day, None) {
-            points.some(C::TiesOpen, results.open_questions.len(), S::Results, true);
+            points.some(C::TiesOpen, results.open_questions.len(), S::Voting, true);
+            points.some(C::DecisionsUnapplied, self.unapplied(moment)?, S::Voting, false);
+            let waits = |outcome: &AudienceOutcome| outcome.verdict == Verdict::Waiting;
+            if results.audience.as_ref().is_some_and(waits) {
+                points.put(C::AudienceUndecided, 0, S::Voting, true);
+            }
+            let names = crate::views::cards::short_names(&moment.contest);
+            let agenda = crate::voting::agenda(moment, &names, self.now());
+            let unvoted = agenda.iter().filter(|item| item.entry.is_none()).count();
+            points.some(C::VotesMissing, unvoted, S::Voting, false);
         }
         points.some(
             C::MinutesFields,

@@ -629,6 +629,35 @@ impl Program {
             R::Explain { project, category } => {
                 Reply::Explain(self.explain(state, *project, category.as_deref())?)
             }
+            R::Voting {} => Reply::Voting(self.voting(state)?),
+            R::SetTellers { members, chair } => {
+                Reply::SetTellers(self.set_tellers(state, asked, members, chair)?)
+            }
+            R::SetBallots { ballots } => Reply::SetBallots(self.set_ballots(state, asked, ballots)?),
+            R::CountBox { count, reason } => {
+                Reply::CountBox(self.count_box(state, asked, count, reason.as_deref())?)
+            }
+            R::RemoveBox { name, reason } => Reply::RemoveBox(self.remove_box(state, asked, name, reason)?),
+            R::DecideAudience { held, reason } => {
+                Reply::DecideAudience(self.decide_audience(state, asked, *held, reason)?)
+            }
+            R::VoteOnTie {
+                projects,
+                round,
+                votes,
+            } => Reply::VoteOnTie(self.vote_on_tie(state, asked, projects, *round, votes)?),
+            R::CastVote {
+                projects,
+                juror,
+                choice,
+                reason,
+            } => Reply::CastVote(self.cast_vote(state, asked, projects, (*juror, *choice), reason)?),
+            R::DrawLot { projects } => Reply::DrawLot(self.draw_lot(state, asked, projects)?),
+            R::Decide { decision } => Reply::Decide(self.decide(state, asked, decision)?),
+            R::Dissent { juror, text } => Reply::Dissent(self.dissent(state, asked, *juror, text)?),
+            R::CancelDecision { entry, reason } => {
+                Reply::CancelDecision(self.cancel_decision(state, asked, *entry, reason)?)
+            }
             R::Papers {} => Reply::Papers(self.papers(state)?),
             R::Minutes {} => Reply::Minutes(self.minutes(state)?),
             R::SetMinutes { minutes } => Reply::SetMinutes(self.set_minutes(state, asked, minutes)?),

@@ -24,6 +24,7 @@ use serde_json::json;
 use std::sync::Arc;
 use versions::{Rules, VERSION, VersionBody, effect, version_lines};
 
+pub(crate) use draft::mode_name as audience_mode_name;
 pub(crate) use faults::refusal;
 pub(crate) use versions::{changes, versions};
 

@@ -9,8 +9,8 @@ use crate::texts::reason;
 use crate::views::cards::short_names;
 use crate::views::results::{explanation, method_word, results_view};
 use domain::day::stage::Stage;
-use domain::results::Results;
-use domain::{Contest, Day, ProjectId, Sheet};
+use domain::results::{AudienceOutcome, Results, TieDecision, Verdict};
+use domain::{Contest, Day, JurorId, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
 
 /// How results are written for other programs.
@@ -169,13 +169,28 @@ fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
 fn json_of(moment: &Moment, results: &Results) -> Value {
     let contest = &moment.contest;
     let regulation = &contest.regulation;
-    json!({
+    let mut whole = json!({
         "contest": contest.title,
         "regulation": format!("{}@{}", regulation.preset, regulation.version),
         "method": method_word(regulation.aggregation.method),
         "journal_head": moment.head.1,
         "projects": lines_of(contest, results),
-    })
+    });
+    let counted = |audience: &&AudienceOutcome| audience.verdict != Verdict::Absent;
+    if let (Some(audience), Some(whole)) = (results.audience.as_ref().filter(counted), whole.as_object_mut()) {
+        let number = |id: &ProjectId| contest.projects.iter().find(|p| p.id == *id).map(|p| p.number.as_str());
+        let line = |(id, votes): &(ProjectId, u32)| json!({ "number": number(id), "votes": votes });
+        whole.insert(
+            "audience".into(),
+            json!({
+                "verdict": crate::ballots::verdict_word(audience.verdict),
+                "valid": audience.valid,
+                "votes": audience.votes.iter().map(line).collect::<Vec<_>>(),
+                "winners": audience.winners.iter().map(number).collect::<Vec<_>>(),
+            }),
+        );
+    }
+    whole
 }
 
 /// Returns the JSON of the lines of a ranking.
@@ -211,6 +226,9 @@ pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
                         step.insert("open".into(), json!(true));
                     }
                     step.insert("with".into(), json!(with));
+                    if let Some(decided) = &tie.decided {
+                        decision_json(contest, &decided.how, &mut step);
+                    }
                     Value::Object(step)
                 })
                 .collect();
@@ -240,6 +258,16 @@ pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
                 "criteria": criteria,
                 "ties": ties,
             });
+            if let (Some(part), Some(line)) = (&row.audience, line.as_object_mut()) {
+                line.insert(
+                    "audience".into(),
+                    json!({
+                        "jury": part.jury.to_string(),
+                        "hall": part.hall.to_string(),
+                        "votes": part.votes,
+                    }),
+                );
+            }
             if let (Some(award), Some(line)) = (award, line.as_object_mut()) {
                 let by_source: Map<String, Value> = award
                     .by_source
@@ -261,6 +289,31 @@ pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
             line
         })
         .collect()
+}
+
+/// Adds what people decided to a step: who named which, the casting vote, the seed.
+fn decision_json(contest: &Contest, how: &TieDecision, step: &mut Map<String, Value>) {
+    let number = |id: &ProjectId| contest.projects.iter().find(|p| p.id == *id).map(|p| p.number.as_str());
+    let code = |id: &JurorId| contest.jurors.iter().find(|j| j.id == *id).map(|j| j.code.as_str());
+    match how {
+        TieDecision::Vote { round, votes } => {
+            if *round > 1 {
+                step.insert("round".into(), json!(round));
+            }
+            let votes: Vec<Value> = votes
+                .iter()
+                .map(|(juror, named)| json!({ "juror": code(juror), "project": named.as_ref().and_then(number) }))
+                .collect();
+            step.insert("votes".into(), json!(votes));
+        }
+        TieDecision::Casting { juror, reason, .. } => {
+            step.insert("juror".into(), json!(code(juror)));
+            step.insert("reason".into(), json!(reason));
+        }
+        TieDecision::Lot { seed } => {
+            step.insert("seed".into(), json!(seed.to_string()));
+        }
+    }
 }
 
 fn csv_of(contest: &Contest, results: &Results) -> String {

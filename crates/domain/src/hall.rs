@@ -153,7 +153,7 @@ pub fn verdict(rule: &AudienceRule, audience: &Audience) -> Verdict {
 }
 
 /// Returns the vote with its prize; `None` where the regulation knows none.
-pub(crate) fn outcome(contest: &Contest, audience: &Audience) -> Option<AudienceOutcome> {
+pub fn outcome(contest: &Contest, audience: &Audience) -> Option<AudienceOutcome> {
     let rule = &contest.regulation.audience;
     if rule.mode == AudienceMode::None {
         return None;

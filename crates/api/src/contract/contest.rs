@@ -120,6 +120,12 @@ pub enum OpenPointCode {
     NoticesMissing,
     /// `count` ties wait for people.
     TiesOpen,
+    /// `count` decisions do not apply any more: what they were for is not so.
+    DecisionsUnapplied,
+    /// The control sums of the students' vote do not agree, or nobody has counted it.
+    AudienceUndecided,
+    /// `count` items of the meeting were not put to a vote.
+    VotesMissing,
     /// `count` fields of the minutes are empty.
     MinutesFields,
     /// Papers can be printed.
@@ -140,6 +146,7 @@ pub enum ScreenName {
     Jury,
     Defence,
     Marks,
+    Voting,
     Results,
     Papers,
     Journal,

@@ -221,6 +221,59 @@ codes! {
     ResultsNotFixed => "error-results-not-fixed",
     /// The hall has seen every place that carries a prize.
     EverythingRevealed => "error-everything-revealed",
+    // votes and decisions
+    /// The results ask no such vote about these projects.
+    NotTied => "error-not-tied",
+    /// No run-off is asked: the vote has one leader, or was not held.
+    RunOffNotAsked => "error-run-off-not-asked",
+    /// `name` has no vote.
+    VoterHasNoVote => "error-voter-has-no-vote",
+    /// `name` is recused from one of these projects and does not vote.
+    VoterRecused => "error-voter-recused",
+    /// `name` is not there.
+    VoterAbsent => "error-voter-absent",
+    /// `name` voted twice.
+    VoterTwice => "error-voter-twice",
+    /// Project `number` is not to be chosen among.
+    NotAmongTied => "error-not-among-tied",
+    /// Nobody voted.
+    NobodyVoted => "error-nobody-voted",
+    /// The casting vote is of `name`, who presides.
+    WrongPresiding => "error-wrong-presiding",
+    /// Nobody is there who could preside.
+    NobodyPresides => "error-nobody-presides",
+    /// More votes than the `most` who may vote.
+    TooManyVotes => "error-too-many-votes",
+    /// `name` is recused and cannot vote on this.
+    RecusedVotes => "error-recused-votes",
+    /// The vote did not carry the decision.
+    VoteLost => "error-vote-lost",
+    /// There is no such decision.
+    UnknownDecision => "error-unknown-decision",
+    /// This is decided elsewhere in the program.
+    DecidedElsewhere => "error-decided-elsewhere",
+    /// The juror has no sheet for the project.
+    NoSheet => "error-no-sheet",
+    /// Money for a project without a place.
+    AwardNoPlace => "error-award-no-place",
+    /// More than the request or the cap.
+    AwardAboveRequest => "error-award-above-request",
+    /// Less than the least sum of the project, and not nothing.
+    AwardBelowMinimum => "error-award-below-minimum",
+    /// More than the fund has.
+    AwardAboveFund => "error-award-above-fund",
+    /// A category cannot be merged into itself, or into one merged into it.
+    BadMerger => "error-bad-merger",
+    /// Project `number` is not eligible for the nomination, or has won an earlier one.
+    NotEligible => "error-not-eligible",
+    /// Who chairs the tellers is one of them.
+    ChairNotTeller => "error-chair-not-teller",
+    /// A box has a name.
+    BoxNameNeeded => "error-box-name-needed",
+    /// There is no such box.
+    UnknownBox => "error-unknown-box",
+    /// More was counted than there can be in a hall.
+    TooManyBallots => "error-too-many-ballots",
     // results
     /// Method `sum` needs the same jurors for every project.
     DifferentJuries => "error-different-juries",

@@ -21,6 +21,7 @@ mod sheet_path;
 mod sheets;
 mod stages;
 mod tables;
+mod voting;
 
 pub use conflicts::*;
 pub use contest::*;
@@ -40,6 +41,7 @@ pub use sheet_path::*;
 pub use sheets::*;
 pub use stages::*;
 pub use tables::*;
+pub use voting::*;
 
 use domain::{CriterionId, HelperId, JurorId, ProjectId, SectionId};
 use serde::{Deserialize, Serialize};
@@ -352,6 +354,31 @@ contract! {
     SignMinutes { number: String } -> StageChanged;
     /// Results are published on that day, `2026-05-18`.
     Publish { date: String } -> StageChanged;
+    // ---- the students' vote, ties, decisions of the commission (console)
+    /// The students' vote, what people must decide, what they decided.
+    Voting {} -> VotingView;
+    /// Elects the tellers.
+    SetTellers { members: Vec<String>, chair: String } -> Saved;
+    /// Writes down how many ballots there are.
+    SetBallots { ballots: BallotsForm } -> Saved;
+    /// Writes down what was found in a box; the same name counts it again, with a reason.
+    CountBox { count: BoxForm, reason: Option<String> } -> Saved;
+    /// Takes a box out that was never there.
+    RemoveBox { name: String, reason: String } -> Saved;
+    /// Records that the students' vote is held, or void.
+    DecideAudience { held: bool, reason: String } -> Saved;
+    /// Records the jury's vote among equal projects: each names one, or abstains.
+    VoteOnTie { #[ts(type = "string[]")] projects: Vec<ProjectId>, round: u32, votes: Vec<TieBallot> } -> Saved;
+    /// Records the casting vote of who presides.
+    CastVote { #[ts(type = "string[]")] projects: Vec<ProjectId>, #[ts(type = "string")] juror: JurorId, #[ts(type = "string")] choice: ProjectId, reason: String } -> Saved;
+    /// Draws lots among equal projects; the seed is recorded.
+    DrawLot { #[ts(type = "string[]")] projects: Vec<ProjectId> } -> Saved;
+    /// Records a decision of the commission with its vote.
+    Decide { decision: DecisionForm } -> Saved;
+    /// Records a dissenting opinion.
+    Dissent { #[ts(type = "string")] juror: JurorId, text: String } -> Saved;
+    /// Cancels a decision that was entered by mistake, with a reason.
+    CancelDecision { #[ts(type = "number")] entry: i64, reason: String } -> Saved;
 
     // ---- papers
     /// Which papers there are.

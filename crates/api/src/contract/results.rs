@@ -56,6 +56,8 @@ pub struct ResultsView {
     pub line: Option<FundLine>,
     pub questions: Vec<QuestionView>,
     pub fund: Option<FundView>,
+    /// Numbers of the projects that get the students' prize; more than one share it.
+    pub audience_winners: Vec<String>,
     /// Lower is better (`place_sum`, `skating`).
     pub low_wins: bool,
     /// Journal entry the results were computed from.
@@ -203,6 +205,9 @@ pub struct FundRow {
     #[ts(type = "number[]")]
     pub by_source: Vec<i64>,
     pub decision: String,
+    /// Kopecks proposed, where the commission decided otherwise.
+    #[ts(type = "number | null")]
+    pub proposed: Option<i64>,
 }
 
 /// Why this place.
@@ -289,4 +294,21 @@ pub struct TieLine {
     /// Numbers of the others.
     pub with: Vec<String>,
     pub open: bool,
+    /// What people decided.
+    pub decided: Option<TieDecided>,
+}
+
+/// What people decided on a tie.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct TieDecided {
+    /// Entry of the journal.
+    #[ts(type = "number")]
+    pub entry: i64,
+    /// 2: the run-off of a vote; else 1.
+    pub round: u32,
+    /// Who named which: short name, number of the project (null abstained).
+    pub named: Vec<(String, Option<String>)>,
+    /// Reason of a casting vote; seed of a lot.
+    pub text: String,
 }

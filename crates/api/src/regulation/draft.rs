@@ -77,7 +77,8 @@ pub(crate) fn draft_of(regulation: &Regulation, criteria: &[Criterion], lang: La
 /// A share of the students' vote to begin with: 20 % of valid ballots.
 const USUAL_SHARE: (u32, ShareOf) = (2_000, ShareOf::Valid);
 
-fn mode_name(mode: AudienceMode) -> AudienceModeName {
+/// Returns what the students' vote bears on, without its numbers.
+pub(crate) fn mode_name(mode: AudienceMode) -> AudienceModeName {
     match mode {
         AudienceMode::None => AudienceModeName::None,
         AudienceMode::SeparateAward => AudienceModeName::SeparateAward,

@@ -4,8 +4,8 @@ use super::results::total_text;
 use crate::contract::ExplanationStep;
 use domain::Exact;
 use domain::contest::Contest;
-use domain::regulation::Method;
-use domain::results::{ProjectResult, Results};
+use domain::regulation::{AudienceMode, Method};
+use domain::results::{AudiencePart, ProjectResult, Results};
 use num_rational::BigRational;
 use std::collections::BTreeMap;
 
@@ -22,6 +22,49 @@ pub(super) fn step(code: &str, params: &[(&str, String)]) -> ExplanationStep {
 
 fn sum<'a>(values: impl Iterator<Item = &'a Exact>) -> Exact {
     Exact(values.fold(BigRational::from_integer(0.into()), |sum, v| sum + &v.0))
+}
+
+/// Returns what the students' vote did.
+fn hall(contest: &Contest, row: &ProjectResult, part: &AudiencePart, score: &str) -> ExplanationStep {
+    let votes = part.votes.to_string();
+    let (jury, vote) = (part.jury_part.printed(2), part.hall.printed(2));
+    match contest.regulation.audience.mode {
+        AudienceMode::Share { weight, .. } => {
+            let percent = |share: u32| {
+                let text = domain::Score(i64::from(share)).to_string();
+                text.trim_end_matches('0').trim_end_matches('.').to_owned()
+            };
+            step(
+                "audience-share",
+                &[
+                    ("jury", jury),
+                    ("hall", vote),
+                    ("jury_share", percent(10_000_u32.saturating_sub(weight))),
+                    ("hall_share", percent(weight)),
+                    ("votes", votes),
+                    ("score", score.to_owned()),
+                ],
+            )
+        }
+        AudienceMode::OneJuror => step(
+            "audience-one-juror",
+            &[
+                ("hall", vote),
+                ("ballots", votes),
+                ("sheets", (row.counted.len() + 1).to_string()),
+                ("score", score.to_owned()),
+            ],
+        ),
+        _ => step(
+            "audience-points",
+            &[
+                ("jury", total_text(&part.jury_part)),
+                ("hall", total_text(&part.hall)),
+                ("votes", votes),
+                ("score", score.to_owned()),
+            ],
+        ),
+    }
 }
 
 /// Returns the steps from counted sheets to the printed score; empty without counted sheets.
@@ -86,12 +129,18 @@ pub fn steps(contest: &Contest, results: &Results, row: &ProjectResult) -> Vec<E
     } else {
         "exact"
     };
-    let digits = rules.rounding.total.unwrap_or(results.digits).to_string();
-    steps.push(step(code, &[("digits", digits), ("score", score.clone())]));
+    let digits = rules.rounding.total.unwrap_or(results.digits);
+    // The threshold is compared with the jury's score; what the hall adds comes after it.
+    let jury = match &row.audience {
+        Some(part) => part.jury.printed(digits.max(2)),
+        None => score.clone(),
+    };
+    steps.push(step(code, &[("digits", digits.to_string()), ("score", jury)]));
     if let Some(threshold) = rules.threshold {
         let met = row.status != domain::Status::BelowThreshold;
         let code = if met { "threshold-met" } else { "threshold-missed" };
         steps.push(step(code, &[("threshold", Exact::from(threshold).printed(2))]));
     }
+    steps.extend(row.audience.as_ref().map(|part| hall(contest, row, part, score)));
     steps
 }

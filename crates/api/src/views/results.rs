@@ -3,7 +3,7 @@
 use crate::contract::*;
 use domain::contest::{Contest, Project};
 use domain::regulation::{Method, TieRule};
-use domain::results::{AwardDecision, ProjectResult, Results, TieStep, WhyNot};
+use domain::results::{AwardDecision, Decided, OpenQuestion, ProjectResult, Results, TieDecision, TieStep, WhyNot};
 use domain::{Exact, Money, ProjectId};
 use messages::Names;
 use std::collections::BTreeMap;
@@ -123,6 +123,12 @@ pub fn results_view(
         line: fund_line(results),
         questions: questions(&index, results),
         fund: fund_view(&index, results),
+        audience_winners: results
+            .audience
+            .iter()
+            .flat_map(|audience| &audience.winners)
+            .map(|id| index.number(*id).to_owned())
+            .collect(),
         low_wins,
         entry,
     }
@@ -160,7 +166,13 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
         place: row.place.map(place_text),
         score: row.score.clone(),
         // Places are on no axis of totals.
-        score_at: row.exact.as_ref().filter(|_| !low_wins).map(position),
+        score_at: row
+            .audience
+            .as_ref()
+            .map(|part| &part.jury)
+            .or(row.exact.as_ref())
+            .filter(|_| !low_wins)
+            .map(position),
         dots: dots
             .into_iter()
             .map(|(total, dropped)| Dot {
@@ -221,29 +233,6 @@ fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
         .open_questions
         .iter()
         .map(|question| {
-            let rows: Vec<&ProjectResult> = results
-                .projects
-                .iter()
-                .filter(|r| question.projects.contains(&r.project))
-                .collect();
-            // Steps that all of the tied went through and that left them equal, in the order of the chain.
-            let mut steps: Vec<QuestionStep> = Vec::new();
-            for step in rows.first().map(|r| r.ties.as_slice()).unwrap_or_default() {
-                if step.open {
-                    continue;
-                }
-                let values = rows
-                    .iter()
-                    .filter_map(|row| {
-                        let same: Option<&TieStep> = row.ties.iter().find(|t| t.rule == step.rule);
-                        Some((index.number(row.project).to_owned(), same?.value.clone()?))
-                    })
-                    .collect();
-                steps.push(QuestionStep {
-                    rule: step.rule.word(index.contest),
-                    values,
-                });
-            }
             QuestionView {
                 projects: question
                     .projects
@@ -254,10 +243,37 @@ fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
                 rule: rule_word(index.contest, question.rule),
                 places: place_text(question.places),
                 fund: question.fund,
-                steps,
+                steps: question_steps(index, results, question),
             }
         })
         .collect()
+}
+
+/// Returns the steps that all of the tied went through and that left them equal, in the order of the chain.
+pub fn question_steps(index: &Index, results: &Results, question: &OpenQuestion) -> Vec<QuestionStep> {
+    let rows: Vec<&ProjectResult> = results
+        .projects
+        .iter()
+        .filter(|row| question.projects.contains(&row.project))
+        .collect();
+    let mut steps: Vec<QuestionStep> = Vec::new();
+    for (at, step) in rows.first().map(|r| r.ties.as_slice()).unwrap_or_default().iter().enumerate() {
+        if step.open {
+            continue;
+        }
+        let values = rows
+            .iter()
+            .filter_map(|row| {
+                let same: Option<&TieStep> = row.ties.get(at).filter(|t| t.rule == step.rule);
+                Some((index.number(row.project).to_owned(), same?.value.clone()?))
+            })
+            .collect();
+        steps.push(QuestionStep {
+            rule: step.rule.word(index.contest),
+            values,
+        });
+    }
+    steps
 }
 
 fn rule_word(contest: &Contest, rule: TieRule) -> String {
@@ -311,6 +327,7 @@ fn fund_row(index: &Index, results: &Results, row: &ProjectResult) -> Option<Fun
         awarded: award.amount.0,
         by_source: fund.left.iter().map(|(id, _)| given(*id)).collect(),
         decision: decision_word(award.decision).to_owned(),
+        proposed: award.decided.map(|decided| decided.proposed.0),
     })
 }
 
@@ -362,7 +379,7 @@ pub fn explanation(
         threshold: regulation.threshold.map(|t| Exact::from(t).printed(2)),
         threshold_met: row.status != domain::Status::BelowThreshold,
         to_next,
-        ties: tie_lines(&index, row),
+        ties: tie_lines(&index, row, names),
         award: fund_row(&index, results, row),
         sources: results
             .fund
@@ -440,7 +457,11 @@ fn criterion_lines(contest: &Contest, row: &ProjectResult) -> Vec<CriterionLine>
         .collect()
 }
 
-fn tie_lines(index: &Index, row: &ProjectResult) -> Vec<TieLine> {
+fn tie_lines(
+    index: &Index,
+    row: &ProjectResult,
+    names: &BTreeMap<domain::JurorId, String>,
+) -> Vec<TieLine> {
     row.ties
         .iter()
         .map(|step| TieLine {
@@ -448,6 +469,34 @@ fn tie_lines(index: &Index, row: &ProjectResult) -> Vec<TieLine> {
             value: step.value.clone(),
             with: step.with.iter().map(|id| index.number(*id).to_owned()).collect(),
             open: step.open,
+            decided: step.decided.as_ref().map(|decided| tie_decided(index, decided, names)),
         })
         .collect()
+}
+
+fn tie_decided(
+    index: &Index,
+    decided: &Decided,
+    names: &BTreeMap<domain::JurorId, String>,
+) -> TieDecided {
+    let name = |juror| names.get(juror).cloned().unwrap_or_default();
+    let number = |id: ProjectId| index.number(id).to_owned();
+    let (round, named, text) = match &decided.how {
+        TieDecision::Vote { round, votes } => {
+            let named = votes.iter().map(|(juror, named)| (name(juror), named.map(number)));
+            (*round, named.collect(), String::new())
+        }
+        TieDecision::Casting {
+            juror,
+            choice,
+            reason,
+        } => (1, vec![(name(juror), Some(number(*choice)))], reason.clone()),
+        TieDecision::Lot { seed } => (1, Vec::new(), seed.to_string()),
+    };
+    TieDecided {
+        entry: i64::try_from(decided.entry).unwrap_or(i64::MAX),
+        round,
+        named,
+        text,
+    }
 }

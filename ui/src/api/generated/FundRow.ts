@@ -7,4 +7,8 @@ export type FundRow = { number: string, title: string, place: string | null, req
 /**
  * In the order of `FundView::sources`.
  */
-by_source: number[], decision: string, };
+by_source: number[], decision: string, 
+/**
+ * Kopecks proposed, where the commission decided otherwise.
+ */
+proposed: number | null, };

@@ -3,4 +3,4 @@
 /**
  * What can be still to do.
  */
-export type OpenPointCode = "criteria_missing" | "criteria_weights" | "projects_missing" | "jurors_missing" | "chair_missing" | "jury_too_small" | "categories_missing" | "applications_undecided" | "date_missing" | "money_missing" | "requests_missing" | "passphrase_missing" | "pins_missing" | "conflicts_proposed" | "print_blanks" | "sheets_missing" | "sheets_unsubmitted" | "projects_short" | "ready_to_close" | "attendance_unknown" | "quorum_missing" | "notices_missing" | "ties_open" | "minutes_fields" | "print_papers" | "save_copy";
+export type OpenPointCode = "criteria_missing" | "criteria_weights" | "projects_missing" | "jurors_missing" | "chair_missing" | "jury_too_small" | "categories_missing" | "applications_undecided" | "date_missing" | "money_missing" | "requests_missing" | "passphrase_missing" | "pins_missing" | "conflicts_proposed" | "print_blanks" | "sheets_missing" | "sheets_unsubmitted" | "projects_short" | "ready_to_close" | "attendance_unknown" | "quorum_missing" | "notices_missing" | "ties_open" | "decisions_unapplied" | "audience_undecided" | "votes_missing" | "minutes_fields" | "print_papers" | "save_copy";

@@ -3,4 +3,4 @@
 /**
  * A section of the console.
  */
-export type ScreenName = "next" | "setup" | "projects" | "jury" | "defence" | "marks" | "results" | "papers" | "journal";
+export type ScreenName = "next" | "setup" | "projects" | "jury" | "defence" | "marks" | "voting" | "results" | "papers" | "journal";
