@@ -72,6 +72,14 @@ learn-grid-step-filter = Show only projects that lack sheets.
 learn-grid-next = When the grid is full, close the taking of marks.
 
 # Results
+learn-voting = Voting
+learn-voting-what = The students’ votes on paper, equal scores that the jury decides, and votes on the items of the meeting.
+learn-voting-step-tellers = Write down the tellers, and how many ballots were made, issued and cancelled.
+learn-voting-step-boxes = Write down each box by itself: Enter leads on. A red control sum does not mend itself – count again, or record a decision with its reason.
+learn-voting-step-ties = On equal scores each juror names one project: the digit is the number of its column. Leaders go to a run-off, then comes the casting vote.
+learn-voting-step-meeting = Votes for, against and abstentions on the items of the meeting go into the minutes.
+learn-voting-next = Places and money are in the section “Results”.
+
 learn-results = Results
 learn-results-what = Before closing: what is missing. After it: places, scores and money.
 learn-results-step-close = Close the taking of marks when the sheets are in. It can be opened again, with a reason.

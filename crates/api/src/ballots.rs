@@ -170,17 +170,20 @@ pub(crate) fn audience_view(moment: &Moment, mode: AudienceModeName, rule: Strin
     let outcome = domain::audience_outcome(contest, audience);
     let ratings = audience.ratings();
     let valid = audience.valid();
-    let lines = outcome.iter().flat_map(|outcome| &outcome.votes).filter_map(|(id, votes)| {
-        let votes = ratings.get(id).map_or(*votes, |rating| rating.ballots);
-        let percent = valid
-            .and_then(|valid| Exact::new(100 * i64::from(votes), i64::from(valid)))
-            .map(|share| share.printed(1));
-        Some(HallLine {
-            project: project_ref(contest, *id)?,
-            votes,
-            percent,
-        })
-    });
+    let lines = outcome
+        .iter()
+        .flat_map(|outcome| &outcome.votes)
+        .filter_map(|(id, votes)| {
+            let votes = ratings.get(id).map_or(*votes, |rating| rating.ballots);
+            let percent = valid
+                .and_then(|valid| Exact::new(100 * i64::from(votes), i64::from(valid)))
+                .map(|share| share.printed(1));
+            Some(HallLine {
+                project: project_ref(contest, *id)?,
+                votes,
+                percent,
+            })
+        });
     AudienceView {
         mode,
         rule,

@@ -30,7 +30,8 @@ impl Program {
             };
             for question in results.open_questions {
                 let same = |(_, other): &Question| {
-                    (&other.projects, other.rule, other.round) == (&question.projects, question.rule, question.round)
+                    (&other.projects, other.rule, other.round)
+                        == (&question.projects, question.rule, question.round)
                 };
                 if !all.iter().any(same) {
                     all.push((category.clone(), question));
@@ -41,7 +42,12 @@ impl Program {
     }
 
     /// Returns the moment and the question about exactly these projects; refused while marks are taken.
-    fn asked_about(&self, state: &State, projects: &[ProjectId], rule: TieRule) -> Result<(Moment, OpenQuestion), ApiError> {
+    fn asked_about(
+        &self,
+        state: &State,
+        projects: &[ProjectId],
+        rule: TieRule,
+    ) -> Result<(Moment, OpenQuestion), ApiError> {
         let open = state.open()?;
         if !open.is_closed() {
             return Err(ErrorCode::MarksOpen.into());
@@ -52,7 +58,9 @@ impl Program {
             .questions(&moment)?
             .into_iter()
             .map(|(_, question)| question)
-            .find(|question| question.rule == rule && question.projects.iter().collect::<BTreeSet<_>>() == wanted);
+            .find(|question| {
+                question.rule == rule && question.projects.iter().collect::<BTreeSet<_>>() == wanted
+            });
         Ok((moment, found.ok_or(ErrorCode::NotTied)?))
     }
 
@@ -72,7 +80,11 @@ impl Program {
             found => found?,
         };
         if question.round != round {
-            let code = if round > 1 { ErrorCode::RunOffNotAsked } else { ErrorCode::NotTied };
+            let code = if round > 1 {
+                ErrorCode::RunOffNotAsked
+            } else {
+                ErrorCode::NotTied
+            };
             return Err(code.into());
         }
         let now = self.now();
@@ -83,7 +95,10 @@ impl Program {
             projects: question.projects,
             round,
             among: question.among,
-            votes: ballots.iter().map(|ballot| (ballot.juror, ballot.project)).collect(),
+            votes: ballots
+                .iter()
+                .map(|ballot| (ballot.juror, ballot.project))
+                .collect(),
         };
         sound(&moment, &record)?;
         self.record(state, asked, |_| Ok(vec![record]))
@@ -99,7 +114,8 @@ impl Program {
     ) -> Result<Saved, ApiError> {
         let why = reason(why)?.to_owned();
         let (moment, question) = self.asked_about(state, projects, TieRule::CastingVote)?;
-        let presiding = presiding(&moment, &question.projects, self.now()).ok_or(ErrorCode::NobodyPresides)?;
+        let presiding =
+            presiding(&moment, &question.projects, self.now()).ok_or(ErrorCode::NobodyPresides)?;
         if presiding != juror {
             let name = name(&moment.contest, presiding);
             return Err(ApiError::from(ErrorCode::WrongPresiding).with("name", name));
@@ -261,7 +277,10 @@ pub(crate) fn is_recused(sheets: &[Sheet], juror: JurorId, projects: &[ProjectId
 
 /// Returns the voting members of the jury.
 pub(crate) fn voting(contest: &Contest) -> impl Iterator<Item = &Juror> {
-    contest.jurors.iter().filter(|juror| juror.scores() && juror.voting)
+    contest
+        .jurors
+        .iter()
+        .filter(|juror| juror.scores() && juror.voting)
 }
 
 /// Returns whether a juror is there, as far as anybody's presence was recorded.
@@ -381,7 +400,9 @@ fn open_vote(form: &OpenVoteForm) -> OpenVote {
 /// Refuses an open vote of more people than may vote, or one in which a recused juror votes on the project.
 fn counted(moment: &Moment, subject: &Subject, vote: &OpenVote, now: i64) -> Result<(), ApiError> {
     let contest = &moment.contest;
-    if let Subject::ResultsOf { project } | Subject::DropSheet { project, .. } | Subject::Award { project, .. } = subject
+    if let Subject::ResultsOf { project }
+    | Subject::DropSheet { project, .. }
+    | Subject::Award { project, .. } = subject
         && let Some(juror) = voting(contest).find(|juror| {
             is_recused(&moment.sheets, juror.id, &[*project]) && !vote.not_voting.contains(&juror.id)
         })

@@ -1,8 +1,8 @@
 //! The section «Голосование» as the screen shows it.
 
+use crate::ballots::{audience_view, project_ref};
 use crate::contract::*;
 use crate::decisions::{is_recused, is_there, presiding, voting};
-use crate::ballots::{audience_view, project_ref};
 use crate::open::Moment;
 use crate::program::{Program, State};
 use crate::regulation::audience_mode_name;
@@ -34,7 +34,11 @@ impl Program {
         };
         let rule = documents::paper::audience_rule(&contest.regulation.audience, &self.words);
         Ok(VotingView {
-            hall: audience_view(&moment, audience_mode_name(contest.regulation.audience.mode), rule),
+            hall: audience_view(
+                &moment,
+                audience_mode_name(contest.regulation.audience.mode),
+                rule,
+            ),
             closed,
             questions,
             agenda: agenda(&moment, &names, now),
@@ -42,7 +46,11 @@ impl Program {
             jurors: voting(contest)
                 .map(|juror| voter(&moment, &names, juror.id, &[], now))
                 .collect(),
-            projects: contest.projects.iter().filter_map(|p| project_ref(contest, p.id)).collect(),
+            projects: contest
+                .projects
+                .iter()
+                .filter_map(|p| project_ref(contest, p.id))
+                .collect(),
             nominations: nominations(&moment, closed),
         })
     }
@@ -287,7 +295,12 @@ fn decision_view(
             view.projects = refs(projects);
             view.counts = among
                 .iter()
-                .map(|id| (number(id), count(votes.iter().filter(|(_, named)| named == &Some(*id)).count())))
+                .map(|id| {
+                    (
+                        number(id),
+                        count(votes.iter().filter(|(_, named)| named == &Some(*id)).count()),
+                    )
+                })
                 .collect();
             view.named = votes
                 .iter()

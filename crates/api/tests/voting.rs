@@ -3,8 +3,8 @@
 
 mod support;
 
-use api::contract::*;
 use api::ResultsFormat;
+use api::contract::*;
 use domain::{JurorId, ProjectId};
 use serde_json::Value;
 use support::Hall;
@@ -33,7 +33,10 @@ fn hall() -> Hall {
         for juror in 1..=6 {
             if (project, juror) != (1, 1) {
                 let mark = if project == 4 { 3 } else { 4 };
-                scores += &format!("{project},Ж{juror},{}\n", [mark.to_string().as_str(); 7].join(","));
+                scores += &format!(
+                    "{project},Ж{juror},{}\n",
+                    [mark.to_string().as_str(); 7].join(",")
+                );
             }
         }
     }
@@ -88,7 +91,8 @@ fn places(hall: &Hall) -> Vec<(String, String)> {
     let results = hall.ok(Request::Results { category: None });
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let rows = results["rows"].as_array().unwrap().iter();
-    rows.map(|row| (text(&row["number"]), text(&row["place"]))).collect()
+    rows.map(|row| (text(&row["number"]), text(&row["place"])))
+        .collect()
 }
 
 #[test]
@@ -96,8 +100,16 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     let hall = hall();
     let view = hall.ok(Request::Voting {});
     let question = &view["questions"][0];
-    assert_eq!((&question["rule"], &question["places"]), (&"jury_vote".into(), &"1–3".into()));
-    let barred: Vec<_> = question["voters"].as_array().unwrap().iter().map(|v| v["bar"].as_str()).collect();
+    assert_eq!(
+        (&question["rule"], &question["places"]),
+        (&"jury_vote".into(), &"1–3".into())
+    );
+    let barred: Vec<_> = question["voters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v["bar"].as_str())
+        .collect();
     assert_eq!(barred, [Some("recused"), None, None, None, None]);
 
     // Who may not vote, and what is not asked, is refused in words.
@@ -123,13 +135,22 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
 
     hall.ok(vote(&[1, 2, 3], 1, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
     let question = &hall.ok(Request::Voting {})["questions"][0];
-    assert_eq!((&question["round"], question["among"].as_array().unwrap().len()), (&2.into(), 2));
-    assert_eq!(hall.refused(vote(&[1, 2, 3], 2, &[(2, 3)])), ErrorCode::NotAmongTied);
+    assert_eq!(
+        (&question["round"], question["among"].as_array().unwrap().len()),
+        (&2.into(), 2)
+    );
+    assert_eq!(
+        hall.refused(vote(&[1, 2, 3], 2, &[(2, 3)])),
+        ErrorCode::NotAmongTied
+    );
     hall.ok(vote(&[1, 2, 3], 2, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
 
     // Equal in the run-off: the casting vote is the deputy's, the chair being recused.
     let question = hall.ok(Request::Voting {})["questions"][0].clone();
-    assert_eq!((&question["rule"], &question["presiding"]["juror"]), (&"casting_vote".into(), &"2".into()));
+    assert_eq!(
+        (&question["rule"], &question["presiding"]["juror"]),
+        (&"casting_vote".into(), &"2".into())
+    );
     assert_eq!(hall.refused(cast(&[1, 2], 1, 2)), ErrorCode::WrongPresiding);
     hall.ok(cast(&[1, 2], 2, 2));
     let wanted = [("2", "1"), ("1", "2"), ("3", "3"), ("4", "4")];
@@ -141,14 +162,26 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
         category: None,
     });
     let steps = explained["ties"].as_array().unwrap();
-    let told: Vec<_> = steps.iter().map(|s| (s["rule"].as_str().unwrap(), s["value"].as_str().unwrap())).collect();
-    assert_eq!(told, [("jury_vote", "2"), ("jury_vote", "2"), ("casting_vote", "1")]);
+    let told: Vec<_> = steps
+        .iter()
+        .map(|s| (s["rule"].as_str().unwrap(), s["value"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        [("jury_vote", "2"), ("jury_vote", "2"), ("casting_vote", "1")]
+    );
     assert_eq!(steps[1]["decided"]["round"], 2);
-    let json = hall.program.results_text(None, ResultsFormat::Json, false).unwrap();
+    let json = hall
+        .program
+        .results_text(None, ResultsFormat::Json, false)
+        .unwrap();
     let json: Value = serde_json::from_str(&json).unwrap();
     let ties = json["projects"][0]["ties"].as_array().unwrap();
     assert_eq!(ties[2]["juror"], "Ж2");
-    assert_eq!(ties[0]["votes"][0], serde_json::json!({ "juror": "Ж2", "project": "1" }));
+    assert_eq!(
+        ties[0]["votes"][0],
+        serde_json::json!({ "juror": "Ж2", "project": "1" })
+    );
     hall.verified("c.tribuna");
 }
 
@@ -168,7 +201,12 @@ fn a_cancelled_decision_asks_again_and_one_without_its_tie_is_told() {
     let view = hall.ok(Request::Voting {});
     assert_eq!(view["decisions"][0]["unapplied"], true);
     let next = hall.ok(Request::Contest {})["next"].clone();
-    let codes: Vec<_> = next.as_array().unwrap().iter().map(|p| p["code"].as_str().unwrap()).collect();
+    let codes: Vec<_> = next
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| p["code"].as_str().unwrap())
+        .collect();
     assert!(codes.contains(&"decisions_unapplied"), "{codes:?}");
 
     let cancel = |entry| Request::CancelDecision {
@@ -178,7 +216,10 @@ fn a_cancelled_decision_asks_again_and_one_without_its_tie_is_told() {
     assert_eq!(hall.refused(cancel(999)), ErrorCode::UnknownDecision);
     hall.ok(cancel(saved["number"].as_i64().unwrap()));
     let decision = hall.ok(Request::Voting {})["decisions"][0].clone();
-    assert_eq!((&decision["unapplied"], &decision["cancelled"]), (&false.into(), &"ошибка ввода".into()));
+    assert_eq!(
+        (&decision["unapplied"], &decision["cancelled"]),
+        (&false.into(), &"ошибка ввода".into())
+    );
 }
 
 #[test]
@@ -227,8 +268,16 @@ fn sums_and_sheets_are_decided_within_the_rules_of_the_fund() {
     }
     hall.ok(decide(award(1, 60_000), Some((4, 0, 0)), &[1]));
     let fund = hall.ok(Request::Results { category: None })["fund"].clone();
-    let row = fund["rows"].as_array().unwrap().iter().find(|r| r["number"] == "1").unwrap();
-    assert_eq!((&row["awarded"], &row["proposed"]), (&60_000.into(), &100_000.into()));
+    let row = fund["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|r| r["number"] == "1")
+        .unwrap();
+    assert_eq!(
+        (&row["awarded"], &row["proposed"]),
+        (&60_000.into(), &100_000.into())
+    );
     hall.ok(decide(
         SubjectView::DropSheet {
             project: ProjectId(4),
@@ -252,20 +301,42 @@ fn projects_touched_by_a_recusal_are_voted_on_separately() {
         .as_array()
         .unwrap()
         .iter()
-        .map(|item| (item["subject"]["about"].as_str().unwrap(), item["voters"].as_u64().unwrap()))
+        .map(|item| {
+            (
+                item["subject"]["about"].as_str().unwrap(),
+                item["voters"].as_u64().unwrap(),
+            )
+        })
         .collect();
     assert_eq!(
         told,
-        [("recusals", 4), ("results", 5), ("results_of", 4), ("audience", 5), ("fund", 5)]
+        [
+            ("recusals", 4),
+            ("results", 5),
+            ("results_of", 4),
+            ("audience", 5),
+            ("fund", 5)
+        ]
     );
-    let of = SubjectView::ResultsOf { project: ProjectId(1) };
-    assert_eq!(hall.refused(decide(of.clone(), Some((5, 0, 0)), &[])), ErrorCode::RecusedVotes);
-    assert_eq!(hall.refused(decide(of.clone(), Some((5, 0, 0)), &[1])), ErrorCode::TooManyVotes);
+    let of = SubjectView::ResultsOf {
+        project: ProjectId(1),
+    };
+    assert_eq!(
+        hall.refused(decide(of.clone(), Some((5, 0, 0)), &[])),
+        ErrorCode::RecusedVotes
+    );
+    assert_eq!(
+        hall.refused(decide(of.clone(), Some((5, 0, 0)), &[1])),
+        ErrorCode::TooManyVotes
+    );
     let other = decide(SubjectView::Other, Some((1, 3, 0)), &[]);
     assert_eq!(hall.refused(other), ErrorCode::VoteLost);
     hall.ok(decide(of, Some((4, 0, 0)), &[1]));
     let item = hall.ok(Request::Voting {})["agenda"][2].clone();
-    assert_eq!((&item["vote"]["votes_for"], item["entry"].is_number()), (&4.into(), true));
+    assert_eq!(
+        (&item["vote"]["votes_for"], item["entry"].is_number()),
+        (&4.into(), true)
+    );
     hall.ok(Request::Dissent {
         juror: JurorId(3),
         text: "считаю иначе".into(),
@@ -293,7 +364,10 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
         members: members.iter().map(|name| (*name).to_owned()).collect(),
         chair: chair.into(),
     };
-    assert_eq!(hall.refused(tellers(&["Белова А.А."], "Чужой Ч.Ч.")), ErrorCode::ChairNotTeller);
+    assert_eq!(
+        hall.refused(tellers(&["Белова А.А."], "Чужой Ч.Ч.")),
+        ErrorCode::ChairNotTeller
+    );
     hall.ok(tellers(&["Белова А.А.", "Котов К.К."], "Белова А.А."));
     hall.ok(Request::SetBallots {
         ballots: BallotsForm {
@@ -307,10 +381,16 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
         count: form,
         reason: reason.map(str::to_owned),
     };
-    assert_eq!(hall.refused(put(count(" ", 1, 0, &[]), None)), ErrorCode::BoxNameNeeded);
+    assert_eq!(
+        hall.refused(put(count(" ", 1, 0, &[]), None)),
+        ErrorCode::BoxNameNeeded
+    );
     hall.ok(put(count("Урна 1", 45, 1, &[(1, 20), (2, 24)]), None));
     let view = hall.ok(Request::Voting {})["hall"].clone();
-    assert_eq!((&view["verdict"], &view["not_returned"]), (&"waiting".into(), &(-5).into()));
+    assert_eq!(
+        (&view["verdict"], &view["not_returned"]),
+        (&"waiting".into(), &(-5).into())
+    );
     let red: Vec<_> = view["sums"]
         .as_array()
         .unwrap()
@@ -327,13 +407,19 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
     assert_eq!(hall.refused(held(true, "")), ErrorCode::ReasonNeeded);
     hall.ok(held(true, "пять бюллетеней выданы без подписи"));
     let view = hall.ok(Request::Voting {})["hall"].clone();
-    assert_eq!((&view["verdict"], &view["in_boxes"]), (&"held".into(), &45.into()));
+    assert_eq!(
+        (&view["verdict"], &view["in_boxes"]),
+        (&"held".into(), &45.into())
+    );
     assert_eq!(view["winners"], serde_json::json!(["2"]));
     // Counted again: with a reason, and the decision falls.
     let again = count("Урна 1", 40, 0, &[(1, 20), (2, 20)]);
     assert_eq!(hall.refused(put(again.clone(), None)), ErrorCode::ReasonNeeded);
     hall.ok(put(again, Some("пересчёт")));
     let view = hall.ok(Request::Voting {})["hall"].clone();
-    assert_eq!((&view["decided"], &view["verdict"]), (&Value::Null, &"held".into()));
+    assert_eq!(
+        (&view["decided"], &view["verdict"]),
+        (&Value::Null, &"held".into())
+    );
     assert_eq!(view["winners"], serde_json::json!(["1", "2"]));
 }

@@ -3,7 +3,9 @@
 use crate::contract::*;
 use domain::contest::{Contest, Project};
 use domain::regulation::{Method, TieRule};
-use domain::results::{AwardDecision, Decided, OpenQuestion, ProjectResult, Results, TieDecision, TieStep, WhyNot};
+use domain::results::{
+    AwardDecision, Decided, OpenQuestion, ProjectResult, Results, TieDecision, TieStep, WhyNot,
+};
 use domain::{Exact, Money, ProjectId};
 use messages::Names;
 use std::collections::BTreeMap;
@@ -232,19 +234,17 @@ fn questions(index: &Index, results: &Results) -> Vec<QuestionView> {
     results
         .open_questions
         .iter()
-        .map(|question| {
-            QuestionView {
-                projects: question
-                    .projects
-                    .iter()
-                    .filter_map(|id| index.project(*id))
-                    .map(|p| (p.number.clone(), p.title.clone()))
-                    .collect(),
-                rule: rule_word(index.contest, question.rule),
-                places: place_text(question.places),
-                fund: question.fund,
-                steps: question_steps(index, results, question),
-            }
+        .map(|question| QuestionView {
+            projects: question
+                .projects
+                .iter()
+                .filter_map(|id| index.project(*id))
+                .map(|p| (p.number.clone(), p.title.clone()))
+                .collect(),
+            rule: rule_word(index.contest, question.rule),
+            places: place_text(question.places),
+            fund: question.fund,
+            steps: question_steps(index, results, question),
         })
         .collect()
 }
@@ -257,7 +257,13 @@ pub fn question_steps(index: &Index, results: &Results, question: &OpenQuestion)
         .filter(|row| question.projects.contains(&row.project))
         .collect();
     let mut steps: Vec<QuestionStep> = Vec::new();
-    for (at, step) in rows.first().map(|r| r.ties.as_slice()).unwrap_or_default().iter().enumerate() {
+    for (at, step) in rows
+        .first()
+        .map(|r| r.ties.as_slice())
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+    {
         if step.open {
             continue;
         }
@@ -457,11 +463,7 @@ fn criterion_lines(contest: &Contest, row: &ProjectResult) -> Vec<CriterionLine>
         .collect()
 }
 
-fn tie_lines(
-    index: &Index,
-    row: &ProjectResult,
-    names: &BTreeMap<domain::JurorId, String>,
-) -> Vec<TieLine> {
+fn tie_lines(index: &Index, row: &ProjectResult, names: &BTreeMap<domain::JurorId, String>) -> Vec<TieLine> {
     row.ties
         .iter()
         .map(|step| TieLine {
@@ -469,21 +471,22 @@ fn tie_lines(
             value: step.value.clone(),
             with: step.with.iter().map(|id| index.number(*id).to_owned()).collect(),
             open: step.open,
-            decided: step.decided.as_ref().map(|decided| tie_decided(index, decided, names)),
+            decided: step
+                .decided
+                .as_ref()
+                .map(|decided| tie_decided(index, decided, names)),
         })
         .collect()
 }
 
-fn tie_decided(
-    index: &Index,
-    decided: &Decided,
-    names: &BTreeMap<domain::JurorId, String>,
-) -> TieDecided {
+fn tie_decided(index: &Index, decided: &Decided, names: &BTreeMap<domain::JurorId, String>) -> TieDecided {
     let name = |juror| names.get(juror).cloned().unwrap_or_default();
     let number = |id: ProjectId| index.number(id).to_owned();
     let (round, named, text) = match &decided.how {
         TieDecision::Vote { round, votes } => {
-            let named = votes.iter().map(|(juror, named)| (name(juror), named.map(number)));
+            let named = votes
+                .iter()
+                .map(|(juror, named)| (name(juror), named.map(number)));
             (*round, named.collect(), String::new())
         }
         TieDecision::Casting {

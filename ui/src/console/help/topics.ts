@@ -12,6 +12,7 @@ export type Topic =
   | 'defence'
   | 'entry'
   | 'grid'
+  | 'voting'
   | 'results'
   | 'papers'
   | 'minutes'
@@ -156,6 +157,15 @@ export const PAGES: Record<Topic, Page> = {
     next: 'learn-grid-next',
     ways: [{ label: 'nav-results', screen: 'results' }],
   },
+  voting: {
+    title: 'learn-voting',
+    picture: 'ranking',
+    what: 'learn-voting-what',
+    steps: ['learn-voting-step-tellers', 'learn-voting-step-boxes', 'learn-voting-step-ties', 'learn-voting-step-meeting'],
+    scopes: ['voting', 'boxes', 'ballots'],
+    next: 'learn-voting-next',
+    ways: [{ label: 'nav-results', screen: 'results' }],
+  },
   results: {
     title: 'learn-results',
     picture: 'ranking',
@@ -243,6 +253,7 @@ export const OF_SCREEN: Record<ScreenName, Topic> = {
   jury: 'jury',
   defence: 'defence',
   marks: 'entry',
+  voting: 'voting',
   results: 'results',
   papers: 'papers',
   journal: 'journal',
