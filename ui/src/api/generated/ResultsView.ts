@@ -29,6 +29,10 @@ threshold: number | null, threshold_text: string | null, rows: Array<ResultRow>,
  */
 line: FundLine | null, questions: Array<QuestionView>, fund: FundView | null, 
 /**
+ * Numbers of the projects that get the students' prize; more than one share it.
+ */
+audience_winners: Array<string>, 
+/**
  * Lower is better (`place_sum`, `skating`).
  */
 low_wins: boolean, 
