@@ -3,6 +3,7 @@ import type { Beginning } from "./Beginning";
 import type { ClosingPreview } from "./ClosingPreview";
 import type { ConflictRegisterView } from "./ConflictRegisterView";
 import type { ContestView } from "./ContestView";
+import type { CorrectionPreview } from "./CorrectionPreview";
 import type { DefenceView } from "./DefenceView";
 import type { DeskView } from "./DeskView";
 import type { Done } from "./Done";
@@ -11,6 +12,7 @@ import type { DoorView } from "./DoorView";
 import type { EditStepped } from "./EditStepped";
 import type { EditStepsView } from "./EditStepsView";
 import type { ExplanationView } from "./ExplanationView";
+import type { FixingPreview } from "./FixingPreview";
 import type { GridView } from "./GridView";
 import type { HallView } from "./HallView";
 import type { HistoryLine } from "./HistoryLine";
@@ -33,12 +35,15 @@ import type { RulesView } from "./RulesView";
 import type { Saved } from "./Saved";
 import type { SavedFile } from "./SavedFile";
 import type { SavedWorkbook } from "./SavedWorkbook";
+import type { SealedResults } from "./SealedResults";
+import type { SealingView } from "./SealingView";
 import type { Session } from "./Session";
 import type { SheetChecked } from "./SheetChecked";
 import type { SheetNumbers } from "./SheetNumbers";
 import type { SheetPathView } from "./SheetPathView";
 import type { SheetSaved } from "./SheetSaved";
 import type { SheetView } from "./SheetView";
+import type { SigningView } from "./SigningView";
 import type { StageChanged } from "./StageChanged";
 import type { StagesView } from "./StagesView";
 import type { StartView } from "./StartView";
@@ -46,8 +51,9 @@ import type { TableChecked } from "./TableChecked";
 import type { TableEdited } from "./TableEdited";
 import type { TableView } from "./TableView";
 import type { VerifyView } from "./VerifyView";
+import type { VotingView } from "./VotingView";
 
 /**
  * Which reply belongs to which request; exists for the screens' types only.
  */
-export type Replies = { Start: StartView, OpenContest: ContestView, CloseContest: Done, ForgetRecent: Done, PreviewImport: ImportPreview, ImportAsNew: ContestView, ImportInto: ContestView, MakeDemo: ContestView, Beginnings: Array<Beginning>, NewContest: ContestView, SaveTemplate: SavedFile, SaveWorkbook: SavedWorkbook, SaveCopy: SavedFile, VerifyContest: VerifyView, Unlock: Session, Lock: Session, EnterPin: Session, EnterHelperPin: Session, HandOver: Session, Door: DoorView, SetPassphrase: Saved, SetPin: IssuedPin, Helpers: Array<DoorHelper>, SetHelperPin: IssuedPin, IssuePins: Array<IssuedPin>, RenewPins: Array<IssuedPin>, SavePinSlips: SavedFile, Contest: ContestView, Projects: Array<ProjectCard>, Jurors: Array<JurorCard>, Rules: RulesView, Grid: GridView, Journal: JournalView, Stages: StagesView, GoToStage: StageChanged, Table: TableView, CheckEdit: TableChecked, EditTable: TableEdited, EditSteps: EditStepsView, Undo: EditStepped, Redo: EditStepped, ProjectHistory: Array<HistoryLine>, ProposedConflicts: Array<ProposedConflict>, DismissConflicts: Saved, ConflictRegister: ConflictRegisterView, NotifyConflict: Saved, ConsiderConflict: Saved, SheetPath: SheetPathView, NumberSheets: SheetNumbers, HandOutSheets: Saved, HandInSheets: Saved, SpoilSheet: SheetNumbers, LoseSheet: SheetNumbers, CheckSheet: SheetChecked, ResolveSheet: SheetSaved, Presence: PresenceView, JurorArrived: Saved, JurorLeft: Saved, JurorAbsent: Saved, CorrectPresence: Saved, SetPresiding: Saved, Regulation: RegulationView, CheckRegulation: RegulationView, RegulationEffect: RegulationEffect, SetRegulation: RegulationSaved, Presets: Array<PresetView>, UsePreset: RegulationView, SavePreset: PresetView, ForgetPreset: Done, Desk: DeskView, MySheet: SheetView, RecordMark: SheetSaved, SetComment: SheetSaved, Recuse: SheetSaved, SubmitSheet: SheetSaved, PaperSheet: SheetView, TakePaperSheet: SheetSaved, RecuseJuror: SheetSaved, WithdrawRecusal: SheetSaved, CorrectMark: SheetSaved, ReturnSheet: SheetSaved, SetStanding: Saved, Defence: DefenceView, SetOrder: Saved, NumberOrder: Saved, DrawOrder: Saved, MoveProject: Saved, NoShow: Saved, RunClock: Saved, NotePresentation: Saved, OpenSlides: Done, WriteNote: Saved, RemoveNote: Saved, Stage: HallView, StagePreview: HallView, ShowOnStage: Done, Reveal: Saved, ResetReveal: Saved, ClosingPreview: ClosingPreview, CloseMarks: StageChanged, ReopenMarks: StageChanged, LookEarly: ResultsView, Results: ResultsView, Explain: ExplanationView, Papers: PapersView, Minutes: MinutesView, SetMinutes: Saved, SavePapers: JobStarted, SaveMinutesDocx: SavedFile, CancelJob: Done, OpenSaved: Done, };
+export type Replies = { Start: StartView, OpenContest: ContestView, CloseContest: Done, ForgetRecent: Done, PreviewImport: ImportPreview, ImportAsNew: ContestView, ImportInto: ContestView, MakeDemo: ContestView, Beginnings: Array<Beginning>, NewContest: ContestView, SaveTemplate: SavedFile, SaveWorkbook: SavedWorkbook, SaveCopy: SavedFile, VerifyContest: VerifyView, Unlock: Session, Lock: Session, EnterPin: Session, EnterHelperPin: Session, HandOver: Session, Door: DoorView, SetPassphrase: Saved, SetPin: IssuedPin, Helpers: Array<DoorHelper>, SetHelperPin: IssuedPin, IssuePins: Array<IssuedPin>, RenewPins: Array<IssuedPin>, SavePinSlips: SavedFile, Contest: ContestView, Projects: Array<ProjectCard>, Jurors: Array<JurorCard>, Rules: RulesView, Grid: GridView, Journal: JournalView, Stages: StagesView, GoToStage: StageChanged, Table: TableView, CheckEdit: TableChecked, EditTable: TableEdited, EditSteps: EditStepsView, Undo: EditStepped, Redo: EditStepped, ProjectHistory: Array<HistoryLine>, ProposedConflicts: Array<ProposedConflict>, DismissConflicts: Saved, Presence: PresenceView, JurorArrived: Saved, JurorLeft: Saved, JurorAbsent: Saved, CorrectPresence: Saved, SetPresiding: Saved, Regulation: RegulationView, CheckRegulation: RegulationView, RegulationEffect: RegulationEffect, SetRegulation: RegulationSaved, Presets: Array<PresetView>, UsePreset: RegulationView, SavePreset: PresetView, ForgetPreset: Done, Desk: DeskView, MySheet: SheetView, RecordMark: SheetSaved, SetComment: SheetSaved, Recuse: SheetSaved, SubmitSheet: SheetSaved, PaperSheet: SheetView, TakePaperSheet: SheetSaved, RecuseJuror: SheetSaved, WithdrawRecusal: SheetSaved, CorrectMark: SheetSaved, ReturnSheet: SheetSaved, SetStanding: Saved, Defence: DefenceView, SetOrder: Saved, NumberOrder: Saved, DrawOrder: Saved, MoveProject: Saved, NoShow: Saved, RunClock: Saved, NotePresentation: Saved, OpenSlides: Done, WriteNote: Saved, RemoveNote: Saved, Stage: HallView, StagePreview: HallView, ShowOnStage: Done, Reveal: Saved, ResetReveal: Saved, ClosingPreview: ClosingPreview, CloseMarks: StageChanged, ReopenMarks: StageChanged, LookEarly: ResultsView, Results: ResultsView, Explain: ExplanationView, FixingPreview: FixingPreview, FixResults: StageChanged, Sealing: SealingView, SealedResults: SealedResults, PreviewCorrection: CorrectionPreview, CorrectResults: Saved, RegisterAppeal: Saved, DecideAppeal: Saved, Signing: SigningView, NoteSignature: Saved, SignMinutes: StageChanged, Publish: StageChanged, Voting: VotingView, SetTellers: Saved, SetBallots: Saved, CountBox: Saved, RemoveBox: Saved, DecideAudience: Saved, VoteOnTie: Saved, CastVote: Saved, DrawLot: Saved, Decide: Saved, Dissent: Saved, CancelDecision: Saved, Papers: PapersView, Minutes: MinutesView, SetMinutes: Saved, SavePapers: JobStarted, SaveMinutesDocx: SavedFile, CancelJob: Done, OpenSaved: Done, };
