@@ -534,3 +534,68 @@ fn nothing_is_revealed_before_results_are_fixed() {
     assert_eq!(hall.refused(Request::ResetReveal {}), ErrorCode::ResultsNotFixed);
     assert_eq!(hall.ok(Request::StagePreview { face })["reveal"], Value::Null);
 }
+
+/// A contest whose results are fixed.
+fn fixed() -> Hall {
+    let hall = Hall::with_contest();
+    let scores = [[5, 5, 4], [4, 4, 4], [4, 4, 3], [3, 3, 3]];
+    for (project, scores) in hall.projects().into_iter().zip(scores) {
+        for (juror, score) in hall.jurors().into_iter().zip(scores) {
+            let sheet = hall.paper(project, juror, score);
+            hall.ok(Request::TakePaperSheet { sheet });
+        }
+    }
+    hall.ok(Request::CloseMarks {});
+    hall.ok(Request::FixResults {});
+    hall
+}
+
+#[test]
+fn the_reveal_shows_sealed_places_from_the_bottom() {
+    let hall = fixed();
+    let ranking = hall.ok(Request::Results { category: None });
+    let placed: Vec<String> = ranking["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| !row["place"].is_null())
+        .map(|row| row["number"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(!placed.is_empty());
+    hall.ok(Request::ShowOnStage {
+        face: StageFace::Reveal { category: None },
+    });
+    // Nothing of the result is in the hall's reply before the key.
+    let before = stage(&hall);
+    assert_eq!(before["reveal"]["shown"], json!([]));
+    let left = before["reveal"]["left"].as_u64().unwrap();
+    assert!(left > 0);
+    let mut seen = 0;
+    while stage(&hall)["reveal"]["left"].as_u64().unwrap() > 0 {
+        hall.ok(Request::Reveal { category: None });
+        let shown = stage(&hall)["reveal"]["shown"].as_array().unwrap().len();
+        assert!(shown > seen);
+        seen = shown;
+    }
+    assert_eq!(u64::try_from(seen).unwrap(), left);
+    let first = stage(&hall)["reveal"]["shown"][0].clone();
+    assert!(placed.contains(&first["project"]["number"].as_str().unwrap().to_owned()));
+    assert_eq!(
+        hall.refused(Request::Reveal { category: None }),
+        ErrorCode::EverythingRevealed
+    );
+    // What the hall has seen is in the file; what it sees now is not.
+    hall.ok(Request::CloseContest {});
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
+    let face = StageFace::Reveal { category: None };
+    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"]["left"], 0);
+    hall.ok(Request::ResetReveal {});
+    hall.ok(Request::ShowOnStage {
+        face: StageFace::Reveal { category: None },
+    });
+    assert_eq!(stage(&hall)["reveal"]["shown"], json!([]));
+    hall.verified("c.tribuna");
+}
