@@ -45,7 +45,7 @@ paper-blank_minutes = Бланк протокола заседания жюри
 
 # Общее
 paper-results-fixed = Результаты: запись № { $number }, версия { $version }, { $hash }
-paper-col-number-in-order = № п/{ "\u2060" }п
+paper-col-number-in-order = № п/п
 paper-col-project-number = № проекта
 paper-col-full-name = Ф.И.О.
 paper-col-position = Должность, организация

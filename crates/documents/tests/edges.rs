@@ -41,7 +41,8 @@ fn edges() -> Vec<(&'static str, Sample)> {
         ("no money", no_money),
         ("one of each", common::sample(1, 1)),
         ("a row too many", common::sample(6, 5)),
-        ("the largest", common::sample(60, 11)),
+        ("a whole day", common::sample(14, 5).with_day()),
+        ("the largest", common::sample(60, 12).with_day()),
     ]
 }
 

@@ -40,7 +40,7 @@ fn text_of(pdf: &[u8], args: &[&str]) -> Option<String> {
 
 #[test]
 fn every_paper_has_a_clean_structure_and_subset_fonts() {
-    let sample = common::sample(7, 5);
+    let sample = common::sample(7, 5).with_day();
     let folder = tempfile::tempdir().expect("a folder");
     for lang in Lang::ALL {
         for kind in kinds() {
@@ -249,7 +249,7 @@ fn the_minutes_say_what_was_computed() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes_in_one_process_and_in_two() {
-    let sample = common::sample(6, 4);
+    let sample = common::sample(6, 4).with_day();
     let make = |kind| render(kind, &sample.data(), Lang::Ru).expect("a paper").bytes;
     if let Ok(path) = env::var("TRIBUNA_SECOND_PROCESS") {
         fs::write(path, make(Kind::Minutes)).expect("a file");

@@ -108,7 +108,7 @@ fn voting<'a>(wording: &Wording<'a>) -> impl Iterator<Item = &'a Juror> {
 
 fn table(wording: &Wording<'_>, day: Option<NaiveDate>) -> Table {
     let mut table = Table::new(vec![
-        Width::Fixed(10.0),
+        Width::Fixed(14.0),
         Width::Share(1.2),
         Width::Share(1.0),
         Width::Fixed(34.0),

@@ -87,7 +87,7 @@ fn ranges(numbers: &[SheetNumber]) -> String {
 
 fn table(wording: &Wording<'_>) -> Table {
     let mut table = Table::new(vec![
-        Width::Fixed(10.0),
+        Width::Fixed(14.0),
         Width::Share(1.0),
         Width::Share(0.8),
         Width::Fixed(22.0),

@@ -128,7 +128,7 @@ fn page(
 
 fn table(wording: &Wording<'_>, students: &[Student<'_>], when: &BTreeMap<ProjectId, String>) -> Table {
     let mut table = Table::new(vec![
-        Width::Fixed(11.0),
+        Width::Fixed(14.0),
         Width::Share(1.0),
         Width::Fixed(24.0),
         Width::Share(1.0),

@@ -103,7 +103,7 @@ fn made(wording: &Wording<'_>, way: Way) -> String {
 
 fn rows(wording: &Wording<'_>, timetable: Option<&Timetable<'_>>) -> Table {
     let mut table = Table::new(vec![
-        Width::Fixed(12.0),
+        Width::Fixed(14.0),
         Width::Fixed(26.0),
         Width::Fixed(16.0),
         Width::Share(1.0),
