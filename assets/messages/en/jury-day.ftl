@@ -174,7 +174,7 @@ sheets-numbered = { $count ->
    *[other] { $count } sheets have numbers
 }
 sheets-desk = What to do with the sheet
-sheets-way-both = By itself
+sheets-way-both = As it is
 sheets-way-out = Hand out
 sheets-way-in = Take in
 sheets-number-field = Number of the sheet

@@ -176,7 +176,7 @@ sheets-numbered = { $count ->
    *[other] Пронумеровано { $count } листов
 }
 sheets-desk = Что делать с листом
-sheets-way-both = Сам решает
+sheets-way-both = По состоянию
 sheets-way-out = Выдача
 sheets-way-in = Приём
 sheets-number-field = Номер листа
