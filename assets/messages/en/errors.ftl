@@ -81,6 +81,11 @@ error-disconnected = The marks fall into parts that cannot be compared: { $parts
 error-skating-gaps = The Skating System needs a place from every juror for every project. Sheets missing ({ $count }): { $what }. Wait for them, decide about the project, or choose another method in the regulation.
 error-skating-even-panel = The Skating System needs an odd number of jurors, and { $count } scored the projects. Choose another method in the regulation.
 error-skating-equal = In the Skating System every juror puts every project at a place of its own. Equal marks that make no places ({ $count }): { $what }. If they are to stay, choose another method in the regulation.
+error-too-few-jurors = This needs at least two jurors with counted sheets.
+error-too-few-projects = This needs at least two projects with counted sheets.
+error-too-few-complete = There are no two projects that every juror scored: nothing to compare by.
+error-no-spread = All values are equal: there is no difference to measure.
+error-no-fund = There is no line of funding here: it is drawn over the whole contest, and only where there are sources of money.
 error-bad-regulation = The regulation contradicts itself.
 error-unknown-category = There is no such category in the contest.
 

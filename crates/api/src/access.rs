@@ -238,6 +238,8 @@ pub fn group(request: &Request) -> Group {
         | R::Decide { .. }
         | R::Dissent { .. }
         | R::CancelDecision { .. }
+        | R::Diagnostics { .. }
+        | R::WhatIf { .. }
         | R::LookEarly { .. } => Group::Secretary,
     }
 }

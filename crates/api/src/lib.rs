@@ -16,6 +16,7 @@ mod day;
 mod decisions;
 mod defence;
 mod demo;
+mod diagnostics;
 mod door;
 mod downloads;
 mod edits;

@@ -626,6 +626,8 @@ impl Program {
             R::ReopenMarks { reason } => Reply::ReopenMarks(self.reopen_marks(state, asked, reason)?),
             R::LookEarly { reason } => Reply::LookEarly(self.look_early(state, asked, reason)?),
             R::Results { category } => Reply::Results(self.results(state, category.clone(), false)?),
+            R::Diagnostics { category } => Reply::Diagnostics(self.diagnostics(state, category.as_deref())?),
+            R::WhatIf { case, category } => Reply::WhatIf(self.what_if(state, case, category.as_deref())?),
             R::Explain { project, category } => {
                 Reply::Explain(self.explain(state, *project, category.as_deref())?)
             }

@@ -469,6 +469,14 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
             },
         ),
         (O::Sheets, R::RemoveNote { note: text() }),
+        (O::Secretary, R::Diagnostics { category: None }),
+        (
+            O::Secretary,
+            R::WhatIf {
+                case: WhatIfCase::Line { above: 1 },
+                category: None,
+            },
+        ),
         (O::Secretary, R::LookEarly { reason: reason() }),
         (O::Secretary, R::CloseMarks {}),
         (O::Secretary, R::ReopenMarks { reason: reason() }),

@@ -285,6 +285,16 @@ codes! {
     SkatingEvenPanel => "error-skating-even-panel",
     /// `skating`: jurors put projects equal in `count` cases: `what`.
     SkatingEqual => "error-skating-equal",
+    /// Diagnostics: fewer than two jurors are, or would be left.
+    TooFewJurors => "error-too-few-jurors",
+    /// Diagnostics: fewer than two projects.
+    TooFewProjects => "error-too-few-projects",
+    /// Diagnostics: fewer than two projects that every juror marked.
+    TooFewComplete => "error-too-few-complete",
+    /// Diagnostics: all values are equal.
+    NoSpread => "error-no-spread",
+    /// There is no money here, and no line of funding.
+    NoFund => "error-no-fund",
     /// The regulation contradicts itself: `what`.
     BadRegulation => "error-bad-regulation",
     /// Unknown category.

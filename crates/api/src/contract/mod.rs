@@ -6,6 +6,7 @@
 mod conflicts;
 mod contest;
 mod defence;
+mod diagnostics;
 mod error;
 mod events;
 mod hall;
@@ -26,6 +27,7 @@ mod voting;
 pub use conflicts::*;
 pub use contest::*;
 pub use defence::*;
+pub use diagnostics::*;
 pub use error::*;
 pub use events::*;
 pub use hall::*;
@@ -328,6 +330,10 @@ contract! {
     Results { category: Option<String> } -> ResultsView;
     /// Why this place; refused while marks are being taken.
     Explain { #[ts(type = "string")] project: ProjectId, category: Option<String> } -> ExplanationView;
+    /// How the jury marked and how firm the places are; refused while marks are being taken.
+    Diagnostics { category: Option<String> } -> DiagnosticsView;
+    /// Places and money in another case; refused while marks are being taken. Never official.
+    WhatIf { case: WhatIfCase, category: Option<String> } -> WhatIfView;
 
     // ---- fixing of results, and after (console)
     /// The check list before results are fixed.

@@ -66,7 +66,7 @@ impl<'a> Index<'a> {
 }
 
 /// Returns a position for drawing only; never compared, never printed.
-fn position(value: &Exact) -> f64 {
+pub fn position(value: &Exact) -> f64 {
     use num_traits::ToPrimitive;
     value.0.to_f64().unwrap_or(0.0)
 }

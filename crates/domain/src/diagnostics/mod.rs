@@ -135,8 +135,18 @@ impl<'a> Deliberation<'a> {
         Ok((tally, settled))
     }
 
+    /// Returns how many highest and lowest can be dropped so that something is left of every project.
+    pub fn most_dropped(&self) -> usize {
+        let least = self
+            .rows
+            .iter()
+            .map(|&row| self.board.rows[row].counted.len())
+            .min();
+        least.map_or(0, |least| least.saturating_sub(1) / 2)
+    }
+
     /// Returns the ends of a sheet's total.
-    fn scale(&self) -> (Exact, Exact) {
+    pub fn scale(&self) -> (Exact, Exact) {
         let ends = |of: fn(&crate::Criterion) -> crate::Score| {
             let sum = self
                 .contest

@@ -2,6 +2,7 @@
 
 use super::leniency::fitted_rules;
 use super::{Deliberation, Undefined};
+use crate::exact::distinct_digits;
 use crate::fund::{Ask, fund_of, spending_order};
 use crate::ranking::Settled;
 use crate::regulation::{Method, Rounding};
@@ -15,6 +16,10 @@ pub struct Outlook {
     pub rows: Vec<OutlookRow>,
     /// How many leading rows are above the line of funding; `None` without a fund in the scope.
     pub above: Option<usize>,
+    /// Digits of the printed scores: at least 2, as many as distinct values need.
+    pub digits: u32,
+    /// What is left of the fund; `None` without one in the scope.
+    pub left: Option<Money>,
 }
 
 /// One project in one case.
@@ -184,6 +189,8 @@ fn seen((tally, settled): (Tally, Settled)) -> Outlook {
     Outlook {
         rows: rows.collect(),
         above: fund.map(|fund| fund.above_line),
+        digits: distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2),
+        left: fund.map(|fund| Money(fund.left.iter().map(|(_, money)| money.0).sum())),
     }
 }
 
