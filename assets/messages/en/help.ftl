@@ -86,6 +86,8 @@ learn-results-step-close = Close the taking of marks when the sheets are in. It 
 learn-results-step-why = Choose a project: on the right is “why this place”, with the whole computation line by line.
 learn-results-step-ties = Equal scores at a border are decided by the regulation; where the jury must vote, the program waits.
 learn-results-step-money = The tab “Money” shows how much is proposed from which source.
+learn-results-step-fix = The tab “Fixing” is a check list and a button: after it figures do not change.
+learn-results-step-correct = Technical errors are corrected there too, and appeals taken: the earlier version is kept.
 learn-results-next = Make the papers: the summary and the minutes.
 
 # Papers
@@ -95,6 +97,8 @@ learn-papers-step-choose = Choose a paper on the left. If it is for one juror or
 learn-papers-step-draft = Until results are fixed, summary and minutes are marked as a draft.
 learn-papers-step-batch = All at once: save a batch into a folder.
 learn-papers-next = What was recorded on the day stands in the minutes by itself. Write the number, and what else the program does not know, into the particulars of the minutes.
+learn-papers-step-sign = On the tab “Signatures” note who has signed what, before anybody leaves.
+learn-papers-next = The number, who was present and the votes are not known to the program: write them into the particulars of the minutes.
 
 # Particulars of the minutes
 learn-minutes = Particulars of the minutes

@@ -79,3 +79,138 @@ seal-flaw-decisions = decisions of the jury are not those that stood at fixing
 seal-flaw-results = a recount gives other results than were fixed
 
 correction-mark = No. { $project }, { $juror }, { $criterion }: { $score }
+
+# Stages dialog
+keys-stages = Stages of the contest
+keys-scope-fixing = Before fixing
+keys-scope-sealing = After fixing
+keys-scope-signing = Signatures
+keys-sign-turn = Signed – later – no
+stages-title = Stages of the contest
+stages-open-title = Stages of the contest ({ $keys })
+stages-open = Not done yet
+stages-on = Go on: { $stage }
+stages-back = Go back
+stages-back-title = Go back to the stage “{ $stage }”
+stages-back-text = Name the reason: it stays in the journal.
+stages-reopen-text = Results are closed and marks can be given again. Name the reason: it stays in the journal.
+stages-unfix-text = Results are no longer fixed and figures can change again. That is possible until somebody signs. Name the reason: it stays in the journal.
+stages-went-back = Went back
+stages-copies = At each change of stage a copy of the contest is put into the folder { $folder }
+stages-done = { $stage }. Copy: { $copy }
+stages-copy-failed = The stage has changed, but no copy was written. { $why }
+
+# Fixing
+results-tab-sealing = Fixing
+fixing-lead = Fixed figures do not change any more: a snapshot of marks, regulation and results is signed with the key of the contest. The wording of the minutes stays open until they are signed.
+fixing-state-fulfilled = done
+fixing-state-open = can wait
+fixing-state-needed = needed
+fixing-go = Go there
+fixing-button = Fix the results
+fixing-title = Fix the results?
+fixing-happens-figures = Marks, recusals, regulation, people and decisions do not change any more.
+fixing-happens-minutes = The wording of the minutes can change until they are signed.
+fixing-happens-back = Fixing can be taken back until somebody signs; after that a mistake is mended by a correction.
+stamp-fixed = RESULTS FIXED
+stamp-version = version { $version } · { $date }
+sealing-versions = Versions
+sealing-version = Version { $version }
+sealing-entry = entry { $entry }
+sealing-show = Show
+sealing-corrections = Corrections
+sealing-appeals = Appeals
+
+# Correction
+correction-open = Correct an error
+correction-none = There are no corrections.
+correction-title = Correction of a technical error
+correction-lead = Slips and wrong sums are corrected; marks are not given anew. The earlier version is kept, and both can be seen.
+correction-of-mark = A mark was entered wrongly
+correction-of-words = An error in the wording
+correction-juror = Juror
+correction-criterion = Criterion
+correction-score = The right mark
+correction-was-label = What was
+correction-is-label = What is
+correction-was = Was: { $was }
+correction-is = Is: { $is }
+correction-look = What changes
+correction-sure = Correct
+correction-no-effect = Scores, places and sums do not change.
+correction-ties = { $count ->
+    [one] After it the jury decides { $count } group of equal scores.
+   *[other] After it the jury decides { $count } groups of equal scores.
+}
+correction-number = Correction No. { $number }, version { $version }
+correction-done = Corrected, entry { $entry }
+correction-by-appeal = On appeal No. { $number }
+
+# Appeals
+appeal-open = Take an appeal
+appeal-lead = An appeal is about the order or about a wrong sum; marks themselves are not reviewed.
+appeal-term = Term: three working days from publication.
+appeal-until = Taken until { $date } (the program knows no holidays).
+appeal-procedural = the order was not kept
+appeal-arithmetic = a sum is wrong
+appeal-by = Who appeals
+appeal-text = Against what
+appeal-late = Why it is taken after the term
+appeal-sure = Take
+appeal-done = The appeal is taken, entry { $entry }
+appeal-number = Appeal No. { $number }: project No. { $project }, { $by }
+appeal-decide = Decide
+appeal-decide-title = Decision on appeal No. { $number }
+appeal-decision = What is decided
+appeal-grant = Grant
+appeal-reject = Reject
+appeal-granted = Granted
+appeal-rejected = Rejected
+appeal-corrected = Correction No. { $number }
+
+# Signatures
+papers-tab-signing = Signatures
+signing-lead = Note signatures before anybody leaves: arrows move, Space changes the note.
+signing-not-yet = Signatures are collected after results are fixed.
+signing-missing = { $count ->
+    [one] { $count } signature is missing
+   *[other] { $count } signatures are missing
+}
+signing-all = All signatures are there
+signing-later-count = { $count ->
+    [one] { $count } comes later
+   *[other] { $count } come later
+}
+signing-person = Who
+signing-absent = was not at the meeting
+signing-paper-summary = Summary table
+signing-paper-attendance = Attendance sheet
+signing-paper-fund = Decision on the money
+signing-paper-minutes = Minutes
+signing-no = no
+signing-signed = signed
+signing-later = later
+signing-minutes = Minutes are signed…
+signing-done = Minutes No. { $number } are signed
+signing-number = Number of the minutes
+signing-number-hint = After that the wording of the minutes does not change any more
+publish-date = Day of publication
+publish-hint = The term of appeals counts from it: three working days
+
+# What next after the marks
+next-ready-to-fix = Fix the results
+next-ready-to-fix-hint = Everything needed is done: figures will not change, papers get their control code
+next-signatures-missing = { $count ->
+    [one] { $count } signature is missing
+   *[other] { $count } signatures are missing
+}
+next-signatures-missing-hint = Collect them before anybody leaves: short papers first
+next-sign-minutes = Note that the minutes are signed
+next-sign-minutes-hint = The wording may change for some days more; once signed it does not
+next-publish = Publish the results
+next-publish-hint = Press the stage at the top and name the day: the term of appeals counts from it
+next-appeals-open = { $count ->
+    [one] { $count } appeal waits for a decision
+   *[other] { $count } appeals wait for a decision
+}
+next-appeals-open-hint = Decided within three working days; marks themselves are not reviewed

@@ -87,3 +87,140 @@ seal-flaw-decisions = решения жюри не те, что были при 
 seal-flaw-results = пересчёт даёт другие итоги, чем были зафиксированы
 
 correction-mark = № { $project }, { $juror }, { $criterion }: { $score }
+
+# Окно этапов
+keys-stages = Этапы конкурса
+keys-scope-fixing = Перед фиксацией
+keys-scope-sealing = После фиксации
+keys-scope-signing = Подписи
+keys-sign-turn = Подписано — позже — нет
+stages-title = Этапы конкурса
+stages-open-title = Этапы конкурса ({ $keys })
+stages-open = Ещё не сделано
+stages-on = Дальше: { $stage }
+stages-back = Вернуться
+stages-back-title = Вернуться на этап «{ $stage }»
+stages-back-text = Назовите причину: она останется в журнале.
+stages-reopen-text = Итоги закроются, оценки снова можно будет ставить. Назовите причину: она останется в журнале.
+stages-unfix-text = Фиксация снимается, цифры снова можно менять. Это возможно, пока никто ничего не подписал. Назовите причину: она останется в журнале.
+stages-went-back = Возвращались
+stages-copies = При каждой смене этапа копия конкурса ложится в папку { $folder }
+stages-done = { $stage }. Копия: { $copy }
+stages-copy-failed = Этап сменён, но копия не записана. { $why }
+
+# Фиксация
+results-tab-sealing = Фиксация
+fixing-lead = Зафиксированные цифры больше не меняются: снимок оценок, положения и итогов подписывается ключом конкурса. Текст протокола остаётся открытым до подписания.
+fixing-state-fulfilled = выполнено
+fixing-state-open = можно и позже
+fixing-state-needed = без этого нельзя
+fixing-go = Перейти
+fixing-button = Зафиксировать результаты
+fixing-title = Зафиксировать результаты?
+fixing-happens-figures = Оценки, самоотводы, положение, состав и решения больше не меняются.
+fixing-happens-minutes = Текст протокола можно править до подписания.
+fixing-happens-back = Снять фиксацию можно, пока никто ничего не подписал; потом ошибку исправляют протоколом об исправлении.
+stamp-fixed = РЕЗУЛЬТАТЫ ЗАФИКСИРОВАНЫ
+stamp-version = версия { $version } · { $date }
+sealing-versions = Версии
+sealing-version = Версия { $version }
+sealing-entry = запись { $entry }
+sealing-show = Показать
+sealing-corrections = Исправления
+sealing-appeals = Апелляции
+
+# Исправление
+correction-open = Исправить ошибку
+correction-none = Исправлений нет.
+correction-title = Исправление технической ошибки
+correction-lead = Исправляют описки и ошибки в сумме, оценки заново не ставят. Прежняя версия сохраняется, и обе можно посмотреть.
+correction-of-mark = Оценка введена не так
+correction-of-words = Ошибка в тексте
+correction-juror = Член жюри
+correction-criterion = Критерий
+correction-score = Верная оценка
+correction-was-label = Что было
+correction-is-label = Что стало
+correction-was = Было: { $was }
+correction-is = Стало: { $is }
+correction-look = Что изменится
+correction-sure = Исправить
+correction-no-effect = Баллы, места и суммы не меняются.
+correction-ties = { $count ->
+    [one] После исправления { $count } равенство баллов решает жюри.
+    [few] После исправления { $count } равенства баллов решает жюри.
+   *[many] После исправления { $count } равенств баллов решает жюри.
+}
+correction-number = Исправление № { $number }, версия { $version }
+correction-done = Исправлено, запись { $entry }
+correction-by-appeal = По апелляции № { $number }
+
+# Апелляции
+appeal-open = Принять апелляцию
+appeal-lead = Апелляция — о порядке или об ошибке в подсчёте; сами оценки не пересматриваются.
+appeal-term = Срок: три рабочих дня со дня публикации.
+appeal-until = Принимаются по { $date } включительно (праздники программа не знает).
+appeal-procedural = нарушен порядок
+appeal-arithmetic = ошибка в подсчёте
+appeal-by = Кто подаёт
+appeal-text = С чем не согласны
+appeal-late = Почему принята после срока
+appeal-sure = Принять
+appeal-done = Апелляция принята, запись { $entry }
+appeal-number = Апелляция № { $number }: проект № { $project }, { $by }
+appeal-decide = Решение
+appeal-decide-title = Решение по апелляции № { $number }
+appeal-decision = Что решено
+appeal-grant = Удовлетворить
+appeal-reject = Отклонить
+appeal-granted = Удовлетворена
+appeal-rejected = Отклонена
+appeal-corrected = Исправление № { $number }
+
+# Подписи
+papers-tab-signing = Подписи
+signing-lead = Отмечайте подписи, пока никто не ушёл: стрелки двигают, пробел меняет отметку.
+signing-not-yet = Подписи собирают после фиксации результатов.
+signing-missing = { $count ->
+    [one] Не хватает { $count } подписи
+   *[many] Не хватает { $count } подписей
+}
+signing-all = Все подписи собраны
+signing-later-count = { $count ->
+    [one] { $count } будет позже
+   *[many] { $count } будут позже
+}
+signing-person = Кто
+signing-absent = не был на заседании
+signing-paper-summary = Сводная ведомость
+signing-paper-attendance = Явочный лист
+signing-paper-fund = Решение о распределении
+signing-paper-minutes = Протокол
+signing-no = нет
+signing-signed = подписал
+signing-later = позже
+signing-minutes = Протокол подписан…
+signing-done = Протокол № { $number } подписан
+signing-number = Номер протокола
+signing-number-hint = После этого текст протокола больше не меняется
+publish-date = День публикации
+publish-hint = С него считается срок апелляций: три рабочих дня
+
+# Что дальше после оценок
+next-ready-to-fix = Зафиксируйте результаты
+next-ready-to-fix-hint = Всё нужное сделано: цифры больше не изменятся, документы получат контрольный код
+next-signatures-missing = { $count ->
+    [one] Не хватает { $count } подписи
+   *[many] Не хватает { $count } подписей
+}
+next-signatures-missing-hint = Соберите их, пока никто не ушёл: сначала короткие документы
+next-sign-minutes = Отметьте, что протокол подписан
+next-sign-minutes-hint = Текст можно править ещё несколько дней; после подписи он не меняется
+next-publish = Опубликуйте результаты
+next-publish-hint = Нажмите на этап вверху и назовите день: с него идёт срок апелляций
+next-appeals-open = { $count ->
+    [one] { $count } апелляция ждёт решения
+    [few] { $count } апелляции ждут решения
+   *[many] { $count } апелляций ждут решения
+}
+next-appeals-open-hint = Рассматривают за три рабочих дня; сами оценки не пересматривают

@@ -271,7 +271,9 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::DateMissing
         | C::MoneyMissing
         | C::RequestsMissing => Group::Work(Right::SetUp),
-        C::PrintBlanks | C::MinutesFields | C::PrintPapers => Group::Work(Right::Papers),
+        C::SignaturesMissing | C::PrintBlanks | C::MinutesFields | C::PrintPapers => {
+            Group::Work(Right::Papers)
+        }
         C::SheetsMissing | C::SheetsUnsubmitted | C::ProjectsShort | C::ConflictsProposed => {
             Group::Work(Right::Sheets)
         }
@@ -282,6 +284,10 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::DecisionsUnapplied
         | C::AudienceUndecided
         | C::VotesMissing
+        | C::ReadyToFix
+        | C::SignMinutes
+        | C::Publish
+        | C::AppealsOpen
         | C::AttendanceUnknown
         | C::QuorumMissing
         | C::NoticesMissing

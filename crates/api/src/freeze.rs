@@ -86,6 +86,7 @@ const FREE: &[&str] = &[
     "Papers",
     "Minutes",
     "SavePapers",
+    "SaveMinutesDocx",
     "CancelJob",
     "OpenSaved",
 ];

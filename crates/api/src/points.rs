@@ -1,6 +1,6 @@
 //! Open points of the stage where the contest is: what must be done before it goes on, and what should be.
 
-use crate::contract::{ApiError, OpenPoint, OpenPointCode as C, ScreenName as S};
+use crate::contract::{ApiError, FixingState, OpenPoint, OpenPointCode as C, ScreenName as S};
 use crate::door::pins;
 use crate::open::{Moment, Open};
 use crate::overview::Progress;
@@ -64,6 +64,8 @@ impl Program {
             }
             Stage::Deliberation => self.deliberation(open, moment, &mut points)?,
             Stage::Fixed => {
+                self.signatures(open, moment, &mut points)?;
+                appeals(moment, &mut points);
                 points.some(
                     C::MinutesFields,
                     self.minutes_of(open)?.empty.len(),
@@ -71,11 +73,33 @@ impl Program {
                     false,
                 );
                 points.put(C::PrintPapers, 0, S::Papers, false);
+                points.put(C::SignMinutes, 0, S::Papers, false);
                 points.put(C::SaveCopy, 0, S::Setup, false);
             }
-            Stage::Signed | Stage::Published => points.put(C::SaveCopy, 0, S::Setup, false),
+            Stage::Signed => {
+                self.signatures(open, moment, &mut points)?;
+                appeals(moment, &mut points);
+                points.put(C::Publish, 0, S::Next, false);
+                points.put(C::SaveCopy, 0, S::Setup, false);
+            }
+            Stage::Published => {
+                appeals(moment, &mut points);
+                points.put(C::SaveCopy, 0, S::Setup, false);
+            }
         }
         Ok(points.0)
+    }
+
+    /// Signatures that are wanted of people who are there.
+    fn signatures(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+        let missing = self.signing_of(open, moment)?.missing;
+        points.some(
+            C::SignaturesMissing,
+            usize::try_from(missing).unwrap_or(usize::MAX),
+            S::Papers,
+            false,
+        );
+        Ok(())
     }
 
     fn deliberation(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
@@ -91,6 +115,10 @@ impl Program {
             let unvoted = agenda.iter().filter(|item| item.entry.is_none()).count();
             points.some(C::VotesMissing, unvoted, S::Voting, false);
         }
+        let lines = self.fixing_lines(open, moment)?;
+        if !lines.iter().any(|line| line.state == FixingState::Needed) {
+            points.put(C::ReadyToFix, 0, S::Results, false);
+        }
         points.some(
             C::MinutesFields,
             self.minutes_of(open)?.empty.len(),
@@ -101,6 +129,17 @@ impl Program {
         points.put(C::SaveCopy, 0, S::Setup, false);
         Ok(())
     }
+}
+
+/// Appeals that wait for a decision.
+fn appeals(moment: &Moment, points: &mut Points) {
+    let open = moment
+        .day
+        .sealing
+        .appeals
+        .iter()
+        .filter(|(_, decided)| decided.is_none());
+    points.some(C::AppealsOpen, open.count(), S::Results, false);
 }
 
 /// Returns whether a stage does not go on past a point. That all sheets are there is the way on itself.

@@ -118,6 +118,16 @@ pub enum OpenPointCode {
     QuorumMissing,
     /// `count` jurors have not handed in their notice on conflicts of interest.
     NoticesMissing,
+    /// The check list before fixing has nothing that is needed: results can be fixed.
+    ReadyToFix,
+    /// `count` signatures are still wanted of people who are there.
+    SignaturesMissing,
+    /// The minutes are worded and can be signed.
+    SignMinutes,
+    /// Results can be published.
+    Publish,
+    /// `count` appeals are not decided.
+    AppealsOpen,
     /// `count` ties wait for people.
     TiesOpen,
     /// `count` decisions do not apply any more: what they were for is not so.

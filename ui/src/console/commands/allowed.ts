@@ -14,6 +14,9 @@ const WORK: Partial<Record<ActionName, Work>> = {
   'close-marks': 'secretary',
   'look-early': 'secretary',
   'reopen-marks': 'secretary',
+  'fix-results': 'secretary',
+  'correct-results': 'secretary',
+  'register-appeal': 'secretary',
   'jury-pins': 'secretary',
   'clock-step': 'sheets',
   'clock-pause': 'sheets',
@@ -47,6 +50,9 @@ const CHANGES: ReadonlySet<ActionName> = new Set([
   'close-marks',
   'look-early',
   'reopen-marks',
+  'fix-results',
+  'correct-results',
+  'register-appeal',
   'entry-change',
   'entry-clear',
   'clock-step',
@@ -72,6 +78,7 @@ export function allowed(name: ActionName): boolean {
   if (name === 'import-folder' && !api.hasFiles) return false;
   if (CHANGES.has(name) && (app.contest?.read_only ?? true)) return false;
   const closed = isClosed(app.contest?.stage);
-  if (name === 'reopen-marks') return closed && !isSealed(app.contest?.stage);
+  if (name === 'correct-results' || name === 'register-appeal') return isSealed(app.contest?.stage);
+  if (name === 'reopen-marks' || name === 'fix-results') return closed && !isSealed(app.contest?.stage);
   return !BEFORE_CLOSING.has(name) || !closed;
 }

@@ -1,0 +1,2 @@
+/** Whether the dialog of the stages is open. */
+export const stages = $state({ open: false });
