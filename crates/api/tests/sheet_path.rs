@@ -359,7 +359,7 @@ fn sums_that_differ_are_listed_with_who_certified_them() {
     assert_eq!(view.sums.len(), 1);
     assert_eq!(
         (view.sums[0].paper.as_str(), view.sums[0].certified.as_str()),
-        ("79.00", "Антонова А.А.")
+        ("79", "Антонова А.А.")
     );
     let correct = Request::CorrectMark {
         project,
