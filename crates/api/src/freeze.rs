@@ -151,11 +151,7 @@ const WORDING: &[&str] = &[
 ];
 
 /// What people decide on a tie: refused once results are fixed, unless a correction has left a tie to them.
-const TIES: &[&str] = &[
-    "VoteOnTie",
-    "CastVote",
-    "DrawLot",
-];
+const TIES: &[&str] = &["VoteOnTie", "CastVote", "DrawLot"];
 
 /// Refuses what bears on figures once results are fixed, and what bears on the minutes once they are signed.
 ///

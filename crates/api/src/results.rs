@@ -177,8 +177,15 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
         "projects": lines_of(contest, results),
     });
     let counted = |audience: &&AudienceOutcome| audience.verdict != Verdict::Absent;
-    if let (Some(audience), Some(whole)) = (results.audience.as_ref().filter(counted), whole.as_object_mut()) {
-        let number = |id: &ProjectId| contest.projects.iter().find(|p| p.id == *id).map(|p| p.number.as_str());
+    if let (Some(audience), Some(whole)) = (results.audience.as_ref().filter(counted), whole.as_object_mut())
+    {
+        let number = |id: &ProjectId| {
+            contest
+                .projects
+                .iter()
+                .find(|p| p.id == *id)
+                .map(|p| p.number.as_str())
+        };
         let line = |(id, votes): &(ProjectId, u32)| json!({ "number": number(id), "votes": votes });
         whole.insert(
             "audience".into(),
@@ -293,8 +300,20 @@ pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
 
 /// Adds what people decided to a step: who named which, the casting vote, the seed.
 fn decision_json(contest: &Contest, how: &TieDecision, step: &mut Map<String, Value>) {
-    let number = |id: &ProjectId| contest.projects.iter().find(|p| p.id == *id).map(|p| p.number.as_str());
-    let code = |id: &JurorId| contest.jurors.iter().find(|j| j.id == *id).map(|j| j.code.as_str());
+    let number = |id: &ProjectId| {
+        contest
+            .projects
+            .iter()
+            .find(|p| p.id == *id)
+            .map(|p| p.number.as_str())
+    };
+    let code = |id: &JurorId| {
+        contest
+            .jurors
+            .iter()
+            .find(|j| j.id == *id)
+            .map(|j| j.code.as_str())
+    };
     match how {
         TieDecision::Vote { round, votes } => {
             if *round > 1 {
