@@ -49,15 +49,15 @@ journal-correct-mark = Project { $project }, { $juror }: mark for criterion { $c
 journal-return-sheet = Project { $project }: sheet returned to the juror ({ $juror }). Reason: { $reason }
 journal-set-standing = Project { $project }: its standing in the contest was changed. Reason: { $reason }
 journal-close-marks = The taking of marks was closed
-journal-go-to-stage = { $reason ->
-    [—] Stage of the contest: { $to ->
+journal-go-to-stage = { $reasoned ->
+    [no] Stage of the contest: { $to ->
         [preparation] preparation
         [check_in] registration
         [defence] defence
         [deliberation] deliberation
        *[other] { $to }
     }
-   *[other] The contest went back to the stage “{ $to ->
+   *[yes] The contest went back to the stage “{ $to ->
         [preparation] Preparation
         [check_in] Registration
         [defence] Defence

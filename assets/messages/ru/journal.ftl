@@ -51,15 +51,15 @@ journal-correct-mark = Проект № { $project }, { $juror }: исправ�
 journal-return-sheet = Проект № { $project }: лист возвращён члену жюри ({ $juror }). Причина: { $reason }
 journal-set-standing = Проект № { $project }: изменено участие в конкурсе. Причина: { $reason }
 journal-close-marks = Приём оценок закрыт
-journal-go-to-stage = { $reason ->
-    [—] Этап конкурса: { $to ->
+journal-go-to-stage = { $reasoned ->
+    [no] Этап конкурса: { $to ->
         [preparation] подготовка
         [check_in] регистрация
         [defence] защита
         [deliberation] совещание жюри
        *[other] { $to }
     }
-   *[other] Конкурс возвращён на этап «{ $to ->
+   *[yes] Конкурс возвращён на этап «{ $to ->
         [preparation] Подготовка
         [check_in] Регистрация
         [defence] Защита

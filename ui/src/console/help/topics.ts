@@ -161,7 +161,12 @@ export const PAGES: Record<Topic, Page> = {
     title: 'learn-voting',
     picture: 'ranking',
     what: 'learn-voting-what',
-    steps: ['learn-voting-step-tellers', 'learn-voting-step-boxes', 'learn-voting-step-ties', 'learn-voting-step-meeting'],
+    steps: [
+      'learn-voting-step-tellers',
+      'learn-voting-step-boxes',
+      'learn-voting-step-ties',
+      'learn-voting-step-meeting',
+    ],
     scopes: ['voting', 'boxes', 'ballots'],
     next: 'learn-voting-next',
     ways: [{ label: 'nav-results', screen: 'results' }],

@@ -19,6 +19,8 @@ export function words(line: JournalLine): string {
   if (!hasMessage(key)) return t('log-unknown', { kind: line.kind });
   const args: Record<string, string> = {};
   for (const [name, value] of Object.entries(line.params)) if (value !== undefined) args[name] = value;
+  // A message may say something else where no reason was given.
+  args.reasoned = args.reason === undefined ? 'no' : 'yes';
   for (const name of NAMED) args[name] ??= '—';
   return t(key, args);
 }
