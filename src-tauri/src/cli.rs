@@ -253,6 +253,7 @@ fn verify(program: &Arc<Program>, file: &Path) -> Result<ExitCode, ApiError> {
         &[
             ("entries", view.entries.into()),
             ("marks", view.marks.into()),
+            ("sealed", view.sealed.into()),
             ("head", view.head.as_str().into()),
         ],
     ));

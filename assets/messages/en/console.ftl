@@ -45,6 +45,7 @@ verify-bad = The file does not agree with itself
 verify-good-text = The journal is unbroken, every mark is in its place, the file is whole.
 verify-entries = Journal entries
 verify-marks = Rows of marks, corrections included
+verify-sealed = Versions of fixed results checked
 verify-head = Last entry
 verify-head-hint = This number is printed on the papers: it tells from which state of the journal they were made.
 
@@ -464,5 +465,10 @@ money-left = Left
 money-used = Proposed
 money-sources = By source
 money-proposal = Proposal by project
+money-proposed = by the rules it would be { $sum }
+results-audience = { $count ->
+    [one] Audience prize: { $projects }
+   *[other] The audience prize is shared by { $projects }
+}
 money-proposal-text = The program proposes, the jury decides: the decision goes into the minutes. A part of the sum needs the team’s consent and a revised estimate.
 money-bars-label = Proposed: { $list }

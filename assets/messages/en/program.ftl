@@ -21,7 +21,10 @@ cli-sheets = Sheets
 cli-awarded = Proposed
 cli-open-question = A decision is needed: { $rule } — projects { $projects }
 cli-export-without-scores = Marks are still being taken, so the workbook has none
-cli-verified = The file is sound: { $entries } journal entries, { $marks } marks, last entry { $head }
+cli-verified = The file is sound: { $entries } journal entries, { $marks } marks{ $sealed ->
+    [0] { "" }
+   *[other] , versions of fixed results { $sealed }
+}, last entry { $head }
 cli-demo-passphrase = Console passphrase: { $passphrase }
 cli-demo-pin = PIN { $pin } — { $name }
 cli-serving = Open in a browser on this computer (the address works once): { $address }

@@ -21,7 +21,10 @@ cli-sheets = Листов
 cli-awarded = Предлагается
 cli-open-question = Требуется решение: { $rule } — проекты № { $projects }
 cli-export-without-scores = Приём оценок не закрыт, поэтому оценок в книге нет
-cli-verified = Файл в порядке: записей журнала { $entries }, оценок { $marks }, последняя запись { $head }
+cli-verified = Файл в порядке: записей журнала { $entries }, оценок { $marks }{ $sealed ->
+    [0] { "" }
+   *[other] , версий зафиксированных итогов { $sealed }
+}, последняя запись { $head }
 cli-demo-passphrase = Пароль пульта: { $passphrase }
 cli-demo-pin = ПИН-код { $pin } — { $name }
 cli-serving = Откройте в браузере на этом компьютере (адрес действует один раз): { $address }

@@ -56,7 +56,7 @@ impl Program {
                 F::TiesDecided,
                 results.open_questions.len(),
                 St::Needed,
-                S::Results,
+                S::Voting,
             ),
             Err(_) => list.put(F::ResultsThere, St::Needed, 0, S::Setup),
         }
@@ -85,7 +85,7 @@ impl Program {
         list.left(F::ShortDecided, short, St::Open, S::Marks);
         if !day.audience.is_empty() {
             let undecided = usize::from(day.audience.decided.is_none());
-            list.left(F::AudienceDecided, undecided, St::Needed, S::Results);
+            list.left(F::AudienceDecided, undecided, St::Needed, S::Voting);
         }
         list.put(F::Quorum, self.quorum_state(open, moment)?, 0, S::Jury);
         let considered = |notice: &domain::day::conflicts::Notice| {

@@ -7,6 +7,7 @@ use crate::program::{Asked, Program, State};
 use crate::texts::within;
 use crate::views::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
+use domain::day::votes::Subject;
 use domain::{Contest, JurorId};
 
 /// A field of the minutes, in characters.
@@ -45,9 +46,16 @@ impl Program {
             })
             .count();
         let quorum = open.contest.regulation.quorum;
+        // A vote that was recorded on the day prints where the form has none.
+        let voted = form.votes_results.votes_for.is_some()
+            || day
+                .votes
+                .decided()
+                .any(|(_, subject, _, vote)| *subject == Subject::Results && vote.is_some());
+        let secretary = jurors.iter().any(|j| j.role == RoleView::Secretary);
         Ok(MinutesView {
             quorum_met: (known && !voting.is_empty()).then(|| quorum.is_met(present, voting.len())),
-            empty: empty_fields(&form, known, jurors.iter().any(|j| j.role == RoleView::Secretary)),
+            empty: empty_fields(&form, known, secretary, voted),
             form,
             attendance_recorded: jurors.iter().map(|j| j.id).filter(|id| known_of(*id)).collect(),
             jurors,
@@ -190,7 +198,12 @@ fn texts_of(form: &MinutesForm) -> impl Iterator<Item = &str> {
 }
 
 /// Returns the names of fields that are empty and print as lines to write on.
-fn empty_fields(form: &MinutesForm, attendance_known: bool, jury_has_secretary: bool) -> Vec<String> {
+fn empty_fields(
+    form: &MinutesForm,
+    attendance_known: bool,
+    jury_has_secretary: bool,
+    results_voted: bool,
+) -> Vec<String> {
     [
         ("number", form.number.is_empty()),
         ("approval-order", form.approval_order.is_empty()),
@@ -199,7 +212,7 @@ fn empty_fields(form: &MinutesForm, attendance_known: bool, jury_has_secretary: 
         ("attendance", !attendance_known),
         ("begin", form.begin.is_empty()),
         ("end", form.end.is_empty()),
-        ("votes-results", form.votes_results.votes_for.is_none()),
+        ("votes-results", !results_voted),
     ]
     .into_iter()
     .filter(|(_, empty)| *empty)

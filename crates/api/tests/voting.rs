@@ -96,6 +96,29 @@ fn places(hall: &Hall) -> Vec<(String, String)> {
 }
 
 #[test]
+fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
+    let hall = hall();
+    let preview = hall.ok(Request::FixingPreview {});
+    let mut lines = preview["lines"].as_array().unwrap().iter();
+    let ties = lines.find(|line| line["code"] == "ties_decided").unwrap();
+    assert_eq!(
+        (&ties["state"], &ties["screen"]),
+        (&"needed".into(), &"voting".into())
+    );
+
+    let unfilled = || {
+        let minutes = hall.ok(Request::Minutes {});
+        minutes["empty"]
+            .as_array()
+            .unwrap()
+            .contains(&"votes-results".into())
+    };
+    assert!(unfilled());
+    hall.ok(decide(SubjectView::Results, Some((4, 0, 0)), &[]));
+    assert!(!unfilled());
+}
+
+#[test]
 fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     let hall = hall();
     let view = hall.ok(Request::Voting {});
