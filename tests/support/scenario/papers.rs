@@ -22,7 +22,8 @@ pub async fn saves_all_papers(screen: Screen, folder: PathBuf) {
         screen.press(&format!("papers-batch-{id}")).await;
         files += if kind["per_juror"] == true { 3 } else { 1 };
     }
-    screen.see_whole_dialog("papers-batch-dialog").await;
+    // The kinds are more than a small window holds; what starts the work stands below them, always in sight.
+    screen.see("papers-batch-start").await;
     screen.look("batch").await;
     let place = screen.save_into("papers-batch-start", &folder).await;
     screen.see_text("papers-outcome", &files.to_string()).await;
