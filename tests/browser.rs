@@ -3,7 +3,7 @@
 
 mod support;
 
-use scenario::{Import, by_hand, everywhere, workbook};
+use scenario::{Import, by_hand, day, everywhere, workbook};
 use support::walk::Look;
 use support::{browser, scenario};
 
@@ -48,6 +48,14 @@ async fn an_empty_contest_is_filled_by_keyboard_alone() {
     seat.leave().await;
     let (contest, sheets) = by_hand::held(&file);
     by_hand::is_what_was_typed(&contest, &sheets);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_day_is_held_in_a_browser() {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let file = folder.path().join("малый конкурс.tribuna");
+    support::imported(&workbook::small(folder.path()), &file);
+    day::is_held(browser(&file).await, "browser").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

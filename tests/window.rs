@@ -2,7 +2,7 @@
 
 mod support;
 
-use scenario::{Import, by_hand, workbook};
+use scenario::{Import, by_hand, day, workbook};
 use support::{scenario, window};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -39,6 +39,14 @@ async fn a_contest_is_made_by_keyboard_alone_and_comes_back_from_its_workbook() 
     // Marks that are still being taken do not leave the contest in a workbook.
     assert_eq!(again.1, []);
     seat.leave().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_day_is_held_with_two_windows() {
+    let folder = tempfile::tempdir().expect("there is a place for temporary files");
+    let file = folder.path().join("малый конкурс.tribuna");
+    support::imported(&workbook::small(folder.path()), &file);
+    day::is_held(window(Some(&file)).await, "window").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -9,6 +9,7 @@
 
 mod children;
 mod files;
+mod hall;
 mod keyboard;
 mod screen;
 mod seat;
@@ -17,5 +18,6 @@ pub mod scenario;
 pub mod walk;
 
 pub use files::{Files, with_ending};
+pub use hall::Hall;
 pub use screen::{Screen, Shown};
 pub use seat::{Seat, browser, browser_in, demo, draft, exported, imported, window};

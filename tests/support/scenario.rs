@@ -1,6 +1,7 @@
 //! What people do, written once and played in the window and in the browser.
 
 pub mod by_hand;
+pub mod day;
 pub mod everywhere;
 mod import;
 mod jury;

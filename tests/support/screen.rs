@@ -70,15 +70,20 @@ impl Screen {
 
     /// Waits until nothing with this `data-testid` is shown.
     pub async fn see_gone(&self, testid: &str) {
-        let query = self
-            .driver
-            .query(by(testid))
-            .wait(PATIENCE, GLANCE)
-            .and_displayed();
-        query
-            .wait_until_gone()
-            .await
-            .unwrap_or_else(|error| panic!("`{testid}` is still there: {error}"));
+        let started = Instant::now();
+        while self.is_shown(testid).await {
+            assert!(started.elapsed() < PATIENCE, "`{testid}` is still there");
+        }
+    }
+
+    async fn is_shown(&self, testid: &str) -> bool {
+        for element in self.driver.find_all(by(testid)).await.unwrap_or_default() {
+            // What goes while it is looked at is gone.
+            if element.is_displayed().await.unwrap_or(false) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Waits until the thing's text contains these words.

@@ -288,7 +288,7 @@ fn port_in(line: &str) -> Option<u16> {
     port.trim_end().trim_end_matches('.').parse().ok()
 }
 
-fn kept(name: &str) -> PathBuf {
+pub(super) fn kept(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("target/e2e")
         .join(name)

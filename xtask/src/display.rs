@@ -25,7 +25,8 @@ impl Display {
             "1",
             "-screen",
             "0",
-            "1440x900x24",
+            // Room for a window that is as large inside as a projector.
+            "1920x1200x24",
             "-nolisten",
             "tcp",
         ];

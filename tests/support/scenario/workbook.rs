@@ -46,6 +46,13 @@ pub fn mended(folder: &Path) -> PathBuf {
     write(&folder.join("конкурс исправленный.xlsx"), &tables())
 }
 
+/// Writes the workbook of a small contest: the first three projects, the same three jurors.
+pub fn small(folder: &Path) -> PathBuf {
+    let mut sheets = tables();
+    sheets[1].1.truncate(4);
+    write(&folder.join("малый конкурс.xlsx"), &sheets)
+}
+
 /// Writes the workbook with the twelve faults of [`FAULTS`].
 pub fn faulty(folder: &Path) -> PathBuf {
     let mut sheets = tables();
