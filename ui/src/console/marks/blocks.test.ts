@@ -19,7 +19,7 @@ function grid(cells: CellState[][], missing: string[][][] = []): GridView {
       given: row.map(() => 0),
       counted: row.filter((cell) => cell === 'checked_in').length,
     })),
-    criteria: [],
+    criteria: 1,
     accepted: 0,
     expected: 0,
     minimum_sheets: 1,
