@@ -54,6 +54,7 @@ pub async fn as_a_secretary(screen: Screen, look: Look, faulty: PathBuf) {
 
     over_the_console(&mut walk).await;
     preparation(&mut walk).await;
+    the_day(&mut walk).await;
     results_and_papers(&mut walk).await;
 
     screen.press("file-menu").await;
@@ -148,6 +149,47 @@ async fn preparation(walk: &mut Walk) {
     screen.see_gone("guide").await;
 }
 
+/// What is used on the day of the defence.
+async fn the_day(walk: &mut Walk) {
+    let screen = walk.screen.clone();
+    screen.press("stages-open").await;
+    screen.see("stages-dialog").await;
+    walk.stop("stages").await;
+    screen.type_keys(Key::Escape).await;
+    screen.see_gone("stages-dialog").await;
+    screen.press("nav-jury").await;
+    for (tab, sign) in [("presence", "presence-table"), ("conflicts", "notices-people")] {
+        screen.press(&format!("jury-tab-{tab}")).await;
+        screen.see(sign).await;
+        walk.stop(&format!("jury, {tab}")).await;
+    }
+    screen.press("nav-defence").await;
+    screen.see("defence-order").await;
+    walk.stop("defence").await;
+    screen.press("defence-stage").await;
+    screen.see("stage-preview").await;
+    walk.stop("what the hall sees").await;
+    screen.type_keys(Key::Escape).await;
+    screen.see_gone("stage-dialog").await;
+    for (tab, sign) in [("order", "order-list"), ("slides", "slides-table")] {
+        screen.press(&format!("defence-tab-{tab}")).await;
+        screen.see(sign).await;
+        walk.stop(&format!("defence, {tab}")).await;
+    }
+    screen.press("nav-voting").await;
+    screen.press("voting-tab-hall").await;
+    screen.see("hall-verdict").await;
+    walk.stop("voting of the hall").await;
+    screen.press("voting-tab-decisions").await;
+    screen.see("agenda").await;
+    walk.stop("decisions of the jury").await;
+    screen.press("decisions-new").await;
+    screen.see("decide-dialog").await;
+    walk.stop("a decision").await;
+    screen.type_keys(Key::Escape).await;
+    screen.see_gone("decide-dialog").await;
+}
+
 async fn results_and_papers(walk: &mut Walk) {
     let screen = walk.screen.clone();
     screen.press("nav-results").await;
@@ -161,6 +203,9 @@ async fn results_and_papers(walk: &mut Walk) {
     screen.press("results-tab-money").await;
     screen.see("money-table").await;
     walk.stop("money").await;
+    screen.press("results-tab-sealing").await;
+    screen.see("fixing").await;
+    walk.stop("fixing").await;
     screen.press("results-reopen").await;
     screen.see("reopen-dialog").await;
     walk.stop("reopening").await;
@@ -178,6 +223,9 @@ async fn results_and_papers(walk: &mut Walk) {
     screen.press("minutes-tab").await;
     screen.see("minutes").await;
     walk.stop("minutes").await;
+    screen.press("signing-tab").await;
+    screen.see("signing-missing").await;
+    walk.stop("signatures").await;
     screen.press("nav-journal").await;
     screen.see("journal-table").await;
     walk.stop("journal").await;
@@ -200,6 +248,9 @@ async fn marks(walk: &mut Walk) {
     walk.stop("a sheet in the grid").await;
     screen.type_keys(Key::Escape).await;
     screen.see_gone("check-sheet").await;
+    screen.press("sheets-tab").await;
+    screen.see("sheets-tab-body").await;
+    walk.stop("paper sheets").await;
     screen.press("nav-results").await;
     screen.see("results-before-closing").await;
     walk.stop("before closing").await;
