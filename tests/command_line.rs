@@ -29,6 +29,7 @@ fn shared(path: &str) -> Option<PathBuf> {
         return Some(place);
     }
     // Not `println!`: what a test that passes prints with it is not shown.
+    #[allow(clippy::explicit_write, reason = "it must be heard")]
     writeln!(std::io::stdout(), "skipped: {} is absent", place.display()).unwrap();
     None
 }

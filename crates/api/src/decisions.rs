@@ -2,6 +2,7 @@
 
 use crate::contract::*;
 use crate::open::Moment;
+use crate::presence::quorum_needed;
 use crate::program::{Asked, Program, State};
 use crate::texts::{COMMENT_LIMIT, reason, within};
 use crate::views::cards::short_names;
@@ -88,6 +89,7 @@ impl Program {
             return Err(code.into());
         }
         let now = self.now();
+        quorum_needed(&moment.contest, &moment.day, now)?;
         for ballot in ballots {
             present(&moment, ballot.juror, now)?;
         }
@@ -114,6 +116,7 @@ impl Program {
     ) -> Result<Saved, ApiError> {
         let why = reason(why)?.to_owned();
         let (moment, question) = self.asked_about(state, projects, TieRule::CastingVote)?;
+        quorum_needed(&moment.contest, &moment.day, self.now())?;
         let presiding =
             presiding(&moment, &question.projects, self.now()).ok_or(ErrorCode::NobodyPresides)?;
         if presiding != juror {
@@ -161,6 +164,7 @@ impl Program {
         }
         let vote = form.vote.as_ref().map(open_vote);
         if let Some(vote) = &vote {
+            quorum_needed(&moment.contest, &moment.day, self.now())?;
             counted(&moment, &subject, vote, self.now())?;
             if bears && vote.votes_for <= vote.against {
                 return Err(ErrorCode::VoteLost.into());

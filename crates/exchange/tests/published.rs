@@ -13,6 +13,7 @@ fn shared(path: &str) -> Option<PathBuf> {
         .join(path);
     if !folder.exists() {
         // Not `println!`: what a test that passes prints with it is not shown.
+        #[allow(clippy::explicit_write, reason = "it must be heard")]
         writeln!(std::io::stdout(), "skipped: {} is absent", folder.display()).expect("stdout is open");
         return None;
     }

@@ -462,6 +462,8 @@ fn sealed(journal: &mut Journal, projects: &[ProjectId]) {
                 project: *project,
                 by: "Небывалов-Заречный Семён Ёлкович".into(),
                 text: "в листе № 3 сумма подсчитана неверно: 84 вместо 86".into(),
+                grounds: sealing::Grounds::Arithmetic,
+                late: None,
             },
         },
     );
@@ -481,6 +483,7 @@ fn sealed(journal: &mut Journal, projects: &[ProjectId]) {
                 was: "лист № 3, критерий К2: балл 3".into(),
                 is: "лист № 3, критерий К2: балл 4".into(),
                 reason: "ошибка при вводе листа в программу; бумажный лист приложен".into(),
+                appeal: Some(1),
                 effects: vec![Effect {
                     project: *project,
                     score_before: Some("76.20".into()),

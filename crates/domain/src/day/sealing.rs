@@ -155,6 +155,9 @@ pub enum Record {
     RevealReset {},
 }
 
+/// What was decided on an appeal: granted or not, and the decision in words.
+pub type AppealDecision = At<(bool, String)>;
+
 /// What was fixed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sealing {
@@ -164,8 +167,8 @@ pub struct Sealing {
     pub unfixed: Vec<At<String>>,
     /// Corrections.
     pub corrections: Vec<At<Correction>>,
-    /// Appeals with what was decided: granted, decision.
-    pub appeals: Vec<(At<Appeal>, Option<At<(bool, String)>>)>,
+    /// Appeals with what was decided.
+    pub appeals: Vec<(At<Appeal>, Option<AppealDecision>)>,
     /// What the hall has seen, in order.
     pub revealed: Vec<(ProjectId, Option<String>)>,
 }

@@ -183,8 +183,11 @@ impl Deliberation<'_> {
     }
 }
 
+/// Position in the tally, places, and the score of a project that has a place.
+type Scored<'a> = (usize, Option<(u32, u32)>, Option<&'a Exact>);
+
 fn neighbours(tally: &Tally, settled: &Settled) -> Vec<Neighbours> {
-    let scores: Vec<(usize, Option<(u32, u32)>, Option<&Exact>)> = settled
+    let scores: Vec<Scored<'_>> = settled
         .order
         .iter()
         .map(|&(at, place)| {
@@ -200,12 +203,11 @@ fn neighbours(tally: &Tally, settled: &Settled) -> Vec<Neighbours> {
             .find(|&other| other != own)
             .map(|other| apart(own, other))
     };
-    let of =
-        |(position, &(at, place, score)): (usize, &(usize, Option<(u32, u32)>, Option<&Exact>))| Neighbours {
-            project: tally.projects[at].project,
-            place,
-            better: nearest(score, &mut scores[..position].iter().rev().map(|one| one.2)),
-            worse: nearest(score, &mut scores[position + 1..].iter().map(|one| one.2)),
-        };
+    let of = |(position, &(at, place, score)): (usize, &Scored<'_>)| Neighbours {
+        project: tally.projects[at].project,
+        place,
+        better: nearest(score, &mut scores[..position].iter().rev().map(|one| one.2)),
+        worse: nearest(score, &mut scores[position + 1..].iter().map(|one| one.2)),
+    };
     scores.iter().enumerate().map(of).collect()
 }

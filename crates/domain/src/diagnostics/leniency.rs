@@ -79,7 +79,7 @@ impl Deliberation<'_> {
             .map(|(_, one)| one)
             .collect();
         // Stable: equals stay in natural order of projects and jurors.
-        outliers.sort_by(|a, b| size(&b.residual).cmp(&size(&a.residual)));
+        outliers.sort_by_key(|outlier| std::cmp::Reverse(size(&outlier.residual)));
         let jurors = self.panel.iter().map(|&juror| {
             let id = self.board.jurors[juror].id;
             let (against, sheets) = self.against(juror);

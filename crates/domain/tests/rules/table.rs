@@ -14,6 +14,7 @@ pub fn shared(path: &str) -> Option<PathBuf> {
         return Some(root.join(path));
     }
     // Not `println!`: what a test that passes prints with it is not shown.
+    #[allow(clippy::explicit_write, reason = "it must be heard")]
     writeln!(std::io::stdout(), "skipped: no {path} beside the project").unwrap();
     None
 }
