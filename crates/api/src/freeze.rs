@@ -71,6 +71,8 @@ const FREE: &[&str] = &[
     "LookEarly",
     "Results",
     "Explain",
+    "Diagnostics",
+    "WhatIf",
     "FixingPreview",
     "FixResults",
     "Sealing",

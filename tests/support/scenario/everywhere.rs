@@ -190,6 +190,27 @@ async fn the_day(walk: &mut Walk) {
     screen.see_gone("decide-dialog").await;
 }
 
+/// The diagnostics of a closed contest.
+async fn diagnostics(walk: &mut Walk) {
+    let screen = walk.screen.clone();
+    screen.press("results-tab-diagnostics").await;
+    screen.see("diagnostics-firm").await;
+    walk.stop("firmness").await;
+    for (part, seen) in [
+        ("leniency", "diagnostics-leniency"),
+        ("outliers", "diagnostics-outliers-text"),
+        ("agreement", "diagnostics-agreement-table"),
+        ("what-if", "what-if-table"),
+    ] {
+        screen.press(&format!("diagnostics-part-{part}")).await;
+        screen.see(seen).await;
+        walk.stop(part).await;
+    }
+    screen.press("what-if-line").await;
+    screen.see("what-if-line-slider").await;
+    walk.stop("the line elsewhere").await;
+}
+
 async fn results_and_papers(walk: &mut Walk) {
     let screen = walk.screen.clone();
     screen.press("nav-results").await;
@@ -206,6 +227,7 @@ async fn results_and_papers(walk: &mut Walk) {
     screen.press("results-tab-sealing").await;
     screen.see("fixing").await;
     walk.stop("fixing").await;
+    diagnostics(walk).await;
     screen.press("results-reopen").await;
     screen.see("reopen-dialog").await;
     walk.stop("reopening").await;

@@ -1,5 +1,6 @@
 import { decimal, money } from '../../shared/formats';
 import { keyPart, lang, t } from '../../shared/messages/index.svelte';
+import { signed } from './diagnostics/figures';
 
 /** Returns a step of the tie chain in words: `criterion:К1` becomes «среднее по К1». */
 export function ruleWords(rule: string): string {
@@ -10,6 +11,11 @@ export function ruleWords(rule: string): string {
 /** Returns a decimal of the program as the language writes it; a dash when there is none. */
 export function scoreWords(value: string | null): string {
   return value === null ? '—' : decimal(value, lang.current);
+}
+
+/** Returns a decimal of the program with its sign, as the language writes it. */
+export function signedWords(value: string): string {
+  return signed(value, lang.current);
 }
 
 /** Returns kopecks as the language writes them. */

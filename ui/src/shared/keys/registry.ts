@@ -35,6 +35,7 @@ export const SCOPES = {
   results: { label: 'nav-results', within: ['everywhere', 'console'], screen: 'results' },
   fixing: { label: 'keys-scope-fixing', within: ['everywhere', 'console', 'results'], screen: 'results' },
   sealing: { label: 'keys-scope-sealing', within: ['everywhere', 'console', 'results'], screen: 'results' },
+  diagnostics: { label: 'keys-scope-diagnostics', within: ['everywhere', 'console', 'results'], screen: 'results' },
   ranks: { label: 'keys-scope-ranks', within: ['everywhere', 'console', 'results'], screen: 'results' },
   papers: { label: 'nav-papers', within: ['everywhere', 'console'], screen: 'papers' },
   signing: { label: 'keys-scope-signing', within: ['everywhere', 'console', 'papers'], screen: 'papers' },
@@ -181,6 +182,7 @@ export const ACTIONS = {
   'fix-results': { scope: 'fixing', keys: ['Ctrl+Enter'], label: 'fixing-button' },
   'correct-results': { scope: 'sealing', keys: ['F2'], label: 'correction-open' },
   'register-appeal': { scope: 'sealing', keys: ['Shift+F2'], label: 'appeal-open' },
+  'diagnostics-turn': { scope: 'diagnostics', keys: ['F7'], label: 'keys-diagnostics-turn' },
   'rank-up': { scope: 'ranks', keys: ['ArrowUp'], label: 'keys-rank-up', motion: true },
   'rank-down': { scope: 'ranks', keys: ['ArrowDown'], label: 'keys-rank-down', motion: true },
 
