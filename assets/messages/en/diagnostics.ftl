@@ -72,7 +72,6 @@ diagnostics-measure-icc-single = ICC(A,1): agreement of one juror
 diagnostics-measure-icc-mean = ICC(C,k): consistency of the mean
 
 # What if
-diagnostics-what-if-text = Places and money in another case. This is thinking aloud: the result of the contest is by the regulation alone.
 diagnostics-case-juror = Without one juror
 diagnostics-case-line = Another line of funding
 diagnostics-case-threshold = Another threshold
@@ -87,6 +86,8 @@ diagnostics-line-projects = { $count ->
 }
 diagnostics-line-now = the line now
 diagnostics-line-then = the line in this case
+diagnostics-line-caption = What the projects above the line ask for, in roubles, by their number
+diagnostics-line-label = The line after { $count }: asked for { $sum }, fund { $fund }
 diagnostics-line-same = Nobody comes in and nobody goes out.
 diagnostics-threshold = Threshold
 diagnostics-no-threshold = none

@@ -72,7 +72,6 @@ diagnostics-measure-icc-single = ICC(A,1): согласие одного чле�
 diagnostics-measure-icc-mean = ICC(C,k): согласованность среднего
 
 # Что, если
-diagnostics-what-if-text = Места и деньги в другом случае. Это размышление вслух: результат конкурса – только по положению.
 diagnostics-case-juror = Без одного члена жюри
 diagnostics-case-line = Другая линия финансирования
 diagnostics-case-threshold = Другой порог
@@ -87,6 +86,8 @@ diagnostics-line-projects = { $count ->
 }
 diagnostics-line-now = линия сейчас
 diagnostics-line-then = линия в этом случае
+diagnostics-line-caption = Сколько просят проекты выше линии, в рублях, – по числу проектов
+diagnostics-line-label = Линия после { $count }: просят { $sum }, фонд { $fund }
 diagnostics-line-same = Никто не входит и не выходит.
 diagnostics-threshold = Порог
 diagnostics-no-threshold = нет

@@ -81,11 +81,19 @@ impl Program {
             WhatIfCase::Copeland {} => {
                 let pairwise = deliberation.pairwise();
                 let points = pairwise.copeland();
-                compared(&official, &pairwise, pairwise.copeland_places(), Some(&points))
+                compared(
+                    &official,
+                    &pairwise,
+                    &shared(&pairwise.copeland_places()),
+                    Some(&points),
+                )
             }
             WhatIfCase::Schulze {} => {
                 let pairwise = deliberation.pairwise();
-                compared(&official, &pairwise, pairwise.schulze(), None)
+                // Two that do not beat each other are not equal to a third for that: no places are shared.
+                let places: Vec<(u32, u32)> =
+                    pairwise.schulze().iter().map(|&place| (place, place)).collect();
+                compared(&official, &pairwise, &places, None)
             }
         };
         let by_place = matches!(case, WhatIfCase::Threshold { .. });
@@ -267,19 +275,29 @@ fn score(row: &OutlookRow, digits: u32) -> Option<String> {
     row.exact.as_ref().map(|exact| exact.printed(digits))
 }
 
-/// Returns the official result with the places of pairwise comparisons; nothing is said of money.
-fn compared(official: &Outlook, pairwise: &Pairwise, places: Vec<u32>, points: Option<&[Exact]>) -> Outlook {
-    let shared = |place: u32| {
+/// Returns first and last place of each, those who have the same sharing it.
+fn shared(places: &[u32]) -> Vec<(u32, u32)> {
+    let last = |place: u32| {
         let sharing = places.iter().filter(|&&other| other == place).count();
-        (place, place + count(sharing.max(1)) - 1)
+        place + count(sharing.max(1)) - 1
     };
+    places.iter().map(|&place| (place, last(place))).collect()
+}
+
+/// Returns the official result with the places of pairwise comparisons; nothing is said of money.
+fn compared(
+    official: &Outlook,
+    pairwise: &Pairwise,
+    places: &[(u32, u32)],
+    points: Option<&[Exact]>,
+) -> Outlook {
     let mut rows: Vec<OutlookRow> = official
         .rows
         .iter()
         .map(|row| {
             let at = pairwise.projects.iter().position(|id| *id == row.project);
             OutlookRow {
-                place: at.map(|at| shared(places[at])),
+                place: at.map(|at| places[at]),
                 exact: at.and_then(|at| Some(points?[at].clone())),
                 award: None,
                 ..row.clone()
@@ -343,6 +361,7 @@ fn effect(contest: &Contest, official: &Outlook, after: &Outlook, by_place: bool
                 after: fund - after_left.0,
             }
         }),
+        asked: Vec::new(),
     }
 }
 
@@ -370,6 +389,7 @@ fn line(
             before: moved.fund.0 - official.left.map_or(0, |left| left.0),
             after: moved.wanted.0,
         }),
+        asked: moved.asked.iter().map(|money| money.0).collect(),
     })
 }
 

@@ -179,6 +179,7 @@ fn cases_say_who_moves_enters_and_leaves_and_the_money() {
     let line = what_if(&hall, WhatIfCase::Line { above: 6 }).unwrap();
     assert_eq!(line["moved"], 0);
     assert!(!numbers(&line["enter"]).is_empty());
+    assert_eq!(line["asked"].as_array().unwrap().len(), 5);
     assert!(line["money"]["after"].as_i64().unwrap() > line["money"]["fund"].as_i64().unwrap());
     for case in [WhatIfCase::Adjusted {}, WhatIfCase::Trim { drop: 1 }] {
         let view = what_if(&hall, case).unwrap();

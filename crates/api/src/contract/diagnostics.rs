@@ -250,6 +250,9 @@ pub struct WhatIfView {
     pub leave: Vec<NamedProject>,
     /// The money; null without a fund here.
     pub money: Option<WhatIfMoney>,
+    /// For a line drawn by hand: what the projects above it ask for, kopecks, after nobody, after the first, and so on.
+    #[ts(type = "number[]")]
+    pub asked: Vec<i64>,
 }
 
 /// A project by number and title.

@@ -46,6 +46,8 @@ pub struct Moved {
     pub leave: Vec<ProjectId>,
     /// What all above the new line ask for, within the cap.
     pub wanted: Money,
+    /// The same for a line after nobody, after the first, and so on to the last with a place.
+    pub asked: Vec<Money>,
     /// The fund.
     pub fund: Money,
 }
@@ -147,16 +149,18 @@ impl Deliberation<'_> {
         let ranked = official.rows.iter().filter(|row| row.place.is_some()).count();
         let above = above.min(ranked);
         let ids = |rows: &[OutlookRow]| rows.iter().map(|row| row.project).collect();
-        let wanted: i128 = official.rows[..above]
-            .iter()
-            .filter_map(|row| self.contest.projects.iter().find(|p| p.id == row.project))
-            .map(|project| wanted(project, self.contest))
-            .sum();
+        let mut asked = vec![0_i128];
+        for row in &official.rows[..ranked] {
+            let project = self.contest.projects.iter().find(|p| p.id == row.project);
+            let so_far = asked[asked.len() - 1];
+            asked.push(so_far + project.map_or(0, |project| wanted(project, self.contest)));
+        }
         let fund = fund_of(&spending_order(self.contest));
         Ok(Some(Moved {
             enter: ids(&official.rows[now.min(above)..above]),
             leave: ids(&official.rows[above.min(now)..now]),
-            wanted: kopecks(wanted),
+            wanted: kopecks(asked[above]),
+            asked: asked.into_iter().map(kopecks).collect(),
             fund: kopecks(fund),
         }))
     }

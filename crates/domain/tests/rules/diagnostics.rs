@@ -213,6 +213,7 @@ fn another_threshold_and_another_line_say_who_enters_and_leaves() {
     let wider = deliberation.line_after(4).unwrap().unwrap();
     assert_eq!((wider.enter, wider.leave), (ids(&[3, 4]), ids(&[])));
     assert_eq!((wider.wanted, wider.fund), (Money(360), Money(250)));
+    assert_eq!(wider.asked, [0, 100, 220, 300, 360].map(Money));
     let closer = deliberation.line_after(1).unwrap().unwrap();
     assert_eq!((closer.enter, closer.leave), (ids(&[]), ids(&[2])));
     assert_eq!(closer.wanted, Money(100));

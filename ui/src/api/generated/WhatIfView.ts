@@ -26,4 +26,8 @@ leave: Array<NamedProject>,
 /**
  * The money; null without a fund here.
  */
-money: WhatIfMoney | null, };
+money: WhatIfMoney | null, 
+/**
+ * For a line drawn by hand: what the projects above it ask for, kopecks, after nobody, after the first, and so on.
+ */
+asked: number[], };
