@@ -155,6 +155,10 @@ impl Screen {
     pub async fn fill(&self, testid: &str, text: &str) {
         let Shown(field) = self.see(testid).await;
         field
+            .scroll_into_view()
+            .await
+            .unwrap_or_else(|error| panic!("`{testid}` was not brought into sight: {error}"));
+        field
             .clear()
             .await
             .unwrap_or_else(|error| panic!("`{testid}` was not emptied: {error}"));

@@ -80,6 +80,10 @@ impl Seat {
     pub async fn leave(self) {
         // A session that has ended already needs no end.
         let _ = self.driver.quit().await;
+        // A window that is still closing would take the next one for a second start of itself.
+        for program in programs_of(self.folder.path()) {
+            let _ = Command::new("kill").arg("-9").arg(program).status();
+        }
         // Before their folder goes.
         drop(self.programs);
     }
@@ -207,32 +211,37 @@ fn runs(command: &str, source: &Path, out: &Path) {
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }
 
-/// Ends, without a word to them, the programs under test that keep their settings in this folder.
-fn kill_programs_of(folder: &Path) {
+/// Returns the process ids of the programs under test that have their home in a folder.
+fn programs_of(folder: &Path) -> Vec<OsString> {
     let home = format!("XDG_DATA_HOME={}", folder.join("xdg_data_home").display());
-    let mut killed = 0;
-    for process in std::fs::read_dir("/proc")
-        .expect("processes are listed")
-        .flatten()
-    {
+    let of_here = |process: &std::fs::DirEntry| {
         let is_program =
             std::fs::read_link(process.path().join("exe")).is_ok_and(|exe| exe == Path::new(PROGRAM));
         let environment = std::fs::read(process.path().join("environ")).unwrap_or_default();
-        if !is_program
-            || !environment
+        is_program
+            && environment
                 .split(|byte| *byte == 0)
                 .any(|one| one == home.as_bytes())
-        {
-            continue;
-        }
-        let status = Command::new("kill").arg("-9").arg(process.file_name()).status();
+    };
+    std::fs::read_dir("/proc")
+        .expect("processes are listed")
+        .flatten()
+        .filter(of_here)
+        .map(|process| process.file_name())
+        .collect()
+}
+
+/// Kills the programs of a folder as a power cut does.
+fn kill_programs_of(folder: &Path) {
+    let programs = programs_of(folder);
+    assert!(!programs.is_empty(), "no program of this test is running");
+    for program in programs {
+        let status = Command::new("kill").arg("-9").arg(program).status();
         assert!(
             status.is_ok_and(|status| status.success()),
             "a program was not killed"
         );
-        killed += 1;
     }
-    assert!(killed > 0, "no program runs in {}", folder.display());
 }
 
 async fn seat(
