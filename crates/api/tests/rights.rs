@@ -469,6 +469,191 @@ fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
             },
         ),
         (O::Sheets, R::RemoveNote { note: text() }),
+        (O::Console, R::Presence {}),
+        (O::Console, R::ConflictRegister {}),
+        (O::Console, R::Voting {}),
+        (O::Sheets, R::SheetPath {}),
+        (
+            O::Sheets,
+            R::JurorArrived {
+                juror,
+                day: text(),
+                at: None,
+                remote: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::JurorLeft {
+                juror,
+                day: text(),
+                at: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::JurorAbsent {
+                juror,
+                day: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::CorrectPresence {
+                juror,
+                day: text(),
+                stays: Vec::new(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetPresiding {
+                juror: None,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::NotifyConflict {
+                juror,
+                declared: Vec::new(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::ConsiderConflict {
+                notice: 1,
+                project,
+                by: None,
+                accepted: true,
+                note: text(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::NumberSheets {
+                jurors: vec![juror],
+                projects: None,
+            },
+        ),
+        (O::Sheets, R::HandOutSheets { numbers: vec![1] }),
+        (O::Sheets, R::HandInSheets { numbers: vec![1] }),
+        (
+            O::Sheets,
+            R::SpoilSheet {
+                number: 1,
+                reason: reason(),
+                replace: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::LoseSheet {
+                number: 1,
+                statement: reason(),
+                duplicate: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::CheckSheet {
+                sheet: SecondReading {
+                    project,
+                    juror,
+                    way: CheckingView::Blind,
+                    by: text(),
+                    marks: Vec::new(),
+                    rejected: Vec::new(),
+                },
+            },
+        ),
+        (
+            O::Secretary,
+            R::ResolveSheet {
+                project,
+                juror,
+                marks: Vec::new(),
+                by: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetTellers {
+                members: Vec::new(),
+                chair: text(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetBallots {
+                ballots: BallotsForm::default(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::CountBox {
+                count: BoxForm::default(),
+                reason: None,
+            },
+        ),
+        (
+            O::Secretary,
+            R::RemoveBox {
+                name: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::DecideAudience {
+                held: true,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::VoteOnTie {
+                projects: vec![project],
+                round: 1,
+                votes: Vec::new(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::CastVote {
+                projects: vec![project],
+                juror,
+                choice: project,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::DrawLot {
+                projects: vec![project],
+            },
+        ),
+        (
+            O::Secretary,
+            R::Decide {
+                decision: DecisionForm {
+                    subject: SubjectView::Other,
+                    text: text(),
+                    vote: None,
+                },
+            },
+        ),
+        (O::Secretary, R::Dissent { juror, text: text() }),
+        (
+            O::Secretary,
+            R::CancelDecision {
+                entry: 1,
+                reason: reason(),
+            },
+        ),
         (O::Secretary, R::Diagnostics { category: None }),
         (
             O::Secretary,
