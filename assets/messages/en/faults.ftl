@@ -76,7 +76,6 @@ fault-bad-trim = { fault-where }: { $drop } cannot be dropped on either side of 
 fault-audience-share = { fault-where }: the share of the students’ vote must be above zero and at most 30 %
 fault-audience-on-places = { fault-where }: a share of the students’ vote cannot be added to a sum of places
 fault-audience-sheet = { fault-where }: the hall as one juror needs a mean or a median of sheets
-fault-threshold-with-place-sum = { fault-where }: a sum of places has no threshold
 fault-threshold-with-places = { fault-where }: a threshold cannot be compared with places: the least is best
 fault-points-of-places = { fault-where }: the Skating System counts places in criteria, not points: there is nothing to round after the weight
 fault-method-not-per-criterion = { fault-where }: this method does not go criterion by criterion

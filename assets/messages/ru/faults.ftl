@@ -76,7 +76,6 @@ fault-bad-trim = { fault-where }: нельзя отбросить по { $drop }
 fault-audience-share = { fault-where }: доля голоса обучающихся должна быть больше нуля и не больше 30 %
 fault-audience-on-places = { fault-where }: долю голоса обучающихся нельзя сложить с суммой мест
 fault-audience-sheet = { fault-where }: зал как один член жюри возможен при среднем или медиане по листам
-fault-threshold-with-place-sum = { fault-where }: у суммы мест не бывает порога
 fault-threshold-with-places = { fault-where }: с местами порог не сравнить: меньшее лучше
 fault-points-of-places = { fault-where }: скейтинг-система считает по критериям места, а не баллы: округлять после коэффициента нечего
 fault-method-not-per-criterion = { fault-where }: этот способ подсчёта не считает по критериям отдельно

@@ -115,6 +115,10 @@ fn every_value_a_message_names_is_given() {
             "contest.toml",
             "title = \"А\"\n[regulation]\naggregation.method = \"sum\"\naudience.mode = \"one_juror\"\n",
         )]),
+        with(&[(
+            "contest.toml",
+            "title = \"А\"\n[regulation.aggregation]\nmethod = \"median\"\nper = \"criterion\"\n",
+        )]),
         with(&[("contest.toml", "плохо"), ("Проекты.csv", "№,Проект\n1,А\n")]),
         with(&[("contest.toml", "place = \"А\"\n"), ("jurors.csv", "code\nЖ1\n")]),
         with(&[(

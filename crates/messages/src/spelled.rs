@@ -105,7 +105,7 @@ pub fn spelled(number: i64, lang: Lang) -> String {
         if of > 0 {
             match lang {
                 Lang::Ru => russian(of, group, &mut words),
-                Lang::En => english(of, group, &mut words),
+                Lang::En => english(of, group, absolute >= 1_000, &mut words),
             }
         }
     }
@@ -140,12 +140,13 @@ fn russian(of: usize, group: usize, words: &mut Vec<String>) {
     );
 }
 
-fn english(of: usize, group: usize, words: &mut Vec<String>) {
+/// `greater`: the number has thousands, so that its last group is joined by “and”.
+fn english(of: usize, group: usize, greater: bool, words: &mut Vec<String>) {
     let (hundreds, rest) = (of / 100, of % 100);
     if hundreds > 0 {
         words.push(format!("{} hundred", EN_ONES[hundreds]));
     }
-    if rest > 0 && (hundreds > 0 || (group == 0 && !words.is_empty())) {
+    if rest > 0 && (hundreds > 0 || (group == 0 && greater)) {
         words.push("and".to_owned());
     }
     if rest > 0 && rest < 20 {
