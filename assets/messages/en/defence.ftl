@@ -142,7 +142,7 @@ hall-face-reveal = Reveal of the results
 hall-reveal-later = once results are fixed
 hall-voting-question = Audience award
 hall-voting-what = What the vote is about
-hall-voting-choices = How many choices
+hall-voting-choices = How many projects may be marked
 hall-corner = A small clock over the slides
 hall-reveal-where = Where
 hall-reveal-all = The whole contest
@@ -168,13 +168,13 @@ hall-then = Then questions of the jury,
 hall-next = Next:
 hall-preparing = preparing: { $number }
 hall-prepares = Preparing:
-hall-now-next = Presenting now
+hall-now-next = Up next
 hall-break = Break
 hall-until = until { $time }
 hall-voting = Vote
 hall-choices = { $count ->
-    [one] { $count } choice
-   *[other] { $count } choices
+    [one] Mark not more than { $count } project on the ballot
+   *[other] Mark not more than { $count } projects on the ballot
 }
 hall-results = Results
 hall-reveal-ready = The results

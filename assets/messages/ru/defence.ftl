@@ -142,7 +142,7 @@ hall-face-reveal = Объявление результатов
 hall-reveal-later = когда результаты зафиксированы
 hall-voting-question = Приз зрительских симпатий
 hall-voting-what = О чём голосуют
-hall-voting-choices = Сколько вариантов
+hall-voting-choices = Сколько проектов можно отметить
 hall-corner = Маленькие часы поверх презентации
 hall-reveal-where = Где
 hall-reveal-all = Весь конкурс
@@ -174,9 +174,8 @@ hall-break = Перерыв
 hall-until = до { $time }
 hall-voting = Голосование
 hall-choices = { $count ->
-    [one] { $count } вариант
-    [few] { $count } варианта
-   *[many] { $count } вариантов
+    [one] В бюллетене можно отметить не более { $count } проекта
+   *[many] В бюллетене можно отметить не более { $count } проектов
 }
 hall-results = Результаты
 hall-reveal-ready = Объявление результатов
