@@ -2,7 +2,7 @@
 //! `cargo run --release -p tribuna-documents --example pages_per_second`
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../tests/all/common/mod.rs"]
 mod common;
 
 use messages::Lang;

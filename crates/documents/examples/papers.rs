@@ -2,7 +2,7 @@
 //! `cargo run -p tribuna-documents --example papers -- FOLDER [PROJECTS] [JURORS] [ru|en] [draft|day]`.
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
-#[path = "../tests/common/mod.rs"]
+#[path = "../tests/all/common/mod.rs"]
 mod common;
 
 use messages::Lang;

@@ -1,0 +1,599 @@
+//! The defence: running order, clock, presentations, notes, through the contract.
+#![allow(clippy::unwrap_used, reason = "a failure is how a test fails")]
+
+use crate::support::{Hall, wait_ms};
+use api::contract::*;
+use domain::{ProjectId, SectionId};
+use serde_json::{Value, json};
+
+fn day() -> Option<String> {
+    Some("2026-05-15".to_owned())
+}
+
+fn order(hall: &Hall) -> Vec<String> {
+    let view = hall.ok(Request::Defence {});
+    let slots = view["rooms"][0]["slots"].as_array().unwrap();
+    slots
+        .iter()
+        .map(|slot| number(slot).unwrap_or_else(|| "—".to_owned()))
+        .collect()
+}
+
+fn number(slot: &Value) -> Option<String> {
+    slot["project"]["number"].as_str().map(str::to_owned)
+}
+
+fn run(hall: &Hall, act: ClockAct) {
+    hall.ok(Request::RunClock { section: None, act });
+}
+
+fn start(project: ProjectId, part: PartView) -> ClockAct {
+    ClockAct::Start { project, part }
+}
+
+fn form(hall: &Hall, begins: &str) -> RoomForm {
+    RoomForm {
+        section: None,
+        day: day(),
+        begins: begins.to_owned(),
+        slots: hall
+            .projects()
+            .into_iter()
+            .map(|project| SlotForm::Project { project })
+            .collect(),
+    }
+}
+
+#[test]
+fn without_an_order_projects_present_by_number() {
+    let hall = Hall::with_contest();
+    assert_eq!(order(&hall), ["1", "2", "3", "10"]);
+    let room = &hall.ok(Request::Defence {})["rooms"][0];
+    assert_eq!(
+        (&room["made"], &room["day"]),
+        (&json!(false), &json!("2026-05-15"))
+    );
+    assert_eq!(room["way"]["way"], "by_number");
+}
+
+#[test]
+fn an_order_by_hand_has_breaks_and_a_beginning() {
+    let hall = Hall::with_contest();
+    let mut room = form(&hall, "14:35");
+    room.slots.reverse();
+    let rest = SlotForm::Break {
+        minutes: 15,
+        title: "Обед".into(),
+    };
+    room.slots.insert(2, rest);
+    hall.ok(Request::SetOrder { room, reason: None });
+    assert_eq!(order(&hall), ["10", "3", "—", "2", "1"]);
+    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    assert_eq!(
+        (&room["begins"], &room["way"]["way"]),
+        (&json!("14:35"), &json!("by_hand"))
+    );
+    let planned = |at: usize| room["slots"][at]["planned"].as_i64().unwrap();
+    let after = |at: usize| (planned(at) - planned(0)) / 60_000;
+    assert_eq!([after(1), after(2), after(3), after(4)], [10, 20, 35, 45]);
+}
+
+#[test]
+fn the_desk_and_the_grid_follow_the_order() {
+    let hall = Hall::guarded();
+    let juror = hall.jurors()[0];
+    let mut room = form(&hall, "");
+    room.slots.reverse();
+    hall.ok(Request::SetOrder { room, reason: None });
+    let numbers = |rows: &Value| -> Vec<String> {
+        let rows = rows.as_array().unwrap().iter();
+        rows.map(|row| row["number"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(numbers(&hall.ok(Request::Grid {})["rows"]), ["10", "3", "2", "1"]);
+    let browser = hall.program.connect(api::ClientKind::Browser);
+    hall.ask(
+        &browser,
+        Request::EnterPin {
+            juror,
+            pin: format!("900{juror}"),
+        },
+    )
+    .unwrap();
+    let desk = hall.ask(&browser, Request::Desk {}).unwrap();
+    assert_eq!(numbers(&desk["rows"]), ["10", "3", "2", "1"]);
+    let last = hall.projects()[0];
+    let sheet = hall.ask(&browser, Request::MySheet { project: last }).unwrap();
+    assert_eq!(
+        (&sheet["previous"], &sheet["next"]),
+        (&json!(hall.projects()[1]), &Value::Null)
+    );
+}
+
+#[test]
+fn an_order_names_projects_of_its_section_once_each() {
+    let hall = Hall::with_contest();
+    let set = |change: &dyn Fn(&mut RoomForm)| {
+        let mut room = form(&hall, "9:00");
+        change(&mut room);
+        hall.refused(Request::SetOrder { room, reason: None })
+    };
+    assert_eq!(
+        set(&|room| room.slots.push(room.slots[0].clone())),
+        ErrorCode::OrderIncomplete
+    );
+    assert_eq!(set(&|room| room.slots.clear()), ErrorCode::OrderIncomplete);
+    assert_eq!(
+        set(&|room| room.section = Some(SectionId(7))),
+        ErrorCode::UnknownRoom
+    );
+    assert_eq!(set(&|room| room.begins = "25:00".into()), ErrorCode::BadTime);
+    assert_eq!(set(&|room| room.day = Some("завтра".into())), ErrorCode::BadTime);
+}
+
+#[test]
+fn a_lot_is_drawn_again_from_the_seed_that_it_shows() {
+    let hall = Hall::with_contest();
+    let draw = |seed: Option<&str>| {
+        hall.ok(Request::DrawOrder {
+            section: None,
+            day: day(),
+            seed: seed.map(str::to_owned),
+        });
+    };
+    draw(None);
+    let drawn = order(&hall);
+    let way = hall.ok(Request::Defence {})["rooms"][0]["way"].clone();
+    assert_eq!(way["way"], "by_lot");
+    hall.ok(Request::NumberOrder {
+        section: None,
+        day: day(),
+    });
+    assert_eq!(order(&hall), ["1", "2", "3", "10"]);
+    draw(way["seed"].as_str());
+    assert_eq!(order(&hall), drawn);
+    let bad = Request::DrawOrder {
+        section: None,
+        day: day(),
+        seed: Some("семь".into()),
+    };
+    assert_eq!(hall.refused(bad), ErrorCode::BadSeed);
+    // A beginning that is set later does not undo the draw.
+    let mut room = form(&hall, "10:00");
+    room.slots.sort_by_key(|slot| match slot {
+        SlotForm::Project { project } => {
+            let number = hall.ok(Request::Projects {})[project.0 as usize - 1]["number"]
+                .as_str()
+                .unwrap()
+                .to_owned();
+            drawn.iter().position(|other| *other == number)
+        }
+        SlotForm::Break { .. } => None,
+    });
+    hall.ok(Request::SetOrder { room, reason: None });
+    assert_eq!(hall.ok(Request::Defence {})["rooms"][0]["way"], way);
+}
+
+#[test]
+fn a_clock_keeps_time_over_a_pause_and_a_restart() {
+    let hall = Hall::with_contest();
+    let project = hall.projects()[0];
+    run(&hall, start(project, PartView::Presentation));
+    let deadline = |view: &Value| view["rooms"][0]["clock"]["deadline"].as_i64().unwrap();
+    let before = hall.ok(Request::Defence {});
+    wait_ms(60_000);
+    run(&hall, ClockAct::Pause {});
+    let stands = hall.ok(Request::Defence {})["rooms"][0]["clock"]["stands_at"]
+        .as_i64()
+        .unwrap();
+    assert!((239_000..=240_000).contains(&stands), "{stands}");
+    wait_ms(600_000);
+    run(&hall, ClockAct::Resume {});
+    run(&hall, ClockAct::Add { ms: 60_000 });
+    let after = hall.ok(Request::Defence {});
+    let moved = deadline(&after) - deadline(&before);
+    assert!((660_000..660_100).contains(&moved), "{moved}");
+    let other = Hall::empty();
+    hall.ok(Request::CloseContest {});
+    other.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    assert_eq!(deadline(&other.ok(Request::Defence {})), deadline(&after));
+}
+
+#[test]
+fn what_was_heard_is_told_with_its_length() {
+    let hall = Hall::with_contest();
+    let projects = hall.projects();
+    hall.ok(Request::SetOrder {
+        room: form(&hall, "9:00"),
+        reason: None,
+    });
+    run(&hall, start(projects[0], PartView::Presentation));
+    wait_ms(290_000);
+    run(&hall, start(projects[0], PartView::Questions));
+    wait_ms(310_000);
+    run(&hall, start(projects[1], PartView::Presentation));
+    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    let took = room["slots"][0]["took"].as_i64().unwrap();
+    assert!((600_000..601_000).contains(&took), "{took}");
+    assert_eq!(
+        (&room["slots"][0]["progress"], &room["slots"][1]["progress"]),
+        (&json!("done"), &json!("now"))
+    );
+    assert_eq!(room["due"], json!([projects[2], projects[3]]));
+    run(
+        &hall,
+        ClockAct::Drop {
+            reason: "не тот проект".into(),
+        },
+    );
+    let idle = Request::RunClock {
+        section: None,
+        act: ClockAct::Finish {},
+    };
+    assert_eq!(hall.refused(idle), ErrorCode::ClockIdle);
+    assert_eq!(
+        hall.ok(Request::Defence {})["rooms"][0]["slots"][1]["progress"],
+        "due"
+    );
+    // Now that somebody was heard, an order is changed with a reason only.
+    let again = Request::SetOrder {
+        room: form(&hall, "9:00"),
+        reason: None,
+    };
+    assert_eq!(hall.refused(again), ErrorCode::ReasonNeeded);
+    let number = Request::NumberOrder {
+        section: None,
+        day: day(),
+    };
+    assert_eq!(hall.refused(number), ErrorCode::AlreadyHeard);
+}
+
+#[test]
+fn a_late_team_is_moved_and_the_order_says_why() {
+    let hall = Hall::with_contest();
+    let projects = hall.projects();
+    let move_to = |project, to, reason: &str| Request::MoveProject {
+        project,
+        to,
+        reason: reason.into(),
+    };
+    assert_eq!(
+        hall.refused(move_to(projects[0], MoveTo::End {}, " ")),
+        ErrorCode::ReasonNeeded
+    );
+    hall.ok(move_to(
+        projects[0],
+        MoveTo::AfterNext {},
+        "команда задерживается",
+    ));
+    assert_eq!(order(&hall), ["2", "1", "3", "10"]);
+    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    assert_eq!(room["slots"][1]["reason"], "команда задерживается");
+    assert_eq!(room["slots"][0]["reason"], Value::Null);
+    hall.ok(move_to(projects[1], MoveTo::End {}, "в пути"));
+    assert_eq!(order(&hall), ["1", "3", "10", "2"]);
+    assert_eq!(
+        hall.refused(move_to(projects[1], MoveTo::AfterNext {}, "в пути")),
+        ErrorCode::NowhereToMove
+    );
+    run(&hall, start(projects[0], PartView::Presentation));
+    assert_eq!(
+        hall.refused(move_to(projects[0], MoveTo::End {}, "поздно")),
+        ErrorCode::AlreadyHeard
+    );
+    assert_eq!(
+        hall.ok(Request::Defence {})["changes"].as_array().unwrap().len(),
+        2
+    );
+}
+
+#[test]
+fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
+    let hall = Hall::with_contest();
+    let project = hall.projects()[0];
+    let decide = |to_end| Request::NoShow {
+        decision: NoShowForm {
+            project,
+            to_end,
+            reason: "не явились к 14:00".into(),
+            vote: Some(VotesForm {
+                votes_for: Some(3),
+                votes_against: Some(0),
+                abstained: Some(0),
+            }),
+        },
+    };
+    hall.ok(decide(true));
+    assert_eq!(order(&hall), ["2", "3", "10", "1"]);
+    // Last already: the decision stands all the same.
+    hall.ok(decide(true));
+    hall.ok(decide(false));
+    assert_eq!(hall.refused(decide(false)), ErrorCode::NotCompeting);
+    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    assert_eq!(room["slots"][3]["progress"], "out");
+    assert_eq!(room["slots"][3]["project"]["standing"], "no_show");
+    let start = Request::RunClock {
+        section: None,
+        act: start(project, PartView::Presentation),
+    };
+    assert_eq!(hall.refused(start), ErrorCode::NotCompeting);
+    let line = hall.ok(Request::Journal {
+        before: None,
+        limit: 1,
+    })["entries"][0]
+        .clone();
+    assert_eq!(
+        (&line["kind"], &line["params"]["project"]),
+        (&json!("no-show"), &json!("1"))
+    );
+}
+
+#[test]
+fn only_slides_are_registered_and_opened() {
+    let hall = Hall::with_contest();
+    let project = hall.projects()[0];
+    let note = |file: &str| Request::NotePresentation {
+        project,
+        presentation: PresentationForm {
+            received: true,
+            file: file.to_owned(),
+            ..PresentationForm::default()
+        },
+    };
+    assert_eq!(hall.refused(Request::OpenSlides { project }), ErrorCode::NoSlides);
+    assert_eq!(hall.refused(note("/bin/sh")), ErrorCode::NotSlides);
+    assert_eq!(hall.refused(note("slides.pdf")), ErrorCode::NotSlides);
+    let path = hall.path("Проект 1.PDF");
+    hall.ok(note(&path));
+    let line = || hall.ok(Request::Defence {})["slides"][0].clone();
+    assert_eq!(
+        (&line()["presentation"]["received"], &line()["there"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(
+        hall.refused(Request::OpenSlides { project }),
+        ErrorCode::FileNotFound
+    );
+    std::fs::write(&path, "%PDF").unwrap();
+    assert_eq!(line()["there"], true);
+    let browser = hall.program.connect(api::ClientKind::Browser);
+    let refused = |request| hall.ask(&browser, request).unwrap_err().code;
+    assert_eq!(refused(Request::OpenSlides { project }), ErrorCode::NotAllowed);
+    assert_eq!(refused(note(&hall.path("other.pdf"))), ErrorCode::NotAllowed);
+    // What else is known of it may be noted from a browser.
+    hall.ask(&browser, note(&path)).unwrap();
+}
+
+#[test]
+fn notes_are_rewritten_and_taken_back() {
+    let hall = Hall::with_contest();
+    let (project, juror) = (hall.projects()[0], hall.jurors()[1]);
+    let note = |text: &str| Request::WriteNote {
+        note: NoteForm {
+            id: "n1".into(),
+            project,
+            kind: NoteKindView::Question,
+            juror: Some(juror),
+            speaker: String::new(),
+            text: text.into(),
+        },
+    };
+    assert_eq!(hall.refused(note("  ")), ErrorCode::TextNeeded);
+    hall.ok(note("Кто отвечает за помещение?"));
+    hall.ok(note("Кто отвечает за помещение летом?"));
+    let notes = hall.ok(Request::Defence {})["notes"].clone();
+    assert_eq!(notes.as_array().unwrap().len(), 1);
+    assert_eq!(notes[0]["note"]["text"], "Кто отвечает за помещение летом?");
+    assert_eq!(notes[0]["who"], "Борисов\u{a0}Б.Б.");
+    let line = hall.ok(Request::Journal {
+        before: None,
+        limit: 1,
+    })["entries"][0]
+        .clone();
+    assert_eq!(line["params"]["project"], "1");
+    hall.ok(Request::RemoveNote { note: "n1".into() });
+    assert_eq!(hall.ok(Request::Defence {})["notes"], json!([]));
+}
+
+#[test]
+fn a_sections_room_has_its_jury_its_clock_and_its_days() {
+    let hall = Hall::with_contest();
+    let projects = hall.ok(Request::Table {
+        table: TableName::Projects,
+        lang: "ru".into(),
+    });
+    let ids: Vec<String> = projects["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["id"].as_str().unwrap().to_owned())
+        .collect();
+    let cell = |id: &str| RowEditForm {
+        id: Some(id.to_owned()),
+        cells: [("section".to_owned(), "Спорт".to_owned())].into(),
+    };
+    hall.ok(Request::EditTable {
+        table: TableName::Projects,
+        lang: "ru".into(),
+        edit: TableEditForm {
+            rows: vec![cell(&ids[2]), cell(&ids[3])],
+            ..TableEditForm::default()
+        },
+    });
+    let view = hall.ok(Request::Defence {});
+    let rooms = view["rooms"].as_array().unwrap();
+    assert_eq!(rooms.len(), 2);
+    assert_eq!(rooms[1]["name"], "Спорт");
+    let section: SectionId = serde_json::from_value(rooms[1]["section"].clone()).unwrap();
+    let projects = hall.projects();
+    run(&hall, start(projects[0], PartView::Presentation));
+    hall.ok(Request::RunClock {
+        section: Some(section),
+        act: start(projects[2], PartView::Presentation),
+    });
+    let wrong = Request::RunClock {
+        section: None,
+        act: start(projects[3], PartView::Presentation),
+    };
+    assert_eq!(hall.refused(wrong), ErrorCode::UnknownRoom);
+    let view = hall.ok(Request::Defence {});
+    assert_eq!(view["rooms"][0]["clock"]["project"], json!(projects[0]));
+    assert_eq!(view["rooms"][1]["clock"]["project"], json!(projects[2]));
+    // The other project of the section presents on the next day.
+    hall.ok(Request::SetOrder {
+        room: RoomForm {
+            section: Some(section),
+            day: Some("2026-05-16".into()),
+            begins: "10:00".into(),
+            slots: vec![SlotForm::Project { project: projects[3] }],
+        },
+        reason: None,
+    });
+    let view = hall.ok(Request::Defence {});
+    let days: Vec<&Value> = view["rooms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|room| &room["day"])
+        .collect();
+    assert_eq!(days, [&json!("2026-05-15"), &json!("2026-05-16")]);
+}
+
+fn stage(hall: &Hall) -> Value {
+    let client = hall.program.connect(api::ClientKind::Stage);
+    hall.ask(&client, Request::Stage {}).unwrap()
+}
+
+#[test]
+fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
+    let hall = Hall::with_contest();
+    let before = stage(&hall);
+    assert_eq!(
+        (&before["title"], &before["current"]),
+        (&json!("Проба"), &Value::Null)
+    );
+    assert_eq!(
+        (&before["next"]["number"], &before["preparing"]["number"]),
+        (&json!("1"), &json!("2"))
+    );
+    run(&hall, start(hall.projects()[0], PartView::Presentation));
+    let during = stage(&hall);
+    assert_eq!(
+        (&during["current"]["number"], &during["position"], &during["of"]),
+        (&json!("1"), &json!(1), &json!(4))
+    );
+    assert_eq!(
+        (&during["next"]["number"], &during["preparing"]["number"]),
+        (&json!("2"), &json!("3"))
+    );
+    assert_eq!(during["clock"]["limit"], 300_000);
+    assert_eq!(stage(&Hall::empty())["title"], "");
+}
+
+#[test]
+fn what_is_on_stage_is_chosen_and_not_kept_in_the_file() {
+    let hall = Hall::with_contest();
+    let show = |face: StageFace| Request::ShowOnStage { face };
+    let voting = StageFace::Voting {
+        question: "Приз зрительских симпатий".into(),
+        choices: 4,
+    };
+    let entries = hall.ok(Request::Contest {})["entry"].clone();
+    hall.ok(show(voting));
+    assert_eq!(stage(&hall)["chosen"]["choices"], 4);
+    assert_eq!(hall.ok(Request::Defence {})["on_stage"]["face"], "voting");
+    let preview = hall.ok(Request::StagePreview {
+        face: StageFace::Break,
+    });
+    assert_eq!(preview["chosen"]["face"], "break");
+    assert_eq!(stage(&hall)["chosen"]["face"], "voting");
+    assert_eq!(hall.ok(Request::Contest {})["entry"], entries);
+    hall.ok(Request::CloseContest {});
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
+}
+
+#[test]
+fn nothing_is_revealed_before_results_are_fixed() {
+    let hall = Hall::with_contest();
+    let face = StageFace::Reveal { category: None };
+    assert_eq!(
+        hall.refused(Request::ShowOnStage { face: face.clone() }),
+        ErrorCode::ResultsNotFixed
+    );
+    assert_eq!(
+        hall.refused(Request::Reveal { category: None }),
+        ErrorCode::ResultsNotFixed
+    );
+    assert_eq!(hall.refused(Request::ResetReveal {}), ErrorCode::ResultsNotFixed);
+    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"], Value::Null);
+}
+
+/// A contest whose results are fixed.
+fn fixed() -> Hall {
+    let hall = Hall::with_contest();
+    let scores = [[5, 5, 4], [4, 4, 4], [4, 4, 3], [3, 3, 3]];
+    for (project, scores) in hall.projects().into_iter().zip(scores) {
+        for (juror, score) in hall.jurors().into_iter().zip(scores) {
+            let sheet = hall.paper(project, juror, score);
+            hall.ok(Request::TakePaperSheet { sheet });
+        }
+    }
+    hall.ok(Request::CloseMarks {});
+    hall.ok(Request::FixResults {});
+    hall
+}
+
+#[test]
+fn the_reveal_shows_sealed_places_from_the_bottom() {
+    let hall = fixed();
+    let ranking = hall.ok(Request::Results { category: None });
+    let placed: Vec<String> = ranking["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| !row["place"].is_null())
+        .map(|row| row["number"].as_str().unwrap().to_owned())
+        .collect();
+    assert!(!placed.is_empty());
+    hall.ok(Request::ShowOnStage {
+        face: StageFace::Reveal { category: None },
+    });
+    // Nothing of the result is in the hall's reply before the key.
+    let before = stage(&hall);
+    assert_eq!(before["reveal"]["shown"], json!([]));
+    let left = before["reveal"]["left"].as_u64().unwrap();
+    assert!(left > 0);
+    let mut seen = 0;
+    while stage(&hall)["reveal"]["left"].as_u64().unwrap() > 0 {
+        hall.ok(Request::Reveal { category: None });
+        let shown = stage(&hall)["reveal"]["shown"].as_array().unwrap().len();
+        assert!(shown > seen);
+        seen = shown;
+    }
+    assert_eq!(u64::try_from(seen).unwrap(), left);
+    let first = stage(&hall)["reveal"]["shown"][0].clone();
+    assert!(placed.contains(&first["project"]["number"].as_str().unwrap().to_owned()));
+    assert_eq!(
+        hall.refused(Request::Reveal { category: None }),
+        ErrorCode::EverythingRevealed
+    );
+    // What the hall has seen is in the file; what it sees now is not.
+    hall.ok(Request::CloseContest {});
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
+    let face = StageFace::Reveal { category: None };
+    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"]["left"], 0);
+    hall.ok(Request::ResetReveal {});
+    hall.ok(Request::ShowOnStage {
+        face: StageFace::Reveal { category: None },
+    });
+    assert_eq!(stage(&hall)["reveal"]["shown"], json!([]));
+    hall.verified("c.tribuna");
+}

@@ -1,0 +1,25 @@
+//! A console left open. Apart from other tests: here the clock runs for an hour.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use crate::support::{Hall, wait_ms};
+use api::ClientKind;
+use api::contract::*;
+
+#[test]
+fn an_idle_helper_is_out() {
+    let hall = Hall::guarded();
+    let helper = hall.hire(&[("Помогаев Пётр", "документы")])[0];
+    let pin = "2468".to_owned();
+    hall.ok(Request::SetHelperPin {
+        helper,
+        pin: Some(pin.clone()),
+    });
+    let browser = hall.program.connect(ClientKind::Browser);
+    hall.ask(&browser, Request::EnterHelperPin { helper, pin })
+        .unwrap();
+    wait_ms(59 * 60_000);
+    hall.ask(&browser, Request::Contest {}).unwrap();
+    wait_ms(61 * 60_000);
+    let refusal = hall.ask(&browser, Request::Contest {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::Locked);
+}

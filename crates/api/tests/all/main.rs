@@ -1,0 +1,28 @@
+//! What the program answers, asked as its windows ask it. One program of tests: each of its own would be linked anew.
+#![allow(missing_docs)]
+
+mod applications;
+mod batch;
+mod conflicts;
+mod defence;
+mod diagnostics;
+mod door;
+mod editing;
+mod files;
+mod idle;
+mod marks;
+mod names;
+mod new_contest;
+mod notices;
+mod places;
+mod presence;
+mod regulation;
+mod rights;
+mod sealing;
+mod sheet_path;
+mod shuffles;
+mod skating;
+mod slips;
+mod stages;
+mod support;
+mod voting;

@@ -1,0 +1,1048 @@
+//! Helpers: who may do what with which right, and how a PIN opens the console to them.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use crate::support::{Hall, wait_ms};
+use api::ClientKind;
+use api::contract::*;
+use domain::HelperId;
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+
+const PASSPHRASE: &str = "очень тайно";
+
+fn helpers_edit(edit: TableEditForm) -> Request {
+    Request::EditTable {
+        table: TableName::Helpers,
+        lang: "ru".into(),
+        edit,
+    }
+}
+
+fn set_rights(helper: HelperId, rights: &str) -> Request {
+    helpers_edit(TableEditForm {
+        rows: vec![RowEditForm {
+            id: Some(helper.to_string()),
+            cells: BTreeMap::from([("rights".to_owned(), rights.to_owned())]),
+        }],
+        ..TableEditForm::default()
+    })
+}
+
+fn set_pin(helper: HelperId) -> Request {
+    Request::SetHelperPin {
+        helper,
+        pin: Some("2468".into()),
+    }
+}
+
+fn enter(helper: HelperId, pin: &str) -> Request {
+    Request::EnterHelperPin {
+        helper,
+        pin: pin.into(),
+    }
+}
+
+/// A guarded contest with one helper of these rights, who has a PIN, and the helper's browser.
+fn helped(rights: &str) -> (Hall, HelperId, api::Client) {
+    let hall = Hall::guarded();
+    let helper = hall.hire(&[("Помогаева Полина Петровна", rights)])[0];
+    hall.ok(set_pin(helper));
+    let browser = hall.program.connect(ClientKind::Browser);
+    hall.ask(&browser, enter(helper, "2468")).unwrap();
+    (hall, helper, browser)
+}
+
+/// Whose a request is, as a person would put it: the expectation, written apart from the program.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Of {
+    Everybody,
+    Juror,
+    Console,
+    Sheets,
+    SetUp,
+    Papers,
+    Secretary,
+}
+
+/// Every request that can be sent, with whose it is.
+fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
+    use Of as O;
+    use Request as R;
+    let (project, juror, criterion) = (hall.projects()[0], hall.jurors()[0], hall.criteria()[0]);
+    let lang = || "ru".to_owned();
+    let reason = || "проверка".to_owned();
+    let target = || SaveTarget::Download {};
+    let text = || "x".to_owned();
+    let regulation = hall.ok(R::Regulation { lang: lang() });
+    let draft = || -> RegulationDraft { serde_json::from_value(regulation["draft"].clone()).unwrap() };
+    let correction = || CorrectionForm {
+        marks: Vec::new(),
+        was: text(),
+        is: text(),
+        reason: reason(),
+        appeal: None,
+    };
+    let edit = |table| R::EditTable {
+        table,
+        lang: lang(),
+        edit: TableEditForm::default(),
+    };
+    let check = |table| R::CheckEdit {
+        table,
+        lang: lang(),
+        edit: TableEditForm::default(),
+    };
+    vec![
+        (O::Everybody, R::Start {}),
+        (O::Everybody, R::Door {}),
+        (O::Juror, R::Desk {}),
+        (O::Juror, R::MySheet { project }),
+        (
+            O::Juror,
+            R::RecordMark {
+                project,
+                criterion,
+                score: None,
+            },
+        ),
+        (
+            O::Juror,
+            R::SetComment {
+                project,
+                text: text(),
+            },
+        ),
+        (
+            O::Juror,
+            R::Recuse {
+                project,
+                reason: reason(),
+            },
+        ),
+        (O::Juror, R::SubmitSheet { project }),
+        (O::Console, R::Contest {}),
+        (O::Console, R::Stages {}),
+        (O::Console, R::FixingPreview {}),
+        (O::Console, R::Sealing {}),
+        (O::Console, R::SealedResults { version: 1 }),
+        (O::Console, R::Signing {}),
+        (O::Secretary, R::FixResults {}),
+        (
+            O::Secretary,
+            R::PreviewCorrection {
+                correction: correction(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::CorrectResults {
+                correction: correction(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::RegisterAppeal {
+                appeal: AppealForm {
+                    project,
+                    by: text(),
+                    text: text(),
+                    grounds: AppealGrounds::Procedural,
+                    late: None,
+                },
+            },
+        ),
+        (
+            O::Secretary,
+            R::DecideAppeal {
+                number: 1,
+                granted: false,
+                decision: text(),
+            },
+        ),
+        (
+            O::Papers,
+            R::NoteSignature {
+                juror,
+                paper: SignedPaperView::Minutes,
+                signature: SignatureView::Later,
+            },
+        ),
+        (O::Secretary, R::SignMinutes { number: text() }),
+        (
+            O::Secretary,
+            R::Publish {
+                date: "2026-05-18".into(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::GoToStage {
+                to: StageView::CheckIn,
+                reason: None,
+            },
+        ),
+        (O::Console, R::Projects {}),
+        (O::Console, R::Jurors {}),
+        (O::Console, R::Rules {}),
+        (O::Console, R::Regulation { lang: lang() }),
+        (O::Console, R::Grid {}),
+        (
+            O::Console,
+            R::Journal {
+                before: None,
+                limit: 5,
+            },
+        ),
+        (
+            O::Console,
+            R::Table {
+                table: TableName::Projects,
+                lang: lang(),
+            },
+        ),
+        (O::Console, R::EditSteps {}),
+        (
+            O::Console,
+            R::ProjectHistory {
+                project,
+                lang: lang(),
+            },
+        ),
+        (O::Console, R::ProposedConflicts {}),
+        (O::Console, R::ClosingPreview {}),
+        (O::Console, R::Results { category: None }),
+        (
+            O::Console,
+            R::Explain {
+                project,
+                category: None,
+            },
+        ),
+        (O::Console, R::VerifyContest {}),
+        (O::Sheets, R::PaperSheet { project, juror }),
+        (
+            O::Sheets,
+            R::TakePaperSheet {
+                sheet: hall.paper(project, juror, 3),
+            },
+        ),
+        (
+            O::Sheets,
+            R::RecuseJuror {
+                project,
+                juror,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::WithdrawRecusal {
+                project,
+                juror,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::DismissConflicts {
+                juror,
+                projects: vec![project],
+                reason: reason(),
+            },
+        ),
+        (O::SetUp, check(TableName::Projects)),
+        (O::SetUp, edit(TableName::Contest)),
+        (O::SetUp, edit(TableName::Criteria)),
+        (O::SetUp, edit(TableName::Projects)),
+        (O::SetUp, edit(TableName::Jurors)),
+        (O::SetUp, edit(TableName::Categories)),
+        (O::SetUp, edit(TableName::Sections)),
+        (O::SetUp, edit(TableName::Sources)),
+        (
+            O::SetUp,
+            R::CheckRegulation {
+                draft: draft(),
+                lang: lang(),
+            },
+        ),
+        (
+            O::SetUp,
+            R::RegulationEffect {
+                draft: draft(),
+                look: None,
+            },
+        ),
+        (
+            O::SetUp,
+            R::SetRegulation {
+                draft: draft(),
+                reason: None,
+            },
+        ),
+        (O::SetUp, R::Presets { lang: lang() }),
+        (
+            O::SetUp,
+            R::UsePreset {
+                id: text(),
+                criteria: false,
+                lang: lang(),
+            },
+        ),
+        (
+            O::SetUp,
+            R::SavePreset {
+                title: text(),
+                replace: false,
+                draft: draft(),
+            },
+        ),
+        (O::SetUp, R::ForgetPreset { id: text() }),
+        (
+            O::SetUp,
+            R::PreviewImport {
+                source: "upload:x".into(),
+                dropped: vec![],
+            },
+        ),
+        (
+            O::SetUp,
+            R::ImportInto {
+                source: "upload:x".into(),
+                dropped: vec![],
+            },
+        ),
+        (O::SetUp, R::SaveTemplate { target: target() }),
+        (O::Papers, R::Papers {}),
+        (O::Papers, R::Minutes {}),
+        (
+            O::Papers,
+            R::SetMinutes {
+                minutes: MinutesForm::default(),
+            },
+        ),
+        (
+            O::Papers,
+            R::SavePapers {
+                papers: vec![],
+                target: target(),
+            },
+        ),
+        (
+            O::Papers,
+            R::SaveMinutesDocx {
+                target: target(),
+                lang: lang(),
+            },
+        ),
+        (
+            O::Papers,
+            R::SaveWorkbook {
+                target: target(),
+                lang: lang(),
+            },
+        ),
+        (O::Papers, R::CancelJob { job: text() }),
+        (O::Secretary, check(TableName::Helpers)),
+        (O::Secretary, edit(TableName::Helpers)),
+        (
+            O::Secretary,
+            R::RegulationEffect {
+                draft: draft(),
+                look: Some(reason()),
+            },
+        ),
+        (
+            O::Secretary,
+            R::CorrectMark {
+                project,
+                juror,
+                criterion,
+                score: 100,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::ReturnSheet {
+                project,
+                juror,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::SetStanding {
+                project,
+                standing: StandingView::NoShow,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::NoShow {
+                decision: NoShowForm {
+                    project,
+                    to_end: true,
+                    reason: reason(),
+                    vote: None,
+                },
+            },
+        ),
+        (O::Secretary, R::Reveal { category: None }),
+        (O::Secretary, R::ResetReveal {}),
+        (
+            O::Sheets,
+            R::ShowOnStage {
+                face: StageFace::Title,
+            },
+        ),
+        (O::Console, R::Stage {}),
+        (
+            O::Console,
+            R::StagePreview {
+                face: StageFace::Break,
+            },
+        ),
+        (O::Console, R::Defence {}),
+        (
+            O::Sheets,
+            R::SetOrder {
+                room: RoomForm {
+                    section: None,
+                    day: None,
+                    begins: String::new(),
+                    slots: vec![],
+                },
+                reason: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::NumberOrder {
+                section: None,
+                day: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::DrawOrder {
+                section: None,
+                day: None,
+                seed: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::MoveProject {
+                project,
+                to: MoveTo::End {},
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::RunClock {
+                section: None,
+                act: ClockAct::Pause {},
+            },
+        ),
+        (
+            O::Sheets,
+            R::NotePresentation {
+                project,
+                presentation: PresentationForm::default(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::WriteNote {
+                note: NoteForm {
+                    id: text(),
+                    project,
+                    kind: NoteKindView::Remark,
+                    juror: None,
+                    speaker: text(),
+                    text: text(),
+                },
+            },
+        ),
+        (O::Sheets, R::RemoveNote { note: text() }),
+        (O::Console, R::Presence {}),
+        (O::Console, R::ConflictRegister {}),
+        (O::Console, R::Voting {}),
+        (O::Sheets, R::SheetPath {}),
+        (
+            O::Sheets,
+            R::JurorArrived {
+                juror,
+                day: text(),
+                at: None,
+                remote: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::JurorLeft {
+                juror,
+                day: text(),
+                at: None,
+            },
+        ),
+        (
+            O::Sheets,
+            R::JurorAbsent {
+                juror,
+                day: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::CorrectPresence {
+                juror,
+                day: text(),
+                stays: Vec::new(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetPresiding {
+                juror: None,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::NotifyConflict {
+                juror,
+                declared: Vec::new(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::ConsiderConflict {
+                notice: 1,
+                project,
+                by: None,
+                accepted: true,
+                note: text(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::NumberSheets {
+                jurors: vec![juror],
+                projects: None,
+            },
+        ),
+        (O::Sheets, R::HandOutSheets { numbers: vec![1] }),
+        (O::Sheets, R::HandInSheets { numbers: vec![1] }),
+        (
+            O::Sheets,
+            R::SpoilSheet {
+                number: 1,
+                reason: reason(),
+                replace: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::LoseSheet {
+                number: 1,
+                statement: reason(),
+                duplicate: false,
+            },
+        ),
+        (
+            O::Sheets,
+            R::CheckSheet {
+                sheet: SecondReading {
+                    project,
+                    juror,
+                    way: CheckingView::Blind,
+                    by: text(),
+                    marks: Vec::new(),
+                    rejected: Vec::new(),
+                },
+            },
+        ),
+        (
+            O::Secretary,
+            R::ResolveSheet {
+                project,
+                juror,
+                marks: Vec::new(),
+                by: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetTellers {
+                members: Vec::new(),
+                chair: text(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::SetBallots {
+                ballots: BallotsForm::default(),
+            },
+        ),
+        (
+            O::Sheets,
+            R::CountBox {
+                count: BoxForm::default(),
+                reason: None,
+            },
+        ),
+        (
+            O::Secretary,
+            R::RemoveBox {
+                name: text(),
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::DecideAudience {
+                held: true,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::VoteOnTie {
+                projects: vec![project],
+                round: 1,
+                votes: Vec::new(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::CastVote {
+                projects: vec![project],
+                juror,
+                choice: project,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::DrawLot {
+                projects: vec![project],
+            },
+        ),
+        (
+            O::Secretary,
+            R::Decide {
+                decision: DecisionForm {
+                    subject: SubjectView::Other,
+                    text: text(),
+                    vote: None,
+                },
+            },
+        ),
+        (O::Secretary, R::Dissent { juror, text: text() }),
+        (
+            O::Secretary,
+            R::CancelDecision {
+                entry: 1,
+                reason: reason(),
+            },
+        ),
+        (O::Secretary, R::Diagnostics { category: None }),
+        (
+            O::Secretary,
+            R::WhatIf {
+                case: WhatIfCase::Line { above: 1 },
+                category: None,
+            },
+        ),
+        (O::Secretary, R::LookEarly { reason: reason() }),
+        (O::Secretary, R::CloseMarks {}),
+        (O::Secretary, R::ReopenMarks { reason: reason() }),
+        (O::Secretary, R::Helpers {}),
+        (
+            O::Secretary,
+            R::SetHelperPin {
+                helper: HelperId(1),
+                pin: None,
+            },
+        ),
+        (O::Secretary, R::SetPin { juror, pin: None }),
+        (O::Secretary, R::IssuePins {}),
+        (
+            O::Secretary,
+            R::SavePinSlips {
+                pins: vec![],
+                lang: lang(),
+                target: target(),
+            },
+        ),
+        (O::Secretary, R::SaveCopy { target: target() }),
+        (O::Secretary, R::Beginnings { lang: lang() }),
+        (O::SetUp, R::Undo {}),
+        (O::SetUp, R::Redo {}),
+    ]
+}
+
+/// Requests that change who sits at the keyboard, or open and close files: each has a test of its own.
+const APART: [&str; 15] = [
+    "Unlock",
+    "Lock",
+    "EnterPin",
+    "EnterHelperPin",
+    "HandOver",
+    "SetPassphrase",
+    "RenewPins",
+    "OpenContest",
+    "CloseContest",
+    "ForgetRecent",
+    "ImportAsNew",
+    "MakeDemo",
+    "NewContest",
+    "OpenSaved",
+    "OpenSlides",
+];
+
+#[test]
+fn every_request_is_in_the_matrix() {
+    let hall = Hall::with_contest();
+    let walked: BTreeSet<&str> = every_request(&hall)
+        .iter()
+        .map(|(_, request)| request.kind())
+        .collect();
+    let all: BTreeSet<&str> = Request::KINDS.iter().copied().collect();
+    let known: BTreeSet<&str> = walked.iter().copied().chain(APART).collect();
+    assert_eq!(all, known);
+    assert!(APART.iter().all(|kind| !walked.contains(kind)));
+}
+
+#[test]
+fn each_right_opens_its_requests_and_no_other() {
+    for (words, right) in [
+        ("", None),
+        ("листы", Some(Of::Sheets)),
+        ("подготовка", Some(Of::SetUp)),
+        ("документы", Some(Of::Papers)),
+    ] {
+        let (hall, _, browser) = helped(words);
+        // Something that a helper may take back: not the list of helpers itself.
+        hall.ok(Request::EditTable {
+            table: TableName::Contest,
+            lang: "ru".into(),
+            edit: TableEditForm {
+                rows: vec![RowEditForm {
+                    id: Some("1".into()),
+                    cells: BTreeMap::from([("place".to_owned(), "г. Барнаул".to_owned())]),
+                }],
+                ..TableEditForm::default()
+            },
+        });
+        for (of, request) in every_request(&hall) {
+            let open = matches!(of, Of::Everybody | Of::Console) || Some(of) == right;
+            let shown = format!("{words:?}: {request:?}");
+            // A request that is open may still be refused for what it asks.
+            let refusal = hall.ask(&browser, request).err().map(|error| error.code);
+            assert_eq!(
+                refusal != Some(ErrorCode::NotAllowed),
+                open,
+                "{shown}: {refusal:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
+    // Without a passphrase the console is open to everybody: the second screen is no console.
+    let hall = Hall::with_contest();
+    let stage = hall.program.connect(ClientKind::Stage);
+    for (_, request) in every_request(&hall) {
+        let kind = request.kind();
+        let refusal = hall.ask(&stage, request).err().map(|error| error.code);
+        let open = matches!(kind, "Start" | "Stage");
+        assert_eq!(
+            refusal == Some(ErrorCode::NotAllowed),
+            !open,
+            "{kind}: {refusal:?}"
+        );
+    }
+    let start = hall.ask(&stage, Request::Start {}).unwrap();
+    assert_eq!(
+        (&start["contest"], &start["session"]["type"]),
+        (&Value::Null, &json!("Door"))
+    );
+    let paper = PaperChoice {
+        kind: "summary".into(),
+        lang: "ru".into(),
+        juror: None,
+        project: None,
+    };
+    assert_eq!(
+        hall.program.paper(&stage, &paper).unwrap_err().code,
+        ErrorCode::Locked
+    );
+}
+
+#[test]
+fn files_and_keys_are_the_secretarys_also_in_the_window() {
+    let (hall, helper, _) = helped("листы; подготовка; документы");
+    hall.ok(Request::Lock {});
+    hall.ok(enter(helper, "2468"));
+    let path = hall.path("other.tribuna");
+    for request in [
+        Request::SetPassphrase { passphrase: None },
+        Request::RenewPins {},
+        Request::OpenContest {
+            path: hall.path("c.tribuna"),
+        },
+        Request::CloseContest {},
+        Request::ForgetRecent { path: path.clone() },
+        Request::MakeDemo { path: path.clone() },
+        Request::ImportAsNew {
+            source: hall.source(""),
+            dropped: vec![],
+            path,
+        },
+        Request::EnterPin {
+            juror: hall.jurors()[0],
+            pin: "9001".into(),
+        },
+        enter(helper, "2468"),
+    ] {
+        assert_eq!(hall.refused(request), ErrorCode::NotAllowed);
+    }
+    assert!(!hall.file("other.tribuna").exists());
+    // A path of the machine is the secretary's to see.
+    assert_eq!(hall.ok(Request::Contest {})["path"], Value::Null);
+    assert_eq!(hall.ok(Request::HandOver {})["type"], "Door");
+    hall.ok(Request::Unlock {
+        passphrase: PASSPHRASE.into(),
+    });
+    assert_eq!(hall.ok(Request::Start {})["session"]["helper"], Value::Null);
+}
+
+#[test]
+fn a_helper_is_named_in_the_session_at_the_door_and_in_the_journal() {
+    let (hall, helper, browser) = helped("подготовка; листы");
+    let session = &hall.ask(&browser, Request::Start {}).unwrap()["session"];
+    assert_eq!(session["type"], "Console");
+    assert_eq!(session["helper"]["name"], "Помогаева Полина Петровна");
+    assert_eq!(
+        session["helper"]["rights"],
+        serde_json::json!(["sheets", "set_up"])
+    );
+    let (project, juror) = (hall.projects()[1], hall.jurors()[1]);
+    let sheet = hall.paper(project, juror, 4);
+    hall.ask(&browser, Request::TakePaperSheet { sheet }).unwrap();
+    let line = || {
+        hall.ok(Request::Journal {
+            before: None,
+            limit: 1,
+        })["entries"][0]
+            .clone()
+    };
+    assert_eq!(line()["who"], "Помогаева Полина Петровна");
+    let door = hall.ok(Request::Door {});
+    assert_eq!(door["helpers"][0]["id"], helper.to_string());
+    assert_eq!(door["helpers"][0]["has_pin"], true);
+    // Of one who is gone the journal still says what it was.
+    let number = line()["number"].as_i64().unwrap();
+    hall.ok(helpers_edit(TableEditForm {
+        removed: vec![helper.to_string()],
+        ..TableEditForm::default()
+    }));
+    let gone = hall.ok(Request::Journal {
+        before: Some(number + 1),
+        limit: 1,
+    });
+    assert_eq!(gone["entries"][0]["who"], "helper");
+    hall.program.close();
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_helper_gets_no_pin_before_there_is_a_passphrase() {
+    let hall = Hall::with_contest();
+    let helper = hall.hire(&[("Помогаев Пётр", "документы")])[0];
+    assert_eq!(hall.refused(set_pin(helper)), ErrorCode::PassphraseNeeded);
+    assert_eq!(hall.refused(enter(helper, "2468")), ErrorCode::PassphraseNeeded);
+    hall.ok(Request::SetPassphrase {
+        passphrase: Some(PASSPHRASE.into()),
+    });
+    let door = hall.program.connect(ClientKind::Browser);
+    let refusal = hall.ask(&door, enter(helper, "2468")).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NoPin);
+    assert_eq!(hall.refused(set_pin(HelperId(99))), ErrorCode::UnknownHelper);
+    let bad = Request::SetHelperPin {
+        helper,
+        pin: Some("12".into()),
+    };
+    assert_eq!(hall.refused(bad), ErrorCode::BadPin);
+    let drawn = hall.ok(Request::SetHelperPin { helper, pin: None });
+    assert_eq!(drawn["pin"].as_str().unwrap().len(), 4);
+    hall.ask(&door, enter(helper, drawn["pin"].as_str().unwrap()))
+        .unwrap();
+}
+
+#[test]
+fn rights_hold_as_they_stand_now() {
+    let (hall, helper, browser) = helped("документы");
+    hall.ask(&browser, Request::Papers {}).unwrap();
+    hall.ok(set_rights(helper, "листы"));
+    let refusal = hall.ask(&browser, Request::Papers {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NotAllowed);
+    // A new PIN ends what the old one opened, and so does leaving the list.
+    hall.ok(set_pin(helper));
+    let refusal = hall.ask(&browser, Request::Contest {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::Locked);
+    hall.ask(&browser, enter(helper, "2468")).unwrap();
+    hall.ok(helpers_edit(TableEditForm {
+        removed: vec![helper.to_string()],
+        ..TableEditForm::default()
+    }));
+    let refusal = hall.ask(&browser, Request::Contest {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::Locked);
+    // Back on the list by undo, the helper needs a new PIN.
+    hall.ok(Request::Undo {});
+    let refusal = hall.ask(&browser, enter(helper, "2468")).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NoPin);
+}
+
+#[test]
+fn no_helper_gives_rights_not_even_by_undo_or_an_import() {
+    let (hall, helper, browser) = helped("подготовка; документы");
+    hall.ok(set_rights(helper, "подготовка"));
+    let refusal = hall.ask(&browser, Request::Undo {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NotAllowed);
+    let folder = hall.source("");
+    std::fs::write(
+        std::path::Path::new(&folder).join("helpers.csv"),
+        "Ф.И.О.,Права\nПомогаева Полина Петровна,подготовка; документы\n",
+    )
+    .unwrap();
+    hall.ok(Request::Lock {});
+    hall.ok(enter(helper, "2468"));
+    let source = hall.source("1,Ж1,5,5,5,5,5,5,5\n");
+    let with_marks = Request::ImportInto {
+        source,
+        dropped: vec![],
+    };
+    assert_eq!(hall.refused(with_marks), ErrorCode::NotAllowed);
+    hall.ok(Request::ImportInto {
+        source: folder,
+        dropped: vec![],
+    });
+    let view = hall.ok(Request::Table {
+        table: TableName::Helpers,
+        lang: "ru".into(),
+    });
+    assert_eq!(view["rows"][0]["cells"][1], "подготовка");
+    assert_eq!(view["locked"], true);
+    // The import replaced the jury, not the helpers: the PIN still opens.
+    hall.ok(Request::HandOver {});
+    hall.ok(enter(helper, "2468"));
+}
+
+#[test]
+fn a_helper_admits_applications_and_takes_nobody_out_of_the_contest() {
+    let (hall, _, browser) = helped("подготовка");
+    let project = hall.projects()[0].to_string();
+    let stand = |word: &str| Request::EditTable {
+        table: TableName::Projects,
+        lang: "ru".into(),
+        edit: TableEditForm {
+            rows: vec![RowEditForm {
+                id: Some(project.clone()),
+                cells: BTreeMap::from([("standing".to_owned(), word.to_owned())]),
+            }],
+            ..TableEditForm::default()
+        },
+    };
+    for word in ["снят", "не явился"] {
+        let refusal = hall.ask(&browser, stand(word)).unwrap_err();
+        assert_eq!(refusal.code, ErrorCode::NotAllowed);
+    }
+    for word in ["на рассмотрении", "участвует"] {
+        let reply = hall.ask(&browser, stand(word)).unwrap();
+        assert_ne!(reply["saved"], Value::Null, "{word}: {reply}");
+    }
+    hall.ok(stand("снят"));
+    let refusal = hall.ask(&browser, stand("участвует")).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NotAllowed);
+    let refusal = hall.ask(&browser, Request::Undo {}).unwrap_err();
+    assert_eq!(refusal.code, ErrorCode::NotAllowed);
+}
+
+#[test]
+fn guessing_a_helpers_pin_is_paused_as_a_jurors_also_after_a_restart() {
+    let (hall, helper, _) = helped("документы");
+    hall.ok(Request::Lock {});
+    for _ in 0..4 {
+        assert_eq!(hall.refused(enter(helper, "0000")), ErrorCode::WrongPin);
+    }
+    assert_eq!(hall.refused(enter(helper, "0000")), ErrorCode::Paused);
+    hall.program.close();
+    hall.program.open(&hall.file("c.tribuna")).unwrap();
+    assert_eq!(hall.refused(enter(helper, "2468")), ErrorCode::Paused);
+    let door: DoorView = serde_json::from_value(hall.ok(Request::Door {})).unwrap();
+    let juror = door.jurors[0].id;
+    let pin = format!("900{juror}");
+    hall.ok(Request::EnterPin { juror, pin });
+    hall.ok(Request::HandOver {});
+    wait_ms(31_000);
+    hall.ok(enter(helper, "2468"));
+}
+
+#[test]
+fn a_helper_is_told_only_of_what_the_helper_can_do() {
+    let (hall, _, browser) = helped("документы");
+    let codes = |client: &api::Client| -> Vec<String> {
+        let view = hall.ask(client, Request::Contest {}).unwrap();
+        let points = view["next"].as_array().unwrap();
+        points
+            .iter()
+            .map(|p| p["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(codes(&browser), ["print_blanks"]);
+    assert!(codes(&hall.window).contains(&"print_blanks".to_owned()));
+    hall.ok(Request::GoToStage {
+        to: StageView::CheckIn,
+        reason: None,
+    });
+    assert!(codes(&browser).is_empty());
+    assert!(codes(&hall.window).contains(&"attendance_unknown".to_owned()));
+}
+
+#[test]
+fn a_helpers_slip_is_printed_with_the_jurors() {
+    let (hall, helper, _) = helped("документы");
+    let slip = IssuedPin {
+        owner: PinOwner::Helper { id: helper },
+        name: String::new(),
+        pin: "2468".into(),
+    };
+    let save = |pin: IssuedPin| Request::SavePinSlips {
+        pins: vec![pin],
+        lang: "ru".into(),
+        target: SaveTarget::Path {
+            path: hall.path("slips.pdf"),
+            replace: true,
+        },
+    };
+    hall.ok(save(slip.clone()));
+    assert!(
+        std::fs::read(hall.file("slips.pdf"))
+            .unwrap()
+            .starts_with(b"%PDF")
+    );
+    let stale = IssuedPin {
+        pin: "1357".into(),
+        ..slip
+    };
+    assert_eq!(hall.refused(save(stale)), ErrorCode::PinReplaced);
+}

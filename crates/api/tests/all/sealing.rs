@@ -1,0 +1,335 @@
+//! Fixing of results: the check list, what is refused after, corrections, appeals, signatures, verification.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use crate::support::{Hall, wait_ms};
+use api::contract::*;
+use serde_json::Value;
+
+/// A contest whose marks are closed: no ties, every project with three sheets.
+fn closed() -> Hall {
+    let hall = Hall::with_contest();
+    for (project, scores) in hall
+        .projects()
+        .into_iter()
+        .zip([[5, 5, 4], [4, 4, 4], [4, 4, 3], [3, 3, 3]])
+    {
+        for (juror, score) in hall.jurors().into_iter().zip(scores) {
+            let sheet = hall.paper(project, juror, score);
+            hall.ok(Request::TakePaperSheet { sheet });
+        }
+    }
+    hall.ok(Request::CloseMarks {});
+    hall
+}
+
+fn fixed() -> Hall {
+    let hall = closed();
+    hall.ok(Request::FixResults {});
+    hall
+}
+
+fn stage(hall: &Hall) -> String {
+    hall.ok(Request::Contest {})["stage"].as_str().unwrap().to_owned()
+}
+
+fn sealing(hall: &Hall) -> Value {
+    hall.ok(Request::Sealing {})
+}
+
+fn unfix() -> Request {
+    Request::GoToStage {
+        to: StageView::Deliberation,
+        reason: Some("нашли лист".into()),
+    }
+}
+
+/// Corrects К1 of the first juror on a project.
+fn correction(hall: &Hall, project: usize, score: i64) -> CorrectionForm {
+    CorrectionForm {
+        marks: vec![CorrectedMark {
+            project: hall.projects()[project],
+            juror: hall.jurors()[0],
+            criterion: hall.criteria()[0],
+            score,
+        }],
+        was: String::new(),
+        is: String::new(),
+        reason: "описка при вводе".into(),
+        appeal: None,
+    }
+}
+
+fn line<'v>(view: &'v Value, code: &str) -> &'v Value {
+    let lines = view["lines"].as_array().unwrap();
+    lines.iter().find(|line| line["code"] == code).unwrap()
+}
+
+#[test]
+fn results_are_fixed_after_the_check_list_and_verify() {
+    let hall = Hall::with_contest();
+    hall.take_all();
+    let view = hall.ok(Request::FixingPreview {});
+    assert_eq!(
+        (
+            view["ready"].as_bool(),
+            line(&view, "marks_closed")["state"].as_str()
+        ),
+        (Some(false), Some("needed"))
+    );
+    assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::MarksOpen);
+    hall.ok(Request::CloseMarks {});
+    // All are equal: the jury must decide who goes first.
+    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    assert_eq!(error.code, ErrorCode::FixingOpen);
+    assert!(
+        error.params["what"].contains("равенство баллов"),
+        "{:?}",
+        error.params
+    );
+
+    let hall = closed();
+    assert_eq!(hall.ok(Request::FixingPreview {})["ready"], true);
+    let gone = hall.ok(Request::FixResults {});
+    assert_eq!(gone["stage"], "fixed");
+    assert!(
+        gone["snapshot"]
+            .as_str()
+            .unwrap()
+            .contains("результаты зафиксированы")
+    );
+    assert_eq!(stage(&hall), "fixed");
+    assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::ResultsFixed);
+    let view = sealing(&hall);
+    let version = &view["versions"][0];
+    assert_eq!(
+        version["short"].as_str().unwrap(),
+        &version["hash"].as_str().unwrap()[..12]
+    );
+    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 1);
+    hall.program.close();
+    hall.program.open(&hall.file("c.tribuna")).unwrap();
+    assert_eq!(stage(&hall), "fixed", "after a restart too");
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn fixing_is_taken_back_with_a_reason_until_somebody_signs() {
+    let hall = fixed();
+    hall.ok(unfix());
+    assert_eq!(stage(&hall), "deliberation");
+    let view = sealing(&hall);
+    assert_eq!(view["versions"].as_array().unwrap().len(), 0);
+    assert_eq!(view["unfixed"][0]["reason"], "нашли лист");
+    hall.ok(Request::FixResults {});
+    let note = |signature| Request::NoteSignature {
+        juror: hall.jurors()[1],
+        paper: SignedPaperView::Summary,
+        signature,
+    };
+    hall.ok(note(SignatureView::Later));
+    assert_eq!(sealing(&hall)["signed"], false, "a promise is no signature");
+    hall.ok(note(SignatureView::Signed));
+    assert_eq!(hall.refused(unfix()), ErrorCode::SomethingSigned);
+    hall.ok(note(SignatureView::No));
+    hall.ok(unfix());
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_correction_makes_a_new_version_and_both_are_kept() {
+    let hall = closed();
+    let form = correction(&hall, 1, 500);
+    assert_eq!(
+        hall.refused(Request::PreviewCorrection {
+            correction: form.clone()
+        }),
+        ErrorCode::ResultsNotFixed
+    );
+    hall.ok(Request::FixResults {});
+    // From 80 to 81,33 in the mean: second place stays; the third's third sheet decides nothing.
+    let preview = hall.ok(Request::PreviewCorrection {
+        correction: form.clone(),
+    });
+    assert_eq!(preview["was"], "№\u{a0}2, Антонова\u{a0}А.А., К1: 4");
+    assert_eq!(preview["is"], "№\u{a0}2, Антонова\u{a0}А.А., К1: 5");
+    assert_eq!(
+        (
+            preview["effects"][0]["score_before"].as_str(),
+            preview["effects"][0]["score_after"].as_str()
+        ),
+        (Some("80.00"), Some("81.33"))
+    );
+    hall.ok(Request::CorrectResults {
+        correction: form.clone(),
+    });
+    assert_eq!(
+        hall.refused(Request::CorrectResults { correction: form }),
+        ErrorCode::NothingCorrected
+    );
+    let view = sealing(&hall);
+    assert_eq!(view["versions"].as_array().unwrap().len(), 2);
+    assert_ne!(view["versions"][0]["hash"], view["versions"][1]["hash"]);
+    assert_eq!(view["corrections"][0]["version"], 2);
+    assert_eq!(view["corrections"][0]["effects"], preview["effects"]);
+    let score = |version| hall.ok(Request::SealedResults { version })["rows"][1]["score"].clone();
+    assert_eq!((score(1), score(2)), ("80.00".into(), "81.33".into()));
+    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 2);
+    assert_eq!(stage(&hall), "fixed");
+}
+
+#[test]
+fn a_correction_without_marks_says_what_was_and_what_is() {
+    let hall = fixed();
+    let mut form = correction(&hall, 0, 500);
+    form.marks.clear();
+    assert_eq!(
+        hall.refused(Request::CorrectResults {
+            correction: form.clone()
+        }),
+        ErrorCode::NothingCorrected
+    );
+    (form.was, form.is) = ("Хор".into(), "Хор ветеранов".into());
+    form.reason = " ".into();
+    assert_eq!(
+        hall.refused(Request::CorrectResults {
+            correction: form.clone()
+        }),
+        ErrorCode::ReasonNeeded
+    );
+    form.reason = "название из заявки".into();
+    hall.ok(Request::CorrectResults { correction: form });
+    assert_eq!(
+        sealing(&hall)["corrections"][0]["effects"]
+            .as_array()
+            .unwrap()
+            .len(),
+        0
+    );
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn the_minutes_are_worded_until_they_are_signed() {
+    let hall = fixed();
+    let minutes = || Request::SetMinutes {
+        minutes: MinutesForm {
+            begin: "14:00".into(),
+            ..MinutesForm::default()
+        },
+    };
+    hall.ok(minutes());
+    let sign = |number: &str| Request::SignMinutes {
+        number: number.into(),
+    };
+    assert_eq!(hall.refused(sign(" ")), ErrorCode::NumberNeeded);
+    assert_eq!(hall.ok(sign("12-пр"))["stage"], "signed");
+    assert_eq!(hall.refused(minutes()), ErrorCode::MinutesSigned);
+    assert_eq!(hall.refused(sign("13")), ErrorCode::MinutesSigned);
+    assert_eq!(hall.refused(unfix()), ErrorCode::StageSealed);
+    assert_eq!(hall.ok(Request::Minutes {})["form"]["number"], "12-пр");
+    let view = hall.ok(Request::Signing {});
+    assert_eq!(
+        (view["number"].as_str(), view["open"].as_bool()),
+        (Some("12-пр"), Some(true))
+    );
+    assert!(view["signed_at"].is_i64());
+    assert_eq!(
+        hall.refused(Request::Publish {
+            date: "завтра".into()
+        }),
+        ErrorCode::BadDay
+    );
+    hall.ok(Request::Publish {
+        date: "2026-05-15".into(),
+    });
+    assert_eq!(stage(&hall), "published");
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn the_grid_counts_who_has_not_signed() {
+    let hall = fixed();
+    let view = hall.ok(Request::Signing {});
+    assert_eq!(
+        view["papers"],
+        serde_json::json!(["summary", "attendance", "fund", "minutes"])
+    );
+    assert_eq!(
+        view["people"].as_array().unwrap().len(),
+        4,
+        "three jurors and the secretary"
+    );
+    assert_eq!(view["missing"], 16);
+    hall.ok(Request::NoteSignature {
+        juror: hall.jurors()[0],
+        paper: SignedPaperView::Minutes,
+        signature: SignatureView::Later,
+    });
+    let view = hall.ok(Request::Signing {});
+    assert_eq!(
+        (view["missing"].as_u64(), view["later"].as_u64()),
+        (Some(15), Some(1))
+    );
+    assert_eq!(view["people"][0]["signatures"][3], "later");
+}
+
+#[test]
+fn an_appeal_is_of_its_kind_and_in_its_term() {
+    let hall = fixed();
+    let appeal = |late: Option<&str>| Request::RegisterAppeal {
+        appeal: AppealForm {
+            project: hall.projects()[2],
+            by: "Хорова Инга".into(),
+            text: "в ведомости не та сумма".into(),
+            grounds: AppealGrounds::Arithmetic,
+            late: late.map(str::to_owned),
+        },
+    };
+    hall.ok(appeal(None));
+    let decide = |number, granted| Request::DecideAppeal {
+        number,
+        granted,
+        decision: "сумма пересчитана".into(),
+    };
+    assert_eq!(hall.refused(decide(2, true)), ErrorCode::UnknownAppeal);
+    hall.ok(decide(1, true));
+    assert_eq!(hall.refused(decide(1, false)), ErrorCode::UnknownAppeal);
+    let mut form = correction(&hall, 2, 500);
+    form.appeal = Some(1);
+    hall.ok(Request::CorrectResults { correction: form });
+    assert_eq!(sealing(&hall)["appeals"][0]["correction"], 1);
+    hall.ok(Request::SignMinutes { number: "1".into() });
+    hall.ok(Request::Publish {
+        date: "2026-05-15".into(),
+    });
+    assert_eq!(sealing(&hall)["appeals_until"], "2026-05-20");
+    wait_ms(30 * 86_400_000);
+    assert_eq!(hall.refused(appeal(None)), ErrorCode::AppealLate);
+    hall.ok(appeal(Some("сдана в срок, принята после праздников")));
+    assert_eq!(
+        sealing(&hall)["appeals"][1]["late"],
+        "сдана в срок, принята после праздников"
+    );
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_mark_changed_after_fixing_is_named_by_verify() {
+    let hall = fixed();
+    hall.program.close();
+    let path = hall.file("c.tribuna");
+    // The chain of the journal finds it first; a forger who mends the chain too is found by the recount, which the
+    // tests of the snapshot show.
+    let bytes = std::fs::read(&path).unwrap();
+    let seal = b"tribuna-results/1";
+    let at = bytes
+        .windows(seal.len())
+        .position(|window| window == seal)
+        .unwrap();
+    let mut forged = bytes;
+    forged[at] ^= 1;
+    std::fs::write(&path, forged).unwrap();
+    let view = hall.program.verify(&path).unwrap();
+    assert!(view.fault.is_some());
+    assert_eq!(view.sealed, 0);
+}

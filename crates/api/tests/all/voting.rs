@@ -1,0 +1,446 @@
+//! Ties that people decide, decisions of the commission and the students' vote, through the program.
+#![allow(clippy::unwrap_used)]
+
+use crate::support::Hall;
+use api::ResultsFormat;
+use api::contract::*;
+use domain::{JurorId, ProjectId};
+use serde_json::Value;
+
+/// Projects 1–3 with equal scores and equal key criteria, 4 below them; the chair is recused from project 1.
+fn hall() -> Hall {
+    let hall = Hall::empty();
+    let folder = hall.folder.path().join("source");
+    std::fs::create_dir(&folder).unwrap();
+    let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
+    put(
+        "contest.toml",
+        "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\nplaces.ties = [\"jury_vote\", \"casting_vote\", \"lot\"]\n",
+    );
+    put(
+        "projects.csv",
+        "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n4,Сад,500,Б\n",
+    );
+    put(
+        "jurors.csv",
+        "Код,Ф.И.О.,Роль,Голос\nЖ1,Антонова Алла Аскольдовна,председатель,\nЖ2,Борисов Борис Богданович,заместитель,\nЖ3,Волков Влас Власович,член,\nЖ4,Гусев Глеб Глебович,член,\nЖ5,Дроздова Дина Дмитриевна,член,\nЖ6,Ежов Егор Егорович,член,совещательный\nС1,Зимина Зоя Захаровна,секретарь,\n",
+    );
+    put("sources.csv", "Источник,Лимит\nПрограмма,10000\n");
+    let mut scores = String::from("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n1,Ж1,с/о,,,,,,\n");
+    for project in 1..=4 {
+        for juror in 1..=6 {
+            if (project, juror) != (1, 1) {
+                let mark = if project == 4 { 3 } else { 4 };
+                scores += &format!(
+                    "{project},Ж{juror},{}\n",
+                    [mark.to_string().as_str(); 7].join(",")
+                );
+            }
+        }
+    }
+    put("scores.csv", &scores);
+    hall.ok(Request::ImportAsNew {
+        source: folder.to_string_lossy().into_owned(),
+        dropped: vec![],
+        path: hall.path("c.tribuna"),
+    });
+    hall
+}
+
+fn vote(projects: &[u32], round: u32, named: &[(u32, u32)]) -> Request {
+    Request::VoteOnTie {
+        projects: projects.iter().copied().map(ProjectId).collect(),
+        round,
+        votes: named
+            .iter()
+            .map(|&(juror, project)| TieBallot {
+                juror: JurorId(juror),
+                project: (project > 0).then_some(ProjectId(project)),
+            })
+            .collect(),
+    }
+}
+
+fn cast(projects: &[u32], juror: u32, choice: u32) -> Request {
+    Request::CastVote {
+        projects: projects.iter().copied().map(ProjectId).collect(),
+        juror: JurorId(juror),
+        choice: ProjectId(choice),
+        reason: "команда готова начать раньше".into(),
+    }
+}
+
+fn decide(subject: SubjectView, votes: Option<(u32, u32, u32)>, not_voting: &[u32]) -> Request {
+    Request::Decide {
+        decision: DecisionForm {
+            subject,
+            text: "решили".into(),
+            vote: votes.map(|(votes_for, against, abstained)| OpenVoteForm {
+                votes_for,
+                against,
+                abstained,
+                not_voting: not_voting.iter().copied().map(JurorId).collect(),
+            }),
+        },
+    }
+}
+
+fn places(hall: &Hall) -> Vec<(String, String)> {
+    let results = hall.ok(Request::Results { category: None });
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let rows = results["rows"].as_array().unwrap().iter();
+    rows.map(|row| (text(&row["number"]), text(&row["place"])))
+        .collect()
+}
+
+#[test]
+fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
+    let hall = hall();
+    let preview = hall.ok(Request::FixingPreview {});
+    let mut lines = preview["lines"].as_array().unwrap().iter();
+    let ties = lines.find(|line| line["code"] == "ties_decided").unwrap();
+    assert_eq!(
+        (&ties["state"], &ties["screen"]),
+        (&"needed".into(), &"voting".into())
+    );
+
+    let unfilled = || {
+        let minutes = hall.ok(Request::Minutes {});
+        minutes["empty"]
+            .as_array()
+            .unwrap()
+            .contains(&"votes-results".into())
+    };
+    assert!(unfilled());
+    hall.ok(decide(SubjectView::Results, Some((4, 0, 0)), &[]));
+    assert!(!unfilled());
+}
+
+#[test]
+fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
+    let hall = hall();
+    let view = hall.ok(Request::Voting {});
+    let question = &view["questions"][0];
+    assert_eq!(
+        (&question["rule"], &question["places"]),
+        (&"jury_vote".into(), &"1–3".into())
+    );
+    let barred: Vec<_> = question["voters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|v| v["bar"].as_str())
+        .collect();
+    assert_eq!(barred, [Some("recused"), None, None, None, None]);
+
+    // Who may not vote, and what is not asked, is refused in words.
+    for (request, code) in [
+        (vote(&[1, 2, 3], 1, &[(1, 2)]), ErrorCode::VoterRecused),
+        (vote(&[1, 2, 3], 1, &[(6, 2)]), ErrorCode::VoterHasNoVote),
+        (vote(&[1, 2, 3], 1, &[(7, 2)]), ErrorCode::VoterHasNoVote),
+        (vote(&[1, 2, 3], 1, &[(2, 2), (2, 3)]), ErrorCode::VoterTwice),
+        (vote(&[1, 2, 3], 1, &[(2, 4)]), ErrorCode::NotAmongTied),
+        (vote(&[1, 2, 3], 1, &[]), ErrorCode::NobodyVoted),
+        (vote(&[2, 3], 1, &[(2, 2)]), ErrorCode::NotTied),
+        (vote(&[1, 2, 3], 2, &[(2, 2)]), ErrorCode::RunOffNotAsked),
+        (cast(&[1, 2, 3], 2, 1), ErrorCode::NotTied),
+        (
+            Request::DrawLot {
+                projects: [1, 2, 3].map(ProjectId).to_vec(),
+            },
+            ErrorCode::NotTied,
+        ),
+    ] {
+        assert_eq!(hall.refused(request), code);
+    }
+
+    hall.ok(vote(&[1, 2, 3], 1, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
+    let question = &hall.ok(Request::Voting {})["questions"][0];
+    assert_eq!(
+        (&question["round"], question["among"].as_array().unwrap().len()),
+        (&2.into(), 2)
+    );
+    assert_eq!(
+        hall.refused(vote(&[1, 2, 3], 2, &[(2, 3)])),
+        ErrorCode::NotAmongTied
+    );
+    hall.ok(vote(&[1, 2, 3], 2, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
+
+    // Equal in the run-off: the casting vote is the deputy's, the chair being recused.
+    let question = hall.ok(Request::Voting {})["questions"][0].clone();
+    assert_eq!(
+        (&question["rule"], &question["presiding"]["juror"]),
+        (&"casting_vote".into(), &"2".into())
+    );
+    assert_eq!(hall.refused(cast(&[1, 2], 1, 2)), ErrorCode::WrongPresiding);
+    hall.ok(cast(&[1, 2], 2, 2));
+    let wanted = [("2", "1"), ("1", "2"), ("3", "3"), ("4", "4")];
+    assert_eq!(places(&hall), wanted.map(|(n, p)| (n.to_owned(), p.to_owned())));
+
+    // The same explanation feeds the screen and the JSON.
+    let explained = hall.ok(Request::Explain {
+        project: ProjectId(2),
+        category: None,
+    });
+    let steps = explained["ties"].as_array().unwrap();
+    let told: Vec<_> = steps
+        .iter()
+        .map(|s| (s["rule"].as_str().unwrap(), s["value"].as_str().unwrap()))
+        .collect();
+    assert_eq!(
+        told,
+        [("jury_vote", "2"), ("jury_vote", "2"), ("casting_vote", "1")]
+    );
+    assert_eq!(steps[1]["decided"]["round"], 2);
+    let json = hall
+        .program
+        .results_text(None, ResultsFormat::Json, false)
+        .unwrap();
+    let json: Value = serde_json::from_str(&json).unwrap();
+    let ties = json["projects"][0]["ties"].as_array().unwrap();
+    assert_eq!(ties[2]["juror"], "Ж2");
+    assert_eq!(
+        ties[0]["votes"][0],
+        serde_json::json!({ "juror": "Ж2", "project": "1" })
+    );
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_cancelled_decision_asks_again_and_one_without_its_tie_is_told() {
+    let hall = hall();
+    let saved = hall.ok(vote(&[1, 2, 3], 1, &[(2, 1), (3, 1), (4, 1), (5, 2)]));
+    assert_eq!(places(&hall)[0], ("1".to_owned(), "1".to_owned()));
+    let criteria = hall.criteria();
+    hall.ok(Request::CorrectMark {
+        project: ProjectId(3),
+        juror: JurorId(2),
+        criterion: criteria[0],
+        score: 500,
+        reason: "описка".into(),
+    });
+    let view = hall.ok(Request::Voting {});
+    assert_eq!(view["decisions"][0]["unapplied"], true);
+    let next = hall.ok(Request::Contest {})["next"].clone();
+    let codes: Vec<_> = next
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| p["code"].as_str().unwrap())
+        .collect();
+    assert!(codes.contains(&"decisions_unapplied"), "{codes:?}");
+
+    let cancel = |entry| Request::CancelDecision {
+        entry,
+        reason: "ошибка ввода".into(),
+    };
+    assert_eq!(hall.refused(cancel(999)), ErrorCode::UnknownDecision);
+    hall.ok(cancel(saved["number"].as_i64().unwrap()));
+    let decision = hall.ok(Request::Voting {})["decisions"][0].clone();
+    assert_eq!(
+        (&decision["unapplied"], &decision["cancelled"]),
+        (&false.into(), &"ошибка ввода".into())
+    );
+}
+
+#[test]
+fn sums_and_sheets_are_decided_within_the_rules_of_the_fund() {
+    let hall = hall();
+    let award = |project, amount| SubjectView::Award {
+        project: ProjectId(project),
+        amount,
+    };
+    for (subject, code) in [
+        (award(1, 100_001), ErrorCode::AwardAboveRequest),
+        (award(1, 49_999), ErrorCode::AwardBelowMinimum),
+        (award(9, 100), ErrorCode::UnknownProject),
+        (
+            SubjectView::DropSheet {
+                project: ProjectId(1),
+                juror: JurorId(1),
+            },
+            ErrorCode::NoSheet,
+        ),
+        (
+            SubjectView::NoShow {
+                project: ProjectId(1),
+                to_end: true,
+            },
+            ErrorCode::DecidedElsewhere,
+        ),
+        (
+            SubjectView::Category {
+                category: "А".into(),
+                outcome: CategoryOutcomeView::Merged { into: "А".into() },
+            },
+            ErrorCode::BadMerger,
+        ),
+        (
+            SubjectView::Category {
+                category: "А".into(),
+                outcome: CategoryOutcomeView::Awarded {
+                    projects: vec![ProjectId(3)],
+                },
+            },
+            ErrorCode::NotEligible,
+        ),
+    ] {
+        assert_eq!(hall.refused(decide(subject, None, &[])), code);
+    }
+    hall.ok(decide(award(1, 60_000), Some((4, 0, 0)), &[1]));
+    let fund = hall.ok(Request::Results { category: None })["fund"].clone();
+    let row = fund["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|r| r["number"] == "1")
+        .unwrap();
+    assert_eq!(
+        (&row["awarded"], &row["proposed"]),
+        (&60_000.into(), &100_000.into())
+    );
+    hall.ok(decide(
+        SubjectView::DropSheet {
+            project: ProjectId(4),
+            juror: JurorId(2),
+        },
+        Some((5, 0, 0)),
+        &[],
+    ));
+    let explained = hall.ok(Request::Explain {
+        project: ProjectId(4),
+        category: None,
+    });
+    assert_eq!(explained["sheets"][1]["why_not"], "dropped");
+}
+
+#[test]
+fn projects_touched_by_a_recusal_are_voted_on_separately() {
+    let hall = hall();
+    let agenda = hall.ok(Request::Voting {})["agenda"].clone();
+    let told: Vec<_> = agenda
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| {
+            (
+                item["subject"]["about"].as_str().unwrap(),
+                item["voters"].as_u64().unwrap(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("recusals", 4),
+            ("results", 5),
+            ("results_of", 4),
+            ("audience", 5),
+            ("fund", 5)
+        ]
+    );
+    let of = SubjectView::ResultsOf {
+        project: ProjectId(1),
+    };
+    assert_eq!(
+        hall.refused(decide(of.clone(), Some((5, 0, 0)), &[])),
+        ErrorCode::RecusedVotes
+    );
+    assert_eq!(
+        hall.refused(decide(of.clone(), Some((5, 0, 0)), &[1])),
+        ErrorCode::TooManyVotes
+    );
+    let other = decide(SubjectView::Other, Some((1, 3, 0)), &[]);
+    assert_eq!(hall.refused(other), ErrorCode::VoteLost);
+    hall.ok(decide(of, Some((4, 0, 0)), &[1]));
+    let item = hall.ok(Request::Voting {})["agenda"][2].clone();
+    assert_eq!(
+        (&item["vote"]["votes_for"], item["entry"].is_number()),
+        (&4.into(), true)
+    );
+    hall.ok(Request::Dissent {
+        juror: JurorId(3),
+        text: "считаю иначе".into(),
+    });
+}
+
+#[test]
+fn the_count_of_ballots_is_controlled_and_never_mended() {
+    let hall = hall();
+    let count = |name: &str, in_box, spoiled, votes: &[(u32, u32)]| BoxForm {
+        name: name.into(),
+        in_box,
+        spoiled,
+        valid: None,
+        votes: votes
+            .iter()
+            .map(|&(project, votes)| BoxVotes {
+                project: ProjectId(project),
+                votes,
+                points: None,
+            })
+            .collect(),
+    };
+    let tellers = |members: &[&str], chair: &str| Request::SetTellers {
+        members: members.iter().map(|name| (*name).to_owned()).collect(),
+        chair: chair.into(),
+    };
+    assert_eq!(
+        hall.refused(tellers(&["Белова А.А."], "Чужой Ч.Ч.")),
+        ErrorCode::ChairNotTeller
+    );
+    hall.ok(tellers(&["Белова А.А.", "Котов К.К."], "Белова А.А."));
+    hall.ok(Request::SetBallots {
+        ballots: BallotsForm {
+            registered: Some(60),
+            made: Some(50),
+            issued: Some(40),
+            cancelled: Some(10),
+        },
+    });
+    let put = |form: BoxForm, reason: Option<&str>| Request::CountBox {
+        count: form,
+        reason: reason.map(str::to_owned),
+    };
+    assert_eq!(
+        hall.refused(put(count(" ", 1, 0, &[]), None)),
+        ErrorCode::BoxNameNeeded
+    );
+    hall.ok(put(count("Урна 1", 45, 1, &[(1, 20), (2, 24)]), None));
+    let view = hall.ok(Request::Voting {})["hall"].clone();
+    assert_eq!(
+        (&view["verdict"], &view["not_returned"]),
+        (&"waiting".into(), &(-5).into())
+    );
+    let red: Vec<_> = view["sums"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|sum| sum["agrees"] == false)
+        .map(|sum| sum["code"].as_str().unwrap())
+        .collect();
+    assert_eq!(red, ["in_box"]);
+    // Approved over red sums only by a decision with its reason.
+    let held = |held, reason: &str| Request::DecideAudience {
+        held,
+        reason: reason.into(),
+    };
+    assert_eq!(hall.refused(held(true, "")), ErrorCode::ReasonNeeded);
+    hall.ok(held(true, "пять бюллетеней выданы без подписи"));
+    let view = hall.ok(Request::Voting {})["hall"].clone();
+    assert_eq!(
+        (&view["verdict"], &view["in_boxes"]),
+        (&"held".into(), &45.into())
+    );
+    assert_eq!(view["winners"], serde_json::json!(["2"]));
+    // Counted again: with a reason, and the decision falls.
+    let again = count("Урна 1", 40, 0, &[(1, 20), (2, 20)]);
+    assert_eq!(hall.refused(put(again.clone(), None)), ErrorCode::ReasonNeeded);
+    hall.ok(put(again, Some("пересчёт")));
+    let view = hall.ok(Request::Voting {})["hall"].clone();
+    assert_eq!(
+        (&view["decided"], &view["verdict"]),
+        (&Value::Null, &"held".into())
+    );
+    assert_eq!(view["winners"], serde_json::json!(["1", "2"]));
+}

@@ -1,0 +1,12 @@
+//! Workbooks and tables, read and written. One program of tests: each of its own would be linked anew.
+#![allow(missing_docs)]
+
+mod adding;
+mod ballots;
+mod editing;
+mod faults;
+mod messages;
+mod published;
+mod sources;
+mod support;
+mod workbooks;
