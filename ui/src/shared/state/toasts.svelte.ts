@@ -16,12 +16,19 @@ export const toasts = {
   },
 };
 
-/** Shows a notice; a failure stays until it is closed, anything else leaves by itself. */
+/**
+ * Shows a notice; a failure stays until it is closed, anything else leaves by itself. What was done takes the place of
+ * what was done before, and a failure that is told again is told once: notices do not pile up over the work.
+ */
 export function toast(kind: Toast['kind'], text: string, action?: Toast['action']): void {
   const id = next;
   next += 1;
+  for (const one of [...list]) {
+    const outdated = kind === 'bad' ? one.kind === 'bad' && one.text === text : one.kind !== 'bad' && !one.action;
+    if (outdated) dismiss(one.id);
+  }
   list.push({ id, kind, text, action });
-  if (list.length > 4) list.shift();
+  if (list.length > 3) list.shift();
   if (kind !== 'bad') setTimeout(() => dismiss(id), action ? 12_000 : 5_000);
 }
 
