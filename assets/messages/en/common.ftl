@@ -3,6 +3,7 @@ program = Tribuna
 loading = Loading…
 retry = Try again
 close = Close
+pick-choose = Choose
 cancel = Cancel
 save = Save
 copy = Copy

@@ -159,6 +159,7 @@ decide-drop-sheet = A sheet is not counted
 decide-void = A nomination is void
 decide-merged = Nominations are merged
 decide-awarded = Winner of a nomination
+decide-title = New decision
 decide-dissent = Dissenting opinion
 decide-into = Merged into
 decide-sum = Sum, roubles

@@ -3,6 +3,7 @@ program = Трибуна
 loading = Загрузка…
 retry = Повторить
 close = Закрыть
+pick-choose = Выберите
 cancel = Отмена
 save = Сохранить
 copy = Скопировать

@@ -159,6 +159,7 @@ decide-drop-sheet = Не учитывать лист
 decide-void = Номинация не состоялась
 decide-merged = Объединить номинации
 decide-awarded = Победитель номинации
+decide-title = Новое решение
 decide-dissent = Особое мнение
 decide-into = Объединить с
 decide-sum = Сумма, руб.

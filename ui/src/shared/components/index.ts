@@ -9,6 +9,7 @@ export { default as FullDialog } from './FullDialog.svelte';
 export { default as Menu, type MenuItem } from './Menu.svelte';
 export { default as Overlay } from './Overlay.svelte';
 export { default as Page } from './Page.svelte';
+export { default as Pick } from './Pick.svelte';
 export { default as SortHead } from './SortHead.svelte';
 export { default as Spinner } from './Spinner.svelte';
 export { default as Tabs } from './Tabs.svelte';
