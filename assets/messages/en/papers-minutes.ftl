@@ -37,6 +37,18 @@ paper-heard-projects = Projects heard: { $list }.
 paper-spoke-on = on project { $project }: { $said }
 paper-note-question = question
 paper-note-recommendation = recommendation
+paper-course-withdrawn = Project { $project } was withdrawn from the contest. Grounds:
+paper-course-no-show = The team of project { $project } did not come to the defence. Grounds:
+paper-course-lost = Score sheet No. { $number } ({ $juror }, { $project }) was lost. { $note }
+paper-course-of-project = project { $project }
+paper-course-all-projects = all projects
+paper-course-lost-without = { $count ->
+    [one] The score of project { $projects } was computed without this sheet.
+   *[other] The scores of projects { $projects } were computed without this sheet.
+}
+paper-course-lost-typed = Its marks had been entered before the sheet was lost, and count.
+paper-course-sum = Score sheet of juror { $juror } on project { $project }: the sum on paper is { $paper }, the recount gives { $computed }. The recount stands.
+paper-course-sum-certified = The recount was certified by: { $certified }
 paper-tie-vote = Open vote of the jury: { $votes }.
 paper-tie-vote-run-off = Run-off between those with most votes: { $votes }.
 paper-tie-vote-for = for project { $project } – { $votes }

@@ -41,6 +41,18 @@ paper-heard-projects = Заслушаны проекты: { $list }.
 paper-spoke-on = по проекту { $project }: { $said }
 paper-note-question = вопрос
 paper-note-recommendation = рекомендация
+paper-course-withdrawn = Проект { $project } снят с конкурса. Основание:
+paper-course-no-show = Команда проекта { $project } на защиту не явилась. Основание:
+paper-course-lost = Оценочный лист № { $number } ({ $juror }, { $project }) утрачен. { $note }
+paper-course-of-project = проект { $project }
+paper-course-all-projects = все проекты
+paper-course-lost-without = { $count ->
+    [one] Балл проекта { $projects } подсчитан без этого листа.
+   *[other] Баллы проектов { $projects } подсчитаны без этого листа.
+}
+paper-course-lost-typed = Оценки введены в программу до утраты листа и учтены.
+paper-course-sum = Оценочный лист члена жюри ({ $juror }) по проекту { $project }: сумма на бумаге – { $paper }, по пересчёту – { $computed }. Принят пересчёт.
+paper-course-sum-certified = Пересчёт заверен: { $certified }
 paper-tie-vote = Открытое голосование жюри: { $votes }.
 paper-tie-vote-run-off = Повторное голосование между набравшими больше голосов: { $votes }.
 paper-tie-vote-for = за проект { $project } – { $votes }

@@ -7,11 +7,14 @@ use crate::minutes::{minutes_fields, minutes_form};
 use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
 use crate::program::{Client, Program, State};
+use crate::sheet_path::differing_sums;
 use chrono::{DateTime, Local, NaiveDateTime};
 use documents::Kind;
-use documents::paper::{self, EarlyLook, JournalMark, MinutesFields, PaperData, RegulationChange, Selection};
-use domain::Right;
+use documents::paper::{
+    self, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, RegulationChange, Selection,
+};
 use domain::results::Results;
+use domain::{ProjectId, Right, Standing};
 use messages::Lang;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -43,6 +46,8 @@ pub(crate) struct Basis {
     minutes: MinutesFields,
     looks: Vec<EarlyLook>,
     changes: Vec<RegulationChange>,
+    sums: Vec<PaperSum>,
+    departures: Vec<(ProjectId, String)>,
     journal: JournalMark,
 }
 
@@ -59,6 +64,8 @@ impl Basis {
             minutes: &self.minutes,
             early_looks: &self.looks,
             regulation_changes: &self.changes,
+            sums: &self.sums,
+            departures: &self.departures,
             journal: Some(&self.journal),
         }
     }
@@ -111,11 +118,13 @@ impl Program {
                 by_category.push((category, ranked));
             }
         }
-        let (minutes, looks, versions) = readers.read(|view| -> Result<_, ApiError> {
+        let (minutes, looks, versions, events, standings) = readers.read(|view| -> Result<_, ApiError> {
             Ok((
                 minutes_form(view, &moment.contest)?,
                 view.decisions("early_look")?,
                 crate::regulation::versions(view)?,
+                view.last_sheet_events()?,
+                view.decisions("standing")?,
             ))
         })?;
         let changes =
@@ -131,6 +140,8 @@ impl Program {
                     .unwrap_or_default(),
             })
             .collect();
+        let sums = differing_sums(&moment.contest, &moment.sheets, &events);
+        let departures = departures(&moment.contest, &standings);
         let journal = JournalMark {
             number: u64::try_from(moment.head.0).unwrap_or(0),
             hash: moment.head.1.chars().take(12).collect(),
@@ -143,6 +154,8 @@ impl Program {
             minutes: minutes_fields(&minutes),
             looks,
             changes,
+            sums,
+            departures,
             journal,
             setup,
             moment,
@@ -233,6 +246,23 @@ impl Program {
             .collect();
         Ok(PapersView { kinds, draft })
     }
+}
+
+/// Returns why projects left the contest: the grounds of the last decision that says where they stand.
+fn departures(contest: &domain::Contest, standings: &[store::Decision]) -> Vec<(ProjectId, String)> {
+    let grounds = |project: &domain::Project| {
+        let subject = project.id.to_string();
+        let last = standings.iter().rev().find(|one| one.subject == subject)?;
+        let body: serde_json::Value = serde_json::from_str(&last.body).ok()?;
+        let standing = serde_json::to_value(project.standing).ok()?;
+        (body["standing"] == standing).then(|| body["reason"].as_str().map(str::to_owned))?
+    };
+    let left =
+        |project: &&domain::Project| matches!(project.standing, Standing::Withdrawn | Standing::NoShow);
+    let projects = contest.projects.iter().filter(left);
+    projects
+        .filter_map(|project| Some((project.id, grounds(project)?)))
+        .collect()
 }
 
 /// Returns the contest as the jury knows it, and with every application.

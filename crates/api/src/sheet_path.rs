@@ -11,6 +11,7 @@ use crate::texts::{REASON_LIMIT, reason, within};
 use crate::views::cards::short_names;
 use crate::views::results::{count, total_text};
 use crate::views::sheets::{is_accepted, sheet_state, sheet_total, total_of};
+use documents::paper::PaperSum;
 use domain::day::sheets::{Check, Checking, PaperSheet, Record};
 use domain::{Contest, Day, Exact, JurorId, ProjectId, Score, Sheet, SheetState};
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ struct Reading<'a> {
     open: &'a Open,
     day: Day,
     sheets: Vec<Sheet>,
+    sums: Vec<PaperSum>,
     typed: Typed,
     names: BTreeMap<JurorId, String>,
 }
@@ -33,16 +35,12 @@ impl<'a> Reading<'a> {
         let contest = &open.contest;
         let (day, sheets, events) =
             open.read(|view| Ok((view.day()?, view.sheets(contest)?, view.last_sheet_events()?)))?;
-        let from_paper = |event: &SheetEvent| event.way == Way::Paper && event.state == SheetState::CheckedIn;
         Ok(Self {
             open,
             day,
+            sums: differing_sums(contest, &sheets, &events),
+            typed: typed(events),
             sheets,
-            typed: events
-                .into_iter()
-                .filter(|(.., event)| from_paper(event))
-                .map(|(project, juror, event)| ((project, juror), event))
-                .collect(),
             names: short_names(contest),
         })
     }
@@ -67,12 +65,69 @@ impl<'a> Reading<'a> {
         })
     }
 
+    fn difference(&self, sum: &PaperSum) -> Option<SumDifference> {
+        Some(SumDifference {
+            place: self.place(sum.project, sum.juror)?,
+            paper: total_text(&Exact::from(sum.paper)),
+            computed: total_text(&sum.computed),
+            certified: sum.certified.clone(),
+        })
+    }
+
     /// Returns the check of a sheet as it was typed last: one of an earlier entry says nothing of it.
     fn check(&self, project: ProjectId, juror: JurorId) -> Option<&Check> {
         let event = self.typed.get(&(project, juror))?;
         let check = self.day.sheets.checks.get(&(project, juror))?;
         (check.time_ms >= event.time_ms).then_some(check)
     }
+}
+
+/// Returns the sums of accepted paper sheets that the recount does not give, in the order of projects and jurors.
+pub(crate) fn differing_sums(
+    contest: &Contest,
+    sheets: &[Sheet],
+    events: &[(ProjectId, JurorId, SheetEvent)],
+) -> Vec<PaperSum> {
+    let added_up: BTreeMap<(ProjectId, JurorId), (Score, &SheetEvent)> = events
+        .iter()
+        .filter(|(.., event)| is_typed(event))
+        .filter_map(|(project, juror, event)| Some(((*project, *juror), (event.control_sum?, event))))
+        .collect();
+    let sheets = by_place(sheets);
+    let differing = |(project, juror)| {
+        let (paper, event) = *added_up.get(&(project, juror))?;
+        let sheet = sheets.get(&(project, juror)).filter(|sheet| is_accepted(sheet))?;
+        let computed = total_of(contest, &sheet.marks);
+        (Exact::from(paper) != computed).then(|| PaperSum {
+            project,
+            juror,
+            paper,
+            computed,
+            certified: event.note.clone().unwrap_or_default(),
+        })
+    };
+    places(contest).filter_map(differing).collect()
+}
+
+/// Returns whether a sheet was taken in from paper.
+fn is_typed(event: &SheetEvent) -> bool {
+    event.way == Way::Paper && event.state == SheetState::CheckedIn
+}
+
+/// Returns the sheets that were taken in from paper.
+fn typed(events: Vec<(ProjectId, JurorId, SheetEvent)>) -> Typed {
+    events
+        .into_iter()
+        .filter(|(.., event)| is_typed(event))
+        .map(|(project, juror, event)| ((project, juror), event))
+        .collect()
+}
+
+/// Returns every project with every juror, in their orders.
+fn places(contest: &Contest) -> impl Iterator<Item = (ProjectId, JurorId)> {
+    let jurors = &contest.jurors;
+    let projects = contest.projects.iter();
+    projects.flat_map(move |project| jurors.iter().map(move |juror| (project.id, juror.id)))
 }
 
 /// Returns the cells of a check as they are shown beside the marks that stand.
@@ -146,43 +201,27 @@ impl Program {
             unchecked: Vec::new(),
             unsettled: Vec::new(),
             checked: 0,
-            sums: Vec::new(),
+            sums: reading.sums.iter().filter_map(|sum| reading.difference(sum)).collect(),
         };
         let sheets = by_place(&reading.sheets);
-        for project in &contest.projects {
-            for juror in &contest.jurors {
-                let at = (project.id, juror.id);
-                let (Some(event), Some(sheet)) = (reading.typed.get(&at), sheets.get(&at)) else {
-                    continue;
-                };
-                let Some(place) = reading.place(project.id, juror.id) else {
-                    continue;
-                };
-                if !is_accepted(sheet) {
-                    continue;
-                }
-                if let Some(paper) = event.control_sum {
-                    let computed = total_of(contest, &sheet.marks);
-                    if Exact::from(paper) != computed {
-                        view.sums.push(SumDifference {
-                            place: place.clone(),
-                            paper: total_text(&Exact::from(paper)),
-                            computed: total_text(&computed),
-                            certified: event.note.clone().unwrap_or_default(),
-                        });
-                    }
-                }
-                match reading.check(project.id, juror.id) {
-                    None => view.unchecked.push(place),
-                    Some(check) if check.is_settled() => view.checked += 1,
-                    Some(check) => view.unsettled.push(SheetDifference {
-                        place,
-                        way: checking_view(check.way),
-                        by: check.by.clone(),
-                        time: check.time_ms,
-                        cells: cells(contest, sheet, &check.differs),
-                    }),
-                }
+        for (project, juror) in places(contest) {
+            let typed = reading.typed.contains_key(&(project, juror));
+            let Some(sheet) = sheets.get(&(project, juror)).filter(|sheet| typed && is_accepted(sheet)) else {
+                continue;
+            };
+            let Some(place) = reading.place(project, juror) else {
+                continue;
+            };
+            match reading.check(project, juror) {
+                None => view.unchecked.push(place),
+                Some(check) if check.is_settled() => view.checked += 1,
+                Some(check) => view.unsettled.push(SheetDifference {
+                    place,
+                    way: checking_view(check.way),
+                    by: check.by.clone(),
+                    time: check.time_ms,
+                    cells: cells(contest, sheet, &check.differs),
+                }),
             }
         }
         Ok(view)

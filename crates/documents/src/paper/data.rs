@@ -1,7 +1,7 @@
 //! What a paper is made of.
 
 use chrono::{NaiveDate, NaiveDateTime};
-use domain::{Contest, Day, JurorId, ProjectId, Results, Sheet};
+use domain::{Contest, Day, Exact, JurorId, ProjectId, Results, Score, Sheet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -28,6 +28,10 @@ pub struct PaperData<'a> {
     pub early_looks: &'a [EarlyLook],
     /// Changes of the regulation since the first mark, in order.
     pub regulation_changes: &'a [RegulationChange],
+    /// Sums on paper sheets that the recount does not give.
+    pub sums: &'a [PaperSum],
+    /// Projects that left the contest, with the grounds as they were entered.
+    pub departures: &'a [(ProjectId, String)],
     /// The head of the journal that the paper is made from.
     pub journal: Option<&'a JournalMark>,
 }
@@ -59,6 +63,21 @@ pub struct EarlyLook {
     pub who: String,
     /// Why, as it was entered; empty when nothing was.
     pub reason: String,
+}
+
+/// The sum of a paper sheet, where the recount gives another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PaperSum {
+    /// The project.
+    pub project: ProjectId,
+    /// The juror.
+    pub juror: JurorId,
+    /// As the juror added it up.
+    pub paper: Score,
+    /// What the marks give.
+    pub computed: Exact,
+    /// Who certified the recount, as it was entered; empty when nobody did.
+    pub certified: String,
 }
 
 /// The head of the journal.

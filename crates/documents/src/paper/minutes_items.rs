@@ -4,6 +4,7 @@ use super::data::Votes;
 use super::day::capital;
 use super::formula::formula;
 use super::minutes_audience::{audience, is_item};
+use super::minutes_course::course;
 use super::minutes_fund::money;
 use super::minutes_notes::Noted;
 use super::minutes_rules::{changes, rules};
@@ -295,6 +296,7 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     blocks.push(paragraph.into());
     rules(wording, blocks);
     changes(wording, blocks);
+    course(wording, blocks);
     for look in wording.data.early_looks {
         let key = if look.reason.is_empty() {
             "paper-early-look"

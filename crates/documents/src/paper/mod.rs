@@ -12,6 +12,7 @@ mod guide_secretary;
 mod kind;
 mod minutes;
 mod minutes_audience;
+mod minutes_course;
 mod minutes_fund;
 mod minutes_items;
 mod minutes_notes;
@@ -30,7 +31,7 @@ mod summary;
 mod wording;
 
 pub use data::{
-    Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, Presence, RegulationChange, Votes,
+    Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence, RegulationChange, Votes,
 };
 pub use formula::{Formula, formula};
 pub use kind::{Group, Kind, kinds};

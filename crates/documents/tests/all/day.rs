@@ -6,10 +6,11 @@ use crate::common::day_records::{Journal, at};
 use crate::common::look::{pages, said, stands_free, words};
 use domain::day::{audience, sealing};
 use domain::regulation::AudienceRule;
-use domain::{JurorId, ProjectId};
+use domain::day::sheets::Whereabouts;
+use domain::{Exact, JurorId, ProjectId, Score};
 use messages::Lang;
 use tribuna_documents::display::Item;
-use tribuna_documents::paper::{Selection, document, render_with};
+use tribuna_documents::paper::{PaperSum, Selection, document, render_with};
 use tribuna_documents::{Group, Kind, kinds};
 
 fn text(kind: Kind, sample: &crate::common::Sample, lang: Lang) -> String {
@@ -435,6 +436,78 @@ fn the_minutes_tell_what_was_recorded() {
             "ОТСУТСТВОВАЛИ: Волков В.В. (командировка).",
             "РЕШИЛИ: 3.1. Рекомендовать",
         ],
+    );
+}
+
+#[test]
+fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
+    use domain::Standing;
+    let mut sample = common::sample(14, 5).with_day();
+    sample.contest.projects[4].standing = Standing::Withdrawn;
+    sample.contest.projects[5].standing = Standing::Withdrawn;
+    sample.contest.projects[6].standing = Standing::NoShow;
+    sample.departures = vec![
+        (ProjectId(5), "заявление команды о снятии".into()),
+        (ProjectId(7), "предупредили по телефону".into()),
+    ];
+    sample.sums = vec![
+        PaperSum {
+            project: ProjectId(3),
+            juror: JurorId(3),
+            paper: Score(8550),
+            computed: Exact::from(86),
+            certified: "Волков В.В.".into(),
+        },
+        PaperSum {
+            project: ProjectId(4),
+            juror: JurorId(3),
+            paper: Score(8500),
+            computed: Exact::from(84),
+            certified: String::new(),
+        },
+    ];
+    // Sheet 3 of the third juror on the first project: lost, nothing came in its place.
+    sample.sheets.retain(|sheet| (sheet.project, sheet.juror) != (ProjectId(1), JurorId(3)));
+    let lost = sample.day.sheets.sheets.get_mut(&3).expect("a sheet");
+    (lost.is, lost.note) = (Whereabouts::Lost, "акт от 14.05.2026 № 2".into());
+    // A sheet on the second project: typed in before it was lost.
+    let typed = sample.day.sheets.sheets.get_mut(&8).expect("a sheet");
+    (typed.is, typed.note) = (Whereabouts::Lost, "акт № 3".into());
+    let printed = text(Kind::Minutes, &sample, Lang::Ru);
+    has(
+        &printed,
+        &[
+            "Проект № 5 «Ёлка добрых дел» снят с конкурса. Основание: заявление команды о снятии.",
+            "Проект № 6 «Межвузовский фестиваль студенческого научно-технического творчества, предпринимательства и \
+             самоуправления» снят с конкурса. Основание: _",
+            "Команда проекта № 7 «Тренажёрный зал в общежитии» на защиту не явилась. Основание: предупредили по \
+             телефону.",
+            "Оценочный лист № 2 (Борисов Б.Б., проект № 1 «Тренажёрный зал в общежитии») утрачен. Акт от 14.05.2026 \
+             № 1. Дубликат – лист № 22, подписан членом жюри.",
+            "Оценочный лист № 3 (Волков В.В., проект № 1 «Тренажёрный зал в общежитии») утрачен. Акт от 14.05.2026 \
+             № 2. Балл проекта № 1 подсчитан без этого листа.",
+            "Акт № 3. Оценки введены в программу до утраты листа и учтены.",
+            "Оценочный лист члена жюри (Волков В.В.) по проекту № 3 «Школа тьюторов»: сумма на бумаге – 85,5, по \
+             пересчёту – 86. Принят пересчёт. Пересчёт заверен: Волков В.В.\n",
+            "сумма на бумаге – 85, по пересчёту – 84. Принят пересчёт.\n",
+        ],
+    );
+    // By a decision of the jury: among the decisions, and only there.
+    assert_eq!(printed.matches("Проект № 13").count(), 1, "{printed}");
+    assert!(!printed.contains("Команда проекта № 13"), "{printed}");
+    has(
+        &text(Kind::Minutes, &sample, Lang::En),
+        &["The score of project No. 1 was computed without this sheet."],
+    );
+    // A sheet of all projects, before anything was counted.
+    let all = sample.day.sheets.sheets.get_mut(&3).expect("a sheet");
+    all.printed.project = None;
+    let mut open = sample.data();
+    open.closed = false;
+    let paper = document(Kind::Minutes, &open, Selection::default(), Lang::Ru).expect("minutes");
+    has(
+        &said(&paper),
+        &["Оценочный лист № 3 (Волков В.В., все проекты) утрачен. Акт от 14.05.2026 № 2.\n"],
     );
 }
 

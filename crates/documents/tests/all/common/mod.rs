@@ -13,7 +13,7 @@ use domain::{
     Contest, Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Regulation, Role, Score,
     Sheet, SheetState, Source, SourceId, Standing, Weight,
 };
-use tribuna_documents::paper::{Attendance, EarlyLook, JournalMark, Presence, Votes};
+use tribuna_documents::paper::{Attendance, EarlyLook, JournalMark, PaperSum, Presence, Votes};
 use tribuna_documents::{MinutesFields, PaperData};
 
 pub struct Sample {
@@ -25,6 +25,8 @@ pub struct Sample {
     pub minutes: MinutesFields,
     pub early_looks: Vec<EarlyLook>,
     pub changes: Vec<tribuna_documents::paper::RegulationChange>,
+    pub sums: Vec<PaperSum>,
+    pub departures: Vec<(ProjectId, String)>,
     pub journal: JournalMark,
 }
 
@@ -278,6 +280,8 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
             reason: "подготовка грамот".into(),
         }],
         changes: Vec::new(),
+        sums: Vec::new(),
+        departures: Vec::new(),
         journal: JournalMark {
             number: 1042,
             hash: "3fa9c1d207be".into(),
@@ -392,6 +396,8 @@ impl Sample {
             minutes: &self.minutes,
             early_looks: &self.early_looks,
             regulation_changes: &self.changes,
+            sums: &self.sums,
+            departures: &self.departures,
             journal: Some(&self.journal),
         }
     }
