@@ -44,6 +44,11 @@ fixing-readings-settled = { $count ->
     [one] Settle { $count } difference between two readings
    *[other] Settle { $count } differences between two readings
 }
+fixing-sheets-read = { $count ->
+    [0] Sheets typed from paper were checked by a second person
+    [one] { $count } sheet typed from paper was not checked by a second person
+   *[other] { $count } sheets typed from paper were not checked by a second person
+}
 fixing-sheets-back = { $count ->
     [0] Sheets that were handed out came back
     [one] { $count } sheet that was handed out has not come back
@@ -54,7 +59,11 @@ fixing-short-decided = { $count ->
     [one] { $count } project has too few sheets and no decision
    *[other] { $count } projects have too few sheets and no decision
 }
-fixing-audience-decided = The audience vote is decided on
+fixing-audience-counted = { $count ->
+    [0] The students’ votes are counted
+   *[other] The students’ votes are not entered, nor is the vote declared void
+}
+fixing-audience-decided = The students’ vote is decided on
 fixing-quorum = Quorum of the meeting
 fixing-conflicts-considered = { $count ->
     [0] Conflicts of interest are considered

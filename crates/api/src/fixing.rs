@@ -11,6 +11,7 @@ use domain::day::sealing;
 use domain::day::sheets::Whereabouts;
 use domain::day::stage::{self, Stage};
 use domain::day::votes::Subject;
+use domain::regulation::AudienceMode;
 use store::Tx;
 
 /// The check list as it grows.
@@ -31,6 +32,14 @@ impl List {
     fn left(&mut self, code: F, left: usize, otherwise: St, screen: S) {
         let state = if left == 0 { St::Fulfilled } else { otherwise };
         self.put(code, state, left, screen);
+    }
+}
+
+/// Returns whether the students' vote is a part of every score: results without it are not those of the regulation.
+fn bears_on_scores(mode: AudienceMode) -> bool {
+    match mode {
+        AudienceMode::OneJuror | AudienceMode::Share { .. } | AudienceMode::Points => true,
+        AudienceMode::None | AudienceMode::SeparateAward | AudienceMode::TieBreak => false,
     }
 }
 
@@ -60,13 +69,12 @@ impl Program {
             ),
             Err(_) => list.put(F::ResultsThere, St::Needed, 0, S::Setup),
         }
-        let unsettled = day
-            .sheets
-            .checks
-            .values()
-            .filter(|check| !check.is_settled())
-            .count();
-        list.left(F::ReadingsSettled, unsettled, St::Needed, S::Marks);
+        let path = self.sheet_path_of(open)?;
+        list.left(F::ReadingsSettled, path.unsettled.len(), St::Needed, S::Marks);
+        let (unread, differing) = (path.unchecked.len(), path.unsettled.len());
+        if unread + differing > 0 || path.checked > 0 {
+            list.left(F::SheetsRead, unread, St::Open, S::Marks);
+        }
         let out = day
             .sheets
             .sheets
@@ -83,6 +91,16 @@ impl Program {
         let short = progress(contest, &moment.sheets, &moment.day).short;
         let short = short.into_iter().filter(|project| !decided(*project)).count();
         list.left(F::ShortDecided, short, St::Open, S::Marks);
+        let mode = contest.regulation.audience.mode;
+        if mode != AudienceMode::None {
+            let counted = !day.audience.boxes.is_empty() || day.audience.decided.is_some();
+            let otherwise = if bears_on_scores(mode) {
+                St::Needed
+            } else {
+                St::Open
+            };
+            list.left(F::AudienceCounted, usize::from(!counted), otherwise, S::Voting);
+        }
         if !day.audience.is_empty() {
             let undecided = usize::from(day.audience.decided.is_none());
             list.left(F::AudienceDecided, undecided, St::Needed, S::Voting);

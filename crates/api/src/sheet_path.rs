@@ -188,7 +188,11 @@ fn sheet_view(reading: &Reading<'_>, sheet: &PaperSheet) -> PaperSheetView {
 
 impl Program {
     pub(crate) fn sheet_path(&self, state: &State) -> Result<SheetPathView, ApiError> {
-        let reading = Reading::of(state.open()?)?;
+        self.sheet_path_of(state.open()?)
+    }
+
+    pub(crate) fn sheet_path_of(&self, open: &Open) -> Result<SheetPathView, ApiError> {
+        let reading = Reading::of(open)?;
         let contest = &reading.open.contest;
         let mut view = SheetPathView {
             sheets: reading
@@ -201,12 +205,19 @@ impl Program {
             unchecked: Vec::new(),
             unsettled: Vec::new(),
             checked: 0,
-            sums: reading.sums.iter().filter_map(|sum| reading.difference(sum)).collect(),
+            sums: reading
+                .sums
+                .iter()
+                .filter_map(|sum| reading.difference(sum))
+                .collect(),
         };
         let sheets = by_place(&reading.sheets);
         for (project, juror) in places(contest) {
             let typed = reading.typed.contains_key(&(project, juror));
-            let Some(sheet) = sheets.get(&(project, juror)).filter(|sheet| typed && is_accepted(sheet)) else {
+            let Some(sheet) = sheets
+                .get(&(project, juror))
+                .filter(|sheet| typed && is_accepted(sheet))
+            else {
                 continue;
             };
             let Some(place) = reading.place(project, juror) else {

@@ -55,10 +55,14 @@ pub enum FixingCode {
     TiesDecided,
     /// Differences between two readings of a sheet are settled.
     ReadingsSettled,
+    /// Sheets that were typed from paper were seen by a second person.
+    SheetsRead,
     /// Paper sheets that were handed out came back.
     SheetsBack,
     /// It is decided what becomes of projects with too few sheets.
     ShortDecided,
+    /// The students' vote was counted, or is void by decision.
+    AudienceCounted,
     /// The students' vote is held or void by decision.
     AudienceDecided,
     /// The meeting had its quorum.

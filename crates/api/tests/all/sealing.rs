@@ -7,7 +7,10 @@ use serde_json::Value;
 
 /// A contest whose marks are closed: no ties, every project with three sheets.
 fn closed() -> Hall {
-    let hall = Hall::with_contest();
+    close(Hall::with_contest())
+}
+
+fn close(hall: Hall) -> Hall {
     for (project, scores) in hall
         .projects()
         .into_iter()
@@ -110,6 +113,67 @@ fn results_are_fixed_after_the_check_list_and_verify() {
     hall.program.open(&hall.file("c.tribuna")).unwrap();
     assert_eq!(stage(&hall), "fixed", "after a restart too");
     hall.verified("c.tribuna");
+}
+
+#[test]
+fn sheets_that_nobody_read_again_and_votes_that_nobody_entered_are_open_points() {
+    let hall = closed();
+    let list = |hall: &Hall, code: &str| {
+        let view = hall.ok(Request::FixingPreview {});
+        let line = line(&view, code);
+        (line["state"].as_str().unwrap().to_owned(), line["count"].as_u64())
+    };
+    assert_eq!(list(&hall, "sheets_read"), ("open".to_owned(), Some(12)));
+    assert_eq!(list(&hall, "audience_counted").0, "open", "a prize of its own");
+    let second = |way, rejected| SecondReading {
+        project: hall.projects()[0],
+        juror: hall.jurors()[0],
+        way,
+        by: "Дроздова Д.Д.".into(),
+        marks: Vec::new(),
+        rejected,
+    };
+    let rejected = vec![hall.criteria()[0]];
+    let sheet = second(CheckingView::ReadAloud, rejected);
+    hall.ok(Request::CheckSheet { sheet });
+    // One that differs was read; it must be settled.
+    assert_eq!(list(&hall, "sheets_read"), ("open".to_owned(), Some(11)));
+    assert_eq!(list(&hall, "readings_settled"), ("needed".to_owned(), Some(1)));
+    let sheet = second(CheckingView::ReadAloud, Vec::new());
+    hall.ok(Request::CheckSheet { sheet });
+    assert_eq!(list(&hall, "readings_settled"), ("fulfilled".to_owned(), Some(0)));
+    // None was typed from paper: there is nothing to read.
+    let hall = Hall::empty();
+    let marks = |project: u32| format!("{project},Ж1,5,4,4,4,4,4,4\n{project},Ж2,4,4,4,4,4,4,4\n{project},Ж3,4,4,4,4,4,4,4\n");
+    let source = hall.source(&[1, 2, 3, 10].map(marks).concat());
+    let path = hall.path("c.tribuna");
+    hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+    let view = hall.ok(Request::FixingPreview {});
+    let mut lines = view["lines"].as_array().unwrap().iter();
+    assert!(lines.all(|line| line["code"] != "sheets_read"), "{view}");
+}
+
+#[test]
+fn a_vote_that_is_a_part_of_every_score_holds_fixing_up_until_it_is_counted_or_void() {
+    let hall = Hall::empty();
+    let source = hall.source("");
+    let rules = "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\naudience.mode = \"points\"\n";
+    std::fs::write(std::path::Path::new(&source).join("contest.toml"), rules).unwrap();
+    let path = hall.path("c.tribuna");
+    hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+    let hall = close(hall);
+    let view = hall.ok(Request::FixingPreview {});
+    assert_eq!(line(&view, "audience_counted")["state"], "needed");
+    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    assert!(error.params["what"].contains("Голоса обучающихся не введены"), "{error}");
+    let decide = |held, reason: &str| Request::DecideAudience { held, reason: reason.into() };
+    assert_eq!(hall.refused(decide(true, "")), ErrorCode::UnknownBox, "nothing was counted");
+    assert_eq!(hall.refused(decide(false, " ")), ErrorCode::ReasonNeeded);
+    hall.ok(decide(false, "урну не привезли"));
+    let view = hall.ok(Request::FixingPreview {});
+    assert_eq!(line(&view, "audience_counted")["state"], "fulfilled");
+    assert_eq!(line(&view, "audience_decided")["state"], "fulfilled");
+    hall.ok(Request::FixResults {});
 }
 
 #[test]

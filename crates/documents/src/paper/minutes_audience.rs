@@ -44,8 +44,24 @@ pub(crate) fn audience(wording: &Wording<'_>, number: usize, blocks: &mut Vec<Bl
     blocks.push(first.keep().into());
     let label = Run::text(format!("{} ", wording.get("paper-spoke")));
     blocks.push(body(wording, vec![label, Run::Fill(60.0)], 0.0));
+    let verdict = verdict(wording).map(|verdict| capital(&verdict));
+    // A vote that never took place has no minutes of the tellers.
+    if audience.boxes.is_empty() && audience.decided.is_some() {
+        let text = format!("{} {number}.1.\u{a0}", wording.get("paper-resolved"));
+        blocks.push(says(wording, text + &verdict.unwrap_or_default()));
+    } else {
+        blocks.push(says(wording, approved(wording, number)));
+        blocks.extend(verdict.map(|verdict| says(wording, format!("{number}.2.\u{a0}{verdict}"))));
+    }
+    let vote = ItemVote::on(wording, &Subject::Audience, Votes::default());
+    blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
+}
+
+/// Returns the approval of the tellers' minutes with their numbers.
+fn approved(wording: &Wording<'_>, number: usize) -> String {
+    let audience = &wording.data.day.audience;
     let count = |count: Option<u32>| count.map_or_else(|| "–".to_owned(), |count| count.to_string());
-    let text = wording.with(
+    wording.with(
         "paper-audience-approve",
         &[
             ("item", format!("{number}.1").into()),
@@ -54,13 +70,7 @@ pub(crate) fn audience(wording: &Wording<'_>, number: usize, blocks: &mut Vec<Bl
             ("spoiled", count(audience.spoiled()).into()),
             ("valid", count(audience.valid()).into()),
         ],
-    );
-    blocks.push(says(wording, text));
-    if let Some(verdict) = verdict(wording) {
-        blocks.push(says(wording, format!("{number}.2.\u{a0}{}", capital(&verdict))));
-    }
-    let vote = ItemVote::on(wording, &Subject::Audience, Votes::default());
-    blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
+    )
 }
 
 /// Returns whether the vote is held, why not, and what follows.

@@ -512,6 +512,26 @@ fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
 }
 
 #[test]
+fn a_vote_of_the_hall_that_never_took_place_is_void_in_the_minutes() {
+    let mut sample = common::sample(5, 5).with_day();
+    let mut journal = Journal::new();
+    journal.put(
+        at(15, 16, 40),
+        audience::Record::Decided {
+            held: false,
+            reason: "урну не привезли".into(),
+        },
+    );
+    sample.day.audience = journal.day().audience;
+    let printed = text(Kind::Minutes, &sample, Lang::Ru);
+    has(
+        &printed,
+        &["РЕШИЛИ: 3.1. Признать голосование несостоявшимся. Основание: урну не привезли."],
+    );
+    assert!(!printed.contains("обнаружено в урнах"), "{printed}");
+}
+
+#[test]
 fn the_minutes_tell_how_a_tie_was_voted_on() {
     use domain::day::votes;
     let mut sample = crate::common::sample(5, 5).with_day();
