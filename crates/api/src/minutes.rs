@@ -8,7 +8,7 @@ use crate::texts::within;
 use crate::views::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
 use domain::day::votes::Subject;
-use domain::{Contest, JurorId};
+use domain::{Contest, JurorId, Project, Sheet};
 
 /// A field of the minutes, in characters.
 const FIELD_LIMIT: usize = 4_000;
@@ -19,7 +19,9 @@ impl Program {
     }
 
     pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
-        let (form, day) = open.read(|view| Ok((minutes_form(view, &open.contest)?, view.day()?)))?;
+        let contest = &open.contest;
+        let (form, day, sheets) =
+            open.read(|view| Ok((minutes_form(view, contest)?, view.day()?, view.sheets(contest)?)))?;
         let presence = &day.presence;
         let known_of = |juror: JurorId| {
             presence.stays.iter().any(|stay| stay.juror == juror)
@@ -47,15 +49,58 @@ impl Program {
             .count();
         let quorum = open.contest.regulation.quorum;
         // A vote that was recorded on the day prints where the form has none.
-        let voted = form.votes_results.votes_for.is_some()
-            || day
-                .votes
-                .decided()
-                .any(|(_, subject, _, vote)| *subject == Subject::Results && vote.is_some());
+        let recorded = |about: &Subject| {
+            let mut decided = day.votes.decided();
+            decided.any(|(_, subject, _, vote)| subject == about && vote.is_some())
+        };
+        let voted = |typed: &VotesForm, about: &Subject| typed.votes_for.is_some() || recorded(about);
+        let touched = |project: &&Project| {
+            let of = |sheet: &Sheet| sheet.project == project.id && sheet.recusal.is_some();
+            sheets.iter().any(of)
+        };
+        let unvoted: Vec<String> = contest
+            .projects
+            .iter()
+            .filter(touched)
+            .filter(|project| {
+                let typed = form.votes_projects.iter().find(|one| one.project == project.id);
+                let typed = typed.map(|one| one.votes.clone()).unwrap_or_default();
+                !voted(&typed, &Subject::ResultsOf { project: project.id })
+            })
+            .map(|project| project.number.clone())
+            .collect();
         let secretary = jurors.iter().any(|j| j.role == RoleView::Secretary);
+        let (begin, end) = paper::meeting(&day);
+        let empty = [
+            ("number", form.number.is_empty()),
+            ("approval-order", form.approval_order.is_empty()),
+            ("presiding", form.presiding.is_none()),
+            ("secretary", form.secretary.is_empty() && !secretary),
+            ("attendance", !known),
+            ("begin", form.begin.is_empty() && begin.is_none()),
+            ("end", form.end.is_empty() && end.is_none()),
+            (
+                "votes-recusals",
+                contest.projects.iter().any(|project| touched(&project))
+                    && !voted(&form.votes_recusals, &Subject::Recusals),
+            ),
+            ("votes-results", !voted(&form.votes_results, &Subject::Results)),
+            ("votes-projects", !unvoted.is_empty()),
+            (
+                "votes-fund",
+                !contest.sources.is_empty() && !voted(&form.votes_fund, &Subject::Fund),
+            ),
+        ];
         Ok(MinutesView {
             quorum_met: (known && !voting.is_empty()).then(|| quorum.is_met(present, voting.len())),
-            empty: empty_fields(&form, known, secretary, voted),
+            empty: empty
+                .into_iter()
+                .filter(|(_, empty)| *empty)
+                .map(|(name, _)| name.to_owned())
+                .collect(),
+            begin,
+            end,
+            unvoted,
             form,
             attendance_recorded: jurors.iter().map(|j| j.id).filter(|id| known_of(*id)).collect(),
             jurors,
@@ -195,27 +240,4 @@ fn texts_of(form: &MinutesForm) -> impl Iterator<Item = &str> {
     .into_iter()
     .map(String::as_str)
     .chain(form.attendance.iter().map(|line| line.reason.as_str()))
-}
-
-/// Returns the names of fields that are empty and print as lines to write on.
-fn empty_fields(
-    form: &MinutesForm,
-    attendance_known: bool,
-    jury_has_secretary: bool,
-    results_voted: bool,
-) -> Vec<String> {
-    [
-        ("number", form.number.is_empty()),
-        ("approval-order", form.approval_order.is_empty()),
-        ("presiding", form.presiding.is_none()),
-        ("secretary", form.secretary.is_empty() && !jury_has_secretary),
-        ("attendance", !attendance_known),
-        ("begin", form.begin.is_empty()),
-        ("end", form.end.is_empty()),
-        ("votes-results", !results_voted),
-    ]
-    .into_iter()
-    .filter(|(_, empty)| *empty)
-    .map(|(name, _)| name.to_owned())
-    .collect()
 }

@@ -72,6 +72,14 @@ pub struct MinutesView {
     #[ts(type = "string[]")]
     pub attendance_recorded: Vec<JurorId>,
     pub jurors: Vec<super::JurorCard>,
+    /// When the meeting began and ended, milliseconds since 1970 UTC, as the day knows; printed where the form says
+    /// nothing.
+    #[ts(type = "number | null")]
+    pub begin: Option<i64>,
+    #[ts(type = "number | null")]
+    pub end: Option<i64>,
+    /// Numbers of the projects that are voted on separately and were not.
+    pub unvoted: Vec<String>,
     /// Of the approved jury by the regulation; `present` from the form.
     pub quorum_met: Option<bool>,
     /// Names of the fields that are empty and should not be.

@@ -117,6 +117,32 @@ fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
 }
 
 #[test]
+fn the_minutes_name_every_vote_that_is_missing_and_know_when_the_meeting_ended() {
+    let hall = hall();
+    let minutes = || -> MinutesView { serde_json::from_value(hall.ok(Request::Minutes {})).unwrap() };
+    let named = |view: &MinutesView, field: &str| view.empty.iter().any(|name| name == field);
+    let before = minutes();
+    for field in ["begin", "end", "votes-recusals", "votes-projects", "votes-fund"] {
+        assert!(named(&before, field), "{field} is empty: {:?}", before.empty);
+    }
+    // The chair is recused from project 1: it is voted on separately.
+    assert_eq!((before.unvoted, before.begin, before.end), (vec!["1".to_owned()], None, None));
+    let project = ProjectId(1);
+    hall.ok(decide(SubjectView::ResultsOf { project }, Some((4, 0, 0)), &[1]));
+    hall.ok(decide(SubjectView::Recusals, Some((4, 0, 0)), &[1]));
+    let after = minutes();
+    assert!(after.unvoted.is_empty() && !named(&after, "votes-projects"), "{:?}", after.empty);
+    assert!(!named(&after, "votes-recusals") && named(&after, "votes-fund"));
+    assert!(after.end.is_some() && !named(&after, "end"), "the last vote ended it");
+    // What people type counts as well.
+    let three = VotesForm { votes_for: Some(3), votes_against: Some(0), abstained: Some(0) };
+    let form = MinutesForm { votes_fund: three, begin: "14.00".into(), ..MinutesForm::default() };
+    hall.ok(Request::SetMinutes { minutes: form });
+    let typed = minutes();
+    assert!(!named(&typed, "votes-fund") && !named(&typed, "begin"), "{:?}", typed.empty);
+}
+
+#[test]
 fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     let hall = hall();
     let view = hall.ok(Request::Voting {});

@@ -4,7 +4,7 @@ use super::data::Presence;
 use super::wording::Wording;
 use crate::block::{Align, Block, Paragraph, Run};
 use chrono::NaiveDate;
-use domain::Juror;
+use domain::{Day, Juror};
 use messages::name_order;
 use std::collections::BTreeMap;
 
@@ -173,19 +173,35 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
         });
         runs.push(Run::text(")."));
     }
-    for (key, text) in [
-        ("paper-minutes-begin", &fields.begin),
-        ("paper-minutes-end", &fields.end),
+    let (begin, end) = meeting(wording.data.day);
+    let days = [begin, end].map(|ms| ms.map(|ms| wording.day_of(ms)));
+    let told = |ms: i64| match days {
+        [Some(first), Some(last)] if first != last => wording.day_and_clock(ms),
+        _ => wording.clock(ms),
+    };
+    for (key, typed, recorded, mark) in [
+        ("paper-minutes-begin", &fields.begin, begin, ","),
+        ("paper-minutes-end", &fields.end, end, "."),
     ] {
         runs.push(Run::text(format!(" {}\u{a0}", wording.get(key))));
-        runs.push(if text.is_empty() {
-            Run::Blank(16.0)
-        } else {
-            Run::text(text)
+        runs.push(match recorded {
+            Some(ms) if typed.is_empty() => Run::text(told(ms)),
+            None if typed.is_empty() => Run::Blank(16.0),
+            _ => Run::text(typed),
         });
-        runs.push(Run::text(if key == "paper-minutes-begin" { "," } else { "." }));
+        runs.push(Run::text(mark));
     }
     justified(runs)
+}
+
+/// Returns when the meeting began and ended, as far as the day knows: with the first project that was heard, and
+/// with the last vote or the fixing of results.
+pub fn meeting(day: &Day) -> (Option<i64>, Option<i64>) {
+    let heard = day.clock.heard.iter().map(|heard| heard.began_ms).min();
+    let voted = day.votes.records.iter().map(|record| record.time_ms).max();
+    let fixed = day.sealing.versions.first().map(|version| version.time_ms);
+    let end = voted.max(fixed);
+    (heard, end.filter(|end| heard.is_none_or(|begin| begin <= *end)))
 }
 
 /// From when to when work was done on a day: what was heard, voted and fixed.

@@ -35,6 +35,7 @@ pub use data::{
 };
 pub use formula::{Formula, formula};
 pub use kind::{Group, Kind, kinds};
+pub use minutes_people::meeting;
 pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Office, Pdf, Selection, document, render, render_docx, render_with, selections};
 pub use rule_changes::{RuleDifference, rule_differences, with_rules};

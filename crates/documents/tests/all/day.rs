@@ -512,6 +512,32 @@ fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
 }
 
 #[test]
+fn the_minutes_take_beginning_and_end_of_the_meeting_from_the_day() {
+    let mut sample = common::sample(5, 5).with_day();
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &["Начало 14.00, окончание 17.35."],
+    );
+    (sample.minutes.begin, sample.minutes.end) = Default::default();
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &["Начало 14.05.2026 14.01, окончание 15.05.2026 17.30."],
+    );
+    // Heard, voted on and fixed on one day.
+    sample.day.clock.heard.clear();
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &["Начало _, окончание 17.30."],
+    );
+    let mut bare = common::sample(5, 5);
+    (bare.minutes.begin, bare.minutes.end) = Default::default();
+    has(
+        &text(Kind::Minutes, &bare, Lang::Ru),
+        &["Начало _, окончание _."],
+    );
+}
+
+#[test]
 fn a_vote_of_the_hall_that_never_took_place_is_void_in_the_minutes() {
     let mut sample = common::sample(5, 5).with_day();
     let mut journal = Journal::new();

@@ -11,6 +11,15 @@ export type MinutesView = { form: MinutesForm,
  */
 attendance_recorded: string[], jurors: Array<JurorCard>, 
 /**
+ * When the meeting began and ended, milliseconds since 1970 UTC, as the day knows; printed where the form says
+ * nothing.
+ */
+begin: number | null, end: number | null, 
+/**
+ * Numbers of the projects that are voted on separately and were not.
+ */
+unvoted: Array<string>, 
+/**
  * Of the approved jury by the regulation; `present` from the form.
  */
 quorum_met: boolean | null, 
