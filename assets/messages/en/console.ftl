@@ -220,7 +220,8 @@ demo-passphrase = Passphrase of the console
 # Setup
 setup-lead = What the contest is made of, and the rules by which the program counts. Every edit is saved at once.
 setup-rules = Regulation
-setup-own-rules = Own regulation
+setup-own-rules = Own regulation, version { $version }
+setup-preset-rules = { $title }, version { $version }
 setup-criteria = Criteria
 setup-words = What the marks mean
 setup-maximum = Greatest total of a sheet
@@ -456,7 +457,8 @@ explain-ties = Tie
 explain-tie-with = together with { $numbers }
 explain-tie-open = people decide
 explain-award = Money
-explain-base = Computed by the regulation { $regulation }, journal entry { $entry }, { $head }.
+explain-base = Computed by the regulation “{ $regulation }”, version { $version }; journal entry { $entry }, { $head }.
+explain-base-own = Computed by a regulation of its own, version { $version }; journal entry { $entry }, { $head }.
 
 # Money
 money-fund = Fund

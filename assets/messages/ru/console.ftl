@@ -232,7 +232,8 @@ demo-passphrase = Пароль пульта
 # Подготовка
 setup-lead = Из чего состоит конкурс и по каким правилам программа считает. Каждая правка сохраняется сразу.
 setup-rules = Положение
-setup-own-rules = Собственное положение
+setup-own-rules = Собственное положение, редакция { $version }
+setup-preset-rules = { $title }, редакция { $version }
 setup-criteria = Критерии
 setup-words = Что значат баллы
 setup-maximum = Наибольшая сумма листа
@@ -477,7 +478,8 @@ explain-ties = Равенство баллов
 explain-tie-with = вместе с { $numbers }
 explain-tie-open = решают люди
 explain-award = Деньги
-explain-base = Посчитано по положению { $regulation }, запись журнала { $entry }, { $head }.
+explain-base = Посчитано по положению «{ $regulation }», редакция { $version }; запись журнала { $entry }, { $head }.
+explain-base-own = Посчитано по собственному положению, редакция { $version }; запись журнала { $entry }, { $head }.
 
 # Деньги
 money-fund = Фонд

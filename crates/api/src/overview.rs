@@ -172,11 +172,9 @@ impl Program {
     pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
         let contest = &state.open()?.contest;
         let regulation = &contest.regulation;
-        let preset = self.preset_of(&regulation.preset, self.here.lang);
-        let title = preset.map(|preset| preset.view.title);
         Ok(RulesView {
-            name: format!("{}@{}", regulation.preset, regulation.version),
-            title,
+            title: self.title_of(regulation),
+            version: regulation.version,
             sentences: crate::views::rules::sentences(contest, &self.words),
             criteria: contest.criteria.iter().map(criterion_card).collect(),
             sheet_maximum: total_text(&sheet_bound(contest, |c| c.max)),

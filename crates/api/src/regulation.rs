@@ -93,7 +93,6 @@ impl Program {
             None
         };
         RegulationView {
-            name: format!("{}@{}", contest.regulation.preset, contest.regulation.version),
             version: contest.regulation.version,
             preset_title: preset.map(|preset| preset.view.title),
             locked: now.locked,

@@ -112,8 +112,8 @@ impl Rules {
                     findings.fault(at.fault(FaultCode::UnknownCriterion).value(code.as_str()))
                 }
                 (None, None) => {
-                    let warning = Fault::of(Table::Contest, FaultCode::PresetTieDropped).value(code.as_str());
-                    findings.warn(warning.with("preset", &self.regulation.preset));
+                    findings
+                        .warn(Fault::of(Table::Contest, FaultCode::PresetTieDropped).value(code.as_str()));
                 }
             }
         }

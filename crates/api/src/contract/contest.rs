@@ -285,10 +285,10 @@ pub struct ScaleWordView {
 #[ts(export)]
 #[allow(missing_docs)]
 pub struct RulesView {
-    /// `altsu-defence@1`
-    pub name: String,
     /// Title of the preset, when it is one.
     pub title: Option<String>,
+    /// Version of the rules.
+    pub version: u32,
     /// The rule in sentences, as it stands in the papers.
     pub sentences: Vec<String>,
     pub criteria: Vec<CriterionCard>,

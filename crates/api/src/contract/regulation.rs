@@ -154,8 +154,6 @@ pub struct ScaleWordDraft {
 pub struct RegulationView {
     /// The draft.
     pub draft: RegulationDraft,
-    /// `altsu-defence@1`: of the regulation in force.
-    pub name: String,
     /// Version in force.
     pub version: u32,
     /// Title of the preset that the draft began as, where it is known.

@@ -236,7 +236,10 @@ pub struct ExplanationView {
     pub ties: Vec<TieLine>,
     pub award: Option<FundRow>,
     pub sources: Vec<String>,
-    pub regulation: String,
+    /// Title of the preset that the regulation is, when it is one.
+    pub regulation: Option<String>,
+    /// Version of the regulation.
+    pub version: u32,
     #[ts(type = "number")]
     pub entry: i64,
     /// First 12 hexadecimal digits.

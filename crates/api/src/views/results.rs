@@ -343,6 +343,7 @@ pub fn explanation(
     results: &Results,
     project: ProjectId,
     names: &BTreeMap<domain::JurorId, String>,
+    rules: Option<String>,
     head: (i64, &str),
 ) -> Option<ExplanationView> {
     let index = Index::new(contest);
@@ -399,7 +400,8 @@ pub fn explanation(
                     .map(|s| s.name.clone())
             })
             .collect(),
-        regulation: format!("{}@{}", regulation.preset, regulation.version),
+        regulation: rules,
+        version: regulation.version,
         entry: head.0,
         head: head.1.chars().take(12).collect(),
     })

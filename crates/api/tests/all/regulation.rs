@@ -59,7 +59,7 @@ fn places(view: &RegulationView) -> Vec<String> {
 fn the_form_opens_with_the_rules_in_force_and_finds_nothing_wrong() {
     let hall = Hall::with_contest();
     let view = view(&hall);
-    assert_eq!(view.name, "altsu-defence@1");
+    assert_eq!((view.draft.preset.as_str(), view.version), ("altsu-defence", 1));
     assert_eq!((view.locked, view.closed), (false, false));
     assert_eq!(
         (view.draft.threshold.as_str(), view.draft.minimum_share.as_str()),
@@ -72,6 +72,8 @@ fn the_form_opens_with_the_rules_in_force_and_finds_nothing_wrong() {
     let rules = hall.ok(Request::Rules {});
     let sentences: Vec<String> = view.sentences.iter().map(|one| one.text.clone()).collect();
     assert_eq!(serde_json::to_value(&sentences).unwrap(), rules["sentences"]);
+    let title = "Конкурс проектов студенческого актива: очная защита";
+    assert_eq!((&rules["title"], &rules["version"]), (&title.into(), &1.into()));
 }
 
 #[test]
@@ -276,8 +278,8 @@ fn after_the_first_mark_only_a_new_version_with_a_reason_is_saved_and_nothing_of
     assert_eq!(saved["version"], 2);
     let after = view(&hall);
     assert_eq!(
-        (after.name.as_str(), after.versions.len()),
-        ("altsu-defence@2", 1)
+        (after.draft.preset.as_str(), after.version, after.versions.len()),
+        ("altsu-defence", 2, 1)
     );
     assert_eq!(after.versions[0].reason, "решение оргкомитета от 14.05.2026");
     assert_eq!(after.versions[0].changes[0].field, "method");
@@ -420,7 +422,7 @@ fn a_preset_of_ones_own_is_kept_used_and_forgotten() {
     assert_eq!(used.draft.method, Method::Median);
     assert!(used.from_preset.is_empty(), "{:?}", used.from_preset);
     set(&hall, &used.draft, None).unwrap();
-    assert_eq!(view(&hall).name, "own:наш-факультет-2026@1");
+    assert_eq!(view(&hall).draft.preset, "own:наш-факультет-2026");
     for id in ["own:../../etc/passwd", "altsu-defence", "own:"] {
         assert!(
             hall.ask(&hall.window, Request::ForgetPreset { id: id.into() })

@@ -20,7 +20,15 @@ steps: Array<ExplanationStep>, sheets: Array<SheetLine>, criteria: Array<Criteri
 /**
  * Distance to the project above, decimal with a point.
  */
-to_next: string | null, ties: Array<TieLine>, award: FundRow | null, sources: Array<string>, regulation: string, entry: number, 
+to_next: string | null, ties: Array<TieLine>, award: FundRow | null, sources: Array<string>, 
+/**
+ * Title of the preset that the regulation is, when it is one.
+ */
+regulation: string | null, 
+/**
+ * Version of the regulation.
+ */
+version: number, entry: number, 
 /**
  * First 12 hexadecimal digits.
  */

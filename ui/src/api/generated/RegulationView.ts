@@ -15,10 +15,6 @@ export type RegulationView = {
  */
 draft: RegulationDraft, 
 /**
- * `altsu-defence@1`: of the regulation in force.
- */
-name: string, 
-/**
  * Version in force.
  */
 version: number, 

@@ -7,13 +7,13 @@ import type { SourceCard } from "./SourceCard";
  */
 export type RulesView = { 
 /**
- * `altsu-defence@1`
- */
-name: string, 
-/**
  * Title of the preset, when it is one.
  */
 title: string | null, 
+/**
+ * Version of the rules.
+ */
+version: number, 
 /**
  * The rule in sentences, as it stands in the papers.
  */
