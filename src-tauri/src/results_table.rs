@@ -7,7 +7,7 @@ use api::contract::ResultsView;
 pub fn table(view: &ResultsView, words: &Catalogue) -> String {
     let mut rows = vec![vec![
         words.get("cli-place"),
-        "№".to_owned(),
+        words.get("column-number"),
         words.get("cli-project"),
         words.get("cli-score"),
         words.get("cli-sheets"),

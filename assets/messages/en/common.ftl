@@ -37,6 +37,7 @@ copied-rows = { $count ->
    *[other] { $count } rows copied: paste them into a spreadsheet
 }
 project-no = No. { $number }
+project-named = No. { $number } “{ $title }”
 column-number = No.
 column-project = Project
 column-lead = Lead

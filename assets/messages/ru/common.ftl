@@ -38,6 +38,7 @@ copied-rows = { $count ->
    *[other] Скопировано { $count } строк: вставьте их в Excel
 }
 project-no = № { $number }
+project-named = № { $number } «{ $title }»
 column-number = №
 column-project = Проект
 column-lead = Руководитель

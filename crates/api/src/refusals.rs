@@ -13,7 +13,7 @@ pub(crate) fn worded(refusal: Refusal, contest: &Contest) -> ApiError {
     let juror = |id: &JurorId| names.get(id).cloned().unwrap_or_default();
     let number = |id: &ProjectId| {
         let project = contest.projects.iter().find(|p| p.id == *id);
-        format!("№\u{a0}{}", project.map_or("", |p| p.number.as_str()))
+        project.map_or_else(String::new, |p| p.number.clone())
     };
     match refusal {
         Refusal::Regulation(faults) => crate::regulation::refusal(&faults, contest),
@@ -22,7 +22,7 @@ pub(crate) fn worded(refusal: Refusal, contest: &Contest) -> ApiError {
             let told = |part: &Part| {
                 let projects: Vec<String> = part.projects.iter().map(number).collect();
                 let jurors: Vec<String> = part.jurors.iter().map(juror).collect();
-                format!("{}\u{a0}– {}", projects.join(", "), jurors.join(", "))
+                format!("{}\u{a0}– {}", jurors.join(", "), projects.join(", "))
             };
             ApiError::from(C::SkatingGaps)
                 .with("count", sheets)

@@ -1,5 +1,5 @@
 import { decimal, hundredths, money, time } from './formats';
-import { lang } from './messages/index.svelte';
+import { lang, t } from './messages/index.svelte';
 
 /** Returns a decimal of the program as the language shown writes it. */
 export function shownDecimal(value: string): string {
@@ -19,4 +19,9 @@ export function shownMoney(kopecks: number): string {
 /** Returns a time of day to the second. */
 export function shownTime(ms: number): string {
   return time(ms, true);
+}
+
+/** Returns a number with its sign: «№ 4», “No. 4”. */
+export function shownNumber(number: string | number): string {
+  return `${t('column-number')}\u00a0${number}`;
 }

@@ -114,7 +114,7 @@ fn what_the_rules_cannot_place_is_refused_by_name() {
     let gap = SCORES.replace("2,Ж3,8,9\n", "2,Ж3,с/о,\n");
     let (code, text) = words(&hall("sheet", &JURY, &gap));
     assert_eq!(code, ErrorCode::SkatingGaps);
-    assert!(text.contains("№\u{a0}2\u{a0}– Волков"), "{text}");
+    assert!(text.contains("Волков") && text.contains("\u{a0}– 2"), "{text}");
     let even = SCORES
         .lines()
         .filter(|line| !line.contains("Ж3"))
@@ -128,10 +128,7 @@ fn what_the_rules_cannot_place_is_refused_by_name() {
         .replace("2,Ж2,10,9", "2,Ж2,8,10");
     let (code, text) = words(&hall("sheet", &JURY, &equal));
     assert_eq!(code, ErrorCode::SkatingEqual);
-    assert!(
-        text.contains("Борисов") && text.contains("№\u{a0}1 = №\u{a0}2"),
-        "{text}"
-    );
+    assert!(text.contains("Борисов") && text.contains("1 = 2"), "{text}");
     results(&hall("criterion", &JURY, &equal));
     let marks = SCORES.replace("1,Ж2,8,8", "1,Ж2,10,8");
     let (_, text) = words(&hall("criterion", &JURY, &marks));

@@ -3,7 +3,7 @@ import { paperFileName } from './file-name';
 
 describe('the name of a saved paper', () => {
   it('tells the kind, the juror and the project', () => {
-    expect(paperFileName('Оценочный лист', 'Антонова А.А.', '7')).toBe('Оценочный лист Антонова А.А. № 7.pdf');
+    expect(paperFileName('Оценочный лист', 'Антонова А.А.', '№ 7')).toBe('Оценочный лист Антонова А.А. № 7.pdf');
   });
 
   it('leaves out what was not chosen', () => {
@@ -11,6 +11,6 @@ describe('the name of a saved paper', () => {
   });
 
   it('has nothing that a file system refuses', () => {
-    expect(paperFileName('Лист: «а/б»', undefined, '1\\2')).toBe('Лист  «а б» № 1 2.pdf');
+    expect(paperFileName('Лист: «а/б»', undefined, '№ 1\\2')).toBe('Лист  «а б» № 1 2.pdf');
   });
 });

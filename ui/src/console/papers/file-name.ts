@@ -2,6 +2,6 @@
 export function paperFileName(kind: string, juror: string | undefined, project: string | undefined): string {
   const parts = [kind];
   if (juror) parts.push(juror);
-  if (project) parts.push(`№ ${project}`);
+  if (project) parts.push(project);
   return `${parts.join(' ').replace(/[\\/:*?"<>|]/g, ' ')}.pdf`;
 }

@@ -115,7 +115,9 @@ fn table(wording: &Wording<'_>) -> Table {
     for (index, juror) in judges(wording).into_iter().enumerate() {
         let tally = known.then(|| Tally::of(wording, Some(juror.id)));
         let number = Cell::centre((index + 1).to_string()).middle();
-        table.rows.push(line(number, name(juror), tally.as_ref()));
+        table
+            .rows
+            .push(line(wording, number, name(juror), tally.as_ref()));
     }
     if table.rows.is_empty() {
         table.rows = empty_rows(BLANK_ROWS, COLUMNS, 9.0);
@@ -126,7 +128,7 @@ fn table(wording: &Wording<'_>) -> Table {
     }
     let tally = known.then(|| Tally::of(wording, None));
     let total = Cell::of(vec![Run::bold(wording.get("paper-col-total"))], Align::Right);
-    let mut row = line(Cell::text(""), total, tally.as_ref());
+    let mut row = line(wording, Cell::text(""), total, tally.as_ref());
     row.cells.truncate(COLUMNS);
     table.rows.push(row);
     table
@@ -136,7 +138,8 @@ fn name(juror: &Juror) -> Cell {
     Cell::text(&juror.name).middle()
 }
 
-fn line(number: Cell, name: Cell, tally: Option<&Tally>) -> Row {
+fn line(wording: &Wording<'_>, number: Cell, name: Cell, tally: Option<&Tally>) -> Row {
+    let sign = wording.get("paper-number-sign");
     let count = |count: Option<usize>| {
         let text = count.map(|count| match count {
             0 => "–".to_owned(),
@@ -146,11 +149,11 @@ fn line(number: Cell, name: Cell, tally: Option<&Tally>) -> Row {
     };
     let out = tally.map_or_else(String::new, |tally| match tally.out.as_slice() {
         [] => "–".to_owned(),
-        numbers => format!("{} (№\u{a0}{})", numbers.len(), ranges(numbers)),
+        numbers => format!("{} ({sign}\u{a0}{})", numbers.len(), ranges(numbers)),
     });
     let missing = tally.map_or_else(String::new, |tally| match tally.missing.as_slice() {
         [] => "–".to_owned(),
-        numbers => format!("{} (№\u{a0}{})", numbers.len(), ranges(numbers)),
+        numbers => format!("{} ({sign}\u{a0}{})", numbers.len(), ranges(numbers)),
     });
     Row {
         height: 9.0,
