@@ -266,6 +266,7 @@ paper-correction-is = Is:
 paper-correction-reason = Reason:
 paper-correction-effect = Effect on places and sums:
 paper-correction-no-effect = places and sums did not change.
+paper-correction-category = In the category “{ $category }”
 paper-correction-versions = Version { $before } of the results ({ $before_hash }) is replaced by version { $after } ({ $after_hash }); both are kept.
 paper-correction-resolved = RESOLVED:
 paper-correction-resolved-text = to call the error technical, to approve the corrected score summary, and to keep the former one with these minutes.

@@ -147,6 +147,7 @@ correction-is = Is: { $is }
 correction-look = What changes
 correction-sure = Correct
 correction-no-effect = Scores, places and sums do not change.
+effect-within = in the category “{ $category }”
 correction-ties = { $count ->
     [one] After it the jury decides { $count } group of equal scores.
    *[other] After it the jury decides { $count } groups of equal scores.

@@ -270,6 +270,7 @@ paper-correction-is = Стало:
 paper-correction-reason = Причина:
 paper-correction-effect = Следствие для мест и сумм:
 paper-correction-no-effect = места и суммы не изменились.
+paper-correction-category = В номинации «{ $category }»
 paper-correction-versions = Версия результатов { $before } ({ $before_hash }) заменена версией { $after } ({ $after_hash }); обе хранятся.
 paper-correction-resolved = РЕШИЛИ:
 paper-correction-resolved-text = признать ошибку технической, утвердить исправленную сводную ведомость оценок; прежнюю хранить вместе с настоящим протоколом.

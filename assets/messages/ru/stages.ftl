@@ -156,6 +156,7 @@ correction-is = Стало: { $is }
 correction-look = Что изменится
 correction-sure = Исправить
 correction-no-effect = Баллы, места и суммы не меняются.
+effect-within = в номинации «{ $category }»
 correction-ties = { $count ->
     [one] После исправления { $count } равенство баллов решает жюри.
     [few] После исправления { $count } равенства баллов решает жюри.

@@ -3,6 +3,7 @@
 use crate::contract::*;
 use crate::marks::{body_of, correctable, put_mark};
 use crate::open::Moment;
+use crate::overview::categories;
 use crate::program::{Asked, Program, State};
 use crate::sealing::effect_views;
 use crate::texts::{COMMENT_LIMIT, reason, within};
@@ -10,7 +11,7 @@ use crate::views::cards::short_names;
 use crate::views::results::place_text;
 use domain::day::sealing::{Correction, Effect, Record};
 use domain::results::Results;
-use domain::{ProjectId, Score};
+use domain::{ProjectId, Score, Sheet};
 use store::Way;
 
 /// What a correction does, worked out.
@@ -138,11 +139,17 @@ impl Program {
         }
         let before = self.ranking(contest, &moment.sheets, &moment.day, None)?;
         let after = self.ranking(contest, &sheets, &moment.day, None)?;
+        let mut effects = effects(&before, &after);
+        for category in categories(contest) {
+            let within = |sheets: &[Sheet]| self.ranking(contest, sheets, &moment.day, Some(&category));
+            let (before, after) = (within(&moment.sheets)?, within(&sheets)?);
+            effects.extend(places_within(&category, &before, &after));
+        }
         Ok(Worked {
             was,
             is,
             marks,
-            effects: effects(&before, &after),
+            effects,
             open_ties: after.open_questions.len(),
         })
     }
@@ -162,6 +169,7 @@ fn effects(before: &Results, after: &Results) -> Vec<Effect> {
             let old = before.projects.iter().find(|old| old.project == row.project);
             let effect = Effect {
                 project: row.project,
+                category: None,
                 score_before: old.and_then(|old| old.score.clone()),
                 score_after: row.score.clone(),
                 place_before: old.and_then(|old| old.place).map(place_text),
@@ -173,6 +181,20 @@ fn effects(before: &Results, after: &Results) -> Vec<Effect> {
                 && effect.place_before == effect.place_after
                 && effect.award_before == effect.award_after;
             (!same).then_some(effect)
+        })
+        .collect()
+}
+
+/// Returns every project whose place within a category differs. Scores and sums are those among all.
+fn places_within(category: &str, before: &Results, after: &Results) -> Vec<Effect> {
+    effects(before, after)
+        .into_iter()
+        .filter(|effect| effect.place_before != effect.place_after)
+        .map(|effect| Effect {
+            category: Some(category.to_owned()),
+            award_before: None,
+            award_after: None,
+            ..effect
         })
         .collect()
 }

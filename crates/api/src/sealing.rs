@@ -45,6 +45,7 @@ pub(crate) fn effect_views(open: &Open, effects: &[Effect]) -> Vec<EffectView> {
             title: project(effect.project)
                 .map(|p| p.title.clone())
                 .unwrap_or_default(),
+            category: effect.category.clone(),
             score_before: effect.score_before.clone(),
             score_after: effect.score_after.clone(),
             place_before: effect.place_before.clone(),

@@ -217,6 +217,8 @@ pub struct EffectView {
     pub project: ProjectId,
     pub number: String,
     pub title: String,
+    /// Within this category; absent: among all.
+    pub category: Option<String>,
     /// Decimal with a point.
     pub score_before: Option<String>,
     pub score_after: Option<String>,

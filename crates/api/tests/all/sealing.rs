@@ -242,6 +242,35 @@ fn a_correction_makes_a_new_version_and_both_are_kept() {
 }
 
 #[test]
+fn a_correction_tells_what_it_changes_within_each_category() {
+    let hall = fixed();
+    // The last of Б passes the other: 60 + 40 ÷ 3 + 4 ÷ 3 against 73,33.
+    let mut form = correction(&hall, 3, 500);
+    let mark = |juror: usize, criterion, score| CorrectedMark {
+        project: hall.projects()[3],
+        juror: hall.jurors()[juror],
+        criterion,
+        score,
+    };
+    form.marks = hall.criteria().into_iter().map(|criterion| mark(0, criterion, 500)).collect();
+    form.marks.push(mark(1, hall.criteria()[0], 400));
+    let preview = hall.ok(Request::PreviewCorrection { correction: form.clone() });
+    let told = |view: &Value| -> Vec<String> {
+        let effects = view["effects"].as_array().unwrap().iter();
+        effects
+            .map(|one| {
+                let text = |field: &str| one[field].as_str().unwrap_or("–").to_owned();
+                let fields = ["category", "number", "place_before", "place_after"];
+                fields.map(text).join(" ")
+            })
+            .collect()
+    };
+    assert_eq!(told(&preview), ["– 10 4 3", "– 3 3 4", "Б 10 2 1", "Б 3 1 2"]);
+    hall.ok(Request::CorrectResults { correction: form });
+    assert_eq!(told(&sealing(&hall)["corrections"][0]), told(&preview));
+}
+
+#[test]
 fn a_correction_without_marks_says_what_was_and_what_is() {
     let hall = fixed();
     let mut form = correction(&hall, 0, 500);

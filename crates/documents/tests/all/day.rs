@@ -345,6 +345,25 @@ fn a_correction_and_an_appeal_have_their_minutes() {
 }
 
 #[test]
+fn the_minutes_of_a_correction_tell_places_within_categories_apart() {
+    let mut sample = common::sample(4, 5).with_day();
+    let effects = &mut sample.day.sealing.corrections[0].what.effects;
+    let within = sealing::Effect {
+        category: Some("Волонтёрство".into()),
+        place_before: Some("2".into()),
+        place_after: Some("1".into()),
+        award_before: None,
+        award_after: None,
+        ..effects[0].clone()
+    };
+    effects.push(within);
+    has(
+        &text(Kind::CorrectionMinutes, &sample, Lang::Ru),
+        &["120 000,00\nВ номинации «Волонтёрство»\n1\n", "76,20\n77,00\n2\n1\n–\n–"],
+    );
+}
+
+#[test]
 fn fixed_results_are_named_on_every_paper_that_is_kept_and_end_the_draft() {
     let sample = crate::common::sample(4, 5).with_day();
     let bare = crate::common::sample(4, 5);

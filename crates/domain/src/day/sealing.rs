@@ -47,6 +47,9 @@ impl Snapshot {
 pub struct Effect {
     /// The project.
     pub project: ProjectId,
+    /// Within this category (nomination); absent: among all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
     /// Score before, as printed.
     pub score_before: Option<String>,
     /// Score after.

@@ -5,6 +5,10 @@
  */
 export type EffectView = { project: string, number: string, title: string, 
 /**
+ * Within this category; absent: among all.
+ */
+category: string | null, 
+/**
  * Decimal with a point.
  */
 score_before: string | null, score_after: string | null, place_before: string | null, place_after: string | null, 

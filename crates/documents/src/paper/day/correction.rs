@@ -1,6 +1,6 @@
 //! The minutes on the correction of a technical error (`domain` 3.10): what was, what is, why, its effect.
 
-use super::{head, number_or_gap, of_contest, sentence, told};
+use super::{banner, head, number_or_gap, of_contest, sentence, told};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::paper::kind::Kind;
 use crate::paper::wording::Wording;
@@ -139,10 +139,28 @@ fn effect(wording: &Wording<'_>, correction: Option<&Correction>) -> Vec<Block> 
         .head
         .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
     match correction {
-        Some(correction) => table.rows = correction.effects.iter().map(|e| line(wording, e)).collect(),
+        Some(correction) => table.rows = rows(wording, &correction.effects),
         None => table.rows = super::empty_rows(BLANK_ROWS, COLUMNS, 9.0),
     }
     vec![title.into(), table.into()]
+}
+
+/// Returns what changed among all, then within each category.
+fn rows(wording: &Wording<'_>, effects: &[Effect]) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let mut within = None;
+    for effect in effects {
+        if effect.category != within {
+            within.clone_from(&effect.category);
+            if let Some(category) = &within {
+                let category = wording.quoted(category);
+                let text = wording.with("paper-correction-category", &[("category", category.into())]);
+                rows.push(banner(text, COLUMNS));
+            }
+        }
+        rows.push(line(wording, effect));
+    }
+    rows
 }
 
 fn line(wording: &Wording<'_>, effect: &Effect) -> Row {

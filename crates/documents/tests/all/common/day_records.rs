@@ -486,6 +486,7 @@ fn sealed(journal: &mut Journal, projects: &[ProjectId]) {
                 appeal: Some(1),
                 effects: vec![Effect {
                     project: *project,
+                    category: None,
                     score_before: Some("76.20".into()),
                     score_after: Some("77.00".into()),
                     place_before: Some("2–3".into()),
