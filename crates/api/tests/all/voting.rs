@@ -126,20 +126,69 @@ fn the_minutes_name_every_vote_that_is_missing_and_know_when_the_meeting_ended()
         assert!(named(&before, field), "{field} is empty: {:?}", before.empty);
     }
     // The chair is recused from project 1: it is voted on separately.
-    assert_eq!((before.unvoted, before.begin, before.end), (vec!["1".to_owned()], None, None));
+    assert_eq!(
+        (before.unvoted, before.begin, before.end),
+        (vec!["1".to_owned()], None, None)
+    );
     let project = ProjectId(1);
     hall.ok(decide(SubjectView::ResultsOf { project }, Some((4, 0, 0)), &[1]));
     hall.ok(decide(SubjectView::Recusals, Some((4, 0, 0)), &[1]));
     let after = minutes();
-    assert!(after.unvoted.is_empty() && !named(&after, "votes-projects"), "{:?}", after.empty);
+    assert!(
+        after.unvoted.is_empty() && !named(&after, "votes-projects"),
+        "{:?}",
+        after.empty
+    );
     assert!(!named(&after, "votes-recusals") && named(&after, "votes-fund"));
-    assert!(after.end.is_some() && !named(&after, "end"), "the last vote ended it");
+    assert!(
+        after.end.is_some() && !named(&after, "end"),
+        "the last vote ended it"
+    );
     // What people type counts as well.
-    let three = VotesForm { votes_for: Some(3), votes_against: Some(0), abstained: Some(0) };
-    let form = MinutesForm { votes_fund: three, begin: "14.00".into(), ..MinutesForm::default() };
+    let three = VotesForm {
+        votes_for: Some(3),
+        votes_against: Some(0),
+        abstained: Some(0),
+    };
+    let form = MinutesForm {
+        votes_fund: three,
+        begin: "14.00".into(),
+        ..MinutesForm::default()
+    };
     hall.ok(Request::SetMinutes { minutes: form });
     let typed = minutes();
-    assert!(!named(&typed, "votes-fund") && !named(&typed, "begin"), "{:?}", typed.empty);
+    assert!(
+        !named(&typed, "votes-fund") && !named(&typed, "begin"),
+        "{:?}",
+        typed.empty
+    );
+}
+
+#[test]
+fn who_has_left_the_meeting_does_not_vote_on_a_tie() {
+    let hall = hall();
+    let day = || "2026-05-15".to_owned();
+    for juror in 1..=5 {
+        hall.ok(Request::JurorArrived {
+            juror: JurorId(juror),
+            day: day(),
+            at: None,
+            remote: false,
+        });
+    }
+    hall.ok(Request::JurorLeft {
+        juror: JurorId(3),
+        day: day(),
+        at: None,
+    });
+    let votes = |juror| vote(&[1, 2, 3], 1, &[(2, 1), (juror, 2)]);
+    let error = hall.ask(&hall.window, votes(3)).unwrap_err();
+    assert_eq!(error.code, ErrorCode::VoterAbsent);
+    assert!(hall.program.words(&error).contains("Волков"), "{error}");
+    let question = hall.ok(Request::Voting {})["questions"][0].clone();
+    assert_eq!(question["voters"][2]["bar"], "absent");
+    assert_eq!(question["round"], 1, "nothing was recorded");
+    hall.ok(votes(4));
 }
 
 #[test]

@@ -7,8 +7,9 @@ use super::minutes_items::{self, says};
 use super::minutes_people::{is_here, people};
 use super::wording::Wording;
 use crate::block::{Block, Document, Paragraph, Run, Signature};
-use domain::Juror;
+use domain::day::sheets::Whereabouts;
 use domain::day::votes::Record;
+use domain::{Juror, SheetState};
 use messages::name_order;
 
 pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
@@ -206,9 +207,10 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
         ];
         let there = annexes.into_iter().filter(|(_, there)| *there);
         for (number, (key, _)) in (1..).zip(there) {
+            let known = numbered_sheets(wording).filter(|_| key == "paper-annex-sheets");
             let runs = vec![
                 Run::text(format!("{number}.\u{a0}{}\u{a0}", wording.get(key))),
-                Run::Blank(12.0),
+                known.map_or(Run::Blank(12.0), |count| Run::text(count.to_string())),
                 Run::text(format!("\u{a0}{}", wording.get("paper-annex-copies"))),
             ];
             lines.push(Paragraph::new(runs).into());
@@ -216,6 +218,27 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
     }
     blocks.push(Block::Together(lines));
     blocks
+}
+
+/// Returns how many score sheets there are on paper: known where every sheet that was typed from paper has its number
+/// in the register, and each is on one project.
+fn numbered_sheets(wording: &Wording<'_>) -> Option<usize> {
+    let register = &wording.data.day.sheets;
+    let back: Vec<_> = register
+        .sheets
+        .values()
+        .filter(|sheet| sheet.is == Whereabouts::HandedIn)
+        .map(|sheet| (sheet.printed.project, sheet.printed.juror))
+        .collect();
+    let mut typed = wording
+        .data
+        .sheets
+        .iter()
+        .filter(|sheet| sheet.state == SheetState::CheckedIn);
+    let known =
+        typed.all(|sheet| sheet.recusal.is_some() || back.contains(&(Some(sheet.project), sheet.juror)));
+    let single = back.iter().all(|(project, _)| project.is_some());
+    (known && single && !back.is_empty()).then_some(back.len())
 }
 
 /// Returns the lines to sign on: who presided, the secretary, the members who were there (all, until it is

@@ -531,6 +531,27 @@ fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
 }
 
 #[test]
+fn the_annexes_count_the_score_sheets_where_the_register_knows_them_all() {
+    let mut sample = common::sample(4, 5).with_day();
+    let annex = |sample: &common::Sample| {
+        let printed = text(Kind::Minutes, sample, Lang::Ru);
+        let line = printed.lines().find(|line| line.contains("Оценочные листы на"));
+        line.expect("the annex").to_owned()
+    };
+    // One is still out, and another was typed without a number.
+    assert_eq!(annex(&sample), "2. Оценочные листы на _ л. в 1 экз.");
+    sample.sheets.retain(|sheet| {
+        let sheets = sample.day.sheets.sheets.values();
+        let mut back = sheets.filter(|one| one.is == Whereabouts::HandedIn);
+        back.any(|one| (one.printed.project, one.printed.juror) == (Some(sheet.project), sheet.juror))
+    });
+    assert_eq!(annex(&sample), "2. Оценочные листы на 19 л. в 1 экз.");
+    let first = sample.day.sheets.sheets.values_mut().find(|one| one.is == Whereabouts::HandedIn);
+    first.expect("a sheet").printed.project = None;
+    assert_eq!(annex(&sample), "2. Оценочные листы на _ л. в 1 экз.");
+}
+
+#[test]
 fn the_minutes_take_beginning_and_end_of_the_meeting_from_the_day() {
     let mut sample = common::sample(5, 5).with_day();
     has(
