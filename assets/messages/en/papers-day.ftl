@@ -173,7 +173,7 @@ paper-ballot-up-to = { $count ->
     [one] Mark no more than { $count } project
    *[other] Mark no more than { $count } projects
 }
-paper-ballot-rate = Give every project a mark
+paper-ballot-rate = Give every project a mark from 0 to 100
 paper-ballot-void-exactly = A ballot with another number of marks is void.
 paper-ballot-void-up-to = { $count ->
     [one] A ballot without a mark, or with more than { $count }, is void.
@@ -198,7 +198,7 @@ paper-tellers-form-up-to = { $count ->
     [one] on paper, no more than { $count } mark
    *[other] on paper, no more than { $count } marks
 }
-paper-tellers-form-rate = on paper, a mark for every project
+paper-tellers-form-rate = on paper, a mark from 0 to 100 for every project
 paper-col-figure-name = What
 paper-col-in-figures = In figures
 paper-col-in-words = In words
@@ -213,6 +213,13 @@ paper-tellers-not-returned = Not returned (3 − 5)
 paper-tellers-spoiled = Void
 paper-tellers-valid = Valid
 paper-tellers-votes = Votes cast in all
+paper-col-rated = Ballots with a mark
+paper-col-marks-sum = Sum of marks
+paper-col-marks-mean = Mean mark
+paper-tellers-ratings = Marks given in all
+paper-tellers-control-rated = no project has more marks than there are valid ballots (8)
+paper-tellers-control-marks = the sum of a project’s marks is no more than 100 for each ballot with a mark
+paper-tellers-decide-rating = the vote is held / is void (strike out what does not apply).
 paper-tellers-boxes = By box:
 paper-tellers-box = { $name } – found { $found }, void { $spoiled }
 paper-tellers-control = Control sums

@@ -175,7 +175,7 @@ paper-ballot-up-to = { $count ->
     [one] Отметьте не более { $count } проекта
    *[many] Отметьте не более { $count } проектов
 }
-paper-ballot-rate = Поставьте каждому проекту оценку
+paper-ballot-rate = Поставьте каждому проекту оценку от 0 до 100
 paper-ballot-void-exactly = Бюллетень с другим числом отметок недействителен.
 paper-ballot-void-up-to = { $count ->
     [one] Бюллетень без отметки или с числом отметок более { $count } недействителен.
@@ -201,7 +201,7 @@ paper-tellers-form-up-to = { $count ->
     [one] бумажный, не более { $count } отметки
    *[many] бумажный, не более { $count } отметок
 }
-paper-tellers-form-rate = бумажный, оценка каждому проекту
+paper-tellers-form-rate = бумажный, оценка от 0 до 100 каждому проекту
 paper-col-figure-name = Показатель
 paper-col-in-figures = Цифрами
 paper-col-in-words = Прописью
@@ -216,6 +216,13 @@ paper-tellers-not-returned = Не возвращено (3 − 5)
 paper-tellers-spoiled = Недействительных
 paper-tellers-valid = Действительных
 paper-tellers-votes = Подано голосов всего
+paper-col-rated = Бюллетеней с оценкой
+paper-col-marks-sum = Сумма оценок
+paper-col-marks-mean = Средняя оценка
+paper-tellers-ratings = Поставлено оценок всего
+paper-tellers-control-rated = ни у одного проекта оценок не больше, чем действительных бюллетеней (не более 8)
+paper-tellers-control-marks = сумма оценок проекта не больше 100 за каждый бюллетень с оценкой
+paper-tellers-decide-rating = признать голосование состоявшимся / несостоявшимся (ненужное зачеркнуть).
 paper-tellers-boxes = По урнам:
 paper-tellers-box = { $name } – обнаружено { $found }, недействительных { $spoiled }
 paper-tellers-control = Контрольные соотношения

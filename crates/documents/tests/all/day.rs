@@ -4,9 +4,9 @@
 
 use crate::common::day_records::{Journal, at};
 use crate::common::look::{pages, said, stands_free, words};
+use domain::day::sheets::Whereabouts;
 use domain::day::{audience, sealing};
 use domain::regulation::AudienceRule;
-use domain::day::sheets::Whereabouts;
 use domain::{Exact, JurorId, ProjectId, Score};
 use messages::Lang;
 use tribuna_documents::display::Item;
@@ -291,6 +291,72 @@ fn the_tellers_minutes_repeat_numbers_in_words_and_show_what_does_not_agree() {
 }
 
 #[test]
+fn where_the_hall_rates_ballots_ask_for_marks_and_the_tellers_count_them() {
+    use domain::regulation::AudienceMode;
+    let mut sample = crate::common::sample(3, 5);
+    sample.contest.regulation.audience.mode = AudienceMode::OneJuror;
+    let mut journal = Journal::new();
+    let rating = |ballots, points| audience::Rating { ballots, points };
+    let count = |first| audience::BoxCount {
+        name: "Урна".into(),
+        in_box: 41,
+        spoiled: 1,
+        ratings: [(ProjectId(1), first), (ProjectId(2), rating(38, 3_192))].into(),
+        ..audience::BoxCount::default()
+    };
+    let put = |journal: &mut Journal, first| {
+        journal.put(
+            at(15, 16, 5),
+            audience::Record::Counted {
+                count: count(first),
+                reason: None,
+            },
+        );
+    };
+    put(&mut journal, rating(40, 2_990));
+    journal.put(
+        at(15, 16, 6),
+        audience::Record::Decided {
+            held: true,
+            reason: String::new(),
+        },
+    );
+    sample.day = journal.day();
+    let printed = text(Kind::TellersMinutes, &sample, Lang::Ru);
+    has(
+        &printed,
+        &[
+            "Форма бюллетеня: бумажный, оценка от 0 до 100 каждому проекту",
+            "9\nПоставлено оценок всего\n78\nсемьдесят восемь",
+            "2\nТеатральное пространство «Подвал»: сцена, свет и зрительный зал в цокольном этаже учебного корпуса\n38\n3192\n84,00\n",
+            "1\nТренажёрный зал в общежитии\n40\n2990\n74,75\n",
+            "3\nШкола тьюторов\n0\n0\n–\n",
+            "40 ≤ 40 – сходится.",
+            "3192 ≤ 100·38 – сходится.",
+        ],
+    );
+    assert!(!printed.contains("Больше всех голосов"), "{printed}");
+    put(&mut journal, rating(43, 4_301));
+    sample.day = journal.day();
+    has(
+        &text(Kind::TellersMinutes, &sample, Lang::Ru),
+        &["43 ≤ 40 – НЕ СХОДИТСЯ.", "4301 ≤ 100·43 – НЕ СХОДИТСЯ."],
+    );
+    has(
+        &text(Kind::BlankTellersMinutes, &sample, Lang::Ru),
+        &["1\nТренажёрный зал в общежитии\n\n\n\n", "(ненужное зачеркнуть)."],
+    );
+    for count in [1, 11, 27, 60] {
+        let mut sample = crate::common::sample(count, 3);
+        sample.contest.regulation.audience.mode = AudienceMode::OneJuror;
+        let paper = document(Kind::Ballots, &sample.data(), Selection::default(), Lang::Ru).expect("ballots");
+        let page = pages(&paper).remove(0);
+        stands_free(&page, &format!("{count} with marks"));
+        has(&words(&page), &["оценку от 0 до 100"]);
+    }
+}
+
+#[test]
 fn sheets_are_numbered_and_their_act_counts_them() {
     let sample = crate::common::sample(4, 5).with_day();
     let sheet = |juror: u32, project: u32| {
@@ -346,7 +412,7 @@ fn a_correction_and_an_appeal_have_their_minutes() {
 
 #[test]
 fn the_minutes_of_a_correction_tell_places_within_categories_apart() {
-    let mut sample = common::sample(4, 5).with_day();
+    let mut sample = crate::common::sample(4, 5).with_day();
     let effects = &mut sample.day.sealing.corrections[0].what.effects;
     let within = sealing::Effect {
         category: Some("Волонтёрство".into()),
@@ -359,7 +425,10 @@ fn the_minutes_of_a_correction_tell_places_within_categories_apart() {
     effects.push(within);
     has(
         &text(Kind::CorrectionMinutes, &sample, Lang::Ru),
-        &["120 000,00\nВ номинации «Волонтёрство»\n1\n", "76,20\n77,00\n2\n1\n–\n–"],
+        &[
+            "120 000,00\nВ номинации «Волонтёрство»\n1\n",
+            "76,20\n77,00\n2\n1\n–\n–",
+        ],
     );
 }
 
@@ -461,7 +530,7 @@ fn the_minutes_tell_what_was_recorded() {
 #[test]
 fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
     use domain::Standing;
-    let mut sample = common::sample(14, 5).with_day();
+    let mut sample = crate::common::sample(14, 5).with_day();
     sample.contest.projects[4].standing = Standing::Withdrawn;
     sample.contest.projects[5].standing = Standing::Withdrawn;
     sample.contest.projects[6].standing = Standing::NoShow;
@@ -486,7 +555,9 @@ fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
         },
     ];
     // Sheet 3 of the third juror on the first project: lost, nothing came in its place.
-    sample.sheets.retain(|sheet| (sheet.project, sheet.juror) != (ProjectId(1), JurorId(3)));
+    sample
+        .sheets
+        .retain(|sheet| (sheet.project, sheet.juror) != (ProjectId(1), JurorId(3)));
     let lost = sample.day.sheets.sheets.get_mut(&3).expect("a sheet");
     (lost.is, lost.note) = (Whereabouts::Lost, "акт от 14.05.2026 № 2".into());
     // A sheet on the second project: typed in before it was lost.
@@ -532,8 +603,8 @@ fn the_minutes_tell_of_projects_that_left_lost_sheets_and_sums_that_differ() {
 
 #[test]
 fn the_annexes_count_the_score_sheets_where_the_register_knows_them_all() {
-    let mut sample = common::sample(4, 5).with_day();
-    let annex = |sample: &common::Sample| {
+    let mut sample = crate::common::sample(4, 5).with_day();
+    let annex = |sample: &crate::common::Sample| {
         let printed = text(Kind::Minutes, sample, Lang::Ru);
         let line = printed.lines().find(|line| line.contains("Оценочные листы на"));
         line.expect("the annex").to_owned()
@@ -546,14 +617,19 @@ fn the_annexes_count_the_score_sheets_where_the_register_knows_them_all() {
         back.any(|one| (one.printed.project, one.printed.juror) == (Some(sheet.project), sheet.juror))
     });
     assert_eq!(annex(&sample), "2. Оценочные листы на 19 л. в 1 экз.");
-    let first = sample.day.sheets.sheets.values_mut().find(|one| one.is == Whereabouts::HandedIn);
+    let first = sample
+        .day
+        .sheets
+        .sheets
+        .values_mut()
+        .find(|one| one.is == Whereabouts::HandedIn);
     first.expect("a sheet").printed.project = None;
     assert_eq!(annex(&sample), "2. Оценочные листы на _ л. в 1 экз.");
 }
 
 #[test]
 fn the_minutes_take_beginning_and_end_of_the_meeting_from_the_day() {
-    let mut sample = common::sample(5, 5).with_day();
+    let mut sample = crate::common::sample(5, 5).with_day();
     has(
         &text(Kind::Minutes, &sample, Lang::Ru),
         &["Начало 14.00, окончание 17.35."],
@@ -569,17 +645,14 @@ fn the_minutes_take_beginning_and_end_of_the_meeting_from_the_day() {
         &text(Kind::Minutes, &sample, Lang::Ru),
         &["Начало _, окончание 17.30."],
     );
-    let mut bare = common::sample(5, 5);
+    let mut bare = crate::common::sample(5, 5);
     (bare.minutes.begin, bare.minutes.end) = Default::default();
-    has(
-        &text(Kind::Minutes, &bare, Lang::Ru),
-        &["Начало _, окончание _."],
-    );
+    has(&text(Kind::Minutes, &bare, Lang::Ru), &["Начало _, окончание _."]);
 }
 
 #[test]
 fn a_vote_of_the_hall_that_never_took_place_is_void_in_the_minutes() {
-    let mut sample = common::sample(5, 5).with_day();
+    let mut sample = crate::common::sample(5, 5).with_day();
     let mut journal = Journal::new();
     journal.put(
         at(15, 16, 40),

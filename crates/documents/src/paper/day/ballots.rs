@@ -177,25 +177,32 @@ fn line(
     (width, height): (f32, f32),
 ) {
     let side = (height - 1.6).clamp(2.8, 5.0);
+    // A mark of up to three digits is written, a choice is ticked.
+    let across = if rates(wording) { 2.4 * side } else { side };
     let size = if height < 6.0 { 7.5 } else { 9.0 };
     let number = vec![Run::bold(&project.number)];
     drawing.words(Words::new(number, (left, top), 9.0, size).middle(height));
-    let room = width - 9.0 - side - 2.0;
+    let room = width - 9.0 - across - 2.0;
     // Lines of words, as many as the height holds.
     let rows = (height / 3.65).floor().max(1.0);
     let title = shortened(wording.title(project), room * LETTERS * rows * 9.0 / size);
     let words = vec![Run::text(title)];
     drawing.words(Words::new(words, (left + 9.0, top), room, size).middle(height));
-    let square = (left + width - side, top + (height - side) / 2.0, side, side);
+    let square = (left + width - across, top + (height - side) / 2.0, across, side);
     drawing.area(square, 0.0, None, Some(Pen::new(0.8)));
     let rule = Pen::new(0.3).grey(0.6);
     drawing.line(&[(left, top + height), (left + width, top + height)], rule);
 }
 
+/// Returns whether a ballot gives every project a mark.
+fn rates(wording: &Wording<'_>) -> bool {
+    wording.data.contest.regulation.audience.mode == AudienceMode::OneJuror
+}
+
 /// Returns what the voter is asked to do.
 fn task(wording: &Wording<'_>) -> String {
     let rule = wording.data.contest.regulation.audience;
-    if rule.mode == AudienceMode::OneJuror {
+    if rates(wording) {
         return wording.get("paper-ballot-rate");
     }
     let key = if rule.exactly {
@@ -209,7 +216,7 @@ fn task(wording: &Wording<'_>) -> String {
 /// Returns which ballot does not count.
 fn void(wording: &Wording<'_>) -> String {
     let rule = wording.data.contest.regulation.audience;
-    if rule.mode == AudienceMode::OneJuror {
+    if rates(wording) {
         return wording.get("paper-ballot-void-rate");
     }
     let key = if rule.exactly {

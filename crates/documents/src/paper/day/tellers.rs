@@ -3,10 +3,11 @@
 use super::{days_or_gaps, empty_rows, head, number_or_gap, of_contest, sentence};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::paper::kind::Kind;
+use crate::paper::number::rounded;
 use crate::paper::wording::Wording;
 use domain::day::audience::Audience;
 use domain::regulation::AudienceMode;
-use domain::{Project, Standing};
+use domain::{Exact, Project, Standing};
 
 /// Rows of a form that names no projects.
 const BLANK_ROWS: usize = 8;
@@ -22,6 +23,7 @@ pub(crate) struct Counts {
     in_box: Option<u32>,
     spoiled: Option<u32>,
     valid: Option<u32>,
+    /// Votes; marks where a ballot gives every project one.
     votes: Option<u32>,
 }
 
@@ -37,7 +39,10 @@ impl Counts {
             in_box: audience.in_boxes(),
             spoiled: audience.spoiled(),
             valid: audience.valid(),
-            votes: (!audience.boxes.is_empty()).then(|| audience.votes().values().sum()),
+            votes: (!audience.boxes.is_empty()).then(|| {
+                let marks: u32 = audience.ratings().values().map(|rating| rating.ballots).sum();
+                marks + audience.votes().values().sum::<u32>()
+            }),
         }
     }
 
@@ -59,7 +64,11 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     blocks.push(Block::Space(6.0));
     blocks.push(numbers(wording, &counts).into());
     blocks.push(Block::Space(8.0));
-    blocks.push(votes(wording, &counts).into());
+    blocks.push(if rates(wording) {
+        ratings(wording, &counts).into()
+    } else {
+        votes(wording, &counts).into()
+    });
     blocks.push(Block::Space(4.0));
     blocks.extend(boxes(wording));
     blocks.extend(control(wording, &counts));
@@ -93,10 +102,15 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     ]
 }
 
+/// Returns whether a ballot gives every project a mark.
+fn rates(wording: &Wording<'_>) -> bool {
+    wording.data.contest.regulation.audience.mode == AudienceMode::OneJuror
+}
+
 /// Returns the form of the ballot in words.
 fn form(wording: &Wording<'_>) -> String {
     let rule = wording.data.contest.regulation.audience;
-    if rule.mode == AudienceMode::OneJuror {
+    if rates(wording) {
         return wording.get("paper-tellers-form-rate");
     }
     let key = if rule.exactly {
@@ -144,7 +158,14 @@ fn numbers(wording: &Wording<'_>, counts: &Counts) -> Table {
         ("paper-tellers-not-returned", counts.not_returned()),
         ("paper-tellers-spoiled", counts.spoiled.map(i64::from)),
         ("paper-tellers-valid", counts.valid.map(i64::from)),
-        ("paper-tellers-votes", counts.votes.map(i64::from)),
+        (
+            if rates(wording) {
+                "paper-tellers-ratings"
+            } else {
+                "paper-tellers-votes"
+            },
+            counts.votes.map(i64::from),
+        ),
     ];
     for (index, (key, count)) in lines.into_iter().enumerate() {
         let mut cells = vec![
@@ -202,6 +223,61 @@ fn votes(wording: &Wording<'_>, counts: &Counts) -> Table {
         table.rows.push(Row {
             height: 6.0,
             ..Row::new(cells)
+        });
+    }
+    if table.rows.is_empty() {
+        table.rows = empty_rows(BLANK_ROWS, keys.len(), 8.5);
+    }
+    table
+}
+
+/// Returns the marks of the hall: by their mean where they are counted, else by number of project.
+fn ratings(wording: &Wording<'_>, counts: &Counts) -> Table {
+    let mut table = Table::new(vec![
+        Width::Fixed(12.0),
+        Width::Share(1.0),
+        Width::Fixed(26.0),
+        Width::Fixed(26.0),
+        Width::Fixed(26.0),
+    ]);
+    table.size = Some(11.0);
+    let keys = [
+        "paper-col-number",
+        "paper-col-project",
+        "paper-col-rated",
+        "paper-col-marks-sum",
+        "paper-col-marks-mean",
+    ];
+    table
+        .head
+        .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    let got = wording.data.day.audience.ratings();
+    let of = |project: &Project| got.get(&project.id).copied().unwrap_or_default();
+    let mean = |project: &Project| Exact::new(i64::from(of(project).points), i64::from(of(project).ballots));
+    let listed =
+        |project: &&Project| project.standing == Standing::Competing || got.contains_key(&project.id);
+    let mut projects: Vec<&Project> = wording.data.contest.projects.iter().filter(listed).collect();
+    if counts.votes.is_some() {
+        projects.sort_by_key(|project| std::cmp::Reverse(mean(project)));
+    }
+    for project in projects {
+        let counted = |text: String| {
+            if counts.votes.is_some() {
+                text
+            } else {
+                String::new()
+            }
+        };
+        let mean = mean(project).map(|mean| rounded(&mean, 2, wording.lang()));
+        table.rows.push(Row {
+            height: 6.0,
+            ..Row::new(vec![
+                Cell::centre(&project.number).middle(),
+                Cell::text(wording.title(project)).middle(),
+                Cell::centre(counted(of(project).ballots.to_string())).middle(),
+                Cell::centre(counted(of(project).points.to_string())).middle(),
+                Cell::centre(counted(mean.unwrap_or_else(|| "–".to_owned()))).middle(),
+            ])
         });
     }
     if table.rows.is_empty() {
@@ -298,7 +374,9 @@ fn controls(wording: &Wording<'_>, counts: &Counts) -> Vec<(String, Option<(Stri
         wording.get("paper-tellers-control-valid"),
         three(counts.in_box, counts.spoiled, counts.valid),
     ));
-    if rule.mode != AudienceMode::OneJuror {
+    if rates(wording) {
+        list.extend(rating_controls(wording, counts));
+    } else {
         let most = u64::from(rule.choices.max(1));
         let exactly = most == 1 || rule.exactly;
         let sums = counts.votes.zip(counts.valid).map(|(votes, valid)| {
@@ -322,12 +400,37 @@ fn controls(wording: &Wording<'_>, counts: &Counts) -> Vec<(String, Option<(Stri
     list
 }
 
+/// Returns the controls of the marks: of the project that most ballots rate, and of the one whose marks come nearest
+/// to the greatest there can be.
+fn rating_controls(wording: &Wording<'_>, counts: &Counts) -> Vec<(String, Option<(String, bool)>)> {
+    let ratings = wording.data.day.audience.ratings();
+    let most = ratings.values().map(|rating| rating.ballots).max();
+    let rated = most
+        .zip(counts.valid)
+        .map(|(most, valid)| (format!("{most} ≤ {valid}"), most <= valid));
+    let fullest = ratings
+        .values()
+        .max_by_key(|one| Exact::new(i64::from(one.points), i64::from(one.ballots)));
+    let marks = fullest.map(|one| {
+        let within = u64::from(one.points) <= 100 * u64::from(one.ballots);
+        (format!("{} ≤ 100·{}", one.points, one.ballots), within)
+    });
+    vec![
+        (wording.get("paper-tellers-control-rated"), rated),
+        (wording.get("paper-tellers-control-marks"), marks),
+    ]
+}
+
 fn decision(wording: &Wording<'_>, counts: &Counts) -> Vec<Block> {
     let audience = &wording.data.day.audience;
     let label = wording.get("paper-resolved");
     let Some(decided) = &audience.decided else {
         let mut runs = vec![Run::bold(format!("{label} "))];
-        runs.push(Run::text(wording.get("paper-tellers-decide-open")));
+        runs.push(Run::text(wording.get(if rates(wording) {
+            "paper-tellers-decide-rating"
+        } else {
+            "paper-tellers-decide-open"
+        })));
         return vec![
             Paragraph::new(runs).size(12.0).around(8.0, 0.0).keep().into(),
             Block::WritingLines(2),
@@ -345,7 +448,8 @@ fn decision(wording: &Wording<'_>, counts: &Counts) -> Vec<Block> {
             wording.with("paper-tellers-reason", &[("reason", reason.trim().into())])
         );
     }
-    if *held && counts.votes.is_some_and(|votes| votes > 0) {
+    // Marks are one more sheet; nobody wins by them.
+    if *held && !rates(wording) && counts.votes.is_some_and(|votes| votes > 0) {
         text = format!("{text} {}", winners(wording));
     }
     vec![
