@@ -168,12 +168,11 @@ impl Program {
     }
 
     /// Looks whether everything that was fixed in a file still stands: hashes, signatures, and a recount from the
-    /// journal's marks. Returns how many versions there are.
+    /// journal's marks as they stood at each version. Returns how many versions there are.
     pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<u32, ApiError>, ApiError> {
         let readers = store::open_read_only(path)?;
         readers.read(|view| -> Result<_, ApiError> {
             let contest = view.contest()?.admitted();
-            let sheets = view.sheets(&contest)?;
             let records = view.day_records()?;
             let key = view.contest_key()?;
             let day = domain::Day::of(&records);
@@ -182,9 +181,9 @@ impl Program {
                 if let Err(flaw) = snapshot::check(&at.what, key.as_ref()) {
                     return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
                 }
-            }
-            if let Some(at) = versions.last() {
-                // What people decided after it belongs to the next version.
+                // The set-up does not change once results are fixed. What people decided after a version belongs to
+                // the next one.
+                let sheets = view.sheets_after(&contest, at.entry)?;
                 let upto: Vec<_> = records.iter().filter(|r| r.entry < at.entry).cloned().collect();
                 let basis = Basis {
                     contest: &contest,

@@ -143,6 +143,16 @@ impl View<'_> {
         self.collect(contest, "entry >= (SELECT begun FROM contest)", [])
     }
 
+    /// Returns the sheets as they stood after an entry of the journal.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn sheets_after(&self, contest: &Contest, entry: u64) -> Result<Vec<Sheet>, Error> {
+        let entry = i64::try_from(entry).unwrap_or(i64::MAX);
+        let which = "entry >= (SELECT begun FROM contest) AND entry <= ?";
+        self.collect(contest, which, params![entry])
+    }
+
     /// Returns one juror's sheet for one project; an empty draft when there is nothing on it.
     ///
     /// # Errors

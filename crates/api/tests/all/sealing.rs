@@ -144,10 +144,16 @@ fn sheets_that_nobody_read_again_and_votes_that_nobody_entered_are_open_points()
     assert_eq!(list(&hall, "readings_settled"), ("fulfilled".to_owned(), Some(0)));
     // None was typed from paper: there is nothing to read.
     let hall = Hall::empty();
-    let marks = |project: u32| format!("{project},Ж1,5,4,4,4,4,4,4\n{project},Ж2,4,4,4,4,4,4,4\n{project},Ж3,4,4,4,4,4,4,4\n");
+    let marks = |project: u32| {
+        format!("{project},Ж1,5,4,4,4,4,4,4\n{project},Ж2,4,4,4,4,4,4,4\n{project},Ж3,4,4,4,4,4,4,4\n")
+    };
     let source = hall.source(&[1, 2, 3, 10].map(marks).concat());
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+    hall.ok(Request::ImportAsNew {
+        source,
+        dropped: vec![],
+        path,
+    });
     let view = hall.ok(Request::FixingPreview {});
     let mut lines = view["lines"].as_array().unwrap().iter();
     assert!(lines.all(|line| line["code"] != "sheets_read"), "{view}");
@@ -160,14 +166,28 @@ fn a_vote_that_is_a_part_of_every_score_holds_fixing_up_until_it_is_counted_or_v
     let rules = "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\naudience.mode = \"points\"\n";
     std::fs::write(std::path::Path::new(&source).join("contest.toml"), rules).unwrap();
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew { source, dropped: vec![], path });
+    hall.ok(Request::ImportAsNew {
+        source,
+        dropped: vec![],
+        path,
+    });
     let hall = close(hall);
     let view = hall.ok(Request::FixingPreview {});
     assert_eq!(line(&view, "audience_counted")["state"], "needed");
     let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
-    assert!(error.params["what"].contains("Голоса обучающихся не введены"), "{error}");
-    let decide = |held, reason: &str| Request::DecideAudience { held, reason: reason.into() };
-    assert_eq!(hall.refused(decide(true, "")), ErrorCode::UnknownBox, "nothing was counted");
+    assert!(
+        error.params["what"].contains("Голоса обучающихся не введены"),
+        "{error}"
+    );
+    let decide = |held, reason: &str| Request::DecideAudience {
+        held,
+        reason: reason.into(),
+    };
+    assert_eq!(
+        hall.refused(decide(true, "")),
+        ErrorCode::UnknownBox,
+        "nothing was counted"
+    );
     assert_eq!(hall.refused(decide(false, " ")), ErrorCode::ReasonNeeded);
     hall.ok(decide(false, "урну не привезли"));
     let view = hall.ok(Request::FixingPreview {});
@@ -252,9 +272,15 @@ fn a_correction_tells_what_it_changes_within_each_category() {
         criterion,
         score,
     };
-    form.marks = hall.criteria().into_iter().map(|criterion| mark(0, criterion, 500)).collect();
+    form.marks = hall
+        .criteria()
+        .into_iter()
+        .map(|criterion| mark(0, criterion, 500))
+        .collect();
     form.marks.push(mark(1, hall.criteria()[0], 400));
-    let preview = hall.ok(Request::PreviewCorrection { correction: form.clone() });
+    let preview = hall.ok(Request::PreviewCorrection {
+        correction: form.clone(),
+    });
     let told = |view: &Value| -> Vec<String> {
         let effects = view["effects"].as_array().unwrap().iter();
         effects
@@ -404,6 +430,64 @@ fn an_appeal_is_of_its_kind_and_in_its_term() {
         "сдана в срок, принята после праздников"
     );
     hall.verified("c.tribuna");
+}
+
+/// Writes into a closed file, past the program, what a forger would who holds the contest's key: results with another
+/// score, fixed as version 1. Chain, hash and signature are in order.
+fn forge(hall: &Hall, content: &str) {
+    use ed25519_dalek::{Signer as _, SigningKey};
+    use sha2::{Digest as _, Sha256};
+    hall.program.close();
+    let mut file = store::ContestFile::open(&hall.file("c.tribuna")).unwrap();
+    let entry = store::NewEntry {
+        request_id: "forged",
+        time_ms: 1_778_850_900_000,
+        who: "console",
+        device: "test",
+        kind: "FixResults",
+        body: "{}",
+        salt: [7; 16],
+    };
+    file.write(&entry, |tx| -> Result<u8, store::Error> {
+        let key = tx.contest_key()?.unwrap();
+        let hash = Sha256::digest(content.as_bytes());
+        let snapshot = domain::day::sealing::Snapshot {
+            version: 1,
+            content: content.to_owned(),
+            hash: store::hex(&hash),
+            key: store::hex(&key.public),
+            signature: store::hex(&SigningKey::from_bytes(&key.secret).sign(&hash).to_bytes()),
+        };
+        tx.record(domain::day::sealing::Record::Fixed { snapshot })?;
+        tx.record(domain::day::stage::Record::Went {
+            to: domain::day::stage::Stage::Fixed,
+            reason: None,
+            on: None,
+        })?;
+        Ok(0)
+    })
+    .unwrap();
+    file.close().unwrap();
+    hall.program.open(&hall.file("c.tribuna")).unwrap();
+}
+
+#[test]
+fn every_version_is_recounted_from_the_marks_of_its_time() {
+    let hall = fixed();
+    let honest = hall.ok(Request::SealedResults { version: 1 })["content"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    hall.ok(unfix());
+    forge(&hall, &honest.replace("\"80.00\"", "\"79.00\""));
+    let fault = |hall: &Hall| hall.ok(Request::VerifyContest {})["fault"].clone();
+    assert_eq!(fault(&hall)["params"]["version"], "1");
+    // An honest version after it does not hide it.
+    let form = correction(&hall, 0, 400);
+    hall.ok(Request::CorrectResults { correction: form });
+    assert_eq!(sealing(&hall)["versions"].as_array().unwrap().len(), 2);
+    assert_eq!(fault(&hall)["code"], "seal_fault");
+    assert_eq!(fault(&hall)["params"]["version"], "1");
 }
 
 #[test]
