@@ -1,5 +1,5 @@
 //! Sources made on the spot.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::expect_used)]
 
 use rust_xlsxwriter::Workbook;
 use std::path::PathBuf;
