@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { dotStep } from './pile';
+import { piled } from './pile';
 
 describe('dots of a strip', () => {
-  it('lie loosely where few stand together', () => {
-    expect(dotStep([], 6, 24)).toBe(6);
-    expect(dotStep([10], 6, 24)).toBe(6);
-    expect(dotStep([10, 12, 80, 81, 82], 6, 24)).toBe(6);
+  it('stay on the line where nothing is near', () => {
+    expect(piled([], 6, 24)).toEqual([]);
+    expect(piled([80, 10, 50], 6, 24)).toEqual([0, 0, 0]);
+  });
+
+  it('are piled half above and half below, whatever their order', () => {
+    expect(piled([10, 80, 10], 6, 24)).toEqual([-3, 0, 3]);
+    expect(piled([12, 10, 11], 6, 24)).toEqual([6, -6, 0]);
   });
 
   it('lie closer where a pile would leave the row', () => {
-    expect(dotStep([50, 50, 50, 50, 50, 50, 50], 6, 24)).toBe(4);
-    // Not only equal ones: what would overlap is a pile too.
-    expect(dotStep([50, 51, 52, 53, 54, 55, 55.5], 6, 24)).toBe(4);
-    expect(dotStep([50, 56, 62, 68, 74, 80, 86], 6, 24)).toBe(6);
+    const moved = piled([50, 50, 50, 50, 50, 50, 50], 6, 24);
+    expect(moved).toEqual([-12, -8, -4, 0, 4, 8, 12]);
   });
 });

@@ -1,13 +1,21 @@
 /**
- * Returns how far apart dots of one strip are laid, in pixels: `loose`, or less where so many stand at about the same
- * place that their pile would be higher than `room`.
+ * Returns by how much each dot of a strip is moved up or down, in pixels: dots at about the same place are piled on one
+ * another, half above the line and half below it. A pile of many lies closer, so that it is not higher than `room`.
  */
-export function dotStep(places: readonly number[], loose: number, room: number): number {
-  const sorted = [...places].sort((a, b) => a - b);
-  let pile = 1;
-  for (let from = 0, to = 0; to < sorted.length; to += 1) {
-    while ((sorted[to] ?? 0) - (sorted[from] ?? 0) >= loose) from += 1;
-    pile = Math.max(pile, to - from + 1);
+export function piled(places: readonly number[], apart: number, room: number): number[] {
+  const moved = places.map(() => 0);
+  const order = places.map((_, at) => at).sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  let pile: number[] = [];
+  const lay = () => {
+    const step = pile.length > 1 ? Math.min(apart, room / (pile.length - 1)) : 0;
+    pile.forEach((dot, at) => (moved[dot] = (at - (pile.length - 1) / 2) * step));
+    pile = [];
+  };
+  for (const dot of order) {
+    const first = pile[0];
+    if (first !== undefined && (places[dot] ?? 0) - (places[first] ?? 0) >= apart) lay();
+    pile.push(dot);
   }
-  return Math.min(loose, pile > 1 ? room / (pile - 1) : loose);
+  lay();
+  return moved;
 }
