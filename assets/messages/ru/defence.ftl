@@ -22,11 +22,15 @@ defence-away-short = н/п
 defence-lost-short = утерян
 defence-incomplete = не закончил(а) лист по проекту № { $number }: { $given } из { $of }
 defence-not-begun = не начал(а) лист по проекту № { $number }
-defence-incomplete-more = и ещё { $count }
+defence-incomplete-more = и ещё { $count ->
+    [one] { $count } лист
+    [few] { $count } листа
+   *[many] { $count } листов
+}
 defence-to-sheet = К листу
-defence-paper = Ввести бумажный лист
+defence-paper = Бумажный лист
 defence-stage = На сцену…
-defence-give = Экран презентации
+defence-give = Слайды на экран
 defence-take-back = Вернуть экран
 defence-on-slides = экран у презентации
 defence-late = Задерживается…
@@ -64,7 +68,7 @@ notes-kind = Что это
 notes-who = Кто сказал
 notes-nobody = кто – не указано
 notes-text = Текст заметки
-notes-placeholder = Вопрос или рекомендация, Enter – записать
+notes-placeholder = Что сказано; Enter – записать
 notes-save = Записать
 note-question = Вопрос
 note-recommendation = Рекомендация
@@ -139,14 +143,14 @@ hall-face-defence = Выступление и часы
 hall-face-title = Название конкурса
 hall-face-break = Перерыв
 hall-face-voting = Голосование
-hall-face-slides = Экран презентации
+hall-face-slides = Презентация команды
 hall-face-reveal = Объявление результатов
 hall-reveal-later = когда результаты зафиксированы
 hall-voting-question = Приз зрительских симпатий
 hall-voting-what = О чём голосуют
 hall-voting-choices = Сколько проектов можно отметить
 hall-corner = Маленькие часы поверх презентации
-hall-reveal-where = Где
+hall-reveal-where = Что объявляется
 hall-reveal-all = Весь конкурс
 hall-reveal-next = Показать следующее место
 hall-reveal-again = Начать заново
