@@ -329,7 +329,7 @@ closing-no-place = { $count ->
     [one] { $count } project will have no place: No. { $numbers }.
    *[other] { $count } projects will have no place: No. { $numbers }.
 }
-closing-after = Marks can no longer be given; places, scores and papers without the word “DRAFT” open.
+closing-after = Marks can no longer be given; places and scores open.
 closing-reopen = It can be opened again only with a reason, which goes into the journal.
 closing-done = The taking of marks is closed, entry { $entry }
 early-button = Look before closing…

@@ -139,7 +139,7 @@ grid-short = { $count ->
    *[other] { $count } projects have fewer than { $minimum } sheets
 }
 grid-short-hint = By the regulation such projects get no place.
-grid-only-short = Only these
+grid-only-short = Too few sheets
 grid-only-open = Only unfinished
 grid-all = All projects
 grid-search = Number or title

@@ -35,7 +35,7 @@ conflicts-dismiss-all = { $count ->
    *[other] No conflict: all { $count } projects
 }
 conflicts-accept-title = { $juror }: recusal from project No. { $number }
-conflicts-accept-text = This juror’s marks for the project do not count, and are not taken for zero. A recusal can be taken back.
+conflicts-accept-text = This juror’s marks for the project do not count, and are not taken for zero. A recusal can be taken back. It gets no number in the register of notices: a written notice is entered on the tab “{ jury-tab-conflicts }”.
 conflicts-dismiss-title = { $juror }: no conflict
 conflicts-dismiss-text = { $count ->
     [one] Project No. { $numbers }. The journal keeps the entry with its reason.

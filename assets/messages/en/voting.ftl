@@ -6,6 +6,7 @@ voting-tab-decisions-open = Decisions of the jury ({ $count })
 voting-not-closed = While marks are taken, equal scores are not seen. Votes on the items of the meeting can be written down already.
 voting-no-questions = There are no equal scores for people to decide.
 voting-new-decision = New decision…
+voting-dissent = Dissenting opinion…
 voting-whole = A whole number is needed
 
 tellers-title = Tellers
@@ -170,6 +171,7 @@ decide-text-hint = Goes into the minutes as it is written.
 decide-dissent-text = Dissenting opinion
 decide-voted = It was put to a vote
 decide-save = Record the decision
+decide-dissent-save = Record the opinion
 
 keys-scope-boxes = Count of a box
 keys-scope-ballots = Vote of the jury

@@ -141,7 +141,7 @@ grid-short = { $count ->
    *[many] { $count } проектов: листов меньше { $minimum }
 }
 grid-short-hint = По положению такие проекты не получат места.
-grid-only-short = Только они
+grid-only-short = Мало листов
 grid-only-open = Только незаконченные
 grid-all = Все проекты
 grid-search = Номер или название

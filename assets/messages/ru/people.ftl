@@ -33,7 +33,7 @@ conflicts-dismiss-all = { $count ->
    *[other] Не конфликт: все { $count } проектов
 }
 conflicts-accept-title = { $juror } — самоотвод по проекту № { $number }
-conflicts-accept-text = Оценки этого члена жюри по проекту не учитываются и не считаются нулём. Самоотвод можно отозвать.
+conflicts-accept-text = Оценки этого члена жюри по проекту не учитываются и не считаются нулём. Самоотвод можно отозвать. В журнал уведомлений он не попадёт: письменное уведомление вносится на вкладке «{ jury-tab-conflicts }».
 conflicts-dismiss-title = { $juror } — не конфликт
 conflicts-dismiss-text = { $count ->
     [one] Проект № { $numbers }. Запись с причиной останется в журнале.

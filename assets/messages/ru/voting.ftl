@@ -6,6 +6,7 @@ voting-tab-decisions-open = Решения жюри ({ $count })
 voting-not-closed = Пока принимаются оценки, равенства баллов не видно. Голоса по вопросам повестки можно записывать уже сейчас.
 voting-no-questions = Равенства баллов, которое решают люди, нет.
 voting-new-decision = Новое решение…
+voting-dissent = Особое мнение…
 voting-whole = Нужно целое число
 
 tellers-title = Счётная комиссия
@@ -93,7 +94,7 @@ ballot-save = Записать голосование
 ballot-saved = Голосование записано (запись { $number })
 ballot-hint = Цифра выбирает проект по порядку столбцов, 0 – воздержался; строки – стрелками.
 
-casting-of = Председательствует { $name }.
+casting-of = Председательствует { $name }
 casting-nobody = Председательствовать некому: назначьте председательствующего в разделе «{ nav-jury }».
 casting-choose = Выше – проект № { $number }
 casting-title = Решающий голос: проект № { $number }
@@ -170,6 +171,7 @@ decide-text-hint = Войдёт в протокол так, как написа�
 decide-dissent-text = Особое мнение
 decide-voted = Решение голосовалось
 decide-save = Записать решение
+decide-dissent-save = Записать мнение
 
 keys-scope-boxes = Подсчёт урны
 keys-scope-ballots = Голосование жюри
