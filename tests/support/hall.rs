@@ -47,6 +47,47 @@ impl Hall {
         &self.screen
     }
 
+    /// Waits until the hall's window is shown, or is hidden from what else is on the projector.
+    pub async fn see_shown(&self, shown: bool) {
+        let screen = self.look().await;
+        let started = Instant::now();
+        loop {
+            let hidden = screen
+                .driver()
+                .execute("return document.hidden;", Vec::new())
+                .await;
+            if *hidden.expect("the page is asked").json() == json!(!shown) {
+                break;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "the hall's window is not as it should be"
+            );
+        }
+        self.turn_back().await;
+    }
+
+    /// Returns what the small clock over the slides says; waits until it is there.
+    pub async fn corner(&self) -> String {
+        let driver = self.screen.driver();
+        let started = Instant::now();
+        let corner = loop {
+            let windows = driver.windows().await.unwrap_or_default();
+            let other = windows
+                .into_iter()
+                .find(|one| ![&self.console, &self.stage].contains(&one));
+            if let Some(other) = other {
+                break other;
+            }
+            assert!(started.elapsed() < PATIENCE, "no clock comes over the slides");
+            tokio::task::yield_now().await;
+        };
+        self.turn_to(&corner).await;
+        let told = self.screen.see("corner").await.text().await;
+        self.turn_back().await;
+        told
+    }
+
     /// Turns back to the console.
     pub async fn turn_back(&self) {
         self.turn_to(&self.console).await;

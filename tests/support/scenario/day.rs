@@ -1,6 +1,6 @@
 //! The day of the defence, from the open doors to the winner, with the hall watching on the second window.
 
-use crate::support::{Hall, Screen, Seat};
+use crate::support::{Files, Hall, Screen, Seat};
 use thirtyfour::Key;
 
 /// The jury as it comes: code, and how the name begins.
@@ -110,6 +110,9 @@ async fn three_projects_present(screen: Screen, hall: Hall, pictures: String) {
     hall.look().await.see_text("hall-figures", &longer).await;
     hall.turn_back().await;
     screen.look("paused").await;
+    if matches!(screen.files(), Files::Dialogs(_)) {
+        slides_have_the_projector(&screen, &hall, &longer).await;
+    }
     screen.type_keys(Key::F6).await;
     screen.see_text("clock-pause", "Пауза").await;
 
@@ -139,6 +142,19 @@ async fn three_projects_present(screen: Screen, hall: Hall, pictures: String) {
     shows_no_score(&screen).await;
     hall.turn_back().await;
     screen.look("all-heard").await;
+}
+
+/// One key gives the projector to the slides, with a small clock over them, and takes it back. A browser leaves that to
+/// whoever moves its windows.
+async fn slides_have_the_projector(screen: &Screen, hall: &Hall, figures: &str) {
+    screen.type_keys(Key::F9).await;
+    hall.see_shown(false).await;
+    let corner = hall.corner().await;
+    assert!(corner.contains(figures) && corner.contains("пауза"), "{corner}");
+    screen.type_keys(Key::F9).await;
+    hall.see_shown(true).await;
+    hall.look().await.see_text("hall-figures", figures).await;
+    hall.turn_back().await;
 }
 
 /// Nine sheets, ten keystrokes and less each; one of them is misread.
