@@ -7,9 +7,11 @@
 mod bare;
 mod cells;
 mod child;
+mod clock;
 mod door;
 mod file;
 mod frame;
+mod grid;
 mod invented;
 mod program;
 mod tally;
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         program::measure,
         window::measure,
         cells::measure,
+        grid::measure,
+        clock::measure,
     ] {
         // One that fails has said why; the others are still worth their rows.
         if catch_unwind(AssertUnwindSafe(|| measure(&mut table))).is_err() {
