@@ -114,8 +114,32 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             ExitCode::from(u8::try_from(code).unwrap_or(3))
         }
         Err(error) => {
+            #[cfg(unix)]
+            if let tauri::Error::PluginInitialization(plugin, _) = &error
+                && plugin == "single-instance"
+            {
+                return start_again(&error);
+            }
             eprintln!("{error}");
             ExitCode::from(3)
         }
     }
+}
+
+/// Starts this program anew in its own place, as it was called: the one that was asked to take over ended before it
+/// did. Returns when that failed, or when it was tried before.
+#[cfg(unix)]
+fn start_again(error: &tauri::Error) -> ExitCode {
+    use std::os::unix::process::CommandExt;
+    const TRIED: &str = "TRIBUNA_STARTED_AGAIN";
+    let mut failure = error.to_string();
+    if std::env::var_os(TRIED).is_none()
+        && let Ok(program) = std::env::current_exe()
+    {
+        let mut again = std::process::Command::new(program);
+        again.args(std::env::args_os().skip(1)).env(TRIED, "1");
+        failure = again.exec().to_string();
+    }
+    eprintln!("{failure}");
+    ExitCode::from(3)
 }
