@@ -166,7 +166,7 @@ fn box_count(form: &BoxForm, contest: &Contest) -> Result<BoxCount, ApiError> {
 }
 
 /// Returns the students' vote for the screen.
-pub(crate) fn audience_view(moment: &Moment, mode: AudienceModeName, rule: String) -> AudienceView {
+pub(crate) fn audience_view(moment: &Moment, mode: AudienceModeName) -> AudienceView {
     let (contest, audience) = (&moment.contest, &moment.day.audience);
     let outcome = domain::audience_outcome(contest, audience);
     let ratings = audience.ratings();
@@ -187,7 +187,6 @@ pub(crate) fn audience_view(moment: &Moment, mode: AudienceModeName, rule: Strin
         });
     AudienceView {
         mode,
-        rule,
         tellers: TellersForm {
             members: audience.tellers.members.clone(),
             chair: audience.tellers.chair.clone(),

@@ -171,11 +171,8 @@ impl Program {
 
     pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
         let contest = &state.open()?.contest;
-        let regulation = &contest.regulation;
         Ok(RulesView {
-            title: self.title_of(regulation),
-            version: regulation.version,
-            sentences: crate::views::rules::sentences(contest, &self.words),
+            version: contest.regulation.version,
             criteria: contest.criteria.iter().map(criterion_card).collect(),
             sheet_maximum: total_text(&sheet_bound(contest, |c| c.max)),
             sources: contest

@@ -32,13 +32,8 @@ impl Program {
         } else {
             (Vec::new(), None)
         };
-        let rule = documents::paper::audience_rule(&contest.regulation.audience, &self.words);
         Ok(VotingView {
-            hall: audience_view(
-                &moment,
-                audience_mode_name(contest.regulation.audience.mode),
-                rule,
-            ),
+            hall: audience_view(&moment, audience_mode_name(contest.regulation.audience.mode)),
             closed,
             questions,
             agenda: agenda(&moment, &names, now),

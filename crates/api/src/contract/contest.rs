@@ -285,12 +285,8 @@ pub struct ScaleWordView {
 #[ts(export)]
 #[allow(missing_docs)]
 pub struct RulesView {
-    /// Title of the preset, when it is one.
-    pub title: Option<String>,
-    /// Version of the rules.
+    /// Version of the rules. What they say in words, `Regulation` tells in any language.
     pub version: u32,
-    /// The rule in sentences, as it stands in the papers.
-    pub sentences: Vec<String>,
     pub criteria: Vec<CriterionCard>,
     /// Greatest total of a sheet, decimal with a point.
     pub sheet_maximum: String,

@@ -44,8 +44,6 @@ pub struct ProjectRef {
 pub struct AudienceView {
     /// What it bears on.
     pub mode: AudienceModeName,
-    /// The rule in sentences, as it stands in the papers.
-    pub rule: String,
     /// Who counts.
     pub tellers: TellersForm,
     /// How many ballots there are.

@@ -39,5 +39,5 @@ pub use minutes_people::meeting;
 pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Office, Pdf, Selection, document, render, render_docx, render_with, selections};
 pub use rule_changes::{RuleDifference, rule_differences, with_rules};
-pub use rules::{RuleTopic, audience as audience_rule, rule_sentences, tie_step};
+pub use rules::{RuleTopic, rule_sentences, tie_step};
 pub use wording::{juror_person, lead_person, names_of};

@@ -165,7 +165,7 @@ pub fn tie_step(contest: &Contest, rule: TieRule, words: &Catalogue) -> String {
 }
 
 /// Returns the sentences on the students' vote.
-pub fn audience(rule: &AudienceRule, words: &Catalogue) -> String {
+fn audience(rule: &AudienceRule, words: &Catalogue) -> String {
     let whole = match rule.mode {
         AudienceMode::None => return words.get("rules-audience-none"),
         AudienceMode::SeparateAward => words.get("rules-audience-separate-award"),

@@ -16,10 +16,6 @@ export type AudienceView = {
  */
 mode: AudienceModeName, 
 /**
- * The rule in sentences, as it stands in the papers.
- */
-rule: string, 
-/**
  * Who counts.
  */
 tellers: TellersForm, 

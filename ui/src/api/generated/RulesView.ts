@@ -7,17 +7,9 @@ import type { SourceCard } from "./SourceCard";
  */
 export type RulesView = { 
 /**
- * Title of the preset, when it is one.
+ * Version of the rules. What they say in words, `Regulation` tells in any language.
  */
-title: string | null, 
-/**
- * Version of the rules.
- */
-version: number, 
-/**
- * The rule in sentences, as it stands in the papers.
- */
-sentences: Array<string>, criteria: Array<CriterionCard>, 
+version: number, criteria: Array<CriterionCard>, 
 /**
  * Greatest total of a sheet, decimal with a point.
  */

@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
 import { asFailure, type Failure } from '../../api';
+import { lang } from '../messages/index.svelte';
 import { app, tell } from './app.svelte';
 
-/** Something asked of the program, asked again whenever the contest changes. */
+/** Something asked of the program, asked again whenever the contest or the language of the screens changes. */
 export interface Loaded<T> {
   readonly value: T | null;
   readonly failure: Failure | null;
@@ -35,6 +36,7 @@ export function loaded<T>(ask: () => Promise<T>): Loaded<T> {
 
   $effect(() => {
     void app.revision;
+    void lang.current;
     untrack(() => void reload());
   });
 
