@@ -57,6 +57,9 @@ impl Piece {
     }
 }
 
+/// The most that a space of a justified line grows, in sizes of the type: a line torn open further ends before the edge.
+const LOOSEST: f32 = 0.75;
+
 /// What stands between two places to break.
 struct Token {
     pieces: Vec<Piece>,
@@ -288,9 +291,12 @@ impl Line {
         // A line with a gap to write in is short of words: stretched, they would stand far apart.
         let gaps = self.pieces.iter().any(|piece| matches!(piece, Piece::Blank(_)));
         let stretch = match style.align {
-            Align::Justify if !self.last && !gaps && fills == 0 && spaces > 0 => slack / spaces as f32,
-            _ => 0.0,
+            Align::Justify if !self.last && !gaps && fills == 0 && spaces > 0 => {
+                Some(slack / spaces as f32).filter(|stretch| *stretch <= LOOSEST * style.size)
+            }
+            _ => None,
         };
+        let stretch = stretch.unwrap_or(0.0);
         let per_fill = if fills > 0 { slack / fills as f32 } else { 0.0 };
         let mut pen = match style.align {
             _ if fills > 0 => x,

@@ -44,7 +44,7 @@ fn names_are_not_hyphenated_and_initials_stay_with_the_surname() {
 }
 
 #[test]
-fn only_lines_without_a_gap_to_write_in_are_stretched() {
+fn only_lines_full_enough_and_without_a_gap_to_write_in_are_stretched() {
     let mut shaper = Shaper::new().expect("the embedded faces");
     let style = LineStyle {
         size: 12.0,
@@ -68,6 +68,10 @@ fn only_lines_without_a_gap_to_write_in_are_stretched() {
     assert!(width < 199.0 && (end - 200.0).abs() < 0.5, "{width} {end}");
     let (width, end) = right_end(&mut shaper, &[Run::Blank(12.0), Run::text(" "), words]);
     assert!((end - width).abs() < 0.5, "{width} {end}");
+    // Two long words alone on a line would stand at its ends.
+    let torn = Run::text("Ершова\u{a0}Е.Е., Дёмина\u{a0}Д.Д., Константинопольская\u{a0}П.П.");
+    let (width, end) = right_end(&mut shaper, &[torn]);
+    assert!(width < 180.0 && (end - width).abs() < 0.5, "{width} {end}");
 }
 
 #[test]
