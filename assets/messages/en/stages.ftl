@@ -61,7 +61,7 @@ fixing-short-decided = { $count ->
 }
 fixing-audience-counted = { $count ->
     [0] The students’ votes are counted
-   *[other] The students’ votes are not entered, nor is the vote declared void
+   *[other] The students’ votes are not entered
 }
 fixing-audience-decided = The students’ vote is decided on
 fixing-quorum = Quorum of the meeting
