@@ -312,7 +312,7 @@ closing-short = { $count ->
     [one] { $count } project will have no place
    *[other] { $count } projects will have no place
 }
-closing-short-text = They have fewer counted sheets than the regulation asks.
+closing-short-text = Fewer counted sheets than the regulation asks.
 closing-button = Close the taking of marks
 closing-nothing = It can be closed when at least one sheet is accepted.
 closing-title = Close the taking of marks?
