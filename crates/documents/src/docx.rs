@@ -19,6 +19,8 @@ const A4: (u32, u32) = (11_906, 16_838);
 const FACE: &str = "Times New Roman";
 /// Width of a character of a ruled gap, in millimetres.
 const RULED: f32 = 2.4;
+/// What the edges of a table's cell take of its width, in millimetres.
+const CELL_EDGES: f32 = 3.8;
 /// The height of a row of a head: the library cannot say that a row is repeated on every page, so such rows get
 /// a height of their own, and it becomes that word in the finished part.
 const HEAD_HEIGHT: f32 = 7.0;
@@ -162,7 +164,7 @@ impl Writer<'_> {
             if document.watermark.is_some() {
                 paragraph = paragraph.add_run(office::Run::new().add_text("  "));
             }
-            paragraph = paragraph.add_run(page_number(size));
+            paragraph = page_number(paragraph, size);
         }
         office::Header::new().add_paragraph(paragraph)
     }
@@ -189,11 +191,9 @@ impl Writer<'_> {
         let (between, after) = rest.split_once("{pages}").unwrap_or((rest, ""));
         paragraph = paragraph.add_run(run(before));
         if !rest.is_empty() {
-            paragraph = paragraph
-                .add_run(page_number(size))
-                .add_run(run(between))
-                .add_run(field(size, office::InstrText::NUMPAGES(office::InstrNUMPAGES {})))
-                .add_run(run(after));
+            paragraph = page_number(paragraph, size).add_run(run(between));
+            let pages = office::InstrText::NUMPAGES(office::InstrNUMPAGES {});
+            paragraph = field(paragraph, size, pages).add_run(run(after));
         }
         office::Footer::new().add_paragraph(paragraph)
     }
@@ -282,9 +282,13 @@ impl Writer<'_> {
         if std::mem::take(&mut self.break_next) {
             made = made.page_break_before(true);
         }
-        if paragraph.runs.iter().any(|run| matches!(run, Run::Fill(_))) {
-            // A line that ends in a gap is not stretched.
-            made = made.align(AlignmentType::Left).add_tab(
+        let has = |wanted: fn(&Run) -> bool| paragraph.runs.iter().any(wanted);
+        if has(|run| matches!(run, Run::Blank(_) | Run::Fill(_))) {
+            // A line with a gap is not stretched.
+            made = made.align(AlignmentType::Left);
+        }
+        if has(|run| matches!(run, Run::Fill(_))) {
+            made = made.add_tab(
                 office::Tab::new()
                     .val(office::TabValueType::Right)
                     .leader(office::TabLeaderType::Underscore)
@@ -413,7 +417,7 @@ impl Writer<'_> {
                 let first = self.empty().keep_next(true).line_spacing(spacing);
                 let mut cell = office::TableCell::new().width(*width, WidthType::Dxa);
                 if ruled {
-                    let gap = "_".repeat((*width as f32 / TWIPS / RULED) as usize);
+                    let gap = "_".repeat(((*width as f32 / TWIPS - CELL_EDGES) / RULED) as usize);
                     cell = cell.add_paragraph(runs(first, &[Run::text(gap)], size));
                     let under = self.empty().align(AlignmentType::Center).keep_next(keep);
                     cell = cell.add_paragraph(runs(under, &[Run::text(&below)], caption));
@@ -439,19 +443,20 @@ impl Writer<'_> {
     }
 }
 
-/// Returns the number of the page, which an office counts by itself.
-fn page_number(size: usize) -> office::Run {
-    field(size, office::InstrText::PAGE(office::InstrPAGE {}))
+/// Adds the number of the page, which an office counts by itself.
+fn page_number(paragraph: office::Paragraph, size: usize) -> office::Paragraph {
+    field(paragraph, size, office::InstrText::PAGE(office::InstrPAGE {}))
 }
 
-fn field(size: usize, what: office::InstrText) -> office::Run {
-    office::Run::new()
-        .size(size)
-        .add_field_char(office::FieldCharType::Begin, false)
-        .add_instr_text(what)
-        .add_field_char(office::FieldCharType::Separate, false)
-        .add_text("1")
-        .add_field_char(office::FieldCharType::End, false)
+/// Adds a field; each of its parts is a run of its own, else some offices give its result another size.
+fn field(paragraph: office::Paragraph, size: usize, what: office::InstrText) -> office::Paragraph {
+    let run = || office::Run::new().size(size);
+    paragraph
+        .add_run(run().add_field_char(office::FieldCharType::Begin, false))
+        .add_run(run().add_instr_text(what))
+        .add_run(run().add_field_char(office::FieldCharType::Separate, false))
+        .add_run(run().add_text("1"))
+        .add_run(run().add_field_char(office::FieldCharType::End, false))
 }
 
 fn alignment(align: Align) -> AlignmentType {
