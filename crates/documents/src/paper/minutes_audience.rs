@@ -100,7 +100,10 @@ fn verdict(wording: &Wording<'_>) -> Option<String> {
     if let Some(reason) = reason.filter(|reason| !reason.is_empty()) {
         text = format!(
             "{text} {}",
-            wording.with("paper-tellers-reason", &[("reason", reason.into())])
+            wording.with(
+                "paper-tellers-reason",
+                &[("reason", reason.trim_end_matches('.').into())]
+            )
         );
     }
     let voted = day.audience.votes().values().any(|votes| *votes > 0);

@@ -445,7 +445,10 @@ fn decision(wording: &Wording<'_>, counts: &Counts) -> Vec<Block> {
     if !reason.trim().is_empty() {
         text = format!(
             "{text} {}",
-            wording.with("paper-tellers-reason", &[("reason", reason.trim().into())])
+            wording.with(
+                "paper-tellers-reason",
+                &[("reason", reason.trim().trim_end_matches('.').into())]
+            )
         );
     }
     // Marks are one more sheet; nobody wins by them.
