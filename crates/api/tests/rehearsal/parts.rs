@@ -22,6 +22,7 @@ pub const FACTS: &[(&str, &str)] = &[
     ("its number", "№ 3"),
     ("who took part from afar", "Дёмина Д.Д. (дистанционно)"),
     ("the quorum", "Кворум имеется (7 из 7)"),
+    ("when it began and ended", "Начало 16.00, окончание 22.00."),
     (
         "who came late",
         "Прибыли после начала: Ершова Е.Е. (15.05.2026 16.20)",
