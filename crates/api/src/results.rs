@@ -118,7 +118,6 @@ impl Program {
             &results,
             project,
             &names,
-            self.title_of(&moment.contest.regulation),
             (moment.head.0, &moment.head.1),
         )
         .ok_or_else(|| ErrorCode::UnknownProject.into())

@@ -236,8 +236,6 @@ pub struct ExplanationView {
     pub ties: Vec<TieLine>,
     pub award: Option<FundRow>,
     pub sources: Vec<String>,
-    /// Title of the preset that the regulation is, when it is one.
-    pub regulation: Option<String>,
     /// Version of the regulation.
     pub version: u32,
     #[ts(type = "number")]

@@ -64,13 +64,6 @@ impl Program {
             .find(|preset| preset.view.id == id)
     }
 
-    /// Returns the title of the preset that a regulation began as, in the program's language; `None` where it is of
-    /// none, or of one that another machine keeps.
-    pub(crate) fn title_of(&self, regulation: &Regulation) -> Option<String> {
-        let preset = self.preset_of(&regulation.preset, self.here.lang);
-        preset.map(|preset| preset.view.title)
-    }
-
     fn own_presets(&self) -> Vec<Preset> {
         let Some(files) = self.own_presets_folder().and_then(|f| std::fs::read_dir(f).ok()) else {
             return Vec::new();

@@ -343,7 +343,6 @@ pub fn explanation(
     results: &Results,
     project: ProjectId,
     names: &BTreeMap<domain::JurorId, String>,
-    rules: Option<String>,
     head: (i64, &str),
 ) -> Option<ExplanationView> {
     let index = Index::new(contest);
@@ -400,7 +399,6 @@ pub fn explanation(
                     .map(|s| s.name.clone())
             })
             .collect(),
-        regulation: rules,
         version: regulation.version,
         entry: head.0,
         head: head.1.chars().take(12).collect(),

@@ -22,10 +22,6 @@ steps: Array<ExplanationStep>, sheets: Array<SheetLine>, criteria: Array<Criteri
  */
 to_next: string | null, ties: Array<TieLine>, award: FundRow | null, sources: Array<string>, 
 /**
- * Title of the preset that the regulation is, when it is one.
- */
-regulation: string | null, 
-/**
  * Version of the regulation.
  */
 version: number, entry: number, 
