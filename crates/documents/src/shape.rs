@@ -161,6 +161,10 @@ pub(crate) fn tidy(text: &str) -> String {
             '\n' => out.push('\n'),
             _ if c.is_control() => {}
             ' ' if out.ends_with('№') || matches!(chars.peek(), Some('–' | '—')) => out.push(NBSP),
+            // A count stays with what it is of: «за» – 4.
+            ' ' if out.ends_with(['–', '—']) && chars.peek().is_some_and(char::is_ascii_digit) => {
+                out.push(NBSP)
+            }
             _ => out.push(c),
         }
     }
@@ -194,6 +198,7 @@ mod tests {
     #[test]
     fn text_is_tidied_for_paper() {
         assert_eq!(tidy("№ 5 – «е\u{308}лка»\u{200b}"), "№\u{a0}5\u{a0}– «ёлка»");
+        assert_eq!(tidy("«за» – 4, из них"), "«за»\u{a0}–\u{a0}4, из них");
         assert_eq!(tidy("чаи\u{306}"), "чай");
     }
 }

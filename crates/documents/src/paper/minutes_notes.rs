@@ -47,7 +47,7 @@ fn heard(wording: &Wording<'_>) -> Option<String> {
             Some(ended) => format!("{}–{}", wording.clock(began), wording.clock(ended)),
             None => wording.clock(began),
         };
-        let line = format!("{} ({times})", wording.number(project.id));
+        let line = format!("{}\u{a0}({times})", wording.number(project.id));
         days.entry(wording.day_of(began)).or_default().push((began, line));
     }
     let parts: Vec<String> = days
