@@ -195,13 +195,14 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
 }
 
 /// Returns when the meeting began and ended, as far as the day knows: with the first project that was heard, and
-/// with the last vote or the fixing of results.
+/// with the last vote or the fixing of results. A vote before the last project was heard does not end it.
 pub fn meeting(day: &Day) -> (Option<i64>, Option<i64>) {
     let heard = day.clock.heard.iter().map(|heard| heard.began_ms).min();
+    let last = day.clock.heard.iter().map(|heard| heard.ended_ms).max();
     let voted = day.votes.records.iter().map(|record| record.time_ms).max();
     let fixed = day.sealing.versions.first().map(|version| version.time_ms);
     let end = voted.max(fixed);
-    (heard, end.filter(|end| heard.is_none_or(|begin| begin <= *end)))
+    (heard, end.filter(|end| last.is_none_or(|last| last <= *end)))
 }
 
 /// From when to when work was done on a day: what was heard, voted and fixed.

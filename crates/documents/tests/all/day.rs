@@ -639,6 +639,18 @@ fn the_minutes_take_beginning_and_end_of_the_meeting_from_the_day() {
         &text(Kind::Minutes, &sample, Lang::Ru),
         &["Начало 14.05.2026 14.01, окончание 15.05.2026 17.30."],
     );
+    // A vote on the way, and another project heard after it.
+    let mut going_on = crate::common::sample(5, 5).with_day();
+    (going_on.minutes.begin, going_on.minutes.end) = Default::default();
+    going_on.day.sealing.versions.clear();
+    going_on.day.votes.records.truncate(1);
+    let voted = going_on.day.votes.records[0].time_ms;
+    let heard = &mut going_on.day.clock.heard;
+    heard.last_mut().expect("a project").ended_ms = voted + 1;
+    has(
+        &text(Kind::Minutes, &going_on, Lang::Ru),
+        &["Начало 14.01, окончание _."],
+    );
     // Heard, voted on and fixed on one day.
     sample.day.clock.heard.clear();
     has(
