@@ -130,10 +130,14 @@ fn wide(number: Option<u32>) -> Option<u64> {
 }
 
 /// Returns how the vote stands. Too few ballots make it void whatever was decided; sums that do not agree leave
-/// it waiting for a decision; numbers that nobody entered contradict nothing.
+/// it waiting for a decision; numbers that nobody entered contradict nothing. A vote that never took place is void
+/// once that was decided.
 pub fn verdict(rule: &AudienceRule, audience: &Audience) -> Verdict {
     let Some(valid) = audience.valid() else {
-        return Verdict::Absent;
+        return match &audience.decided {
+            Some(decided) if !decided.what.0 => Verdict::Void,
+            _ => Verdict::Absent,
+        };
     };
     if valid < rule.minimum_ballots {
         let minimum = rule.minimum_ballots;

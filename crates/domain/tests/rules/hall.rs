@@ -228,6 +228,10 @@ fn the_hall_breaks_a_tie_before_the_jury_votes() {
     let void = day_of([counted(29, 0, &[(4, 29)])]);
     let results = rank_on(&contest, &all, &void, None).unwrap();
     assert_eq!(results.open_questions[0].rule, TieRule::JuryVote);
+    // So does one that never took place, once that was decided.
+    let never = rank_on(&contest, &all, &day_of([decided(false)]), None).unwrap();
+    assert_eq!(never.open_questions[0].rule, TieRule::JuryVote);
+    assert_eq!(never.audience.unwrap().verdict, Verdict::Void);
 }
 
 #[test]
