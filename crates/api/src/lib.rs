@@ -44,6 +44,7 @@ mod program;
 mod recent;
 mod refusals;
 mod regulation;
+mod repeated;
 mod results;
 mod reveal;
 mod sealing;

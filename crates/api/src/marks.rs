@@ -155,11 +155,7 @@ impl Program {
             act(tx, &contest, &mut sheet)?;
             Ok(sheet)
         })?;
-        Ok(SheetSaved {
-            saved,
-            state: sheet_state(&sheet),
-            total: sheet_total(&contest, &sheet.marks),
-        })
+        Ok(sheet_saved(&contest, &sheet, saved))
     }
 
     pub(crate) fn record_mark(
@@ -407,6 +403,15 @@ impl Program {
 
 /// Fields of a request that hold what it is about.
 const NESTED: &[&str] = &["sheet", "note", "decision", "act"];
+
+/// Returns the answer to what changed a sheet.
+pub(crate) fn sheet_saved(contest: &Contest, sheet: &Sheet, saved: Saved) -> SheetSaved {
+    SheetSaved {
+        saved,
+        state: sheet_state(sheet),
+        total: sheet_total(contest, &sheet.marks),
+    }
+}
 
 /// Returns the body of a request for the journal.
 pub(crate) fn body_of(request: &Request) -> Result<serde_json::Value, ApiError> {

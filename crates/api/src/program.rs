@@ -199,9 +199,10 @@ impl Program {
             id: &envelope.id,
             request: &envelope.request,
         };
-        crate::freeze::guard(&state, &envelope.request)?;
         let before = state.open.as_ref().map(Open::entry);
-        let reply = self.answer(&mut state, &asked);
+        let reply = crate::freeze::guard(&state, &envelope.request)
+            .and_then(|()| self.answer(&mut state, &asked))
+            .or_else(|refusal| crate::repeated::reply(&state, &asked).ok_or(refusal));
         let after = state.open.as_ref().map(Open::entry);
         drop(state);
         if let (true, Some(number)) = (before != after, after) {

@@ -2,7 +2,7 @@
 
 use crate::access::Who;
 use crate::contract::*;
-use crate::marks::{body_of, competing, not_recused, on_scale, place};
+use crate::marks::{body_of, competing, not_recused, on_scale, place, sheet_saved};
 use crate::open::Open;
 use crate::overview::by_place;
 use crate::program::{Asked, Program, State};
@@ -10,7 +10,7 @@ use crate::sheet_register::whereabouts;
 use crate::texts::{REASON_LIMIT, reason, within};
 use crate::views::cards::short_names;
 use crate::views::results::{count, total_text};
-use crate::views::sheets::{is_accepted, sheet_state, sheet_total, total_of};
+use crate::views::sheets::{is_accepted, total_of};
 use documents::paper::PaperSum;
 use domain::day::sheets::{Check, Checking, PaperSheet, Record};
 use domain::{Contest, Day, Exact, JurorId, ProjectId, Score, Sheet, SheetState};
@@ -370,11 +370,7 @@ impl Program {
             })?;
             Ok(sheet)
         })?;
-        Ok(SheetSaved {
-            saved,
-            state: sheet_state(&sheet),
-            total: sheet_total(&contest, &sheet.marks),
-        })
+        Ok(sheet_saved(&contest, &sheet, saved))
     }
 }
 

@@ -220,7 +220,7 @@ impl Program {
         let which = SetupTable::from(table);
         // Faults and edits that change nothing leave no trace in the journal. A request sent twice does: by
         // then its rows may stand otherwise, and its first answer is in the journal.
-        let done_before = open.read(|view| Ok(view.is_known_request(asked.id)?))?;
+        let done_before = open.read(|view| Ok(view.entry_of(asked.id)?))?.is_some();
         if !done_before {
             match which.edit(&open.setup, &edit, language) {
                 Err(faults) => {

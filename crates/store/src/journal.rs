@@ -308,15 +308,15 @@ impl View<'_> {
         head(self.conn)
     }
 
-    /// Returns whether a request was done before.
+    /// Returns the entry of a request that was done before.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn is_known_request(&self, id: &str) -> Result<bool, Error> {
-        Ok(self
+    pub fn entry_of(&self, request_id: &str) -> Result<Option<JournalEntry>, Error> {
+        let mut statement = self
             .conn
-            .prepare_cached("SELECT EXISTS (SELECT 1 FROM journal WHERE request_id = ?)")?
-            .query_row([id], |row| row.get(0))?)
+            .prepare_cached(&format!("{ENTRY} WHERE request_id = ?"))?;
+        Ok(statement.query_row([request_id], entry_in).optional()?)
     }
 
     /// Returns up to `limit` entries from number `from` on, in order.
@@ -324,26 +324,28 @@ impl View<'_> {
     /// # Errors
     /// What SQLite says.
     pub fn journal(&self, from: u64, limit: u32) -> Result<Vec<JournalEntry>, Error> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT number, time, who, device, request_id, kind, body, reply, hash FROM journal WHERE number >= ? \
-             ORDER BY number LIMIT ?",
-        )?;
+        let wanted = format!("{ENTRY} WHERE number >= ? ORDER BY number LIMIT ?");
+        let mut statement = self.conn.prepare_cached(&wanted)?;
         let from = i64::try_from(from).unwrap_or(i64::MAX);
-        let rows = statement.query_map(params![from, limit], |row| {
-            Ok(JournalEntry {
-                number: row.get(0)?,
-                time_ms: row.get(1)?,
-                who: row.get(2)?,
-                device: row.get(3)?,
-                request_id: row.get(4)?,
-                kind: row.get(5)?,
-                body: row.get(6)?,
-                reply: row.get(7)?,
-                hash: row.get(8)?,
-            })
-        })?;
+        let rows = statement.query_map(params![from, limit], entry_in)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+const ENTRY: &str = "SELECT number, time, who, device, request_id, kind, body, reply, hash FROM journal";
+
+fn entry_in(row: &rusqlite::Row<'_>) -> rusqlite::Result<JournalEntry> {
+    Ok(JournalEntry {
+        number: row.get(0)?,
+        time_ms: row.get(1)?,
+        who: row.get(2)?,
+        device: row.get(3)?,
+        request_id: row.get(4)?,
+        kind: row.get(5)?,
+        body: row.get(6)?,
+        reply: row.get(7)?,
+        hash: row.get(8)?,
+    })
 }
 
 /// A transaction that is taken back when dropped without a commit.

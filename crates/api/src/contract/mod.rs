@@ -89,6 +89,11 @@ macro_rules! contract {
             pub fn kind(&self) -> &'static str {
                 match self { $(Self::$name { .. } => stringify!($name)),+ }
             }
+
+            /// Returns this content as the reply to the request, when it is what the request is answered with.
+            pub(crate) fn answered(&self, content: &dyn std::any::Any) -> Option<Reply> {
+                match self { $(Self::$name { .. } => content.downcast_ref::<$reply>().cloned().map(Reply::$name)),+ }
+            }
         }
     };
 }

@@ -67,6 +67,37 @@ fn line<'v>(view: &'v Value, code: &str) -> &'v Value {
     lines.iter().find(|line| line["code"] == code).unwrap()
 }
 
+/// The answer was lost on its way and the screen asks again: it is told that all is done, not that it cannot be.
+#[test]
+fn an_act_sent_again_is_answered_and_not_done_again() {
+    let hall = closed();
+    let send = |id: &str, request: &Request| {
+        let (id, request) = (id.to_owned(), request.clone());
+        hall.program.call(&hall.window, Envelope { id, request })
+    };
+    let correct = Request::CorrectResults {
+        correction: correction(&hall, 0, 400),
+    };
+    let sign = Request::SignMinutes { number: "7".into() };
+    for (id, request) in [
+        ("fix", &Request::FixResults {}),
+        ("correct", &correct),
+        ("sign", &sign),
+    ] {
+        let [first, again] = [(); 2].map(|()| serde_json::to_value(send(id, request).unwrap()).unwrap());
+        assert_eq!(
+            (&first["number"], &first["time"]),
+            (&again["number"], &again["time"])
+        );
+        let refused = send("another", request).unwrap_err();
+        assert_ne!(refused.code, ErrorCode::Internal, "{request:?}");
+    }
+    // The same id with other content is another request.
+    let other = Request::SignMinutes { number: "8".into() };
+    assert!(send("sign", &other).is_err());
+    assert_eq!(sealing(&hall)["versions"].as_array().unwrap().len(), 2);
+}
+
 #[test]
 fn results_are_fixed_after_the_check_list_and_verify() {
     let hall = Hall::with_contest();
