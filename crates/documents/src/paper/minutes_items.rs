@@ -147,21 +147,15 @@ pub(crate) fn sex(name: &str) -> &'static str {
     }
 }
 
-/// Returns who is recused, project by project, with the reason: by the sheets, and by notices that were accepted.
+/// Returns who is recused, project by project, with the reason. The sheets say it, as they do for the scores: a notice
+/// that was accepted has recused there, and a recusal may have been taken back since.
 fn recused<'a>(wording: &Wording<'a>) -> BTreeMap<usize, Vec<(&'a Juror, String)>> {
     let contest = wording.data.contest;
     let mut found: BTreeMap<usize, Vec<_>> = BTreeMap::new();
     for (index, project) in contest.projects.iter().enumerate() {
         for juror in &contest.jurors {
             let sheet = wording.sheet(juror.id, project.id);
-            let reason = sheet.and_then(|sheet| sheet.recusal.clone());
-            let accepted = || {
-                let (_, declared, considered) = notice(wording, juror.id, project.id)?;
-                considered
-                    .filter(|one| one.accepted)
-                    .map(|_| declared.grounds.clone())
-            };
-            if let Some(reason) = reason.or_else(accepted) {
+            if let Some(reason) = sheet.and_then(|sheet| sheet.recusal.clone()) {
                 found.entry(index).or_default().push((juror, reason));
             }
         }

@@ -4,9 +4,10 @@ use super::data::Presence;
 use super::wording::Wording;
 use crate::block::{Align, Block, Paragraph, Run};
 use chrono::NaiveDate;
+use domain::day::votes::Record;
 use domain::{Day, Juror};
 use messages::name_order;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// More of those present are counted, and listed in an annex.
 const LISTED: usize = 15;
@@ -142,12 +143,7 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
     let rule = super::rules::quorum(wording.data.contest, wording.words);
     let mut runs = vec![Run::text(format!("{rule} "))];
     if known {
-        let remote = wording.data.contest.regulation.remote_counts;
-        let counts = |juror: &&&Juror| {
-            let there = wording.data.presence(juror.id).0;
-            there == Presence::Present || (remote && there == Presence::Remote)
-        };
-        let present = members.iter().filter(counts).count();
+        let present = present(wording, members);
         let quorum = wording.data.contest.regulation.quorum;
         let key = if quorum.is_met(present, members.len()) {
             "paper-minutes-quorum"
@@ -194,14 +190,50 @@ fn quorum(wording: &Wording<'_>, members: &[&Juror], known: bool) -> Block {
     justified(runs)
 }
 
+/// Returns how many count towards the quorum; of several days, of the day with the fewest.
+fn present(wording: &Wording<'_>, members: &[&Juror]) -> usize {
+    let stays = &wording.data.day.presence.stays;
+    let remote = wording.data.contest.regulation.remote_counts;
+    let days: BTreeSet<NaiveDate> = stays.iter().map(|stay| stay.day).collect();
+    let on = |day: &NaiveDate| {
+        let here = |juror: &&&Juror| {
+            let mut his = stays
+                .iter()
+                .filter(|stay| (stay.juror, stay.day) == (juror.id, *day));
+            his.any(|stay| remote || !stay.remote)
+        };
+        members.iter().filter(here).count()
+    };
+    if days.len() > 1 {
+        return days.iter().map(on).min().unwrap_or_default();
+    }
+    let counts = |juror: &&&Juror| {
+        let there = wording.data.presence(juror.id).0;
+        there == Presence::Present || (remote && there == Presence::Remote)
+    };
+    members.iter().filter(counts).count()
+}
+
+/// Returns when the meeting voted: what was written down after the results were fixed, and a dissenting opinion, are
+/// no part of it.
+fn voted(day: &Day) -> impl Iterator<Item = i64> {
+    let fixed = day
+        .sealing
+        .versions
+        .first()
+        .map_or(i64::MAX, |version| version.time_ms);
+    let records = day.votes.records.iter();
+    let votes = records.filter(|record| !matches!(record.what, Record::Dissent { .. }));
+    votes.map(|record| record.time_ms).filter(move |ms| *ms <= fixed)
+}
+
 /// Returns when the meeting began and ended, as far as the day knows: with the first project that was heard, and
 /// with the last vote or the fixing of results. A vote before the last project was heard does not end it.
 pub fn meeting(day: &Day) -> (Option<i64>, Option<i64>) {
     let heard = day.clock.heard.iter().map(|heard| heard.began_ms).min();
     let last = day.clock.heard.iter().map(|heard| heard.ended_ms).max();
-    let voted = day.votes.records.iter().map(|record| record.time_ms).max();
     let fixed = day.sealing.versions.first().map(|version| version.time_ms);
-    let end = voted.max(fixed);
+    let end = voted(day).max().max(fixed);
     (heard, end.filter(|end| last.is_none_or(|last| last <= *end)))
 }
 
@@ -213,10 +245,9 @@ fn work(wording: &Wording<'_>) -> BTreeMap<NaiveDate, (i64, i64)> {
         .heard
         .iter()
         .flat_map(|heard| [heard.began_ms, heard.ended_ms]);
-    let voted = day.votes.records.iter().map(|record| record.time_ms);
     let fixed = day.sealing.versions.first().map(|version| version.time_ms);
     let mut work: BTreeMap<NaiveDate, (i64, i64)> = BTreeMap::new();
-    for ms in heard.chain(voted).chain(fixed) {
+    for ms in heard.chain(voted(day)).chain(fixed) {
         let span = work.entry(wording.day_of(ms)).or_insert((ms, ms));
         *span = (span.0.min(ms), span.1.max(ms));
     }
@@ -229,6 +260,9 @@ fn movements(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     let presence = &wording.data.day.presence;
     let work = work(wording);
     let (mut late, mut early, mut moments) = (Vec::new(), Vec::new(), Vec::new());
+    if work.len() > 1 && !presence.stays.is_empty() {
+        moments.extend(work.values().map(|(begun, _)| *begun));
+    }
     for juror in jurors {
         for stay in presence.stays.iter().filter(|stay| stay.juror == juror.id) {
             let Some((begun, ended)) = work.get(&stay.day).copied() else {
