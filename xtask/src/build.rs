@@ -9,10 +9,17 @@ use std::path::PathBuf;
 pub fn screens() -> Outcome {
     let root = project::root();
     let ui = root.join("ui");
-    let mut sources: Vec<PathBuf> = ["src", "public", "index.html", "package.json", "package-lock.json"]
-        .iter()
-        .map(|name| ui.join(name))
-        .collect();
+    let mut sources: Vec<PathBuf> = [
+        "src",
+        "public",
+        "index.html",
+        "stage.html",
+        "package.json",
+        "package-lock.json",
+    ]
+    .iter()
+    .map(|name| ui.join(name))
+    .collect();
     sources.extend(
         ["vite.config.ts", "svelte.config.js", "tsconfig.json"]
             .iter()
