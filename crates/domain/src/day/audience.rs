@@ -150,7 +150,13 @@ impl Audience {
     pub(super) fn take(&mut self, record: &At<Record>) {
         match &record.what {
             Record::Elected { tellers } => self.tellers.clone_from(tellers),
-            Record::Ballots { ballots } => self.ballots.clone_from(ballots),
+            Record::Ballots { ballots } => {
+                // What was decided was decided of the numbers as they were.
+                if self.ballots != *ballots {
+                    self.decided = None;
+                }
+                self.ballots.clone_from(ballots);
+            }
             Record::Counted { count, .. } => {
                 self.decided = None;
                 match self.boxes.iter_mut().find(|other| other.name == count.name) {
