@@ -193,8 +193,13 @@ impl Program {
         });
         let contest = &moment.contest;
         if let Subject::Award { .. } = subject {
+            // Nor may a decision that stands fall by this one.
+            let before = self
+                .ranking(contest, &moment.sheets, &moment.day, None)?
+                .unapplied;
             let results = self.ranking(contest, &moment.sheets, &day, None)?;
-            if let Some(refused) = results.unapplied.iter().find(|one| one.entry == entry) {
+            let known = |entry| before.iter().any(|other| other.entry == entry);
+            if let Some(refused) = results.unapplied.iter().find(|one| !known(one.entry)) {
                 return Err(award_refusal(refused.why).into());
             }
         }

@@ -183,47 +183,64 @@ pub(crate) struct Line {
     pub decided: Option<(u64, i128)>,
 }
 
-/// Puts the commission's sums in place of the proposed ones, in the order of their decisions. A sum that breaks
-/// an invariant of the fund is left out and told of.
+/// Puts the commission's sums in place of the proposed ones. A sum that breaks an invariant of the fund is left out
+/// and told of: by itself, or, where all that were decided do not fit together, the latest that gives more than was
+/// proposed. In which order they were decided does not matter to a set that fits.
 pub(crate) fn decided(
     mut lines: Vec<Line>,
     awards: &BTreeMap<ProjectId, (u64, i64)>,
     fund: i128,
 ) -> (Vec<Line>, Vec<Unapplied>) {
     let mut unapplied = Vec::new();
-    let mut decisions: Vec<(u64, ProjectId, i128)> = awards
-        .iter()
-        .map(|(project, (entry, amount))| (*entry, *project, i128::from(*amount)))
-        .collect();
-    decisions.sort_unstable();
-    for (entry, project, amount) in decisions {
-        let Some(at) = lines.iter().position(|line| line.project == project) else {
+    let mut standing: Vec<(u64, usize, i128)> = Vec::new();
+    for (project, (entry, amount)) in awards {
+        let Some(at) = lines.iter().position(|line| line.project == *project) else {
             continue;
         };
-        let others: i128 = lines.iter().map(|line| line.amount).sum::<i128>() - lines[at].amount;
+        let amount = i128::from(*amount);
         let why = match lines[at].ask {
             _ if amount == 0 => None,
             _ if !lines[at].ranked => Some(WhyUnapplied::NoPlace),
             Ask::Wants { want, .. } if amount > want => Some(WhyUnapplied::AboveRequest),
             Ask::Nothing | Ask::Impossible => Some(WhyUnapplied::AboveRequest),
             Ask::Wants { least, .. } if amount < least => Some(WhyUnapplied::BelowMinimum),
-            Ask::Wants { .. } if others + amount > fund => Some(WhyUnapplied::FundExceeded),
             Ask::Wants { .. } => None,
         };
-        let line = &mut lines[at];
         match why {
-            Some(why) => unapplied.push(Unapplied { entry, project, why }),
-            None => {
-                line.decided = Some((entry, line.amount));
-                line.amount = amount;
-                line.decision = match (amount, line.decision) {
-                    (0, AwardDecision::NotRequested | AwardDecision::Rejected) => line.decision,
-                    (0, _) => AwardDecision::Reserve,
-                    (all, _) if all == line.requested => AwardDecision::Full,
-                    _ => AwardDecision::Partial,
-                };
-            }
+            Some(why) => unapplied.push(Unapplied {
+                entry: *entry,
+                project: *project,
+                why,
+            }),
+            None => standing.push((*entry, at, amount)),
         }
+    }
+    standing.sort_unstable();
+    let proposed: i128 = lines.iter().map(|line| line.amount).sum();
+    let more = |&(_, at, amount): &(u64, usize, i128)| amount - lines[at].amount;
+    let mut sum = proposed + standing.iter().map(more).sum::<i128>();
+    while sum > fund
+        && let Some(latest) = standing.iter().rposition(|one| more(one) > 0)
+    {
+        let one = standing.remove(latest);
+        sum -= more(&one);
+        unapplied.push(Unapplied {
+            entry: one.0,
+            project: lines[one.1].project,
+            why: WhyUnapplied::FundExceeded,
+        });
+    }
+    unapplied.sort_unstable_by_key(|one| one.entry);
+    for (entry, at, amount) in standing {
+        let line = &mut lines[at];
+        line.decided = Some((entry, line.amount));
+        line.amount = amount;
+        line.decision = match (amount, line.decision) {
+            (0, AwardDecision::NotRequested | AwardDecision::Rejected) => line.decision,
+            (0, _) => AwardDecision::Reserve,
+            (all, _) if all == line.requested => AwardDecision::Full,
+            _ => AwardDecision::Partial,
+        };
     }
     (lines, unapplied)
 }

@@ -9,6 +9,11 @@ use serde_json::Value;
 
 /// Projects 1–3 with equal scores and equal key criteria, 4 below them; the chair is recused from project 1.
 fn hall() -> Hall {
+    hall_with("10000")
+}
+
+/// The same with so much money.
+fn hall_with(limit: &str) -> Hall {
     let hall = Hall::empty();
     let folder = hall.folder.path().join("source");
     std::fs::create_dir(&folder).unwrap();
@@ -25,7 +30,7 @@ fn hall() -> Hall {
         "jurors.csv",
         "Код,Ф.И.О.,Роль,Голос\nЖ1,Антонова Алла Аскольдовна,председатель,\nЖ2,Борисов Борис Богданович,заместитель,\nЖ3,Волков Влас Власович,член,\nЖ4,Гусев Глеб Глебович,член,\nЖ5,Дроздова Дина Дмитриевна,член,\nЖ6,Ежов Егор Егорович,член,совещательный\nС1,Зимина Зоя Захаровна,секретарь,\n",
     );
-    put("sources.csv", "Источник,Лимит\nПрограмма,10000\n");
+    put("sources.csv", &format!("Источник,Лимит\nПрограмма,{limit}\n"));
     let mut scores = String::from("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n1,Ж1,с/о,,,,,,\n");
     for project in 1..=4 {
         for juror in 1..=6 {
@@ -387,6 +392,27 @@ fn sums_and_sheets_are_decided_within_the_rules_of_the_fund() {
         category: None,
     });
     assert_eq!(explained["sheets"][1]["why_not"], "dropped");
+}
+
+#[test]
+fn a_corrected_sum_does_not_silently_undo_another() {
+    let hall = hall_with("6000");
+    let award = |project, amount| {
+        let project = ProjectId(project);
+        decide(SubjectView::Award { project, amount }, None, &[])
+    };
+    let given = || {
+        let fund = hall.ok(Request::Results { category: None })["fund"].clone();
+        let sums = fund["rows"].as_array().unwrap().iter();
+        sums.map(|row| row["awarded"].as_i64().unwrap())
+            .collect::<Vec<_>>()
+    };
+    hall.ok(award(3, 250_000));
+    hall.ok(award(4, 50_000));
+    assert_eq!(given(), [100_000, 200_000, 250_000, 50_000]);
+    assert_eq!(hall.refused(award(3, 280_000)), ErrorCode::AwardAboveFund);
+    hall.ok(award(3, 240_000));
+    assert_eq!(given(), [100_000, 200_000, 240_000, 50_000]);
 }
 
 #[test]

@@ -63,6 +63,23 @@ fn a_sum_that_breaks_the_fund_is_told_of_and_left_out() {
 }
 
 #[test]
+fn sums_that_fit_together_stand_whatever_the_order_of_their_decisions() {
+    let (contest, all) = funded();
+    // The third gets more than is left of the proposals only because the first gets less.
+    for records in [[award(1, 50), award(3, 100)], [award(3, 100), award(1, 50)]] {
+        let results = rank_on(&contest, &all, &day_of(records), None).unwrap();
+        assert_eq!(results.unapplied, []);
+        assert_eq!(amounts(&results), [(1, 50), (2, 100), (3, 100)]);
+    }
+    // Corrected, they do not fit any more: the latest that gives more than was proposed is left out.
+    let corrected = day_of([award(1, 50), award(3, 100), award(1, 90)]);
+    let results = rank_on(&contest, &all, &corrected, None).unwrap();
+    let left: Vec<_> = results.unapplied.iter().map(|one| (one.entry, one.why)).collect();
+    assert_eq!(left, [(2, WhyUnapplied::FundExceeded)]);
+    assert_eq!(amounts(&results), [(1, 90), (2, 100), (3, 50)]);
+}
+
+#[test]
 fn a_dropped_sheet_does_not_count() {
     let (contest, all) = (contest(1, 3, 1), sheets(&[&[9, 3, 6]]));
     let drop = decided(Subject::DropSheet {
