@@ -164,10 +164,9 @@ impl Program {
         }
         let vote = form.vote.as_ref().map(open_vote);
         if let Some(vote) = &vote {
-            quorum_needed(&moment.contest, &moment.day, self.now())?;
             counted(&moment, &subject, vote, self.now())?;
-            if bears && vote.votes_for <= vote.against {
-                return Err(ErrorCode::VoteLost.into());
+            if bears {
+                carried(vote)?;
             }
         }
         let record = Record::Decided { subject, text, vote };
@@ -406,9 +405,20 @@ fn open_vote(form: &OpenVoteForm) -> OpenVote {
     }
 }
 
-/// Refuses an open vote of more people than may vote, or one in which a recused juror votes on the project.
-fn counted(moment: &Moment, subject: &Subject, vote: &OpenVote, now: i64) -> Result<(), ApiError> {
+/// Refuses a decision that its vote does not carry.
+pub(crate) fn carried(vote: &OpenVote) -> Result<(), ApiError> {
+    if vote.votes_for > vote.against {
+        Ok(())
+    } else {
+        Err(ErrorCode::VoteLost.into())
+    }
+}
+
+/// Refuses an open vote without a quorum or of more people than may vote, or one in which a recused juror votes on
+/// the project.
+pub(crate) fn counted(moment: &Moment, subject: &Subject, vote: &OpenVote, now: i64) -> Result<(), ApiError> {
     let contest = &moment.contest;
+    quorum_needed(contest, &moment.day, now)?;
     if let Subject::ResultsOf { project }
     | Subject::DropSheet { project, .. }
     | Subject::Award { project, .. } = subject

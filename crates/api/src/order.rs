@@ -1,6 +1,7 @@
 //! The running order: by number, by hand, by lot; and what the day does to it.
 
 use crate::contract::*;
+use crate::decisions::{carried, counted};
 use crate::marks::body_of;
 use crate::program::{Asked, Program, State};
 use crate::texts::{REASON_LIMIT, reason, within};
@@ -112,25 +113,30 @@ impl Program {
         let open = state.open()?;
         let contest = open.contest.clone();
         let why = reason(&form.reason)?.to_owned();
-        let recused = open.read(|view| {
-            let sheets = view.sheets(&contest)?;
-            let of = sheets
-                .into_iter()
-                .filter(|sheet| sheet.project == form.project && sheet.recusal.is_some());
-            Ok(of.map(|sheet| sheet.juror).collect::<Vec<_>>())
-        })?;
+        let moment = open.moment()?;
+        let subject = Subject::NoShow {
+            project: form.project,
+            to_end: form.to_end,
+        };
+        let vote = form.vote.as_ref().map(|vote| OpenVote {
+            votes_for: vote.votes_for.unwrap_or_default(),
+            against: vote.votes_against.unwrap_or_default(),
+            abstained: vote.abstained.unwrap_or_default(),
+            not_voting: moment
+                .sheets
+                .iter()
+                .filter(|sheet| sheet.project == form.project && sheet.recusal.is_some())
+                .map(|sheet| sheet.juror)
+                .collect(),
+        });
+        if let Some(vote) = &vote {
+            counted(&moment, &subject, vote, self.now())?;
+            carried(vote)?;
+        }
         let decided = votes::Record::Decided {
-            subject: Subject::NoShow {
-                project: form.project,
-                to_end: form.to_end,
-            },
+            subject,
             text: why.clone(),
-            vote: form.vote.as_ref().map(|vote| OpenVote {
-                votes_for: vote.votes_for.unwrap_or_default(),
-                against: vote.votes_against.unwrap_or_default(),
-                abstained: vote.abstained.unwrap_or_default(),
-                not_voting: recused,
-            }),
+            vote,
         };
         let body = body_of(asked.request)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {

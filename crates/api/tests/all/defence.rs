@@ -293,18 +293,22 @@ fn a_late_team_is_moved_and_the_order_says_why() {
 fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
     let hall = Hall::with_contest();
     let project = hall.projects()[0];
-    let decide = |to_end| Request::NoShow {
+    let voted = |to_end, votes_for, votes_against| Request::NoShow {
         decision: NoShowForm {
             project,
             to_end,
             reason: "не явились к 14:00".into(),
             vote: Some(VotesForm {
-                votes_for: Some(3),
-                votes_against: Some(0),
+                votes_for: Some(votes_for),
+                votes_against: Some(votes_against),
                 abstained: Some(0),
             }),
         },
     };
+    // As any other vote: carried, and by no more people than have a vote.
+    assert_eq!(hall.refused(voted(false, 1, 2)), ErrorCode::VoteLost);
+    assert_eq!(hall.refused(voted(false, 4, 0)), ErrorCode::TooManyVotes);
+    let decide = |to_end| voted(to_end, 3, 0);
     hall.ok(decide(true));
     assert_eq!(order(&hall), ["2", "3", "10", "1"]);
     // Last already: the decision stands all the same.
@@ -328,6 +332,14 @@ fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
         (&line["kind"], &line["params"]["project"]),
         (&json!("no-show"), &json!("1"))
     );
+    // One of three is no quorum.
+    hall.ok(Request::JurorArrived {
+        juror: hall.jurors()[0],
+        day: "2026-05-15".into(),
+        at: None,
+        remote: false,
+    });
+    assert_eq!(hall.refused(voted(true, 1, 0)), ErrorCode::NoQuorum);
 }
 
 #[test]

@@ -147,7 +147,12 @@ fn other_numbers_of_ballots_undo_the_decision_and_the_same_do_not() {
     let rule = AudienceRule::default();
     let red = ballots(450, 400, 50);
     let approved = [red.clone(), counted(405, 5, &VOTES), decided(true)];
-    let after = |record| verdict(&rule, &day_of(approved.clone().into_iter().chain([record])).audience);
+    let after = |record| {
+        verdict(
+            &rule,
+            &day_of(approved.clone().into_iter().chain([record])).audience,
+        )
+    };
     assert_eq!(after(ballots(450, 300, 150)), Verdict::Waiting);
     assert_eq!(after(red), Verdict::Held);
 }
