@@ -55,7 +55,7 @@ impl Program {
             return Err(ErrorCode::UnknownAppeal.into());
         }
         let number = crate::views::results::count(sealing.corrections.len()) + 1;
-        let version = sealing.now().map_or(0, |at| at.what.version) + 1;
+        let version = sealing.last + 1;
         let correction = Correction {
             number,
             was: worked.was,

@@ -169,8 +169,9 @@ impl Program {
         }
         let body = body_of(asked.request)?;
         let fresh = self.new_contest_key()?;
+        let version = moment.day.sealing.last + 1;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let snapshot = self.seal(tx, 1, Some(fresh))?;
+            let snapshot = self.seal(tx, version, Some(fresh))?;
             tx.record(sealing::Record::Fixed { snapshot })?;
             Ok(tx.record(stage::Record::Went {
                 to: Stage::Fixed,

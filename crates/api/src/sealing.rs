@@ -18,7 +18,7 @@ pub(crate) fn something_signed(moment: &Moment) -> bool {
         || signing
             .of
             .values()
-            .any(|signature| *signature == Signature::Signed)
+            .any(|(_, signature)| *signature == Signature::Signed)
 }
 
 fn version_view(at: &At<Snapshot>) -> SealedVersion {

@@ -72,6 +72,7 @@ impl Program {
         let papers = papers_of(moment);
         let absent = absent(moment, &form);
         let signing = &moment.day.signing;
+        let fixed = moment.day.sealing.now().map_or(0, |at| at.entry);
         let (mut missing, mut later) = (0, 0);
         let cards = juror_cards(&moment.contest, &[], &[]);
         let mut people = Vec::with_capacity(moment.contest.jurors.len());
@@ -79,7 +80,7 @@ impl Program {
             let away = absent.contains(&juror.id);
             let signatures = papers
                 .iter()
-                .map(|paper| match signing.signature(juror.id, *paper) {
+                .map(|paper| match signing.signature(juror.id, *paper, fixed) {
                     Signature::No => {
                         missing += u32::from(!away);
                         SignatureView::No

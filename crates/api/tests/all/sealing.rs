@@ -236,6 +236,11 @@ fn fixing_is_taken_back_with_a_reason_until_somebody_signs() {
     assert_eq!(view["versions"].as_array().unwrap().len(), 0);
     assert_eq!(view["unfixed"][0]["reason"], "нашли лист");
     hall.ok(Request::FixResults {});
+    assert_eq!(
+        sealing(&hall)["versions"][0]["version"],
+        2,
+        "the first keeps its number"
+    );
     let note = |signature| Request::NoteSignature {
         juror: hall.jurors()[1],
         paper: SignedPaperView::Summary,
@@ -421,6 +426,23 @@ fn the_grid_counts_who_has_not_signed() {
         (Some(15), Some(1))
     );
     assert_eq!(view["people"][0]["signatures"][3], "later");
+    // A correction makes another version: what was signed is the one before it, but who was there stays.
+    for paper in [SignedPaperView::Summary, SignedPaperView::Attendance] {
+        hall.ok(Request::NoteSignature {
+            juror: hall.jurors()[0],
+            paper,
+            signature: SignatureView::Signed,
+        });
+    }
+    hall.ok(Request::CorrectResults {
+        correction: correction(&hall, 0, 400),
+    });
+    let view = hall.ok(Request::Signing {});
+    assert_eq!(
+        view["people"][0]["signatures"],
+        serde_json::json!(["no", "signed", "no", "no"])
+    );
+    assert_eq!(hall.refused(unfix()), ErrorCode::SomethingSigned);
 }
 
 #[test]

@@ -140,23 +140,19 @@ fn fixed(wording: &Wording<'_>) -> Vec<Block> {
         texts.push(wording.with("paper-minutes-fixed", &args));
     }
     for correction in &sealing.corrections {
-        let version = sealing
-            .versions
-            .iter()
-            .find(|version| version.entry == correction.entry);
+        let mut versions = sealing.versions.iter();
+        // One of a fixing that was taken back has corrected nothing that stands.
+        let Some(version) = versions.find(|version| version.entry == correction.entry) else {
+            continue;
+        };
         let args = [
             ("number", correction.what.number.to_string().into()),
             (
                 "day",
                 messages::day(wording.day_of(correction.time_ms), wording.lang()).into(),
             ),
-            (
-                "version",
-                version
-                    .map_or_else(String::new, |v| v.what.version.to_string())
-                    .into(),
-            ),
-            ("hash", version.map_or("", |version| version.what.short()).into()),
+            ("version", version.what.version.to_string().into()),
+            ("hash", version.what.short().into()),
         ];
         texts.push(wording.with("paper-minutes-corrected", &args));
     }

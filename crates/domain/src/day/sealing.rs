@@ -166,6 +166,8 @@ pub type AppealDecision = At<(bool, String)>;
 pub struct Sealing {
     /// Every version, oldest first; those taken back are not among them.
     pub versions: Vec<At<Snapshot>>,
+    /// Number of the last version there ever was: one that was taken back keeps its own.
+    pub last: u32,
     /// Fixings that were taken back, with the reason.
     pub unfixed: Vec<At<String>>,
     /// Corrections.
@@ -182,16 +184,21 @@ impl Sealing {
         self.versions.last()
     }
 
+    fn fix(&mut self, version: At<Snapshot>) {
+        self.last = self.last.max(version.what.version);
+        self.versions.push(version);
+    }
+
     pub(super) fn take(&mut self, record: &At<Record>) {
         match &record.what {
-            Record::Fixed { snapshot } => self.versions.push(record.with(snapshot.clone())),
+            Record::Fixed { snapshot } => self.fix(record.with(snapshot.clone())),
             Record::Unfixed { reason } => {
                 self.versions.clear();
                 self.revealed.clear();
                 self.unfixed.push(record.with(reason.clone()));
             }
             Record::Corrected { correction, snapshot } => {
-                self.versions.push(record.with(snapshot.clone()));
+                self.fix(record.with(snapshot.clone()));
                 self.corrections.push(record.with(correction.clone()));
             }
             Record::Appealed { appeal } => self.appeals.push((record.with(appeal.clone()), None)),

@@ -55,16 +55,20 @@ pub enum Record {
 /// The grid.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signing {
-    /// What is known; absent: no.
-    pub of: BTreeMap<(JurorId, SignedPaper), Signature>,
+    /// What is known, with the entry that says so; absent: no.
+    pub of: BTreeMap<(JurorId, SignedPaper), (u64, Signature)>,
     /// When the minutes were signed, and their number.
     pub minutes: Option<At<String>>,
 }
 
 impl Signing {
-    /// Returns how it stands with a person's signature on a paper.
-    pub fn signature(&self, juror: JurorId, paper: SignedPaper) -> Signature {
-        self.of.get(&(juror, paper)).copied().unwrap_or_default()
+    /// Returns how it stands with a person's signature on a paper, when the version of the results that stands was
+    /// fixed with the entry `fixed`. What was signed before is another version; but the attendance sheet has none, and
+    /// minutes that are signed stay so: a correction has minutes of its own.
+    pub fn signature(&self, juror: JurorId, paper: SignedPaper, fixed: u64) -> Signature {
+        let (entry, signature) = self.of.get(&(juror, paper)).copied().unwrap_or_default();
+        let stands = entry > fixed || paper == SignedPaper::Attendance || self.minutes.is_some();
+        if stands { signature } else { Signature::No }
     }
 
     pub(super) fn take(&mut self, record: &At<Record>) {
@@ -74,7 +78,7 @@ impl Signing {
                 paper,
                 signature,
             } => {
-                self.of.insert((*juror, *paper), *signature);
+                self.of.insert((*juror, *paper), (record.entry, *signature));
             }
             Record::MinutesSigned { number } => self.minutes = Some(record.with(number.clone())),
         }
