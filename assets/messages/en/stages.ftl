@@ -88,6 +88,14 @@ seal-flaw-decisions = decisions of the jury are not those that stood at fixing
 seal-flaw-results = a recount gives other results than were fixed
 
 correction-mark = No. { $project }, { $juror }, { $criterion }: { $score }
+correction-tie-project = No. { $number }
+correction-tie-was = The tie of projects { $projects } was open
+correction-tie-is = The tie of projects { $projects } was decided { $rule ->
+        [jury_vote] by a vote of the jury
+        [casting_vote] by the casting vote
+       *[lot] by lot
+    }
+correction-tie-reason = After the correction the scores of these projects are equal
 
 # Stages dialog
 keys-stages = Stages of the contest

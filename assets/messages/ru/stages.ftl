@@ -97,6 +97,14 @@ seal-flaw-decisions = решения жюри не те, что были при 
 seal-flaw-results = пересчёт даёт другие итоги, чем были зафиксированы
 
 correction-mark = № { $project }, { $juror }, { $criterion }: { $score }
+correction-tie-project = № { $number }
+correction-tie-was = Равенство баллов проектов { $projects } не разрешено
+correction-tie-is = Равенство баллов проектов { $projects } разрешено { $rule ->
+        [jury_vote] голосованием жюри
+        [casting_vote] решающим голосом председательствующего
+       *[lot] жребием
+    }
+correction-tie-reason = После исправления баллы проектов равны
 
 # Окно этапов
 keys-stages = Этапы конкурса

@@ -10,8 +10,9 @@ use crate::texts::{COMMENT_LIMIT, reason, within};
 use crate::views::cards::short_names;
 use crate::views::results::place_text;
 use domain::day::sealing::{Correction, Effect, Record};
+use domain::day::{At, Day, votes};
 use domain::results::Results;
-use domain::{ProjectId, Score, Sheet};
+use domain::{Contest, ProjectId, Score, Sheet};
 use store::Way;
 
 /// What a correction does, worked out.
@@ -77,7 +78,7 @@ impl Program {
                     Some(why),
                 )?;
             }
-            let snapshot = self.seal(tx, version, None)?;
+            let snapshot = self.seal(tx, version, None, None)?;
             Ok(tx.record(Record::Corrected { correction, snapshot })?)
         })?;
         Ok(saved)
@@ -137,21 +138,117 @@ impl Program {
         if was.is_empty() || is.is_empty() {
             return Err(ErrorCode::NothingCorrected.into());
         }
-        let before = self.ranking(contest, &moment.sheets, &moment.day, None)?;
-        let after = self.ranking(contest, &sheets, &moment.day, None)?;
-        let mut effects = effects(&before, &after);
-        for category in categories(contest) {
-            let within = |sheets: &[Sheet]| self.ranking(contest, sheets, &moment.day, Some(&category));
-            let (before, after) = (within(&moment.sheets)?, within(&sheets)?);
-            effects.extend(places_within(&category, &before, &after));
-        }
+        let before = (moment.sheets.as_slice(), &moment.day);
+        let after = (sheets.as_slice(), &moment.day);
+        let effects = self.effects_on(contest, before, after)?;
+        let open_ties = self
+            .ranking(contest, &sheets, &moment.day, None)?
+            .open_questions
+            .len();
         Ok(Worked {
             was,
             is,
             marks,
             effects,
-            open_ties: after.open_questions.len(),
+            open_ties,
         })
+    }
+
+    /// Records what people decided on a tie. Where a correction had left it to them, places change after fixing: that
+    /// makes another version, in the same act.
+    pub(crate) fn settle_tie(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        moment: &Moment,
+        record: votes::Record,
+    ) -> Result<Saved, ApiError> {
+        let (Some((projects, rule)), true) = (tie_of(&record), moment.stage().is_sealed()) else {
+            return self.record(state, asked, |_| Ok(vec![record]));
+        };
+        let decided = domain::day::Record::from(record.clone());
+        let mut records = state.open()?.read(|view| Ok(view.day_records()?))?;
+        records.push(At {
+            entry: u64::MAX,
+            time_ms: moment.time,
+            who: String::new(),
+            what: decided.clone(),
+        });
+        let contest = &moment.contest;
+        let before = (moment.sheets.as_slice(), &moment.day);
+        let after = (moment.sheets.as_slice(), &Day::of(&records));
+        let effects = self.effects_on(contest, before, after)?;
+        if effects.is_empty() {
+            // As a vote that leads to a run-off.
+            return self.record(state, asked, |_| Ok(vec![record]));
+        }
+        let numbers: Vec<String> = contest
+            .projects
+            .iter()
+            .filter(|project| projects.contains(&project.id))
+            .map(|project| {
+                self.words.format(
+                    "correction-tie-project",
+                    &[("number", project.number.as_str().into())],
+                )
+            })
+            .collect();
+        let numbers = numbers.join(", ");
+        let told = |key| {
+            self.words.format(
+                key,
+                &[("projects", numbers.as_str().into()), ("rule", rule.into())],
+            )
+        };
+        let sealing = &moment.day.sealing;
+        let version = sealing.last + 1;
+        let correction = Correction {
+            number: crate::views::results::count(sealing.corrections.len()) + 1,
+            was: told("correction-tie-was"),
+            is: told("correction-tie-is"),
+            reason: told("correction-tie-reason"),
+            effects,
+            appeal: None,
+        };
+        let body = body_of(asked.request)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            tx.record(record)?;
+            let snapshot = self.seal(tx, version, None, Some(decided))?;
+            Ok(tx.record(Record::Corrected { correction, snapshot })?)
+        })?;
+        Ok(saved)
+    }
+
+    /// Returns what differs in the results, among all and within each category.
+    fn effects_on(
+        &self,
+        contest: &Contest,
+        before: (&[Sheet], &Day),
+        after: (&[Sheet], &Day),
+    ) -> Result<Vec<Effect>, ApiError> {
+        let of = |(sheets, day): (&[Sheet], &Day), category: Option<&str>| {
+            self.ranking(contest, sheets, day, category)
+        };
+        let mut found = effects(&of(before, None)?, &of(after, None)?);
+        for category in categories(contest) {
+            let within = Some(category.as_str());
+            found.extend(places_within(
+                &category,
+                &of(before, within)?,
+                &of(after, within)?,
+            ));
+        }
+        Ok(found)
+    }
+}
+
+/// Returns the projects of a decision on a tie, and the rule by which it was made.
+fn tie_of(record: &votes::Record) -> Option<(&[ProjectId], &'static str)> {
+    match record {
+        votes::Record::TieVote { projects, .. } => Some((projects, "jury_vote")),
+        votes::Record::CastingVote { projects, .. } => Some((projects, "casting_vote")),
+        votes::Record::Lot { projects, .. } => Some((projects, "lot")),
+        _ => None,
     }
 }
 

@@ -103,7 +103,7 @@ impl Program {
                 .collect(),
         };
         sound(&moment, &record)?;
-        self.record(state, asked, |_| Ok(vec![record]))
+        self.settle_tie(state, asked, &moment, record)
     }
 
     pub(crate) fn cast_vote(
@@ -130,7 +130,7 @@ impl Program {
             reason: why,
         };
         sound(&moment, &record)?;
-        self.record(state, asked, |_| Ok(vec![record]))
+        self.settle_tie(state, asked, &moment, record)
     }
 
     pub(crate) fn draw_lot(
@@ -139,10 +139,10 @@ impl Program {
         asked: &Asked,
         projects: &[ProjectId],
     ) -> Result<Saved, ApiError> {
-        let (_, question) = self.asked_about(state, projects, TieRule::Lot)?;
+        let (moment, question) = self.asked_about(state, projects, TieRule::Lot)?;
         let seed = self.seed()?;
         let projects = question.projects;
-        self.record(state, asked, |_| Ok(vec![Record::Lot { projects, seed }]))
+        self.settle_tie(state, asked, &moment, Record::Lot { projects, seed })
     }
 
     pub(crate) fn decide(

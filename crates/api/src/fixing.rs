@@ -171,7 +171,7 @@ impl Program {
         let fresh = self.new_contest_key()?;
         let version = moment.day.sealing.last + 1;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let snapshot = self.seal(tx, version, Some(fresh))?;
+            let snapshot = self.seal(tx, version, Some(fresh), None)?;
             tx.record(sealing::Record::Fixed { snapshot })?;
             Ok(tx.record(stage::Record::Went {
                 to: Stage::Fixed,
@@ -183,12 +183,13 @@ impl Program {
     }
 
     /// Fixes what stands inside a request as version `version`, with the contest's key, or a fresh one where it has
-    /// none.
+    /// none. `decided` is what the request itself decides.
     pub(crate) fn seal(
         &self,
         tx: &mut Tx,
         version: u32,
         fresh: Option<store::ContestKey>,
+        decided: Option<domain::day::Record>,
     ) -> Result<sealing::Snapshot, ApiError> {
         let key = match (tx.contest_key()?, fresh) {
             (Some(key), _) => key,
@@ -200,7 +201,13 @@ impl Program {
         };
         let contest = tx.contest()?.admitted();
         let sheets = tx.sheets(&contest)?;
-        let records = tx.day_records()?;
+        let mut records = tx.day_records()?;
+        records.extend(decided.map(|what| domain::day::At {
+            entry: tx.number(),
+            time_ms: self.now(),
+            who: String::new(),
+            what,
+        }));
         let basis = Basis {
             contest: &contest,
             sheets: &sheets,

@@ -5,9 +5,9 @@ use crate::open::{Moment, Open};
 use crate::papers::local;
 use crate::program::{Program, State};
 use crate::snapshot::{self, Basis, SealFlaw};
-use domain::day::At;
 use domain::day::sealing::{Effect, Grounds, Snapshot, appeals_until};
 use domain::day::signing::Signature;
+use domain::day::{At, Record};
 use serde_json::Value;
 use std::path::Path;
 
@@ -182,9 +182,12 @@ impl Program {
                     return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
                 }
                 // The set-up does not change once results are fixed. What people decided after a version belongs to
-                // the next one.
+                // the next one; what they decided on a tie with a version, to this one.
                 let sheets = view.sheets_after(&contest, at.entry)?;
-                let upto: Vec<_> = records.iter().filter(|r| r.entry < at.entry).cloned().collect();
+                let belongs = |r: &&At<Record>| {
+                    r.entry < at.entry || (r.entry == at.entry && matches!(r.what, Record::Votes(_)))
+                };
+                let upto: Vec<_> = records.iter().filter(belongs).cloned().collect();
                 let basis = Basis {
                     contest: &contest,
                     sheets: &sheets,

@@ -446,6 +446,55 @@ fn the_grid_counts_who_has_not_signed() {
 }
 
 #[test]
+fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
+    let hall = fixed();
+    let (second, third) = (hall.projects()[1], hall.projects()[2]);
+    let juror = hall.jurors()[2];
+    let marks = hall.criteria().into_iter().map(|criterion| CorrectedMark {
+        project: third,
+        juror,
+        criterion,
+        score: 400,
+    });
+    let form = CorrectionForm {
+        marks: marks.collect(),
+        ..correction(&hall, 0, 400)
+    };
+    hall.ok(Request::CorrectResults { correction: form });
+    let votes = hall
+        .jurors()
+        .into_iter()
+        .zip([Some(third), Some(third), Some(second)]);
+    let vote = Request::VoteOnTie {
+        projects: vec![second, third],
+        round: 1,
+        votes: votes
+            .map(|(juror, project)| TieBallot { juror, project })
+            .collect(),
+    };
+    hall.ok(vote);
+    let view = sealing(&hall);
+    assert_eq!(view["versions"].as_array().unwrap().len(), 3);
+    let made = &view["corrections"][1];
+    assert_eq!(made["version"], 3);
+    assert_eq!(made["effects"].as_array().unwrap().len(), 2, "{made}");
+    let content = |version| hall.ok(Request::SealedResults { version })["content"].clone();
+    assert_ne!(content(2), content(3));
+    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 3);
+    // A correction of words alone changes nothing, and says so.
+    let words = CorrectionForm {
+        marks: Vec::new(),
+        was: "14 мая".into(),
+        is: "15 мая".into(),
+        ..correction(&hall, 0, 400)
+    };
+    hall.ok(Request::CorrectResults { correction: words });
+    assert_eq!(sealing(&hall)["corrections"][2]["effects"], serde_json::json!([]));
+    hall.program.close();
+    hall.verified("c.tribuna");
+}
+
+#[test]
 fn an_appeal_is_of_its_kind_and_in_its_term() {
     let hall = fixed();
     let appeal = |late: Option<&str>| Request::RegisterAppeal {
