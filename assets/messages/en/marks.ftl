@@ -133,6 +133,7 @@ grid-state-submitted = submitted in the program
 grid-state-checked-in = taken from paper
 grid-state-recused = recused
 grid-state-off = not competing
+grid-state-elsewhere = another section: no sheet is due
 grid-cell = Project { $number }, { $juror }: { $state }
 grid-short = { $count ->
     [one] { $count } project has fewer than { $minimum } sheets

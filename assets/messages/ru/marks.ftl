@@ -134,6 +134,7 @@ grid-state-submitted = сдан в программе
 grid-state-checked-in = принят с бумаги
 grid-state-recused = самоотвод
 grid-state-off = не участвует
+grid-state-elsewhere = другая секция: лист не нужен
 grid-cell = Проект № { $number }, { $juror }: { $state }
 grid-short = { $count ->
     [one] { $count } проект: листов меньше { $minimum }

@@ -38,8 +38,9 @@ pub(crate) struct Progress {
     pub short: Vec<ProjectId>,
 }
 
-/// Returns why no sheet is expected although nobody is recused: the juror was away while the project was heard, or
-/// the paper is lost and nothing came in its place. A sheet with marks is there, whatever was recorded.
+/// Returns why no sheet is expected although nobody is recused: the project is heard in another section, the juror was
+/// away while it was heard, or the paper is lost and nothing came in its place. A sheet with marks is there, whatever
+/// was recorded.
 pub(crate) fn waived(
     contest: &Contest,
     day: &Day,
@@ -49,6 +50,8 @@ pub(crate) fn waived(
 ) -> Option<CellState> {
     if sheet.is_some_and(|sheet| !sheet.is_empty()) {
         None
+    } else if !hears(contest, juror, project) {
+        Some(CellState::Elsewhere)
     } else if day.missed(contest, juror, project) {
         Some(CellState::Away)
     } else if day.sheets.is_lost(juror, project) {
@@ -56,6 +59,15 @@ pub(crate) fn waived(
     } else {
         None
     }
+}
+
+/// Returns whether a juror hears a project in their section.
+fn hears(contest: &Contest, juror: JurorId, project: ProjectId) -> bool {
+    let project = contest.projects.iter().find(|other| other.id == project);
+    let juror = contest.jurors.iter().find(|other| other.id == juror);
+    juror
+        .zip(project)
+        .is_some_and(|(juror, project)| juror.hears(project))
 }
 
 /// Returns the codes of the criteria without a mark on a sheet that has some.

@@ -163,7 +163,16 @@ fn sheet_view(reading: &Reading<'_>, sheet: &PaperSheet) -> PaperSheetView {
         .filter(|one| one.juror == printed.juror && printed.project.is_none_or(|id| id == one.project))
         .collect();
     let recused = own.iter().filter(|one| one.recusal.is_some()).count();
-    let all = printed.project.map_or(contest.projects.len(), |_| 1);
+    let juror = contest.jurors.iter().find(|one| one.id == printed.juror);
+    let heard = |one: &&domain::Project| {
+        juror.is_none_or(|juror| juror.hears(one))
+            || own
+                .iter()
+                .any(|sheet| sheet.project == one.id && (sheet.recusal.is_some() || !sheet.is_empty()))
+    };
+    let all = printed
+        .project
+        .map_or_else(|| contest.projects.iter().filter(heard).count(), |_| 1);
     PaperSheetView {
         number: printed.number,
         juror: printed.juror,

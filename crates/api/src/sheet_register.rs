@@ -5,7 +5,7 @@ use crate::marks::body_of;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
 use domain::day::sheets::{PaperSheet, Printed, Record, SheetNumber, SheetRegister, Whereabouts};
-use domain::{Contest, JurorId, ProjectId, Sheet, Standing};
+use domain::{Contest, Juror, JurorId, Project, ProjectId, Sheet, Standing};
 
 /// Sheets that are numbered by one request at most.
 const MOST_SHEETS: usize = 5_000;
@@ -48,24 +48,25 @@ fn places(
     jurors: &[JurorId],
     projects: Option<&[ProjectId]>,
 ) -> Result<Vec<(JurorId, Option<ProjectId>)>, ApiError> {
-    let scoring: Vec<JurorId> = contest
-        .jurors
+    let scoring: Vec<&Juror> = contest.jurors.iter().filter(|juror| juror.scores()).collect();
+    if jurors
         .iter()
-        .filter(|juror| juror.scores())
-        .map(|juror| juror.id)
-        .collect();
-    if jurors.iter().any(|id| !scoring.contains(id)) {
+        .any(|id| !scoring.iter().any(|juror| juror.id == *id))
+    {
         return Err(ErrorCode::UnknownJuror.into());
     }
-    let competing: Vec<ProjectId> = contest
-        .projects
-        .iter()
-        .filter(|project| project.standing == Standing::Competing)
-        .map(|project| project.id)
-        .collect();
-    if projects.is_some_and(|projects| projects.iter().any(|id| !competing.contains(id))) {
-        return Err(ErrorCode::UnknownProject.into());
-    }
+    let competing = |id: &ProjectId| {
+        let mut competing = contest
+            .projects
+            .iter()
+            .filter(|project| project.standing == Standing::Competing);
+        competing
+            .find(|project| project.id == *id)
+            .ok_or(ErrorCode::UnknownProject)
+    };
+    let projects: Option<Vec<&Project>> = projects
+        .map(|projects| projects.iter().map(competing).collect())
+        .transpose()?;
     let recused = |juror: JurorId, project: ProjectId| {
         let own = |sheet: &&Sheet| (sheet.juror, sheet.project) == (juror, project);
         sheets
@@ -76,15 +77,15 @@ fn places(
     let mut places = Vec::new();
     for juror in scoring
         .iter()
-        .filter(|id| jurors.is_empty() || jurors.contains(id))
+        .filter(|juror| jurors.is_empty() || jurors.contains(&juror.id))
     {
-        match projects {
-            None => places.push((*juror, None)),
+        match &projects {
+            None => places.push((juror.id, None)),
             Some(projects) => places.extend(
                 projects
                     .iter()
-                    .filter(|project| !recused(*juror, **project))
-                    .map(|project| (*juror, Some(*project))),
+                    .filter(|project| juror.hears(project) && !recused(juror.id, project.id))
+                    .map(|project| (juror.id, Some(project.id))),
             ),
         }
     }

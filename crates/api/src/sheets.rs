@@ -24,8 +24,9 @@ impl Program {
             .order
             .projects(contest)
             .into_iter()
-            .map(|project| {
-                let sheet = sheets.iter().find(|s| s.project == project.id);
+            .map(|project| (project, sheets.iter().find(|s| s.project == project.id)))
+            .filter(|(project, sheet)| juror.hears(project) || sheet.is_some_and(|s| !s.is_empty()))
+            .map(|(project, sheet)| {
                 let marks = sheet.map(|s| s.marks.as_slice()).unwrap_or_default();
                 DeskRow {
                     project: project.id,
@@ -92,7 +93,8 @@ impl Program {
         })?;
         let last_mark = given.last().map(|g| (g.entry, g.time_ms));
         let last_event = events.last().map(|e| (e.entry, e.time_ms));
-        let order = day.order.projects(contest);
+        let mut order = day.order.projects(contest);
+        order.retain(|other| other.id == project || place.juror.hears(other));
         let at = order.iter().position(|p| p.id == project).unwrap_or(0);
         // Only a sum that was accepted although it differed is worth a word.
         let paper_sum = events

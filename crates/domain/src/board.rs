@@ -82,6 +82,10 @@ impl<'a> Board<'a> {
                 let (mut counted, mut not_counted) = (Vec::with_capacity(seats.len()), Vec::new());
                 for (juror, &seat) in seats.iter().enumerate() {
                     let sheet = grid[at * everyone.len() + seat];
+                    // Of another room: a sheet that is there counts, one that is not is not missing.
+                    if !everyone[seat].hears(project) && sheet.is_none_or(is_bare) {
+                        continue;
+                    }
                     let dropped = dropped.contains(&(project.id, everyone[seat].id));
                     match counts(everyone[seat], sheet, criteria.len(), dropped) {
                         Ok(sheet) => counted.push((juror, sheet)),
@@ -135,6 +139,11 @@ impl<'a> Board<'a> {
     pub fn fitted(&self) -> impl Iterator<Item = (usize, &Row<'a>)> {
         self.rows.iter().enumerate().filter(|(_, row)| row.enough)
     }
+}
+
+/// Returns whether a sheet says nothing: no mark, and nobody recused.
+fn is_bare(sheet: &Sheet) -> bool {
+    sheet.recusal.is_none() && sheet.is_empty()
 }
 
 /// Returns the sheet if it counts, else why not. Recusal comes first: «с/о» recuses the whole sheet.

@@ -224,6 +224,20 @@ impl Juror {
     pub fn scores(&self) -> bool {
         self.role != Role::Secretary
     }
+
+    /// Returns whether a sheet of this juror is expected for a project: they are of the same section, or one of them
+    /// is of none.
+    pub fn hears(&self, project: &Project) -> bool {
+        let named = |section: Option<&String>| {
+            section
+                .map(|name| name.trim().to_lowercase())
+                .filter(|name| !name.is_empty())
+        };
+        match (named(self.section.as_ref()), named(project.section.as_ref())) {
+            (Some(own), Some(other)) => own == other,
+            _ => true,
+        }
+    }
 }
 
 /// Role in the jury.
@@ -318,4 +332,34 @@ pub struct Source {
     pub order: i64,
     /// Target share of each award.
     pub share: Option<Weight>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_juror_hears_their_section_and_what_is_of_none() {
+        let of = |section: Option<&str>| section.map(str::to_owned);
+        let hears = |juror: Option<&str>, project: Option<&str>| {
+            let juror = Juror {
+                id: JurorId(1),
+                code: "Ж1".into(),
+                name: "Антонова Алла Аскольдовна".into(),
+                position: None,
+                role: Role::Member,
+                voting: true,
+                seat: None,
+                section: of(juror),
+            };
+            juror.hears(&Project {
+                section: of(project),
+                ..Project::default()
+            })
+        };
+        assert!(hears(Some("Спорт"), Some(" спорт")));
+        assert!(!hears(Some("Спорт"), Some("Наука")));
+        assert!(hears(None, Some("Наука")) && hears(Some(" "), Some("Наука")));
+        assert!(hears(Some("Спорт"), None));
+    }
 }

@@ -28,6 +28,8 @@ pub enum CellState {
     Away,
     /// The paper is lost and nothing came in its place: no sheet is expected.
     Lost,
+    /// The project is heard in a section that is not the juror's: no sheet is expected.
+    Elsewhere,
 }
 
 /// The juror's own list.

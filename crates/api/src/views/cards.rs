@@ -85,11 +85,6 @@ pub fn short_names(contest: &Contest) -> BTreeMap<JurorId, String> {
 /// Returns the cards of the jury; `sheets` are all sheets of the contest, `pins` those with a PIN.
 pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec<JurorCard> {
     let names = short_names(contest);
-    let competing = contest
-        .projects
-        .iter()
-        .filter(|p| p.standing == Standing::Competing)
-        .count();
     contest
         .jurors
         .iter()
@@ -98,6 +93,12 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
                 .iter()
                 .filter(|s| s.juror == juror.id && competes(contest, s))
                 .collect();
+            let expected = |project: &&Project| {
+                let sheet = own.iter().find(|s| s.project == project.id);
+                project.standing == Standing::Competing
+                    && sheet.is_none_or(|s| s.recusal.is_none())
+                    && (juror.hears(project) || sheet.is_some_and(|s| !s.is_empty()))
+            };
             let recusals = own.iter().filter(|s| s.recusal.is_some()).count();
             JurorCard {
                 id: juror.id,
@@ -112,7 +113,7 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
                 has_pin: pins.contains(&juror.id),
                 done: super::results::count(own.iter().filter(|s| super::sheets::is_accepted(s)).count()),
                 of: if juror.scores() {
-                    super::results::count(competing.saturating_sub(recusals))
+                    super::results::count(contest.projects.iter().filter(expected).count())
                 } else {
                     0
                 },

@@ -106,7 +106,6 @@ pub fn results_view(
     let index = Index::new(contest);
     let low_wins = contest.regulation.aggregation.method.low_wins();
     let (axis_min, axis_max) = axis(contest);
-    let of = contest.jurors.iter().filter(|j| j.scores() && j.voting).count();
     let threshold = contest.regulation.threshold.map(Exact::from);
     ResultsView {
         early,
@@ -120,7 +119,7 @@ pub fn results_view(
         rows: results
             .projects
             .iter()
-            .map(|row| result_row(&index, results, row, of, low_wins))
+            .map(|row| result_row(&index, results, row, low_wins))
             .collect(),
         line: fund_line(results),
         questions: questions(&index, results),
@@ -149,7 +148,7 @@ pub fn method_word(method: Method) -> &'static str {
     }
 }
 
-fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, low_wins: bool) -> ResultRow {
+fn result_row(index: &Index, results: &Results, row: &ProjectResult, low_wins: bool) -> ResultRow {
     let project = index.project(row.project);
     let award = results
         .fund
@@ -184,7 +183,14 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
             })
             .collect(),
         counted: count(row.counted.len()),
-        of: count(of),
+        of: count(
+            index
+                .contest
+                .jurors
+                .iter()
+                .filter(|juror| juror.voting && owes(row, juror.id))
+                .count(),
+        ),
         recused: count(
             row.not_counted
                 .iter()
@@ -203,6 +209,11 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, of: usize, 
         awarded: award.map(|a| a.amount.0),
         decision: award.map(|a| decision_word(a.decision).to_owned()),
     }
+}
+
+/// Returns whether a sheet of the juror is there or is missing: the jury of another section owes none.
+fn owes(row: &ProjectResult, juror: domain::JurorId) -> bool {
+    row.counted.iter().any(|sheet| sheet.juror == juror) || row.not_counted.iter().any(|(id, _)| *id == juror)
 }
 
 /// Returns a count for the contract.

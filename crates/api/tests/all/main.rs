@@ -18,6 +18,7 @@ mod places;
 mod presence;
 mod regulation;
 mod rights;
+mod rooms;
 mod sealing;
 mod sheet_path;
 mod shuffles;

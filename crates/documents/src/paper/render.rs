@@ -211,8 +211,10 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
     match kind {
         Kind::ScoreSheets | Kind::ConflictNotice => jurors.map(|juror| (Some(juror), None, 0)).collect(),
         Kind::ScoreSheet => jurors
-            .flat_map(|juror| projects().map(move |project| (Some(juror), Some(project), 0)))
-            .filter(|(juror, project, _)| same_section(*juror, *project))
+            .flat_map(|juror| {
+                let heard = projects().filter(|project| juror.hears(project));
+                heard.map(move |project| (Some(juror), Some(project), 0))
+            })
             .collect(),
         // Minutes of their own, each with its number of pages; the form where there are none.
         Kind::CorrectionMinutes => several(data.day.sealing.corrections.len()),
@@ -223,17 +225,6 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
 
 fn several<'a>(count: usize) -> Vec<Part<'a>> {
     (0..count.max(1)).map(|index| (None, None, index)).collect()
-}
-
-/// Returns whether a juror hears a project: of the same section, or one of them of none.
-pub(crate) fn same_section(juror: Option<&Juror>, project: Option<&Project>) -> bool {
-    let section = |text: Option<&String>| {
-        text.map(|text| text.trim().to_lowercase())
-            .filter(|t| !t.is_empty())
-    };
-    let juror = section(juror.and_then(|juror| juror.section.as_ref()));
-    let project = section(project.and_then(|project| project.section.as_ref()));
-    juror.is_none() || project.is_none() || juror == project
 }
 
 fn make(kind: Kind, wording: &Wording<'_>, (juror, project, index): Part<'_>) -> Document {

@@ -2,7 +2,6 @@
 
 use super::kind::Kind;
 use super::number;
-use super::render::same_section;
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use domain::day::sheets::{PaperSheet, Whereabouts};
@@ -151,7 +150,7 @@ fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table
     let projects: Vec<&Project> = contest
         .projects
         .iter()
-        .filter(|project| same_section(juror, Some(project)))
+        .filter(|project| juror.is_none_or(|juror| juror.hears(project)))
         .collect();
     for project in &projects {
         table.rows.push(project_row(wording, juror, project));

@@ -1,3 +1,4 @@
+import type { CellState } from '../../api/generated/CellState';
 import type { GridView } from '../../api/generated/GridView';
 import { t } from '../../shared/messages/index.svelte';
 import type { Choice } from './Chooser.svelte';
@@ -16,9 +17,8 @@ export function jurorChoices(grid: GridView): Choice[] {
 /** Returns the projects whose sheets can be chosen, with how many of them are taken. */
 export function projectChoices(grid: GridView): Choice[] {
   return grid.rows.map((one) => {
-    const of = one.cells.filter(
-      (cell) => cell !== 'off' && cell !== 'recused' && cell !== 'away' && cell !== 'lost',
-    ).length;
+    const none: CellState[] = ['off', 'recused', 'away', 'lost', 'elsewhere'];
+    const of = one.cells.filter((cell) => !none.includes(cell)).length;
     const done = of - one.cells.filter(isOpen).length;
     return {
       code: one.number,

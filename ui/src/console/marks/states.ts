@@ -7,7 +7,7 @@ export function isOpen(state: CellState): boolean {
 
 /** Returns whether a sheet can be typed in: also one that nobody expects, should it come. */
 export function isTypable(state: CellState): boolean {
-  return isOpen(state) || state === 'away' || state === 'lost';
+  return isOpen(state) || state === 'away' || state === 'lost' || state === 'elsewhere';
 }
 
 /** Every state, in the order of the legend. */
@@ -20,5 +20,6 @@ export const STATES: readonly CellState[] = [
   'recused',
   'away',
   'lost',
+  'elsewhere',
   'off',
 ];

@@ -22,6 +22,8 @@ export function stateText(state: CellState): string {
       return t('grid-state-away');
     case 'lost':
       return t('grid-state-lost');
+    case 'elsewhere':
+      return t('grid-state-elsewhere');
     case 'off':
       return t('grid-state-off');
   }
