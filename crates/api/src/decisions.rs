@@ -154,6 +154,11 @@ impl Program {
         let open = state.open()?;
         let moment = open.moment()?;
         let subject = subject(&form.subject, &moment)?;
+        let of_closed =
+            subject.is_on_results() || matches!(subject, Subject::Award { .. } | Subject::Category { .. });
+        if of_closed && !open.is_closed() {
+            return Err(ErrorCode::MarksOpen.into());
+        }
         let text = within(&form.text, COMMENT_LIMIT)?.to_owned();
         let bears = matches!(
             subject,

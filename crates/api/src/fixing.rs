@@ -61,6 +61,8 @@ impl Program {
         list.left(F::MarksClosed, usize::from(!closed), St::Needed, S::Results);
         let results = self.ranking(contest, &moment.sheets, day, None);
         match &results {
+            // How many are equal is not told before marks are closed.
+            Ok(_) if !closed => {}
             Ok(results) => list.left(
                 F::TiesDecided,
                 results.open_questions.len(),
@@ -84,7 +86,7 @@ impl Program {
             list.left(F::SheetsBack, out.count(), St::Open, S::Marks);
         }
         let decided = |project| {
-            day.votes.decided().any(
+            day.decided().any(
                 |(_, subject, ..)| matches!(subject, Subject::ResultsOf { project: of } if *of == project),
             )
         };

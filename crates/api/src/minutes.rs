@@ -50,7 +50,7 @@ impl Program {
         let quorum = open.contest.regulation.quorum;
         // A vote that was recorded on the day prints where the form has none.
         let recorded = |about: &Subject| {
-            let mut decided = day.votes.decided();
+            let mut decided = day.decided();
             decided.any(|(_, subject, _, vote)| subject == about && vote.is_some())
         };
         let voted = |typed: &VotesForm, about: &Subject| typed.votes_for.is_some() || recorded(about);

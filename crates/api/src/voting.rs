@@ -170,7 +170,6 @@ pub(crate) fn agenda(moment: &Moment, names: &Names, now: i64) -> Vec<AgendaItem
         .map(|(subject, project, recused)| {
             let stands = moment
                 .day
-                .votes
                 .decided()
                 .filter(|(_, other, ..)| subject_view(other) == subject)
                 .last();

@@ -170,6 +170,52 @@ fn the_minutes_name_every_vote_that_is_missing_and_know_when_the_meeting_ended()
 }
 
 #[test]
+fn results_are_voted_on_when_marks_are_closed_and_anew_when_they_were_open_again() {
+    let hall = hall();
+    let results = || decide(SubjectView::Results, Some((4, 0, 0)), &[]);
+    let entry = || {
+        let agenda = hall.ok(Request::Voting {})["agenda"].clone();
+        let mut items = agenda.as_array().unwrap().iter();
+        let item = items.find(|item| item["subject"]["about"] == "results").unwrap();
+        item["entry"].clone()
+    };
+    let ties = || {
+        let view = hall.ok(Request::FixingPreview {});
+        let mut lines = view["lines"].as_array().unwrap().iter();
+        lines.any(|line| line["code"] == "ties_decided")
+    };
+    hall.ok(results());
+    assert!(entry().is_number() && ties());
+    hall.ok(Request::ReopenMarks {
+        reason: "нашли лист".into(),
+    });
+    assert!(!ties(), "how many are equal is no business of anybody yet");
+    let project = ProjectId(2);
+    for subject in [
+        SubjectView::Results,
+        SubjectView::ResultsOf { project },
+        SubjectView::Fund,
+        SubjectView::Award {
+            project,
+            amount: 200_000,
+        },
+        SubjectView::Category {
+            category: "А".into(),
+            outcome: CategoryOutcomeView::Void,
+        },
+    ] {
+        assert_eq!(hall.refused(decide(subject, None, &[])), ErrorCode::MarksOpen);
+    }
+    hall.ok(decide(SubjectView::Recusals, Some((4, 0, 0)), &[1]));
+    hall.ok(Request::CloseMarks {});
+    assert_eq!(entry(), Value::Null, "the vote was on other figures");
+    let minutes = hall.ok(Request::Minutes {});
+    assert!(minutes["empty"].as_array().unwrap().contains(&"votes-results".into()));
+    hall.ok(results());
+    assert!(entry().is_number());
+}
+
+#[test]
 fn who_has_left_the_meeting_does_not_vote_on_a_tie() {
     let hall = hall();
     let day = || "2026-05-15".to_owned();

@@ -29,7 +29,7 @@ impl<'a> ItemVote<'a> {
             at: None,
             texts: Vec::new(),
         };
-        for (at, about, text, vote) in wording.data.day.votes.decided() {
+        for (at, about, text, vote) in wording.data.day.decided() {
             if about != subject {
                 continue;
             }

@@ -134,6 +134,26 @@ pub struct UnknownRecord {
 }
 
 impl Day {
+    /// Returns the decisions of the commission that stand. What was voted on the results and the money before marks
+    /// were taken again, or before a fixing that was taken back, was voted on other figures.
+    pub fn decided(
+        &self,
+    ) -> impl Iterator<
+        Item = (
+            &At<votes::Record>,
+            &votes::Subject,
+            &str,
+            Option<&votes::OpenVote>,
+        ),
+    > {
+        let opened = self.stages.opened;
+        let taken_back = self.sealing.unfixed.last().map_or(0, |at| at.entry);
+        let since = opened.max(taken_back);
+        self.votes
+            .decided()
+            .filter(move |(at, subject, ..)| at.entry > since || !subject.is_on_results())
+    }
+
     /// Returns what stands after `records`, given in the journal's order.
     pub fn of<'a>(records: impl IntoIterator<Item = &'a At<Record>>) -> Self {
         let mut day = Self::default();

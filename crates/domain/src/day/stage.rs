@@ -147,6 +147,8 @@ pub struct Stages {
     pub published: Option<NaiveDate>,
     /// Every step.
     pub steps: Vec<At<Record>>,
+    /// Entry of the last step to a stage where marks are open; 0: there was none.
+    pub opened: u64,
 }
 
 impl Stages {
@@ -167,6 +169,9 @@ impl Stages {
     pub(super) fn take(&mut self, record: &At<Record>) {
         let Record::Went { to, on, .. } = record.what;
         self.now = to;
+        if !to.is_closed() {
+            self.opened = record.entry;
+        }
         self.published = on;
         self.steps.push(record.clone());
     }

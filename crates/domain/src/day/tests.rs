@@ -200,3 +200,57 @@ fn a_day_is_the_same_wherever_its_folding_was_interrupted() {
     }
     assert_ne!(whole, Day::default());
 }
+
+#[test]
+fn votes_on_results_do_not_outlive_a_reopening_of_marks_or_a_fixing_taken_back() {
+    let went = |to| {
+        let went = stage::Record::Went {
+            to,
+            reason: None,
+            on: None,
+        };
+        Record::from(went)
+    };
+    let voted = |subject| {
+        let decided = votes::Record::Decided {
+            subject,
+            text: String::new(),
+            vote: None,
+        };
+        Record::from(decided)
+    };
+    let unfixed = sealing::Record::Unfixed {
+        reason: "ошибка".into(),
+    };
+    use stage::Stage::{Defence, Deliberation};
+    let records = [
+        went(Defence),
+        went(Deliberation),
+        voted(votes::Subject::Recusals),
+        voted(votes::Subject::Results),
+        went(Defence),
+        went(Deliberation),
+        voted(votes::Subject::Results),
+        voted(votes::Subject::Fund),
+        unfixed.into(),
+        went(Deliberation),
+        voted(votes::Subject::Fund),
+    ];
+    let records: Vec<At<Record>> = (1..)
+        .zip(records)
+        .map(|(entry, what)| At {
+            entry,
+            time_ms: 0,
+            who: String::new(),
+            what,
+        })
+        .collect();
+    let standing = |upto: usize| -> Vec<u64> {
+        let day = Day::of(&records[..upto]);
+        day.decided().map(|(at, ..)| at.entry).collect()
+    };
+    assert_eq!(standing(4), [3, 4]);
+    assert_eq!(standing(6), [3]);
+    assert_eq!(standing(8), [3, 7, 8]);
+    assert_eq!(standing(11), [3, 11]);
+}

@@ -75,6 +75,14 @@ pub enum Subject {
     Other,
 }
 
+impl Subject {
+    /// Returns whether it is the results or the money as they stand: there is nothing to vote on while marks are
+    /// taken.
+    pub fn is_on_results(&self) -> bool {
+        matches!(self, Self::Results | Self::ResultsOf { .. } | Self::Fund)
+    }
+}
+
 /// What becomes of a category.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "is", rename_all = "snake_case")]
