@@ -204,6 +204,11 @@ next-votes-missing = { $count ->
    *[other] { $count } items were not put to a vote
 }
 next-votes-missing-hint = Votes for, against and abstentions go into the minutes
+next-votes-lost = { $count ->
+    [one] Vote again on { $count } item: no more are for it than against
+   *[other] Vote again on { $count } items: no more are for them than against
+}
+next-votes-lost-hint = Results and money that the jury did not vote for cannot be fixed
 next-minutes-fields = { $count ->
     [one] Fill in { $count } field of the minutes
    *[other] Fill in { $count } fields of the minutes

@@ -39,6 +39,10 @@ fixing-ties-decided = { $count ->
     [one] Decide { $count } group of equal scores
    *[other] Decide { $count } groups of equal scores
 }
+fixing-votes-lost = { $count ->
+    [one] Vote again on { $count } item: no more are for it than against
+   *[other] Vote again on { $count } items: no more are for them than against
+}
 fixing-readings-settled = { $count ->
     [0] Differences between two readings of sheets are settled
     [one] Settle { $count } difference between two readings

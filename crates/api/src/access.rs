@@ -284,6 +284,7 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::DecisionsUnapplied
         | C::AudienceUndecided
         | C::VotesMissing
+        | C::VotesLost
         | C::ReadyToFix
         | C::SignMinutes
         | C::Publish

@@ -412,7 +412,7 @@ fn open_vote(form: &OpenVoteForm) -> OpenVote {
 
 /// Refuses a decision that its vote does not carry.
 pub(crate) fn carried(vote: &OpenVote) -> Result<(), ApiError> {
-    if vote.votes_for > vote.against {
+    if vote.is_carried() {
         Ok(())
     } else {
         Err(ErrorCode::VoteLost.into())

@@ -7,6 +7,7 @@ use crate::overview::progress;
 use crate::program::{Asked, Program, State};
 use crate::snapshot::Basis;
 use crate::views::results::count;
+use crate::voting::votes_lost;
 use domain::day::sealing;
 use domain::day::sheets::Whereabouts;
 use domain::day::stage::{self, Stage};
@@ -70,6 +71,10 @@ impl Program {
                 S::Voting,
             ),
             Err(_) => list.put(F::ResultsThere, St::Needed, 0, S::Setup),
+        }
+        let lost = votes_lost(day);
+        if lost > 0 {
+            list.put(F::VotesLost, St::Needed, lost, S::Voting);
         }
         let path = self.sheet_path_of(open)?;
         list.left(F::ReadingsSettled, path.unsettled.len(), St::Needed, S::Marks);

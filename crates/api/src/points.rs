@@ -6,6 +6,7 @@ use crate::open::{Moment, Open};
 use crate::overview::Progress;
 use crate::program::Program;
 use crate::views::results::count;
+use crate::voting::votes_lost;
 use domain::contest::Contest;
 use domain::day::stage::Stage;
 use domain::results::{AudienceOutcome, Verdict};
@@ -114,6 +115,7 @@ impl Program {
             let agenda = crate::voting::agenda(moment, &names, self.now());
             let unvoted = agenda.iter().filter(|item| item.entry.is_none()).count();
             points.some(C::VotesMissing, unvoted, S::Voting, false);
+            points.some(C::VotesLost, votes_lost(&moment.day), S::Voting, true);
         }
         let lines = self.fixing_lines(open, moment)?;
         if !lines.iter().any(|line| line.state == FixingState::Needed) {

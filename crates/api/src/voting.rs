@@ -11,7 +11,7 @@ use crate::views::results::{Index, count, place_text, question_steps};
 use domain::day::At;
 use domain::day::votes::{CategoryOutcome, OpenVote, Record, Subject};
 use domain::regulation::AudienceMode;
-use domain::{Contest, JurorId, NominationOutcome, ProjectId};
+use domain::{Contest, Day, JurorId, NominationOutcome, ProjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 type Names = BTreeMap<JurorId, String>;
@@ -186,6 +186,17 @@ pub(crate) fn agenda(moment: &Moment, names: &Names, now: i64) -> Vec<AgendaItem
             }
         })
         .collect()
+}
+
+/// Returns how many of the last votes on results and money were lost: the minutes would call them resolved.
+pub(crate) fn votes_lost(day: &Day) -> usize {
+    let mut last: Vec<(&Subject, Option<&OpenVote>)> = Vec::new();
+    for (_, subject, _, vote) in day.decided().filter(|(_, subject, ..)| subject.is_on_results()) {
+        last.retain(|(other, _)| *other != subject);
+        last.push((subject, vote));
+    }
+    let lost = |vote: &Option<&OpenVote>| vote.is_some_and(|vote| !vote.is_carried());
+    last.iter().filter(|(_, vote)| lost(vote)).count()
 }
 
 fn signed(entry: u64) -> i64 {

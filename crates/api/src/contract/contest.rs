@@ -136,6 +136,8 @@ pub enum OpenPointCode {
     AudienceUndecided,
     /// `count` items of the meeting were not put to a vote.
     VotesMissing,
+    /// `count` votes on results or money were lost: they must be repeated.
+    VotesLost,
     /// `count` fields of the minutes are empty.
     MinutesFields,
     /// Papers can be printed.

@@ -53,6 +53,8 @@ pub enum FixingCode {
     ResultsThere,
     /// No tie waits for people.
     TiesDecided,
+    /// A vote on results or money was lost; it must be repeated.
+    VotesLost,
     /// Differences between two readings of a sheet are settled.
     ReadingsSettled,
     /// Sheets that were typed from paper were seen by a second person.

@@ -210,9 +210,36 @@ fn results_are_voted_on_when_marks_are_closed_and_anew_when_they_were_open_again
     hall.ok(Request::CloseMarks {});
     assert_eq!(entry(), Value::Null, "the vote was on other figures");
     let minutes = hall.ok(Request::Minutes {});
-    assert!(minutes["empty"].as_array().unwrap().contains(&"votes-results".into()));
+    assert!(
+        minutes["empty"]
+            .as_array()
+            .unwrap()
+            .contains(&"votes-results".into())
+    );
     hall.ok(results());
     assert!(entry().is_number());
+}
+
+#[test]
+fn a_lost_vote_on_the_results_holds_fixing_up_until_it_is_carried() {
+    let hall = hall();
+    let lost = || {
+        let view = hall.ok(Request::FixingPreview {});
+        let mut lines = view["lines"].as_array().unwrap().iter();
+        let line = lines.find(|line| line["code"] == "votes_lost");
+        line.map(|line| (line["state"].clone(), line["count"].clone()))
+    };
+    let needed = |count: u32| Some(("needed".into(), count.into()));
+    assert_eq!(lost(), None);
+    hall.ok(decide(SubjectView::Results, Some((1, 3, 0)), &[]));
+    hall.ok(decide(SubjectView::Fund, Some((2, 2, 0)), &[]));
+    assert_eq!(lost(), needed(2));
+    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    assert!(error.params["what"].contains("Проголосовать ещё раз"), "{error}");
+    hall.ok(decide(SubjectView::Results, Some((4, 1, 0)), &[]));
+    assert_eq!(lost(), needed(1));
+    hall.ok(decide(SubjectView::Fund, Some((3, 2, 0)), &[]));
+    assert_eq!(lost(), None);
 }
 
 #[test]

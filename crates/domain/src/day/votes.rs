@@ -20,6 +20,13 @@ pub struct OpenVote {
     pub not_voting: Vec<JurorId>,
 }
 
+impl OpenVote {
+    /// Returns whether more are for than against.
+    pub fn is_carried(&self) -> bool {
+        self.votes_for > self.against
+    }
+}
+
 /// What a decision is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "about", rename_all = "snake_case")]

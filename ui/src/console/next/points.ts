@@ -17,6 +17,7 @@ const TARGETS: Partial<Record<OpenPointCode, Record<string, string>>> = {
   sheets_missing: { tab: 'grid' },
   sheets_unsubmitted: { tab: 'grid' },
   projects_short: { tab: 'grid' },
+  votes_lost: { tab: 'decisions' },
 };
 
 /** Returns what the screen of an open point should open with. */
