@@ -141,10 +141,7 @@ impl Program {
         let before = (moment.sheets.as_slice(), &moment.day);
         let after = (sheets.as_slice(), &moment.day);
         let effects = self.effects_on(contest, before, after)?;
-        let open_ties = self
-            .ranking(contest, &sheets, &moment.day, None)?
-            .open_questions
-            .len();
+        let open_ties = self.questions_on(contest, &sheets, &moment.day)?.len();
         Ok(Worked {
             was,
             is,

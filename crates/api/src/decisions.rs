@@ -9,7 +9,7 @@ use crate::views::cards::short_names;
 use domain::day::votes::{CategoryOutcome, OpenVote, Record, Subject};
 use domain::regulation::TieRule;
 use domain::results::{OpenQuestion, WhyUnapplied};
-use domain::{Contest, Juror, JurorId, ProjectId, Sheet, VoteFault, day};
+use domain::{Contest, Day, Juror, JurorId, ProjectId, Sheet, VoteFault, day};
 use std::collections::BTreeSet;
 
 /// A question with the category it is of.
@@ -19,10 +19,23 @@ impl Program {
     /// Returns every question that results ask of people: of the whole contest, and of its categories where they
     /// ask something else.
     pub(crate) fn questions(&self, moment: &Moment) -> Result<Vec<Question>, ApiError> {
+        self.questions_on(&moment.contest, &moment.sheets, &moment.day)
+    }
+
+    /// The same of any sheets.
+    pub(crate) fn questions_on(
+        &self,
+        contest: &Contest,
+        sheets: &[Sheet],
+        day: &Day,
+    ) -> Result<Vec<Question>, ApiError> {
         let mut all: Vec<Question> = Vec::new();
-        let categories = moment.contest.categories.iter().map(|c| Some(c.name.clone()));
-        for category in std::iter::once(None).chain(categories) {
-            let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref());
+        // What becomes of a category by decision does not wait for its places.
+        let decided = day.votes.categories();
+        let categories = contest.categories.iter().map(|c| c.name.clone());
+        let categories = categories.filter(|name| !decided.contains_key(name.as_str()));
+        for category in std::iter::once(None).chain(categories.map(Some)) {
+            let results = self.ranking(contest, sheets, day, category.as_deref());
             let results = match results {
                 Ok(results) => results,
                 // A category without projects asks nothing.

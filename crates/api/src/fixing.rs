@@ -60,16 +60,10 @@ impl Program {
         let mut list = List::default();
         let closed = moment.stage().is_closed();
         list.left(F::MarksClosed, usize::from(!closed), St::Needed, S::Results);
-        let results = self.ranking(contest, &moment.sheets, day, None);
-        match &results {
+        match self.questions(moment) {
             // How many are equal is not told before marks are closed.
             Ok(_) if !closed => {}
-            Ok(results) => list.left(
-                F::TiesDecided,
-                results.open_questions.len(),
-                St::Needed,
-                S::Voting,
-            ),
+            Ok(questions) => list.left(F::TiesDecided, questions.len(), St::Needed, S::Voting),
             Err(_) => list.put(F::ResultsThere, St::Needed, 0, S::Setup),
         }
         let lost = votes_lost(day);

@@ -2,7 +2,7 @@
 //! is on none is refused then, so that nothing that bears on figures can slip by.
 
 use crate::contract::{ApiError, ErrorCode, Request, TableName};
-use crate::program::State;
+use crate::program::{Program, State};
 use domain::day::stage::Stage;
 
 /// Looking, coming and going, papers, files; and what is done only after fixing.
@@ -159,7 +159,7 @@ const TIES: &[&str] = &["VoteOnTie", "CastVote", "DrawLot"];
 ///
 /// # Errors
 /// `ResultsFixed`, `MinutesSigned`.
-pub(crate) fn guard(state: &State, request: &Request) -> Result<(), ApiError> {
+pub(crate) fn guard(program: &Program, state: &State, request: &Request) -> Result<(), ApiError> {
     let Some(open) = &state.open else {
         return Ok(());
     };
@@ -187,17 +187,16 @@ pub(crate) fn guard(state: &State, request: &Request) -> Result<(), ApiError> {
     ) {
         return Ok(());
     }
-    if TIES.contains(&kind) && leaves_ties(state)? {
+    if TIES.contains(&kind) && leaves_ties(program, state)? {
         return Ok(());
     }
     Err(ErrorCode::ResultsFixed.into())
 }
 
 /// Returns whether a tie waits for people in the results as they were fixed last.
-fn leaves_ties(state: &State) -> Result<bool, ApiError> {
+fn leaves_ties(program: &Program, state: &State) -> Result<bool, ApiError> {
     let moment = state.open()?.moment()?;
-    let results = domain::rank_on(&moment.contest, &moment.sheets, &moment.day, None)?;
-    Ok(!results.open_questions.is_empty())
+    Ok(!program.questions(&moment)?.is_empty())
 }
 
 #[cfg(test)]

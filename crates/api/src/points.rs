@@ -105,7 +105,7 @@ impl Program {
 
     fn deliberation(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
         if let Ok(results) = self.ranking(&moment.contest, &moment.sheets, &moment.day, None) {
-            points.some(C::TiesOpen, results.open_questions.len(), S::Voting, true);
+            points.some(C::TiesOpen, self.questions(moment)?.len(), S::Voting, true);
             points.some(C::DecisionsUnapplied, self.unapplied(moment)?, S::Voting, false);
             let waits = |outcome: &AudienceOutcome| outcome.verdict == Verdict::Waiting;
             if results.audience.as_ref().is_some_and(waits) {

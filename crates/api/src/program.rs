@@ -200,7 +200,7 @@ impl Program {
             request: &envelope.request,
         };
         let before = state.open.as_ref().map(Open::entry);
-        let reply = crate::freeze::guard(&state, &envelope.request)
+        let reply = crate::freeze::guard(self, &state, &envelope.request)
             .and_then(|()| self.answer(&mut state, &asked))
             .or_else(|refusal| crate::repeated::reply(&state, &asked).ok_or(refusal));
         let after = state.open.as_ref().map(Open::entry);

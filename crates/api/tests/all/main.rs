@@ -13,6 +13,7 @@ mod idle;
 mod marks;
 mod names;
 mod new_contest;
+mod nominations;
 mod notices;
 mod places;
 mod presence;

@@ -112,11 +112,11 @@ fn results_are_fixed_after_the_check_list_and_verify() {
     );
     assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::MarksOpen);
     hall.ok(Request::CloseMarks {});
-    // All are equal: the jury must decide who goes first.
+    // All are equal, and so are those of each nomination: the jury must decide who goes first.
     let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
     assert_eq!(error.code, ErrorCode::FixingOpen);
     assert!(
-        error.params["what"].contains("равенство баллов"),
+        error.params["what"].contains("3 равенства баллов"),
         "{:?}",
         error.params
     );

@@ -6,7 +6,9 @@ use super::minutes_votes::tie_votes;
 use super::summary::{place, printed_score};
 use super::wording::Wording;
 use crate::block::{Block, Run};
+use domain::day::votes::CategoryOutcome;
 use domain::regulation::TieRule;
+use domain::results::OpenQuestion;
 use domain::{ProjectId, ProjectResult, Results};
 use std::collections::BTreeMap;
 
@@ -32,14 +34,62 @@ fn rule_name(wording: &Wording<'_>, rule: TieRule) -> String {
     }
 }
 
-/// Says how equal scores were parted, with the numbers of each step, and which places are shared. Returns the
-/// number of the last item of the decision (1 when there was nothing to say).
+/// Returns the ranking of the whole contest, then those of its categories with their names. A category that is void
+/// or merged has no places any more.
+fn rankings<'a>(wording: &Wording<'a>) -> impl Iterator<Item = (Option<&'a str>, &'a Results)> {
+    let outcomes = wording.data.day.votes.categories();
+    let gone = |category: &str| {
+        let outcome = outcomes.get(category).map(|(_, outcome)| *outcome);
+        matches!(
+            outcome,
+            Some(CategoryOutcome::Void | CategoryOutcome::Merged { .. })
+        )
+    };
+    let within: Vec<(Option<&str>, &Results)> = wording
+        .data
+        .by_category
+        .iter()
+        .filter(|(category, _)| !gone(category))
+        .map(|(category, results)| (Some(category.as_str()), results))
+        .collect();
+    let whole = wording.data.results.map(|results| (None, results));
+    whole.into_iter().chain(within)
+}
+
+/// Returns the decisions on ties that are told with one of the rankings: those that it was the first to use, and
+/// those that none used.
+fn told_with<'a>(wording: &Wording<'a>, own: &'a Results) -> impl Fn(u64) -> bool + use<'a> {
+    let all: Vec<&Results> = rankings(wording).map(|(_, results)| results).collect();
+    move |entry| {
+        let first = all.iter().find(|results| results.used.contains(&entry));
+        first.is_none_or(|first| std::ptr::eq(*first, own))
+    }
+}
+
+/// Returns the key of a sentence about the whole contest, or about a category.
+fn key_of(category: Option<&str>, whole: &'static str, within: &'static str) -> &'static str {
+    if category.is_some() { within } else { whole }
+}
+
+/// Says how equal scores were parted, with the numbers of each step, and which places are shared; of categories,
+/// what is not told of the whole contest already. Returns the number of the last item of the decision (1 when there
+/// was nothing to say).
 pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
     let Some(results) = wording.data.results else {
         return 1;
     };
     let mut count = 1;
-    for members in tied_groups(results) {
+    let mut told: Vec<(Vec<ProjectId>, Vec<String>)> = Vec::new();
+    let groups = rankings(wording).flat_map(|(category, results)| {
+        let groups = tied_groups(results).into_iter();
+        groups.map(move |members| (category, results, members))
+    });
+    for (category, results, members) in groups {
+        let tied: Vec<ProjectId> = members.iter().map(|member| member.project).collect();
+        let group = (tied.clone(), steps(wording, &members));
+        if told.contains(&group) {
+            continue;
+        }
         count += 1;
         let places: Vec<String> = members
             .iter()
@@ -51,21 +101,22 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
         blocks.push(says(
             wording,
             wording.with(
-                "paper-tie",
+                key_of(category, "paper-tie", "paper-tie-within"),
                 &[
+                    ("category", category.unwrap_or_default().into()),
                     ("item", format!("2.{count}").into()),
                     (
                         "projects",
                         wording.numbers(members.iter().map(|m| m.project)).into(),
                     ),
                     ("score", score.into()),
-                    ("steps", steps(wording, &members).join("; ").into()),
+                    ("steps", group.1.join("; ").into()),
                     ("places", places.join(", ").into()),
                 ],
             ),
         ));
-        let tied: Vec<ProjectId> = members.iter().map(|member| member.project).collect();
-        tie_votes(wording, &tied, blocks);
+        told.push(group);
+        tie_votes(wording, &tied, told_with(wording, results), blocks);
     }
     let mut shared: BTreeMap<(u32, u32), Vec<ProjectId>> = BTreeMap::new();
     for result in &results.projects {
@@ -99,15 +150,28 @@ pub(crate) fn ties(wording: &Wording<'_>, blocks: &mut Vec<Block>) -> usize {
 /// Adds what is left for people to decide, with a vote each. `settled` is the number of the last item before;
 /// returns that of the last item after.
 pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut Vec<Block>) -> usize {
-    let questions = wording
-        .data
-        .results
-        .map_or(&[][..], |results| results.open_questions.as_slice());
-    for (item, question) in (settled + 1..).zip(questions) {
+    let decided = wording.data.day.votes.categories();
+    let mut told: Vec<&OpenQuestion> = Vec::new();
+    let questions = rankings(wording)
+        .filter(|(category, _)| category.is_none_or(|category| !decided.contains_key(category)))
+        .flat_map(|(category, results)| {
+            let questions = results.open_questions.iter();
+            questions.map(move |question| (category, results, question))
+        });
+    for (category, results, question) in questions {
+        let same = |other: &&OpenQuestion| {
+            (&other.projects, other.rule, other.round) == (&question.projects, question.rule, question.round)
+        };
+        if told.iter().any(same) {
+            continue;
+        }
+        told.push(question);
+        let item = settled + told.len();
         let (first, last) = question.places;
         let text = wording.with(
-            "paper-tie-open",
+            key_of(category, "paper-tie-open", "paper-tie-open-within"),
             &[
+                ("category", category.unwrap_or_default().into()),
                 ("item", format!("2.{item}").into()),
                 (
                     "projects",
@@ -119,10 +183,10 @@ pub(crate) fn open_questions(wording: &Wording<'_>, settled: usize, blocks: &mut
         );
         let runs = vec![Run::text(format!("{text} ")), Run::Fill(40.0)];
         blocks.push(body(wording, runs, 0.0));
-        tie_votes(wording, &question.projects, blocks);
+        tie_votes(wording, &question.projects, told_with(wording, results), blocks);
         blocks.push(voted(wording, wording.get("paper-voted"), Votes::default(), &[]));
     }
-    settled + questions.len()
+    settled + told.len()
 }
 
 /// Returns the projects that had equal scores and were parted by a rule, group by group.

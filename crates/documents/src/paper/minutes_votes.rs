@@ -114,10 +114,17 @@ fn at_the_moment(wording: &Wording<'_>, ms: i64, aside: &[&Juror]) -> Vec<Run> {
     runs
 }
 
-/// Says how the jury voted among these equal projects: who named which, the casting vote, the lot.
-pub(crate) fn tie_votes(wording: &Wording<'_>, tied: &[ProjectId], blocks: &mut Vec<Block>) {
+/// Says how the jury voted among these equal projects: who named which, the casting vote, the lot. `here` says of
+/// an entry whether it is told here and not with another ranking.
+pub(crate) fn tie_votes(
+    wording: &Wording<'_>,
+    tied: &[ProjectId],
+    here: impl Fn(u64) -> bool,
+    blocks: &mut Vec<Block>,
+) {
     let among = |projects: &[ProjectId]| projects.iter().all(|project| tied.contains(project));
-    for record in &wording.data.day.votes.records {
+    let records = wording.data.day.votes.records.iter();
+    for record in records.filter(|record| here(record.entry)) {
         let text = match &record.what {
             Record::TieVote {
                 projects,

@@ -337,3 +337,59 @@ fn every_page_of_a_two_hundred_row_table_repeats_its_head() {
         }
     }
 }
+
+#[test]
+fn the_minutes_tell_of_equal_scores_inside_a_category() {
+    let mut sample = crate::common::sample(5, 5);
+    let contest = &mut sample.contest;
+    // Nothing of the whole contest depends on the two that are equal.
+    contest.sources.clear();
+    contest.regulation.places.prizes = 1;
+    for project in &mut contest.projects {
+        let equal = ["3", "4"].contains(&project.number.as_str());
+        project.category = Some(if equal { "Особая" } else { "Прочая" }.to_owned());
+    }
+    score(&mut sample, &[5], 500);
+    rank(&mut sample);
+    assert!(sample.results.projects.iter().all(|row| row.ties.is_empty()));
+    let Some(text) = minutes_text(&sample) else { return };
+    for words in [
+        "2.2. В номинации «Особая» при равенстве баллов проектов № 3, № 4",
+        "Присвоить места: № 3 – 1, № 4 – 2.",
+    ] {
+        assert!(text.contains(words), "no «{words}» in: {text}");
+    }
+
+    // Left to people: asked for in the minutes, with the category.
+    score(&mut sample, &[3, 4], 400);
+    sample.contest.regulation.places.ties = vec![domain::regulation::TieRule::JuryVote];
+    rank(&mut sample);
+    let text = minutes_text(&sample).expect("the tool is there");
+    let asked =
+        "В номинации «Особая» при равенстве баллов проектов № 3, № 4 порядок мест 1–2 определяет жюри";
+    assert!(text.contains(asked), "no «{asked}» in: {text}");
+}
+
+/// Gives projects one mark everywhere.
+fn score(sample: &mut crate::common::Sample, projects: &[u32], mark: i64) {
+    for sheet in &mut sample.sheets {
+        if projects.contains(&sheet.project.0) {
+            sheet.marks = vec![Some(domain::Score(mark)); sheet.marks.len()];
+        }
+    }
+}
+
+/// Ranks the sample, and its category «Особая».
+fn rank(sample: &mut crate::common::Sample) {
+    let of = |category| domain::rank(&sample.contest, &sample.sheets, category).expect("a rankable contest");
+    let (whole, special) = (of(None), of(Some("Особая")));
+    sample.results = whole;
+    sample.by_category = vec![("Особая".to_owned(), special)];
+}
+
+/// Returns the words of the minutes in one line.
+fn minutes_text(sample: &crate::common::Sample) -> Option<String> {
+    let pdf = render(Kind::Minutes, &sample.data(), Lang::Ru).expect("a paper");
+    let text = text_of(&pdf.bytes, &[])?.replace('\u{a0}', " ");
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
