@@ -227,7 +227,7 @@ impl Program {
             self.ranking(contest, sheets, day, category)
         };
         let mut found = effects(&of(before, None)?, &of(after, None)?);
-        for category in categories(contest) {
+        for category in categories(contest, after.1) {
             let within = Some(category.as_str());
             found.extend(places_within(
                 &category,

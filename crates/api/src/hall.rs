@@ -84,11 +84,7 @@ impl Program {
                 // Nothing is shown of results that may still change.
                 day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
                 if let Some(category) = category
-                    && !open
-                        .contest
-                        .projects
-                        .iter()
-                        .any(|p| p.category.as_ref() == Some(category))
+                    && !crate::overview::categories(&open.contest, &day).contains(category)
                 {
                     return Err(ErrorCode::UnknownCategory.into());
                 }

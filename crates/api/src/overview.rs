@@ -116,14 +116,14 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progre
     progress
 }
 
-/// Returns the categories of a contest in natural order.
-pub(crate) fn categories(contest: &Contest) -> Vec<String> {
-    let all: BTreeSet<&String> = contest
+/// Returns the categories in which projects compete, in natural order: their own, or those they were merged into.
+pub(crate) fn categories(contest: &Contest, day: &Day) -> Vec<String> {
+    let all: BTreeSet<&str> = contest
         .projects
         .iter()
-        .filter_map(|p| p.category.as_ref())
+        .filter_map(|p| Some(day.votes.category_in_force(p.category.as_deref()?)))
         .collect();
-    let mut all: Vec<String> = all.into_iter().cloned().collect();
+    let mut all: Vec<String> = all.into_iter().map(str::to_owned).collect();
     all.sort_by(|a, b| messages::name_order(a, b));
     all
 }
@@ -167,7 +167,7 @@ impl Program {
                 Vec::new()
             },
             demo: self.secrets_of_demo(open)?,
-            categories: categories(contest),
+            categories: categories(contest, &moment.day),
         })
     }
 

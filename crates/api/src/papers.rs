@@ -113,7 +113,7 @@ impl Program {
         };
         let mut by_category = Vec::new();
         if closed {
-            for category in categories(&moment.contest) {
+            for category in categories(&moment.contest, &moment.day) {
                 let ranked = self.ranking(&moment.contest, &moment.sheets, &moment.day, Some(&category))?;
                 by_category.push((category, ranked));
             }

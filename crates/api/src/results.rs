@@ -31,14 +31,6 @@ impl Program {
         day: &Day,
         category: Option<&str>,
     ) -> Result<Results, ApiError> {
-        if let Some(category) = category
-            && !contest
-                .projects
-                .iter()
-                .any(|p| p.category.as_deref() == Some(category))
-        {
-            return Err(ApiError::from(ErrorCode::UnknownCategory).with("category", category));
-        }
         domain::rank_on(contest, sheets, day, category)
             .map_err(|refusal| crate::refusals::worded(refusal, contest))
     }

@@ -66,7 +66,7 @@ impl Program {
         let mut results = Map::new();
         results.insert("all".into(), lines_of(contest, &whole).into());
         let mut categories = Map::new();
-        for category in crate::overview::categories(contest) {
+        for category in crate::overview::categories(contest, &day) {
             let ranked = self.ranking(contest, sheets, &day, Some(&category))?;
             places.extend(places_of(Some(&category), &ranked));
             categories.insert(category, lines_of(contest, &ranked).into());

@@ -138,3 +138,39 @@ fn a_nomination_that_was_decided_on_waits_for_nothing() {
     hall.ok(become_of("Б", CategoryOutcomeView::Void));
     assert_eq!(ties_line(&hall), json!(["fulfilled", 0]));
 }
+
+#[test]
+fn a_nomination_without_projects_of_its_own_has_those_merged_into_it() {
+    let hall = hall("3");
+    let reply = hall.ok(Request::EditTable {
+        table: TableName::Categories,
+        lang: "ru".into(),
+        edit: TableEditForm {
+            rows: vec![RowEditForm {
+                id: None,
+                cells: [("name".to_owned(), "В".to_owned())].into(),
+            }],
+            ..TableEditForm::default()
+        },
+    });
+    assert_eq!(reply["faults"], json!([]));
+    let into = "В".to_owned();
+    hall.ok(become_of("Б", CategoryOutcomeView::Merged { into }));
+    assert_eq!(hall.ok(Request::Contest {})["categories"], json!(["А", "В"]));
+    let category = Some("В".to_owned());
+    let results = hall.ok(Request::Results {
+        category: category.clone(),
+    });
+    let rows = results["rows"].as_array().unwrap().iter();
+    let places: Vec<Value> = rows.map(|row| json!([row["number"], row["place"]])).collect();
+    assert_eq!(places, [json!(["7", "1"]), json!(["8", "2"])]);
+    hall.ok(Request::FixResults {});
+    let face = StageFace::Reveal {
+        category: category.clone(),
+    };
+    hall.ok(Request::ShowOnStage { face: face.clone() });
+    hall.ok(Request::Reveal { category });
+    let shown = hall.ok(Request::StagePreview { face })["reveal"]["shown"].clone();
+    assert_eq!(shown.as_array().unwrap().len(), 1, "{shown}");
+    hall.verified("c.tribuna");
+}
