@@ -188,14 +188,15 @@ pub(crate) fn agenda(moment: &Moment, names: &Names, now: i64) -> Vec<AgendaItem
         .collect()
 }
 
-/// Returns how many of the last votes on results and money were lost: the minutes would call them resolved.
+/// Returns how many of the last votes on results and money were lost: the minutes would call them resolved. Equal votes
+/// are not lost: the vote of who presides decides then.
 pub(crate) fn votes_lost(day: &Day) -> usize {
     let mut last: Vec<(&Subject, Option<&OpenVote>)> = Vec::new();
     for (_, subject, _, vote) in day.decided().filter(|(_, subject, ..)| subject.is_on_results()) {
         last.retain(|(other, _)| *other != subject);
         last.push((subject, vote));
     }
-    let lost = |vote: &Option<&OpenVote>| vote.is_some_and(|vote| !vote.is_carried());
+    let lost = |vote: &Option<&OpenVote>| vote.is_some_and(|vote| vote.votes_for < vote.against);
     last.iter().filter(|(_, vote)| lost(vote)).count()
 }
 
