@@ -31,6 +31,9 @@ export function isNew(id: string): boolean {
   return id.startsWith('new-');
 }
 
+/** How long reading the table again waits, in milliseconds: so that it falls on no key that takes a cell. */
+const REREAD_MS = 150;
+
 /**
  * A table of the contest with what was typed into it. What is typed is kept here until the program has it; a cell
  * that the program refuses keeps its text and the reason. Edits go one after another, in the order of typing.
@@ -390,7 +393,7 @@ export class EditedTable {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       void this.reload();
-    }, 30);
+    }, REREAD_MS);
   }
 
   /** Asks for the table again. An answer older than what is known to be saved is dropped. */
