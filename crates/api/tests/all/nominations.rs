@@ -9,18 +9,6 @@ use serde_json::{Value, json};
 /// Eight projects, three jurors, no money. Projects 7 and 8 are equal: at places 7–8 of all, 1–2 of their nomination,
 /// where the first mark of project 8 is 4.
 fn hall(mark: &str) -> Hall {
-    let hall = Hall::empty();
-    let folder = hall.folder.path().join("source");
-    std::fs::create_dir(&folder).unwrap();
-    let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-    put(
-        "contest.toml",
-        "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\nplaces.ties = [\"jury_vote\", \"lot\"]\nplaces.prizes = 3\n",
-    );
-    put(
-        "jurors.csv",
-        "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\nС1,Гаврилова Гера Глебовна,секретарь\n",
-    );
     let mut projects = String::from("№,Проект,Номинация\n");
     let mut scores = String::from("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n");
     for project in 1..=8 {
@@ -38,14 +26,18 @@ fn hall(mark: &str) -> Hall {
             scores += &format!("{project},Ж{juror},{}\n", marks.join(","));
         }
     }
-    put("projects.csv", &projects);
-    put("scores.csv", &scores);
-    hall.ok(Request::ImportAsNew {
-        source: folder.to_string_lossy().into_owned(),
-        dropped: vec![],
-        path: hall.path("c.tribuna"),
-    });
-    hall
+    Hall::of(&[
+        (
+            "contest.toml",
+            "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\nplaces.ties = [\"jury_vote\", \"lot\"]\nplaces.prizes = 3\n",
+        ),
+        (
+            "jurors.csv",
+            "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\nС1,Гаврилова Гера Глебовна,секретарь\n",
+        ),
+        ("projects.csv", &projects),
+        ("scores.csv", &scores),
+    ])
 }
 
 fn vote_for_8() -> Request {

@@ -14,23 +14,6 @@ fn hall() -> Hall {
 
 /// The same with so much money.
 fn hall_with(limit: &str) -> Hall {
-    let hall = Hall::empty();
-    let folder = hall.folder.path().join("source");
-    std::fs::create_dir(&folder).unwrap();
-    let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
-    put(
-        "contest.toml",
-        "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\nplaces.ties = [\"jury_vote\", \"casting_vote\", \"lot\"]\n",
-    );
-    put(
-        "projects.csv",
-        "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n4,Сад,500,Б\n",
-    );
-    put(
-        "jurors.csv",
-        "Код,Ф.И.О.,Роль,Голос\nЖ1,Антонова Алла Аскольдовна,председатель,\nЖ2,Борисов Борис Богданович,заместитель,\nЖ3,Волков Влас Власович,член,\nЖ4,Гусев Глеб Глебович,член,\nЖ5,Дроздова Дина Дмитриевна,член,\nЖ6,Ежов Егор Егорович,член,совещательный\nС1,Зимина Зоя Захаровна,секретарь,\n",
-    );
-    put("sources.csv", &format!("Источник,Лимит\nПрограмма,{limit}\n"));
     let mut scores = String::from("Проект №,Член жюри,К1,К2,К3,К4,К5,К6,К7\n1,Ж1,с/о,,,,,,\n");
     for project in 1..=4 {
         for juror in 1..=6 {
@@ -43,13 +26,22 @@ fn hall_with(limit: &str) -> Hall {
             }
         }
     }
-    put("scores.csv", &scores);
-    hall.ok(Request::ImportAsNew {
-        source: folder.to_string_lossy().into_owned(),
-        dropped: vec![],
-        path: hall.path("c.tribuna"),
-    });
-    hall
+    Hall::of(&[
+        (
+            "contest.toml",
+            "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\nplaces.ties = [\"jury_vote\", \"casting_vote\", \"lot\"]\n",
+        ),
+        (
+            "projects.csv",
+            "№,Проект,Запрошено,Номинация\n1,Ёлка,1000,А\n2,Зал,2000,А\n3,Хор,3000,Б\n4,Сад,500,Б\n",
+        ),
+        (
+            "jurors.csv",
+            "Код,Ф.И.О.,Роль,Голос\nЖ1,Антонова Алла Аскольдовна,председатель,\nЖ2,Борисов Борис Богданович,заместитель,\nЖ3,Волков Влас Власович,член,\nЖ4,Гусев Глеб Глебович,член,\nЖ5,Дроздова Дина Дмитриевна,член,\nЖ6,Ежов Егор Егорович,член,совещательный\nС1,Зимина Зоя Захаровна,секретарь,\n",
+        ),
+        ("sources.csv", &format!("Источник,Лимит\nПрограмма,{limit}\n")),
+        ("scores.csv", &scores),
+    ])
 }
 
 fn vote(projects: &[u32], round: u32, named: &[(u32, u32)]) -> Request {

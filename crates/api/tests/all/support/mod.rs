@@ -143,6 +143,22 @@ impl Hall {
         folder.to_string_lossy().into_owned()
     }
 
+    /// Imports a folder of these tables into a new contest file and opens it.
+    pub fn of(tables: &[(&str, &str)]) -> Self {
+        let hall = Self::empty();
+        let folder = hall.file("source");
+        std::fs::create_dir(&folder).unwrap();
+        for (name, text) in tables {
+            std::fs::write(folder.join(name), text).unwrap();
+        }
+        hall.ok(Request::ImportAsNew {
+            source: folder.to_string_lossy().into_owned(),
+            dropped: vec![],
+            path: hall.path("c.tribuna"),
+        });
+        hall
+    }
+
     pub fn path(&self, name: &str) -> String {
         self.folder.path().join(name).to_string_lossy().into_owned()
     }
