@@ -1,4 +1,4 @@
-//! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | shots`.
+//! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | soak | shots`.
 // A command line tool speaks on the standard output.
 #![allow(clippy::print_stdout)]
 
@@ -13,6 +13,7 @@ mod project;
 mod run;
 mod setup;
 mod shots;
+mod soak;
 mod step;
 mod test;
 mod third_party;
@@ -30,6 +31,8 @@ cargo xtask COMMAND
   check                    format, lints, generated types, messages, rooms, versions, licences
   gen [PART]               everything that is made from something else; PART is types, icons or licences
   bench [WORD…]            measurements with their baselines, or those whose names contain a word
+  soak [NAME --rounds N [--seed N]]
+                           a long campaign (kills, tamperings, random contests); without a name, which there are
   shots [DIR]              pictures of every screen into DIR (shots/)
 ";
 
@@ -42,6 +45,7 @@ fn main() -> ExitCode {
         Some((&"check", [])) => check::check(),
         Some((&"gen", words)) => generate::generate(words),
         Some((&"bench", options)) => bench::bench(options),
+        Some((&"soak", options)) => soak::soak(options),
         Some((&"shots", options)) => shots::shots(options),
         Some((&("help" | "--help" | "-h"), _)) => {
             print!("{USAGE}");

@@ -1,0 +1,83 @@
+//! `cargo xtask soak NAME --rounds N`: a long campaign of a test that the test run does a short sample of.
+
+use crate::failure::{Failure, Outcome};
+use crate::{build, setup, step, test};
+
+/// A campaign: a test that reads `TRIBUNA_ROUNDS` and `TRIBUNA_SEED` from its surroundings.
+struct Campaign {
+    name: &'static str,
+    /// What is done in a round, for people.
+    what: &'static str,
+    package: &'static str,
+    /// `--lib` or `--test NAME`.
+    target: &'static [&'static str],
+    /// The test's full name.
+    test: &'static str,
+}
+
+/// Every campaign, in order of names.
+const CAMPAIGNS: &[Campaign] = &[];
+
+/// What is asked for.
+struct Wanted<'a> {
+    campaign: &'static Campaign,
+    rounds: &'a str,
+    seed: Option<&'a str>,
+}
+
+/// Runs a campaign; without a name, lists them.
+pub fn soak(words: &[&str]) -> Outcome {
+    if words.is_empty() {
+        for Campaign { name, what, .. } in CAMPAIGNS {
+            println!("   {name:<14} {what}");
+        }
+        return Ok(());
+    }
+    let wanted = read(words)?;
+    let Campaign {
+        name,
+        package,
+        target,
+        test,
+        ..
+    } = wanted.campaign;
+    setup::for_testing()?;
+    if *package == "tribuna" {
+        build::screens()?;
+    }
+    let mut command = step::cargo(&["test", "--package", package]);
+    if *package == "tribuna" {
+        command.args(["--features", test::FEATURES]);
+    }
+    command.args(*target).args(["--", "--exact", "--nocapture", test]);
+    command.env("TRIBUNA_ROUNDS", wanted.rounds);
+    if let Some(seed) = wanted.seed {
+        command.env("TRIBUNA_SEED", seed);
+    }
+    let (count, outcome) = step::run_tests(&format!("soak {name}, {} rounds", wanted.rounds), &mut command);
+    outcome?;
+    // A name that no test has any more would pass with nothing done.
+    if count.passed == 1 {
+        Ok(())
+    } else {
+        Err(Failure::Usage(format!("soak {name}: there is no test {test}")))
+    }
+}
+
+/// Reads `NAME --rounds N [--seed N]`.
+fn read<'a>(words: &[&'a str]) -> Outcome<Wanted<'a>> {
+    let usage = || Failure::Usage(format!("soak {}", words.join(" ")));
+    let number = |text: &&str| text.parse::<u64>().is_ok();
+    let (name, options) = words.split_first().ok_or_else(usage)?;
+    let campaign = CAMPAIGNS.iter().find(|one| one.name == *name).ok_or_else(usage)?;
+    let (rounds, seed) = match options {
+        ["--rounds", rounds] if number(rounds) => (*rounds, None),
+        ["--rounds", rounds, "--seed", seed] if number(rounds) && number(seed) => (*rounds, Some(*seed)),
+        _ => return Err(usage()),
+    };
+    Ok(Wanted {
+        campaign,
+        rounds,
+        seed,
+    })
+}
