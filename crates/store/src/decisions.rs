@@ -3,6 +3,7 @@
 use crate::Error;
 use crate::digest::{Cell, DECISION, STAGE_EVENT};
 use crate::journal::Tx;
+use crate::setup::{none_left, one_row};
 use crate::view::View;
 use domain::day::{At, Record};
 use domain::{Day, HelperId, JurorId};
@@ -115,10 +116,14 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached("DELETE FROM credential WHERE juror IS ?")?
             .execute([juror])?;
+        let of = juror.map_or_else(|| "juror IS NULL".to_owned(), |juror| format!("juror = {juror}"));
+        none_left(self.conn(), "credential", &of)?;
         if let Some(phc) = phc {
-            self.conn()
+            let written = self
+                .conn()
                 .prepare_cached("INSERT INTO credential (juror, phc) VALUES (?, ?)")?
                 .execute(params![juror, phc])?;
+            one_row(written, "credential")?;
         }
         Ok(())
     }
@@ -142,10 +147,17 @@ impl Tx<'_> {
         self.conn()
             .prepare_cached("DELETE FROM helper_credential WHERE helper = ?")?
             .execute([helper.0])?;
+        none_left(
+            self.conn(),
+            "helper_credential",
+            &format!("helper = {}", helper.0),
+        )?;
         if let Some(phc) = phc {
-            self.conn()
+            let written = self
+                .conn()
                 .prepare_cached("INSERT INTO helper_credential (helper, phc) VALUES (?, ?)")?
                 .execute(params![helper.0, phc])?;
+            one_row(written, "helper_credential")?;
         }
         Ok(())
     }

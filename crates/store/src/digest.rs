@@ -18,6 +18,8 @@ pub(crate) const BEGINNING: Hash = [0; 32];
 pub(crate) struct Rows {
     /// Its name.
     pub(crate) name: &'static str,
+    /// The version of the file that made it.
+    pub(crate) since: i64,
     /// How a row is added: every column but `number`, which SQLite counts.
     pub(crate) insert: &'static str,
     /// How all rows are read, in order of `number`.
@@ -39,71 +41,115 @@ pub(crate) const SETUP_CHANGE: usize = 6;
 pub(crate) const ROWS: [Rows; 7] = [
     Rows {
         name: "mark",
+        since: 1,
         insert: "INSERT INTO mark (entry, project, juror, criterion, score, way, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
         select: "SELECT number, entry, project, juror, criterion, score, way, reason FROM mark ORDER BY number",
         free: &[7],
     },
     Rows {
         name: "recusal",
+        since: 1,
         insert: "INSERT INTO recusal (entry, project, juror, act, reason) VALUES (?, ?, ?, ?, ?)",
         select: "SELECT number, entry, project, juror, act, reason FROM recusal ORDER BY number",
         free: &[5],
     },
     Rows {
         name: "sheet_event",
+        since: 1,
         insert: "INSERT INTO sheet_event (entry, project, juror, state, way, control_sum, note) VALUES (?, ?, ?, ?, ?, ?, ?)",
         select: "SELECT number, entry, project, juror, state, way, control_sum, note FROM sheet_event ORDER BY number",
         free: &[7],
     },
     Rows {
         name: "comment",
+        since: 1,
         insert: "INSERT INTO comment (entry, project, juror, text) VALUES (?, ?, ?, ?)",
         select: "SELECT number, entry, project, juror, text FROM comment ORDER BY number",
         free: &[4],
     },
     Rows {
         name: "stage_event",
+        since: 1,
         insert: "INSERT INTO stage_event (entry, act, reason) VALUES (?, ?, ?)",
         select: "SELECT number, entry, act, reason FROM stage_event ORDER BY number",
         free: &[3],
     },
     Rows {
         name: "decision",
+        since: 1,
         insert: "INSERT INTO decision (entry, kind, subject, body) VALUES (?, ?, ?, ?)",
         select: "SELECT number, entry, kind, subject, body FROM decision ORDER BY number",
         free: &[4],
     },
     Rows {
         name: "setup_change",
+        since: 2,
         insert: "INSERT INTO setup_change (entry, act, body) VALUES (?, ?, ?)",
         select: "SELECT number, entry, act, body FROM setup_change ORDER BY number",
         free: &[3],
     },
 ];
 
-/// The set-up, in the order in which its digest takes it.
-const SETUP: [(&str, &str); 6] = [
-    ("contest", "SELECT * FROM contest ORDER BY id"),
-    ("criterion", "SELECT * FROM criterion ORDER BY id"),
-    ("project", "SELECT * FROM project ORDER BY id"),
-    ("juror", "SELECT * FROM juror ORDER BY id"),
-    ("source", "SELECT * FROM source ORDER BY id"),
-    ("credential", "SELECT * FROM credential ORDER BY id"),
-];
+/// A table of the set-up, with the versions of the file whose digest takes it so.
+pub(crate) struct SetUp {
+    /// Its name.
+    pub(crate) name: &'static str,
+    /// How all rows are read, in an order of their own.
+    select: &'static str,
+    /// The first version.
+    since: i64,
+    /// The last version, where a later one keeps the table otherwise.
+    until: Option<i64>,
+}
 
-/// What later versions added to the set-up, in the order in which its digest takes it. What is empty is left
-/// out, so that a file of an older version keeps its digest when it is migrated.
-const SETUP_SINCE: [(&str, &str); 6] = [
-    ("category", "SELECT * FROM category ORDER BY id"),
-    ("section", "SELECT * FROM section ORDER BY id"),
-    ("grounds", "SELECT * FROM grounds ORDER BY project"),
-    ("helper", "SELECT * FROM helper ORDER BY id"),
-    (
+impl SetUp {
+    const fn since(since: i64, name: &'static str, select: &'static str) -> Self {
+        Self {
+            name,
+            select,
+            since,
+            until: None,
+        }
+    }
+
+    fn is_in(&self, version: i64) -> bool {
+        self.since <= version && self.until.is_none_or(|until| version <= until)
+    }
+}
+
+/// The set-up, in the order in which its digest takes it. Of what came after version 1 an empty table is left
+/// out, so that a file of an older version keeps its digest when it is migrated. A migration that changes a table
+/// with rows in it changes the digest: an entry of its own must take the new one.
+const SETUP: [SetUp; 12] = [
+    SetUp::since(1, "contest", "SELECT * FROM contest ORDER BY id"),
+    SetUp::since(1, "criterion", "SELECT * FROM criterion ORDER BY id"),
+    SetUp::since(1, "project", "SELECT * FROM project ORDER BY id"),
+    SetUp::since(1, "juror", "SELECT * FROM juror ORDER BY id"),
+    SetUp::since(1, "source", "SELECT * FROM source ORDER BY id"),
+    SetUp::since(1, "credential", "SELECT * FROM credential ORDER BY id"),
+    SetUp::since(2, "category", "SELECT * FROM category ORDER BY id"),
+    SetUp::since(2, "section", "SELECT * FROM section ORDER BY id"),
+    SetUp::since(2, "grounds", "SELECT * FROM grounds ORDER BY project"),
+    SetUp::since(2, "helper", "SELECT * FROM helper ORDER BY id"),
+    SetUp::since(
+        2,
         "helper_credential",
         "SELECT * FROM helper_credential ORDER BY helper",
     ),
-    ("contest_key", "SELECT * FROM contest_key ORDER BY id"),
+    SetUp::since(3, "contest_key", "SELECT * FROM contest_key ORDER BY id"),
 ];
+
+/// Returns the tables of the set-up of a file of this version.
+pub(crate) fn setup_tables(version: i64) -> impl Iterator<Item = &'static SetUp> {
+    SETUP.iter().filter(move |table| table.is_in(version))
+}
+
+/// Returns the append-only tables of a file of this version, with their places in [`ROWS`].
+pub(crate) fn row_tables(version: i64) -> impl Iterator<Item = (usize, &'static Rows)> {
+    ROWS.iter()
+        .enumerate()
+        .filter(move |(_, rows)| rows.since <= version)
+}
 
 /// A value of a row.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -272,15 +318,15 @@ impl Link<'_> {
     }
 }
 
-/// Returns the digest of the whole set-up as it stands.
+/// Returns the digest of the whole set-up as it stands, as the file's own version takes it.
 pub(crate) fn of_setup(conn: &Connection) -> Result<Hash, Error> {
+    let version: i64 = conn
+        .prepare_cached("PRAGMA user_version")?
+        .query_row([], |row| row.get(0))?;
     let mut canon = Canon::new("setup");
-    for (name, sql) in SETUP {
-        canon = put_rows(conn, canon.text(name), sql)?.int(0);
-    }
-    for (name, sql) in SETUP_SINCE {
-        if has_rows(conn, name)? {
-            canon = put_rows(conn, canon.text(name), sql)?.int(0);
+    for table in setup_tables(version) {
+        if table.since == 1 || has_rows(conn, table.name)? {
+            canon = put_rows(conn, canon.text(table.name), table.select)?.int(0);
         }
     }
     Ok(canon.finish())

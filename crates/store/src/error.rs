@@ -42,6 +42,9 @@ pub enum Error {
     /// A table, index, view or trigger is not as the program makes it. The file was not touched.
     #[error("`{0}` in the file is not as the program makes it")]
     ForeignSchema(String),
+    /// A statement did not write its row: something in the file stands in its way. Nothing of the request was kept.
+    #[error("a row of `{0}` was not written")]
+    NotWritten(&'static str),
     /// Another program, or another window of this one, has it open.
     #[error("the file is in use")]
     InUse,

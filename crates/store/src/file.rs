@@ -5,7 +5,7 @@ use crate::journal::{self, NewEntry, Tx};
 use crate::lock::{Lock, beside};
 use crate::migrations::{self, STEPS};
 use crate::opening::{self, APPLICATION_ID, Use};
-use crate::readers::Readers;
+use crate::readers::{Readers, Versions};
 use crate::setup::KnownIds;
 use crate::verify::{VerifyError, verify};
 use crate::view::View;
@@ -96,7 +96,7 @@ impl ContestFile {
 
     fn open_locked(path: PathBuf, lock: Lock, steps: &[&'static str]) -> Result<Self, Error> {
         let conn = opening::writer(&path, steps)?;
-        let readers = Readers::new(path.clone(), Use::Read);
+        let readers = Readers::new(path.clone(), Use::Read, Versions::Own);
         Ok(Self {
             conn,
             readers,

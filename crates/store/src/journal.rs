@@ -1,7 +1,7 @@
 //! The journal: every accepted request is one entry, in the same transaction as what it did.
 
 use crate::digest::{self, BEGINNING, Cell, EntryDigest, Hash, Link, ROWS};
-use crate::setup::KnownIds;
+use crate::setup::{KnownIds, one_row};
 use crate::view::View;
 use crate::{ContestFile, Error};
 use rusqlite::types::ValueRef;
@@ -110,8 +110,10 @@ impl<'c> Tx<'c> {
     pub(crate) fn append<const N: usize>(&mut self, table: usize, cells: [Cell<'_>; N]) -> Result<(), Error> {
         let conn = self.view.conn;
         let all = || std::iter::once(Cell::Int(self.number)).chain(cells.iter().copied());
-        conn.prepare_cached(ROWS[table].insert)?
+        let written = conn
+            .prepare_cached(ROWS[table].insert)?
             .execute(params_from_iter(all()))?;
+        one_row(written, ROWS[table].name)?;
         let number = ValueRef::Integer(conn.last_insert_rowid());
         let values = std::iter::once(number).chain(all().map(ValueRef::from));
         self.rows.row(table, values);
@@ -241,7 +243,8 @@ fn close_entry<R: Serialize>(
         digest: &digest,
     }
     .hash();
-    conn.prepare_cached(
+    let written = conn
+        .prepare_cached(
         "INSERT INTO journal (number, time, who, device, request_id, kind, body, salt, reply, setup_digest, digest, \
          previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )?
@@ -260,7 +263,7 @@ fn close_entry<R: Serialize>(
         previous,
         hash
     ])?;
-    Ok(())
+    one_row(written, "journal")
 }
 
 /// Returns number and reply of a request that was done before.

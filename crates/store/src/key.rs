@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::journal::Tx;
+use crate::setup::one_row;
 use crate::view::View;
 use rusqlite::{OptionalExtension as _, params};
 
@@ -29,10 +30,11 @@ impl Tx<'_> {
     /// What SQLite says, also where there is a key already.
     pub fn set_contest_key(&mut self, key: &ContestKey) -> Result<(), Error> {
         self.setup_changes();
-        self.conn()
+        let written = self
+            .conn()
             .prepare_cached("INSERT INTO contest_key (id, public, secret) VALUES (1, ?, ?)")?
             .execute(params![key.public, key.secret])?;
-        Ok(())
+        one_row(written, "contest_key")
     }
 }
 

@@ -115,7 +115,7 @@ pub(crate) fn examine(conn: &Connection, path: &Path, known: i64) -> Result<i64,
     if id != APPLICATION_ID {
         return Err(Error::NotAContest(path.to_owned()));
     }
-    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let found = version(conn)?;
     if found > known {
         return Err(Error::Newer { found, known });
     }
@@ -126,6 +126,11 @@ pub(crate) fn examine(conn: &Connection, path: &Path, known: i64) -> Result<i64,
         });
     }
     Ok(found)
+}
+
+/// Returns the version that the file says it has.
+pub(crate) fn version(conn: &Connection) -> Result<i64, Error> {
+    Ok(conn.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
 /// Returns what SQLite's refusal to open the file or its `-wal` means.

@@ -18,8 +18,18 @@ pub struct Readers(Arc<Shared>);
 struct Shared {
     path: PathBuf,
     how: Use,
+    versions: Versions,
     pool: Mutex<Pool>,
     returned: Condvar,
+}
+
+/// Of which versions a file may be that is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Versions {
+    /// This program's own.
+    Own,
+    /// Older ones too: only what is told of each version may be asked.
+    Older,
 }
 
 #[derive(Default)]
@@ -36,10 +46,11 @@ struct Lent<'p> {
 }
 
 impl Readers {
-    pub(crate) fn new(path: PathBuf, how: Use) -> Self {
+    pub(crate) fn new(path: PathBuf, how: Use, versions: Versions) -> Self {
         Self(Arc::new(Shared {
             path,
             how,
+            versions,
             pool: Mutex::default(),
             returned: Condvar::new(),
         }))
@@ -100,7 +111,7 @@ impl Shared {
         }
         let known = migrations::latest(STEPS);
         let found = opening::examine(&conn, &self.path, known)?;
-        if found < known {
+        if found < known && self.versions == Versions::Own {
             return Err(Error::Older { found, known });
         }
         opening::settle(&conn, self.how)?;
@@ -145,7 +156,7 @@ impl Drop for Lent<'_> {
 /// `NotFound`, `NotAContest`, `Newer`, `Older`, `Damaged` (nothing is renamed), `ForeignSchema`, and
 /// `NeedsRecovery` for a `-wal` that cannot be recovered where it lies.
 pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
-    let readers = open_unchecked(path)?;
+    let readers = open_unchecked(path, Versions::Own)?;
     readers.with(|conn| {
         opening::check_pages(conn)?;
         match migrations::first_difference(conn, STEPS)? {
@@ -157,13 +168,13 @@ pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
 }
 
 /// Opens a contest file for reading only; looks at its version and at nothing else in it.
-pub(crate) fn open_unchecked(path: &Path) -> Result<Readers, Error> {
+pub(crate) fn open_unchecked(path: &Path, versions: Versions) -> Result<Readers, Error> {
     let path = opening::canonical(path)?;
     if path.is_dir() {
         return Err(Error::NotAContest(path));
     }
     let try_as = |how| -> Result<Readers, Error> {
-        let readers = Readers::new(path.clone(), how);
+        let readers = Readers::new(path.clone(), how, versions);
         readers.with(|_| Ok::<_, Error>(()))?;
         Ok(readers)
     };

@@ -106,6 +106,19 @@ impl KnownIds {
     }
 }
 
+/// Tables of the set-up that are written anew as a whole.
+const REWRITTEN: [&str; 9] = [
+    "contest",
+    "criterion",
+    "project",
+    "juror",
+    "source",
+    "category",
+    "section",
+    "grounds",
+    "helper",
+];
+
 impl Tx<'_> {
     /// Writes the set-up.
     ///
@@ -134,7 +147,11 @@ impl Tx<'_> {
             "DELETE FROM contest; DELETE FROM criterion; DELETE FROM project; DELETE FROM juror; DELETE FROM source; \
              DELETE FROM category; DELETE FROM section; DELETE FROM grounds; DELETE FROM helper;",
         )?;
-        conn.prepare_cached(
+        for table in REWRITTEN {
+            none_left(conn, table, "1")?;
+        }
+        let written = conn
+            .prepare_cached(
             "INSERT INTO contest (id, title, organisation, place, dates, regulation, begun) VALUES (1, ?, ?, ?, ?, ?, ?)",
         )?
         .execute(params![
@@ -145,6 +162,7 @@ impl Tx<'_> {
             json(&contest.regulation)?,
             begun
         ])?;
+        one_row(written, "contest")?;
         insert(
             conn,
             0,
@@ -166,14 +184,16 @@ impl Tx<'_> {
         for (id, _) in helpers.iter().filter(|helper| !stays(helper)) {
             conn.prepare_cached("DELETE FROM helper_credential WHERE helper = ?")?
                 .execute([id])?;
+            none_left(conn, "helper_credential", &format!("helper = {id}"))?;
         }
-        if replace {
-            conn.execute("DELETE FROM credential WHERE juror IS NOT NULL", [])?;
+        let gone = if replace {
+            "juror IS NOT NULL"
         } else {
-            conn.execute(
-                "DELETE FROM credential WHERE juror NOT IN (SELECT id FROM juror)",
-                [],
-            )?;
+            "juror NOT IN (SELECT id FROM juror)"
+        };
+        conn.execute(&format!("DELETE FROM credential WHERE {gone}"), [])?;
+        none_left(conn, "credential", gone)?;
+        if !replace {
             self.nobody_left_behind()?;
         }
         Ok(())
@@ -238,23 +258,23 @@ fn insert_lists(conn: &Connection, contest: &Contest) -> Result<(), Error> {
     let mut statement = conn.prepare_cached("INSERT INTO category (id, position, name) VALUES (?, ?, ?)")?;
     for (position, c) in (0_i64..).zip(&contest.categories) {
         let done = statement.execute(params![c.id.0, position, c.name]);
-        once(done, || format!("category {} ({})", c.id, c.name))?;
+        once(done, "category", || format!("category {} ({})", c.id, c.name))?;
     }
     let mut statement = conn.prepare_cached("INSERT INTO section (id, position, name) VALUES (?, ?, ?)")?;
     for (position, s) in (0_i64..).zip(&contest.sections) {
         let done = statement.execute(params![s.id.0, position, s.name]);
-        once(done, || format!("section {} ({})", s.id, s.name))?;
+        once(done, "section", || format!("section {} ({})", s.id, s.name))?;
     }
     let mut statement =
         conn.prepare_cached("INSERT INTO helper (id, position, name, rights) VALUES (?, ?, ?, ?)")?;
     for (position, h) in (0_i64..).zip(&contest.helpers) {
         let done = statement.execute(params![h.id.0, position, h.name, json(&h.rights)?]);
-        once(done, || format!("helper {} ({})", h.id, h.name))?;
+        once(done, "helper", || format!("helper {} ({})", h.id, h.name))?;
     }
     let mut statement = conn.prepare_cached("INSERT INTO grounds (project, text) VALUES (?, ?)")?;
     for project in &contest.projects {
         if let Some(text) = &project.grounds {
-            statement.execute(params![project.id.0, text])?;
+            one_row(statement.execute(params![project.id.0, text])?, "grounds")?;
         }
     }
     Ok(())
@@ -291,7 +311,7 @@ fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error>
             c.description,
             json(&c.words)?
         ]);
-        once(done, || format!("criterion {} ({})", c.id, c.code))?;
+        once(done, "criterion", || format!("criterion {} ({})", c.id, c.code))?;
     }
     let mut statement = conn.prepare_cached(
         "INSERT INTO project (id, position, number, title, registration, official_title, lead, team, speaker, faculty, \
@@ -321,7 +341,7 @@ fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error>
             word(&p.standing)?,
             json(&p.notes)?
         ]);
-        once(done, || format!("project {} ({})", p.id, p.number))?;
+        once(done, "project", || format!("project {} ({})", p.id, p.number))?;
     }
     let mut statement = conn.prepare_cached(
         "INSERT INTO juror (id, position, code, name, post, role, voting, seat, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -339,7 +359,7 @@ fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error>
             seat,
             j.section
         ]);
-        once(done, || format!("juror {} ({})", j.id, j.code))?;
+        once(done, "juror", || format!("juror {} ({})", j.id, j.code))?;
     }
     let mut statement = conn.prepare_cached(
         "INSERT INTO source (id, position, name, money, spending_order, share) VALUES (?, ?, ?, ?, ?, ?)",
@@ -353,15 +373,42 @@ fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error>
             s.order,
             s.share.map(|share| share.0)
         ]);
-        once(done, || format!("source {} ({})", s.id, s.name))?;
+        once(done, "source", || format!("source {} ({})", s.id, s.name))?;
     }
     Ok(())
 }
 
-/// Names what was given twice when a row was refused for that.
-fn once(done: rusqlite::Result<usize>, what: impl FnOnce() -> String) -> Result<(), Error> {
+/// Insists that a statement wrote its one row: a trigger that somebody planted can let it write none, without a word.
+pub(crate) fn one_row(changed: usize, table: &'static str) -> Result<(), Error> {
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(Error::NotWritten(table))
+    }
+}
+
+/// Insists that a statement left no row of `table` that is as `which` says.
+pub(crate) fn none_left(conn: &Connection, table: &'static str, which: &str) -> Result<(), Error> {
+    let left: bool = conn.query_row(
+        &format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE {which})"),
+        [],
+        |row| row.get(0),
+    )?;
+    if left {
+        Err(Error::NotWritten(table))
+    } else {
+        Ok(())
+    }
+}
+
+/// Names what was given twice when a row was refused for that, and insists that it was written.
+fn once(
+    done: rusqlite::Result<usize>,
+    table: &'static str,
+    what: impl FnOnce() -> String,
+) -> Result<(), Error> {
     match done {
-        Ok(_) => Ok(()),
+        Ok(changed) => one_row(changed, table),
         Err(fault) if fault.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
             Err(Error::Duplicate(what()))
         }

@@ -4,7 +4,8 @@ use crate::Error;
 use crate::digest::{self, BEGINNING, EntryDigest, Hash, Link, ROWS};
 use crate::journal::Head;
 use crate::migrations::{self, STEPS};
-use crate::readers::open_unchecked;
+use crate::opening;
+use crate::readers::{Versions, open_unchecked};
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Rows, Statement};
@@ -149,26 +150,28 @@ impl From<rusqlite::Error> for VerifyError {
 ///
 /// Looks at pages and indexes, tables and triggers, references, the chain of the journal from 1 without
 /// gaps, the digest of every entry over what it says and every row it made, and the set-up against its
-/// last digest. What was cut off the end as whole entries cannot be seen: a printed head shows it.
+/// last digest: all of it as the file's own version keeps it, so that an older file is judged before it is
+/// migrated. What was cut off the end as whole entries cannot be seen: a printed head shows it.
 ///
 /// # Errors
 /// The first fault, or why the file could not be read.
 pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
-    let readers = match open_unchecked(path) {
+    let readers = match open_unchecked(path, Versions::Older) {
         Ok(readers) => readers,
         Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
         Err(other) => return Err(other.into()),
     };
     readers.read(|view| {
         pages(view.conn)?;
-        match migrations::first_difference(view.conn, STEPS) {
+        let version = opening::version(view.conn)?;
+        match migrations::first_difference(view.conn, migrations::steps_to(STEPS, version)) {
             Ok(None) => {}
             Ok(Some(name)) => return Err(Flaw::Schema(name).of_file().into()),
             Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
             Err(other) => return Err(other.into()),
         }
         references(view.conn)?;
-        let (head, setup) = chain(view.conn)?;
+        let (head, setup) = chain(view.conn, version)?;
         if setup != Some(digest::of_setup(view.conn)?) {
             return Err(Flaw::Setup.of_file().into());
         }
@@ -248,13 +251,13 @@ impl Along<'_> {
 }
 
 /// Walks the journal with everything that its entries made. Returns its end and the last set-up digest.
-fn chain(conn: &Connection) -> Result<(Head, Option<Hash>), VerifyError> {
-    let mut statements: Vec<Statement<'_>> = ROWS
-        .iter()
-        .map(|rows| conn.prepare(rows.select))
-        .collect::<Result<_, _>>()?;
-    let mut tables = Vec::with_capacity(ROWS.len());
-    for (table, statement) in statements.iter_mut().enumerate() {
+fn chain(conn: &Connection, version: i64) -> Result<(Head, Option<Hash>), VerifyError> {
+    let mut statements: Vec<(usize, Statement<'_>)> = digest::row_tables(version)
+        .map(|(table, rows)| Ok((table, conn.prepare(rows.select)?)))
+        .collect::<Result<_, rusqlite::Error>>()?;
+    let mut tables = Vec::with_capacity(statements.len());
+    for (table, statement) in &mut statements {
+        let table = *table;
         let columns = statement.column_count();
         let mut rows = statement.query([])?;
         rows.advance()?;

@@ -30,32 +30,39 @@ pub(crate) fn migrate(conn: &mut Connection, steps: &[&'static str]) -> Result<(
     })
 }
 
-/// What `sqlite_schema` says: type, name, table and SQL of everything in it, SQLite's own tables apart.
+/// Returns the steps that lead to `version`.
+pub(crate) fn steps_to<'s>(steps: &'s [&'static str], version: i64) -> &'s [&'static str] {
+    let count = usize::try_from(version).unwrap_or(usize::MAX);
+    steps.get(..count).unwrap_or(steps)
+}
+
+/// What `sqlite_schema` says: type, name, table and SQL of everything in it.
 pub(crate) type Schema = Vec<(String, String, String, Option<String>)>;
 
-/// Returns the schema of an open database, in order of names.
+/// Returns the schema of an open database, in order of names. Nothing is left out: the program makes no table of
+/// SQLite's own (no AUTOINCREMENT, no ANALYZE), and what only bears such a name may be a trigger that runs.
 pub(crate) fn schema_of(conn: &Connection) -> Result<Schema, Error> {
-    let mut statement = conn.prepare(
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' ORDER BY type, name",
-    )?;
+    let mut statement =
+        conn.prepare("SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name, rowid")?;
     let rows = statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?)))?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns the schema that `steps` make. The program's own is made once.
+/// Returns the schema that `steps` make. The program's own, of each version, is made once.
 fn wanted(steps: &[&'static str]) -> Result<Cow<'static, Schema>, Error> {
-    static OWN: OnceLock<Schema> = OnceLock::new();
-    let own = steps == STEPS;
-    if let Some(schema) = OWN.get().filter(|_| own) {
+    static OWN: [OnceLock<Schema>; STEPS.len()] = [const { OnceLock::new() }; STEPS.len()];
+    let own = OWN
+        .get(steps.len().wrapping_sub(1))
+        .filter(|_| STEPS.starts_with(steps));
+    if let Some(schema) = own.and_then(OnceLock::get) {
         return Ok(Cow::Borrowed(schema));
     }
     let mut fresh = Connection::open_in_memory()?;
     migrate(&mut fresh, steps)?;
     let schema = schema_of(&fresh)?;
-    Ok(if own {
-        Cow::Borrowed(OWN.get_or_init(|| schema))
-    } else {
-        Cow::Owned(schema)
+    Ok(match own {
+        Some(own) => Cow::Borrowed(own.get_or_init(|| schema)),
+        None => Cow::Owned(schema),
     })
 }
 
@@ -63,6 +70,10 @@ fn wanted(steps: &[&'static str]) -> Result<Cow<'static, Schema>, Error> {
 pub(crate) fn first_difference(conn: &Connection, steps: &[&'static str]) -> Result<Option<String>, Error> {
     let (wanted, found) = (wanted(steps)?, schema_of(conn)?);
     let missing = wanted.iter().find(|row| !found.contains(row));
-    let foreign = found.iter().find(|row| !wanted.contains(row));
-    Ok(missing.or(foreign).map(|row| row.1.clone()))
+    // Also what is there twice.
+    let foreign = found
+        .iter()
+        .enumerate()
+        .find(|(at, row)| !wanted.contains(row) || found[..*at].contains(row));
+    Ok(missing.or(foreign.map(|(_, row)| row)).map(|row| row.1.clone()))
 }

@@ -97,6 +97,13 @@ fn tables_that_the_program_did_not_make_are_refused() {
         "CREATE TABLE more (id INTEGER PRIMARY KEY)",
         "DROP VIEW current_mark; CREATE VIEW current_mark AS SELECT 1",
         "DROP INDEX mark_of_sheet",
+        // Names of SQLite's own, which it lets nobody give: a table of them, a trigger, an index, a view.
+        "ANALYZE",
+        "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES \
+         ('trigger', 'sqlite_stat9', 'juror', 0, 'CREATE TRIGGER sqlite_stat9 AFTER INSERT ON juror WHEN NEW.id = 3 \
+         BEGIN UPDATE juror SET voting = 0 WHERE id = 3; END')",
+        "PRAGMA writable_schema = ON; INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES \
+         ('view', 'sqlite_stat1', 'sqlite_stat1', 0, 'CREATE VIEW sqlite_stat1 AS SELECT 1 AS a')",
     ] {
         let place = Place::new();
         drop(place.create());
@@ -130,6 +137,7 @@ const VERSION_1: &[u8] = include_bytes!("files/version-1.tribuna");
 fn a_file_of_version_1_verifies_after_its_migration() {
     let place = Place::new();
     std::fs::write(place.path(), VERSION_1).expect("a file");
+    assert_eq!(verify(&place.path()).expect("it verifies before").entries, 1);
     let file = ContestFile::open(&place.path()).expect("it is migrated");
     let contest = file.read(|view| view.contest()).expect("a contest");
     let names: Vec<&str> = contest.categories.iter().map(|c| c.name.as_str()).collect();

@@ -381,3 +381,38 @@ fn a_plain_connection_cannot_slip_a_mark_past_the_journal() {
         .to_string();
     assert_eq!(fault, "a row belongs to no entry; entry 3; table mark; row 2");
 }
+
+#[test]
+fn a_row_that_a_planted_trigger_swallows_is_refused() {
+    type Act = fn(&mut crate::Tx<'_>) -> Result<(), Error>;
+    let acts: [(&str, &str, Act); 7] = [
+        ("mark", "INSERT", |tx| give(tx, 1, 1, 1, 400)),
+        ("journal", "INSERT", |tx| give(tx, 1, 1, 1, 400)),
+        ("project", "INSERT", |tx| tx.set_contest(&contest(5, 3, 2), false)),
+        ("juror", "DELETE", |tx| tx.set_contest(&contest(4, 3, 2), false)),
+        ("credential", "INSERT", |tx| {
+            tx.set_credential(None, Some("$argon2id$new"))
+        }),
+        ("credential", "DELETE", |tx| tx.set_credential(None, None)),
+        ("decision", "INSERT", |tx| tx.decide("early_look", "console", &1)),
+    ];
+    for (table, event, act) in acts {
+        let place = Place::new();
+        let mut file = place.create();
+        done(&mut file, "passphrase", |tx| {
+            tx.set_credential(None, Some("$argon2id$old"))
+        });
+        let before = file.journal_head().expect("a head");
+        file.conn
+            .execute_batch(&format!(
+                "CREATE TEMP TRIGGER swallow BEFORE {event} ON main.{table} BEGIN SELECT RAISE(IGNORE); END"
+            ))
+            .expect("a trigger");
+        let refused = file.write(&entry("r", "Test"), act);
+        assert!(
+            matches!(refused, Err(Error::NotWritten(of)) if of == table),
+            "{event} {table}: {refused:?}"
+        );
+        assert_eq!(file.journal_head().expect("a head"), before, "{event} {table}");
+    }
+}
