@@ -1,6 +1,7 @@
 //! The rules of the contest against golden values, published results, and properties.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
+mod agreement;
 mod awards;
 mod diagnostics;
 mod eligibility;
@@ -9,6 +10,7 @@ mod golden_contest;
 mod golden_diagnostics;
 mod golden_funding;
 mod hall;
+mod hall_recount;
 mod make;
 mod order;
 mod presence;
