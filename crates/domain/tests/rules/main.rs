@@ -3,6 +3,7 @@
 
 mod agreement;
 mod awards;
+mod deliberation;
 mod diagnostics;
 mod eligibility;
 mod golden_aggregation;
