@@ -71,13 +71,6 @@ pub struct Stay {
     pub remote: bool,
 }
 
-impl Stay {
-    /// Returns whether the juror was there at `at_ms`.
-    pub fn covers(&self, at_ms: i64) -> bool {
-        self.arrived_ms <= at_ms && self.left_ms.is_none_or(|left| at_ms < left)
-    }
-}
-
 /// A quorum at one moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct QuorumNow {

@@ -196,12 +196,6 @@ impl SheetRegister {
             .is_some_and(|sheet| sheet.printed.duplicate_of.is_some())
     }
 
-    /// Returns the sheets that were handed out and are not back.
-    pub fn outstanding(&self) -> impl Iterator<Item = &PaperSheet> {
-        let out = |sheet: &&PaperSheet| sheet.is == Whereabouts::HandedOut;
-        self.sheets.values().filter(out)
-    }
-
     pub(super) fn take(&mut self, record: &At<Record>) {
         let now = record.time_ms;
         match &record.what {
