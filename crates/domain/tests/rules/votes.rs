@@ -319,3 +319,327 @@ proptest! {
         prop_assert_eq!(rank_on(&shuffled, &all, &day_of(turned), None).unwrap(), wanted);
     }
 }
+
+/// What people decided, applied again from the records alone: places, what was asked, and which entries counted.
+struct Applied<'a> {
+    records: &'a [Record],
+    prizes: u32,
+    dense: bool,
+    placed: Vec<(u32, u32, u32)>,
+    distinct: u32,
+    asked: Vec<(Vec<u32>, TieRule, u32, Vec<u32>)>,
+    used: Vec<u64>,
+}
+
+impl Applied<'_> {
+    fn last<T>(&self, of: impl Fn(&Decision) -> Option<T>) -> Option<(u64, T)> {
+        let found = self
+            .records
+            .iter()
+            .enumerate()
+            .rev()
+            .find_map(|(at, record)| match record {
+                Record::Votes(decision) => Some((at as u64 + 1, of(decision)?)),
+                _ => None,
+            });
+        found
+    }
+
+    /// Who leads a round of a vote, where it was held among exactly these.
+    fn leaders(&mut self, tied: &[u32], round: u32, among: &[u32]) -> Option<Vec<u32>> {
+        let (entry, counts) = self.last(|decision| match decision {
+            Decision::TieVote {
+                projects,
+                round: of,
+                among: chosen,
+                votes,
+            } if (sorted(projects), *of, sorted(chosen)) == (tied.to_vec(), round, among.to_vec()) => {
+                let count = |project: u32| {
+                    votes
+                        .iter()
+                        .filter(|vote| vote.1 == Some(ProjectId(project)))
+                        .count()
+                };
+                Some(
+                    among
+                        .iter()
+                        .map(|&project| (project, count(project)))
+                        .collect::<Vec<_>>(),
+                )
+            }
+            _ => None,
+        })?;
+        self.used.push(entry);
+        let most = counts.iter().map(|one| one.1).max().unwrap();
+        Some(
+            counts
+                .into_iter()
+                .filter(|one| one.1 == most)
+                .map(|one| one.0)
+                .collect(),
+        )
+    }
+
+    fn before(&self) -> u32 {
+        if self.dense {
+            self.distinct
+        } else {
+            self.placed.len() as u32
+        }
+    }
+
+    fn share(&mut self, tied: &[u32]) {
+        let (first, size) = (self.before() + 1, tied.len() as u32);
+        let last = if self.dense { first } else { self.before() + size };
+        self.placed
+            .extend(tied.iter().map(|&project| (project, first, last)));
+        self.distinct += 1;
+    }
+
+    fn ask(&mut self, tied: &[u32], rule: TieRule, round: u32, among: &[u32]) {
+        self.asked.push((tied.to_vec(), rule, round, among.to_vec()));
+        self.share(tied);
+    }
+
+    fn place(&mut self, tied: &[u32], rule: usize) {
+        if tied.len() < 2 || rule > 2 || self.before() + 1 > self.prizes {
+            return self.share(tied);
+        }
+        let top = match rule {
+            0 => {
+                let Some(first) = self.leaders(tied, 1, tied) else {
+                    return self.ask(tied, TieRule::JuryVote, 1, tied);
+                };
+                if first.len() > 1 && tied.len() > 2 {
+                    let Some(second) = self.leaders(tied, 2, &first) else {
+                        return self.ask(tied, TieRule::JuryVote, 2, &first);
+                    };
+                    second
+                } else {
+                    first
+                }
+            }
+            1 => {
+                let found = self.last(|decision| match decision {
+                    Decision::CastingVote { projects, choice, .. } if sorted(projects) == tied => {
+                        Some(choice.0)
+                    }
+                    _ => None,
+                });
+                let Some((entry, choice)) = found else {
+                    return self.ask(tied, TieRule::CastingVote, 1, tied);
+                };
+                self.used.push(entry);
+                vec![choice]
+            }
+            _ => {
+                let found = self.last(|decision| match decision {
+                    Decision::Lot { projects, seed } if sorted(projects) == tied => Some(*seed),
+                    _ => None,
+                });
+                let Some((entry, seed)) = found else {
+                    return self.ask(tied, TieRule::Lot, 1, tied);
+                };
+                self.used.push(entry);
+                let mut drawn = tied.to_vec();
+                chance::shuffle(seed, &mut drawn);
+                for project in drawn {
+                    self.share(&[project]);
+                }
+                return;
+            }
+        };
+        self.place(&top, rule + 1);
+        let rest: Vec<u32> = tied
+            .iter()
+            .copied()
+            .filter(|project| !top.contains(project))
+            .collect();
+        if !rest.is_empty() {
+            self.place(&rest, rule);
+        }
+    }
+}
+
+fn sorted(projects: &[ProjectId]) -> Vec<u32> {
+    let mut ids: Vec<u32> = projects.iter().map(|id| id.0).collect();
+    ids.sort_unstable();
+    ids
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+    /// Among three or four equals: votes, run-offs, casting votes and lots on all of them and on parts of them.
+    #[test]
+    fn places_of_equals_are_what_applying_the_decisions_by_hand_gives(
+        size in 2..5_u32,
+        decisions in prop::collection::vec((any::<u32>(), any::<[prop::sample::Index; 4]>(), any::<u8>()), 0..14),
+        prizes in 0..5_u32,
+        dense: bool,
+    ) {
+        let (mut contest, all) = equal(size, 3);
+        contest.regulation.places.prizes = prizes;
+        if dense {
+            contest.regulation.places.style = regulation::PlaceStyle::Dense;
+        }
+        let everybody: Vec<u32> = (1..=size).collect();
+        let subset = |bits: u32| -> Vec<u32> {
+            everybody.iter().copied().filter(|project| bits >> project & 1 == 1).collect()
+        };
+        let records: Vec<Record> = decisions
+            .iter()
+            .filter_map(|(bits, at, kind)| {
+                // A half of the decisions are on all of them.
+                let tied = if kind & 1 == 1 { everybody.clone() } else { subset(*bits) };
+                if tied.len() < 2 {
+                    return None;
+                }
+                let of = |list: &[u32], at: usize, index: &prop::sample::Index| list[(index.index(1000) + at) % list.len()];
+                let named = |among: &[u32]| -> Vec<u32> { at[..3].iter().map(|index| of(among, 0, index)).collect() };
+                Some(match kind >> 1 & 7 {
+                    0 | 1 => casting(&tied, 1, of(&tied, 0, &at[3])),
+                    2 => lot(&tied, u64::from(*bits)),
+                    3 | 4 => {
+                        let among: Vec<u32> = tied.iter().copied().filter(|project| bits >> (project + 8) & 1 == 1).collect();
+                        if among.is_empty() {
+                            return None;
+                        }
+                        vote(&tied, 2, &among, &named(&among))
+                    }
+                    _ => vote(&tied, 1, &tied, &named(&tied)),
+                })
+            })
+            .collect();
+        let mut applied = Applied {
+            records: &records,
+            prizes,
+            dense,
+            placed: Vec::new(),
+            distinct: 0,
+            asked: Vec::new(),
+            used: Vec::new(),
+        };
+        applied.place(&everybody, 0);
+        let results = rank_on(&contest, &all, &day_of(records.clone()), None).unwrap();
+        prop_assert_eq!(order(&results), applied.placed);
+        let asked: Vec<_> = results
+            .open_questions
+            .iter()
+            .map(|asked| (sorted(&asked.projects), asked.rule, asked.round, sorted(&asked.among)))
+            .collect();
+        prop_assert_eq!(asked, applied.asked);
+        applied.used.sort_unstable();
+        applied.used.dedup();
+        prop_assert_eq!(results.used, applied.used);
+    }
+}
+
+#[test]
+fn a_decision_that_is_none_says_why() {
+    let (mut contest, mut all) = equal(3, 6);
+    contest.jurors[3].voting = false;
+    contest.jurors[4].role = Role::Secretary;
+    all.push(recused(2, 6, 1));
+    all.retain(|sheet| sheet.recusal.is_some() || (sheet.project.0, sheet.juror.0) != (2, 6));
+    let check = |record: &Record| {
+        let Record::Votes(record) = record else { panic!() };
+        check_tie_decision(&contest, &all, record)
+    };
+    let votes = |votes: &[(u32, Option<u32>)]| {
+        Record::Votes(Decision::TieVote {
+            projects: ids(&[1, 2]),
+            round: 1,
+            among: ids(&[1, 2]),
+            votes: votes
+                .iter()
+                .map(|&(juror, named)| (JurorId(juror), named.map(ProjectId)))
+                .collect(),
+        })
+    };
+    assert_eq!(check(&votes(&[(1, Some(1)), (2, None), (3, Some(2))])), Ok(()));
+    assert_eq!(check(&votes(&[(1, None)])), Ok(()), "to abstain is to vote");
+    assert_eq!(
+        check(&votes(&[(1, Some(1)), (4, Some(1))])),
+        Err(VoteFault::NoVote(JurorId(4)))
+    );
+    assert_eq!(check(&votes(&[(5, Some(1))])), Err(VoteFault::NoVote(JurorId(5))));
+    assert_eq!(check(&votes(&[(9, None)])), Err(VoteFault::NoVote(JurorId(9))));
+    assert_eq!(
+        check(&votes(&[(6, Some(1))])),
+        Err(VoteFault::Recused(JurorId(6)))
+    );
+    assert_eq!(
+        check(&votes(&[(1, Some(1)), (1, Some(1))])),
+        Err(VoteFault::Twice(JurorId(1)))
+    );
+    assert_eq!(
+        check(&votes(&[(1, Some(3))])),
+        Err(VoteFault::NotAmong(ProjectId(3)))
+    );
+    assert_eq!(check(&votes(&[])), Err(VoteFault::Nobody));
+    // Recused from a project that is not tied: has a vote.
+    assert_eq!(check(&casting(&[1, 3], 6, 3)), Ok(()));
+    assert_eq!(
+        check(&casting(&[1, 2], 6, 1)),
+        Err(VoteFault::Recused(JurorId(6)))
+    );
+    assert_eq!(check(&casting(&[1, 3], 4, 3)), Err(VoteFault::NoVote(JurorId(4))));
+    assert_eq!(
+        check(&casting(&[1, 3], 1, 2)),
+        Err(VoteFault::NotAmong(ProjectId(2)))
+    );
+    assert_eq!(check(&lot(&[1, 2], 7)), Ok(()));
+    // What is none does not count where the places are settled.
+    let day = day_of([
+        vote(&[1, 2, 3], 1, &[1, 2, 3], &[3, 3, 3, 3]),
+        vote(&[1, 2, 3], 1, &[1, 2, 3], &[]),
+    ]);
+    assert_eq!(rank_on(&contest, &all, &day, None).unwrap().used, [0_u64; 0]);
+}
+
+#[test]
+fn a_casting_vote_or_a_lot_on_another_tie_decides_nothing() {
+    let (mut contest, all) = equal(3, 3);
+    for (rule, other, own) in [
+        (
+            TieRule::CastingVote,
+            casting(&[1, 2], 1, 2),
+            casting(&[3, 1, 2], 1, 2),
+        ),
+        (TieRule::Lot, lot(&[1, 2], 7), lot(&[3, 1, 2], 7)),
+    ] {
+        contest.regulation.places.ties = vec![rule];
+        contest.regulation.places.prizes = 1;
+        let results = rank_on(&contest, &all, &day_of([other.clone()]), None).unwrap();
+        assert_eq!(order(&results), [(1, 1, 3), (2, 1, 3), (3, 1, 3)]);
+        assert_eq!((results.open_questions.len(), results.used.len()), (1, 0));
+        let results = rank_on(&contest, &all, &day_of([own, other]), None).unwrap();
+        assert_eq!((results.open_questions.len(), results.used), (0, vec![1]));
+    }
+}
+
+#[test]
+fn what_every_step_counted_is_told_of_each() {
+    let (contest, all) = equal(3, 5);
+    let day = day_of([
+        vote(&[1, 2, 3], 1, &[1, 2, 3], &[2, 2, 3, 2, 0]),
+        vote(&[1, 3], 1, &[1, 3], &[1, 1, 1, 3, 0]),
+    ]);
+    let results = rank_on(&contest, &all, &day, None).unwrap();
+    let told = |id: u32| -> Vec<(Option<String>, Vec<u32>)> {
+        let steps = of(&results, id).ties.iter();
+        steps
+            .map(|step| (step.value.clone(), sorted(&step.with)))
+            .collect()
+    };
+    let value = |text: &str| Some(text.to_owned());
+    assert_eq!(told(1), [(value("0"), vec![2, 3]), (value("3"), vec![3])]);
+    assert_eq!(told(2), [(value("3"), vec![1, 3])]);
+    assert_eq!(told(3), [(value("1"), vec![1, 2]), (value("1"), vec![1])]);
+    let mut by_lot = contest.clone();
+    by_lot.regulation.places.ties = vec![TieRule::Lot];
+    let results = rank_on(&by_lot, &all, &day_of([lot(&[1, 2, 3], 5)]), None).unwrap();
+    for row in &results.projects {
+        assert_eq!(row.ties[0].value, Some(row.place.unwrap().0.to_string()));
+    }
+}
