@@ -348,4 +348,69 @@ mod tests {
             Err(ChangeError::Overtaken)
         ));
     }
+
+    use crate::chance::SplitMix64;
+    use proptest::prelude::*;
+
+    /// A contest of some of the projects, in any order, each under one of a few titles.
+    fn drawn(seed: u64) -> Contest {
+        let mut chance = SplitMix64::new(seed);
+        let mut ids: Vec<u32> = (1..6).filter(|_| chance.below(3) > 0).collect();
+        crate::chance::shuffle(chance.draw(), &mut ids);
+        let title = |at: u64, of: [&'static str; 2]| of[usize::try_from(at).unwrap_or(0)];
+        let mut projects = Vec::new();
+        for id in ids {
+            projects.push(project(id, title(chance.below(2), ["А", "Б"])));
+        }
+        Contest {
+            title: title(chance.below(2), ["Конкурс", "Другой"]).to_owned(),
+            projects,
+            ..Contest::default()
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_change_leads_there_and_back_and_nowhere_else(one: u64, other: u64, third: u64) {
+            let (before, after, elsewhere) = (drawn(one), drawn(other), drawn(third));
+            let change = Change::between(&before, &after).unwrap();
+            prop_assert_eq!(&change.apply(&before).unwrap(), &after);
+            prop_assert_eq!(&change.reversed().apply(&after).unwrap(), &before);
+            prop_assert_eq!(&change.reversed().reversed(), &change);
+            prop_assert_eq!(change.is_empty(), before == after);
+            // A title, each row that differs, and a new order alone.
+            let of = |contest: &Contest, id| contest.projects.iter().find(|p| p.id == ProjectId(id)).cloned();
+            let rows = (1..6).filter(|&id| of(&before, id) != of(&after, id)).count();
+            let list = if before.projects == after.projects { 0 } else { rows.max(1) };
+            prop_assert_eq!(change.count(), usize::from(before.title != after.title) + list);
+            // Elsewhere it is done where all that it touches stands as it was: fields and rows that go, and no row
+            // that comes.
+            let row = |id| {
+                let (was, is, now) = (of(&before, id), of(&after, id), of(&elsewhere, id));
+                match (&was, &is) {
+                    (None, None) => true,
+                    (None, Some(_)) => now.is_none(),
+                    (Some(_), None) => now.is_some(),
+                    (was, is) => was == is || now == *was,
+                }
+            };
+            let fits = (before.title == after.title || elsewhere.title == before.title) && (1..6).all(row);
+            prop_assert_eq!(change.apply(&elsewhere).is_ok(), fits);
+        }
+    }
+
+    #[test]
+    fn a_row_that_came_since_stays_behind_those_that_the_change_orders() {
+        let change =
+            Change::between(&contest(&[(1, "А"), (2, "Б")]), &contest(&[(2, "Б"), (1, "А")])).unwrap();
+        let since = contest(&[(1, "А"), (9, "Я"), (2, "Б")]);
+        let ids: Vec<u32> = change
+            .apply(&since)
+            .unwrap()
+            .projects
+            .iter()
+            .map(|p| p.id.0)
+            .collect();
+        assert_eq!(ids, [2, 1, 9]);
+    }
 }

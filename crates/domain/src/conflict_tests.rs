@@ -248,3 +248,113 @@ proptest! {
         prop_assert!(found.iter().any(|c| c.juror == juror && c.project == id && of_team(c)));
     }
 }
+
+/// A word of so many letters of one kind and so many of another.
+fn spelled(first: char, times: usize, then: char, more: usize) -> String {
+    let letters = std::iter::repeat_n(first, times).chain(std::iter::repeat_n(then, more));
+    letters.collect()
+}
+
+proptest! {
+    /// Four letters alike at least, and endings of at most three.
+    #[test]
+    fn words_of_a_unit_agree_as_far_as_cases_go(shared in 0..9_usize, one in 0..6_usize, other in 0..6_usize) {
+        let (a, b) = (spelled('б', shared, 'в', one), spelled('б', shared, 'г', other));
+        let word = |text: &str| UnitWord::Word(text.chars().collect());
+        let equal = one == 0 && other == 0;
+        let agrees = equal || (shared >= 4 && one.max(other) <= 3);
+        prop_assert_eq!(word(&a).agrees(&word(&b)), agrees, "{} {}", a, b);
+        prop_assert_eq!(word(&b).agrees(&word(&a)), agrees, "{} {}", b, a);
+    }
+
+    #[test]
+    fn short_words_say_nothing_and_capitals_are_abbreviations(length in 1..10_usize, shouted: bool) {
+        let text = spelled(if shouted { 'Б' } else { 'б' }, length, 'б', 0);
+        let folded = spelled('б', length, 'б', 0);
+        let wanted = if shouted && (2..=6).contains(&length) {
+            vec![UnitWord::Abbreviation(folded)]
+        } else if length >= 4 {
+            vec![UnitWord::Word(folded.chars().collect())]
+        } else {
+            vec![]
+        };
+        prop_assert_eq!(unit_words(&text), wanted);
+    }
+}
+
+#[test]
+fn a_position_names_a_unit_by_every_word_that_says_which() {
+    assert!(names_unit(
+        "декан факультета биологии и экологии",
+        "Факультет биологии и экологии"
+    ));
+    assert!(!names_unit(
+        "декан факультета биологии",
+        "Факультет биологии и экологии"
+    ));
+    assert!(!names_unit("декан факультета", "Факультет"), "nothing says which");
+    assert!(!names_unit("", "Факультет биологии"));
+    assert!(names_unit("директор МИЭМИС", "МИЭМИС") && !names_unit("директор МИЭМИСА", "МИЭМИС"));
+    assert!(
+        !names_unit("директор миэмис", "МИЭМИС"),
+        "an abbreviation is written in capitals"
+    );
+    assert!(!names_unit("Историк ИСТОР", "исторический"));
+}
+
+#[test]
+fn given_names_agree_in_full_or_by_an_initial() {
+    for (a, b, same) in [
+        ("олег", "олег", true),
+        ("олег", "ольга", false),
+        ("о", "олег", true),
+        ("олег", "о", true),
+        ("о", "о", true),
+        ("и", "олег", false),
+        ("олег", "и", false),
+        ("ол", "олег", false),
+        ("олег", "ол", false),
+    ] {
+        assert_eq!(agrees(a, b), same, "{a} {b}");
+    }
+}
+
+#[test]
+fn names_are_read_by_their_initials_wherever_the_surname_stands() {
+    let readings = |text: &str| Name::read(text).map(|name| (name.readings, name.full));
+    let reading = |surname: &str, given: &[&str]| {
+        (
+            surname.to_owned(),
+            given.iter().map(|&word| word.to_owned()).collect::<Vec<_>>(),
+        )
+    };
+    assert_eq!(
+        readings("Громов Г.Д."),
+        Some((vec![reading("громов", &["г", "д"])], false)).map(|(mut list, full)| {
+            // Two words before the initials may be a surname and a given name; here is one.
+            list.truncate(1);
+            (list, full)
+        })
+    );
+    assert_eq!(
+        readings("Г.Д. Громов"),
+        Some((vec![reading("громов", &["г", "д"])], false))
+    );
+    assert_eq!(
+        readings("Громов Глеб Д."),
+        Some((
+            vec![reading("глеб", &["д"]), reading("громов", &["глеб", "д"])],
+            false
+        ))
+    );
+    assert_eq!(
+        readings("Громов Глеб"),
+        Some((
+            vec![reading("громов", &["глеб"]), reading("глеб", &["громов"])],
+            true
+        ))
+    );
+    assert_eq!(readings("Г.Д."), None);
+    assert_eq!(readings("Громов"), None);
+    assert_eq!(readings(""), None);
+}

@@ -258,4 +258,66 @@ mod tests {
             exact("45/4")
         );
     }
+
+    proptest::proptest! {
+        /// The nearest of the neighbours, and of two equally near the one farther from zero.
+        #[test]
+        fn a_rounded_number_is_the_nearest_and_a_half_goes_away_from_zero(
+            numerator in -4_000..4_000_i64,
+            denominator in 1..60_i64,
+            digits in 0..4_u32,
+            great: bool,
+        ) {
+            let scale = 10_i64.pow(digits);
+            let value = Exact::ratio(numerator.into(), denominator.into());
+            let near = |whole: i64| {
+                let apart = (numerator * scale - whole * denominator).abs();
+                (apart, -whole.abs())
+            };
+            let low = (numerator * scale).div_euclid(denominator);
+            let wanted = if near(low) < near(low + 1) { low } else { low + 1 };
+            proptest::prop_assert_eq!(value.scaled(digits), BigInt::from(wanted));
+            proptest::prop_assert_eq!(round_div(i128::from(numerator * scale), denominator.into()), i128::from(wanted));
+            proptest::prop_assert_eq!(value.round_half_away(digits), Exact::ratio(wanted.into(), scale.into()));
+            // The same with thirty zeros more, which no machine word holds.
+            let zeros = if great { "0".repeat(30) } else { String::new() };
+            let size = wanted.unsigned_abs();
+            let sign = if wanted < 0 { "-" } else { "" };
+            let (whole, rest) = (size / scale.unsigned_abs(), size % scale.unsigned_abs());
+            if !great || rest == 0 && value.is_integer() {
+                let zeros = if whole == 0 { "" } else { zeros.as_str() };
+                let text = match digits {
+                    0 => format!("{sign}{whole}{zeros}"),
+                    _ => format!("{sign}{whole}{zeros}.{rest:0width$}", width = digits as usize),
+                };
+                let grown = value.clone() * exact(&format!("1{}", if great { "0".repeat(30) } else { String::new() }));
+                proptest::prop_assert_eq!(grown.printed(digits), text);
+            }
+            proptest::prop_assert_eq!(value.is_integer(), numerator % denominator == 0);
+        }
+
+        #[test]
+        fn digits_are_as_few_as_tell_different_numbers_apart(
+            values in proptest::collection::vec((0..300_i64, 1..40_i64), 0..5),
+            least in 0..3_u32,
+        ) {
+            let values: Vec<Exact> = values.into_iter().map(|(n, d)| Exact::ratio(n.into(), d.into())).collect();
+            let apart = |digits: u32| {
+                let clash = |a: &Exact| values.iter().any(|b| a != b && a.printed(digits) == b.printed(digits));
+                !values.iter().any(clash)
+            };
+            let found = distinct_digits(values.iter(), least);
+            proptest::prop_assert!(found >= least && apart(found));
+            proptest::prop_assert!(found == least || !apart(found - 1));
+        }
+
+        #[test]
+        fn a_fraction_of_machine_words_is_that_of_great_numbers(numerator: i128, denominator in 1..i128::MAX, small: bool) {
+            let (n, d) = if small { (numerator % 1_000, denominator % 1_000 + 1) } else { (numerator, denominator) };
+            proptest::prop_assume!(n != i128::MIN);
+            let found = Exact::ratio(n, d);
+            proptest::prop_assert_eq!(&found, &Exact::new(n, d).unwrap());
+            proptest::prop_assert_eq!(found.to_string().parse(), Ok(found));
+        }
+    }
 }

@@ -94,4 +94,39 @@ mod tests {
             assert_eq!(compare(a, b), compare(b, a).reverse());
         }
     }
+
+    /// A number by its size, else a letter; numbers stand before letters.
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+    enum Token {
+        Number(u128),
+        Letter(char),
+    }
+
+    fn tokens(text: &str) -> Vec<Token> {
+        let mut tokens = Vec::new();
+        let mut before_is_digit = false;
+        for c in text.chars() {
+            match (c.to_digit(10), tokens.last_mut()) {
+                (Some(digit), Some(Token::Number(number))) if before_is_digit => {
+                    *number = *number * 10 + u128::from(digit);
+                }
+                (Some(digit), _) => tokens.push(Token::Number(digit.into())),
+                (None, _) => tokens.push(Token::Letter(match c {
+                    'А' => 'а',
+                    'Ё' | 'ё' => 'е',
+                    other => other,
+                })),
+            }
+            before_is_digit = c.is_ascii_digit();
+        }
+        tokens
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn the_order_is_that_of_numbers_and_letters(a in "[0129аАеёЁ]{0,6}", b in "[0129аАеёЁ]{0,6}") {
+            let wanted = tokens(&a).cmp(&tokens(&b)).then_with(|| a.cmp(&b));
+            proptest::prop_assert_eq!(compare(&a, &b), wanted);
+        }
+    }
 }

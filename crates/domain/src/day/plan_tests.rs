@@ -269,7 +269,14 @@ fn lines(plan: &Plan) -> Vec<(Progress, Option<i64>, Option<i64>)> {
 fn sixteen_hours_after_its_time_a_room_that_did_not_begin_is_another_days() {
     let contest = contest(1);
     let expected = |now_ms| {
-        let plan = plan(&contest, &room(&contest), &Clock::default(), LIMITS, Some(BEGINS), now_ms);
+        let plan = plan(
+            &contest,
+            &room(&contest),
+            &Clock::default(),
+            LIMITS,
+            Some(BEGINS),
+            now_ms,
+        );
         (plan.slots[0].expected_ms, plan.behind_ms)
     };
     let turn = after(16 * 60);
@@ -290,13 +297,23 @@ fn sixteen_hours_after_its_time_a_room_that_did_not_begin_is_another_days() {
 fn what_runs_ends_with_its_limit_or_now_and_the_questions_come_after_the_presentation() {
     let contest = contest(2);
     let ends = |acts: &[(i64, clock::Record)], now| {
-        let plan = plan(&contest, &room(&contest), &clock_of(acts), LIMITS, Some(BEGINS), after(now));
+        let plan = plan(
+            &contest,
+            &room(&contest),
+            &clock_of(acts),
+            LIMITS,
+            Some(BEGINS),
+            after(now),
+        );
         assert_eq!(plan.slots[0].took_ms, None, "it goes on");
         assert_eq!(plan.slots[1].expected_ms, plan.slots[0].ends_ms);
         (plan.slots[0].ends_ms.unwrap() - BEGINS) / MINUTE_MS
     };
     let presents = [(0, started(1, Part::Presentation))];
-    let asked = [(0, started(1, Part::Presentation)), (4, started(1, Part::Questions))];
+    let asked = [
+        (0, started(1, Part::Presentation)),
+        (4, started(1, Part::Questions)),
+    ];
     assert_eq!(ends(&presents, 2), 10);
     assert_eq!(ends(&presents, 5), 10);
     assert_eq!(ends(&presents, 7), 12, "now, and five minutes of questions");
@@ -311,7 +328,14 @@ fn a_break_is_due_until_everything_before_it_is_over_and_done_at_its_end() {
     room.slots.insert(0, rest(5));
     room.slots.insert(2, rest(15));
     let seen = |acts: &[(i64, clock::Record)], now_ms| {
-        lines(&plan(&contest, &room, &clock_of(acts), LIMITS, Some(BEGINS), now_ms))
+        lines(&plan(
+            &contest,
+            &room,
+            &clock_of(acts),
+            LIMITS,
+            Some(BEGINS),
+            now_ms,
+        ))
     };
     use Progress::{Done, Due, Now};
     // The room has not begun: its breaks are to come, even the first, whose time has passed.
@@ -328,7 +352,11 @@ fn a_break_is_due_until_everything_before_it_is_over_and_done_at_its_end() {
     let presents = [(6, started(1, Part::Presentation))];
     assert_eq!(
         seen(&presents, after(7))[..3],
-        [(Done, None, None), (Now, Some(6), Some(16)), (Due, Some(16), Some(31))]
+        [
+            (Done, None, None),
+            (Now, Some(6), Some(16)),
+            (Due, Some(16), Some(31))
+        ]
     );
     let heard = [(6, started(1, Part::Presentation)), (13, FINISHED)];
     assert_eq!(seen(&heard, after(13))[2], (Now, Some(13), Some(28)));
@@ -339,12 +367,22 @@ fn a_break_is_due_until_everything_before_it_is_over_and_done_at_its_end() {
     let on = [&heard[..], &[(20, started(2, Part::Presentation))]].concat();
     assert_eq!(
         seen(&on, after(21))[2..],
-        [(Done, None, None), (Now, Some(20), Some(30)), (Due, Some(30), Some(40))]
+        [
+            (Done, None, None),
+            (Now, Some(20), Some(30)),
+            (Due, Some(30), Some(40))
+        ]
     );
     let slots = plan(&contest, &room, &clock_of(&on), LIMITS, Some(BEGINS), after(21)).slots;
-    let planned: Vec<i64> = slots.iter().map(|slot| (slot.planned_ms.unwrap() - BEGINS) / MINUTE_MS).collect();
+    let planned: Vec<i64> = slots
+        .iter()
+        .map(|slot| (slot.planned_ms.unwrap() - BEGINS) / MINUTE_MS)
+        .collect();
     assert_eq!(planned, [0, 5, 15, 30, 40]);
-    assert_eq!(slots.iter().map(|slot| slot.slot).collect::<Vec<_>>(), [0, 1, 2, 3, 4]);
+    assert_eq!(
+        slots.iter().map(|slot| slot.slot).collect::<Vec<_>>(),
+        [0, 1, 2, 3, 4]
+    );
 }
 
 #[test]
@@ -365,7 +403,9 @@ fn position_counts_who_presents_and_nobody_else() {
     let mut room = room(&contest);
     room.slots.insert(1, rest(15));
     // A team that the contest does not know any more.
-    room.slots.push(Slot::Project { project: ProjectId(9) });
+    room.slots.push(Slot::Project {
+        project: ProjectId(9),
+    });
     let plan = plan(&contest, &room, &Clock::default(), LIMITS, Some(BEGINS), after(0));
     let position = |id| plan.position(ProjectId(id));
     assert_eq!(
@@ -373,7 +413,10 @@ fn position_counts_who_presents_and_nobody_else() {
         [(3, Some(1)), (3, None), (3, Some(2)), (3, Some(3)), (3, None)]
     );
     assert_eq!(plan.due().collect::<Vec<_>>(), [1, 3, 4].map(ProjectId));
-    assert_eq!(minutes(&plan), [Some(0), Some(10), None, Some(25), Some(35), None]);
+    assert_eq!(
+        minutes(&plan),
+        [Some(0), Some(10), None, Some(25), Some(35), None]
+    );
 }
 
 #[test]
@@ -389,9 +432,24 @@ fn a_moved_project_stands_right_after_the_one_that_it_was_moved_behind() {
             assert_eq!(went, moved != behind);
             let mut wanted = before.slots.clone();
             if went {
-                wanted.retain(|slot| *slot != Slot::Project { project: ProjectId(moved) });
-                let at = wanted.iter().position(|slot| *slot == Slot::Project { project: ProjectId(behind) });
-                wanted.insert(at.unwrap() + 1, Slot::Project { project: ProjectId(moved) });
+                wanted.retain(|slot| {
+                    *slot
+                        != Slot::Project {
+                            project: ProjectId(moved),
+                        }
+                });
+                let at = wanted.iter().position(|slot| {
+                    *slot
+                        == Slot::Project {
+                            project: ProjectId(behind),
+                        }
+                });
+                wanted.insert(
+                    at.unwrap() + 1,
+                    Slot::Project {
+                        project: ProjectId(moved),
+                    },
+                );
             }
             assert_eq!(room.slots, wanted, "{moved} behind {behind}");
             assert_eq!(room.way, if went { Way::ByHand } else { before.way });
@@ -415,7 +473,9 @@ fn numbers_and_lots_leave_breaks_where_they_stand() {
     contest.projects[0].number = "10".into();
     contest.projects[1].number = "9".into();
     contest.projects[2].number = "9".into();
-    let project = |id| Slot::Project { project: ProjectId(id) };
+    let project = |id| Slot::Project {
+        project: ProjectId(id),
+    };
     let mut room = room(&contest);
     room.slots = vec![project(1), rest(5), project(3), project(2)];
     room.number(&contest);
@@ -424,14 +484,22 @@ fn numbers_and_lots_leave_breaks_where_they_stand() {
     let mut drawn = [2, 3, 1];
     shuffle(11, &mut drawn);
     room.draw(&contest, 11);
-    assert_eq!(room.slots, [project(drawn[0]), rest(5), project(drawn[1]), project(drawn[2])]);
+    assert_eq!(
+        room.slots,
+        [project(drawn[0]), rest(5), project(drawn[1]), project(drawn[2])]
+    );
     assert_eq!(room.way, Way::ByLot { seed: 11 });
 }
 
 #[test]
 fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
     let mut contest = contest(6);
-    for (project, section) in contest.projects.iter_mut().zip([None, Some("Б"), Some("А"), Some("Б"), None, Some("А")]) {
+    for (project, section) in
+        contest
+            .projects
+            .iter_mut()
+            .zip([None, Some("Б"), Some("А"), Some("Б"), None, Some("А")])
+    {
         project.section = section.map(str::to_owned);
     }
     contest.sections = [("Б", 1), ("А", 2)]
@@ -447,7 +515,12 @@ fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
         day: day(of_may),
         begins: None,
         way: Way::ByHand,
-        slots: slots.iter().map(|&id| Slot::Project { project: ProjectId(id) }).collect(),
+        slots: slots
+            .iter()
+            .map(|&id| Slot::Project {
+                project: ProjectId(id),
+            })
+            .collect(),
     };
     let set = |room: Room, reason: Option<&str>, moved: Option<u32>| {
         Record::from(crate::day::order::Record::Set {
@@ -459,19 +532,34 @@ fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
     let day_of = |records: Vec<Record>| {
         let records: Vec<At<Record>> = (1..)
             .zip(records)
-            .map(|(entry, what)| At { entry, time_ms: 0, who: String::new(), what })
+            .map(|(entry, what)| At {
+                entry,
+                time_ms: 0,
+                who: String::new(),
+                what,
+            })
             .collect();
         Day::of(&records).order
     };
     let seen = |order: &crate::day::order::RunningOrder| -> Vec<(Option<u32>, Vec<u32>)> {
         let rooms = order.rooms(&contest);
-        rooms.iter().map(|room| (room.section.map(|id| id.0), self::order(room))).collect()
+        rooms
+            .iter()
+            .map(|room| (room.section.map(|id| id.0), self::order(room)))
+            .collect()
     };
     // Without rooms that were made: one for each section, in their order, who is of none first.
     let none = day_of(Vec::new());
-    assert_eq!(seen(&none), [(None, vec![1, 5]), (Some(1), vec![2, 4]), (Some(2), vec![3, 6])]);
+    assert_eq!(
+        seen(&none),
+        [(None, vec![1, 5]), (Some(1), vec![2, 4]), (Some(2), vec![3, 6])]
+    );
     assert!(none.rooms(&contest).iter().all(|room| room.day == day(15)));
-    assert_eq!(none.sequence(&contest), (1..=6).map(ProjectId).collect::<Vec<_>>(), "as the contest has them");
+    assert_eq!(
+        none.sequence(&contest),
+        (1..=6).map(ProjectId).collect::<Vec<_>>(),
+        "as the contest has them"
+    );
 
     let records = vec![
         set(made(Some(1), 16, &[4]), None, None),
@@ -483,11 +571,22 @@ fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
     let order = day_of(records.clone());
     // 2 is of another section than that room, 3 is in no room: each goes to the end of its section's last room. A
     // room of nobody, or of a section that there is not, is none.
-    assert_eq!(seen(&order), [(None, vec![5, 1]), (Some(2), vec![6, 3]), (Some(1), vec![4, 2])]);
+    assert_eq!(
+        seen(&order),
+        [(None, vec![5, 1]), (Some(2), vec![6, 3]), (Some(1), vec![4, 2])]
+    );
     assert_eq!(order.sequence(&contest), [5, 1, 6, 3, 4, 2].map(ProjectId));
-    let placed: Vec<u32> = order.projects(&contest).iter().map(|project| project.id.0).collect();
+    let placed: Vec<u32> = order
+        .projects(&contest)
+        .iter()
+        .map(|project| project.id.0)
+        .collect();
     assert_eq!(placed, [5, 1, 6, 3, 4, 2]);
-    let room_of = |id| order.room_of(&contest, ProjectId(id)).map(|room| (room.section.map(|id| id.0), room.day));
+    let room_of = |id| {
+        order
+            .room_of(&contest, ProjectId(id))
+            .map(|room| (room.section.map(|id| id.0), room.day))
+    };
     assert_eq!(room_of(3), Some((Some(2), day(15))));
     assert_eq!(room_of(2), Some((Some(1), day(16))));
     assert_eq!(room_of(9), None);
@@ -499,7 +598,10 @@ fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
     let again = set(made(None, 15, &[1, 5]), Some("вернули"), Some(5));
     let order = day_of([records.clone(), vec![again]].concat());
     assert_eq!(seen(&order)[0], (None, vec![1, 5]));
-    assert_eq!((order.rooms.len(), order.why_moved(ProjectId(5))), (5, Some("вернули")));
+    assert_eq!(
+        (order.rooms.len(), order.why_moved(ProjectId(5))),
+        (5, Some("вернули"))
+    );
     let cleared = |section: Option<u32>, of_may| {
         Record::from(crate::day::order::Record::Cleared {
             section: section.map(crate::SectionId),
@@ -508,7 +610,14 @@ fn rooms_are_of_sections_and_days_and_their_last_day_takes_who_is_left() {
     };
     let left = day_of([records, vec![cleared(Some(2), 15), cleared(None, 16)]].concat());
     assert_eq!(left.rooms.len(), 4);
-    assert!(left.rooms.iter().all(|room| (room.section, room.day) != (Some(crate::SectionId(2)), day(15))));
+    assert!(
+        left.rooms
+            .iter()
+            .all(|room| (room.section, room.day) != (Some(crate::SectionId(2)), day(15)))
+    );
     // An empty room of a day of its own takes nobody who has another one later.
-    assert_eq!(seen(&left), [(None, vec![5, 1]), (Some(2), vec![3, 6]), (Some(1), vec![4, 2])]);
+    assert_eq!(
+        seen(&left),
+        [(None, vec![5, 1]), (Some(2), vec![3, 6]), (Some(1), vec![4, 2])]
+    );
 }

@@ -172,11 +172,10 @@ proptest! {
         let beats = |a: usize, b: usize| if above(a, b) > above(b, a) { above(a, b) } else { 0 };
         let (copeland, paths) = (found.copeland(), found.strongest_paths());
         for a in 0..size {
-            for b in 0..size {
-                prop_assert_eq!(found.above[a][b], above(a, b));
-                let wanted = if a == b { 0 } else { strongest(a, b, size, &beats) };
-                prop_assert_eq!(paths[a][b], wanted);
-            }
+            let row = (0..size).map(|b| above(a, b)).collect::<Vec<_>>();
+            prop_assert_eq!(&found.above[a], &row);
+            let path = |b| if a == b { 0 } else { strongest(a, b, size, &beats) };
+            prop_assert_eq!(&paths[a], &(0..size).map(path).collect::<Vec<_>>());
             let won = (0..size).filter(|&b| above(a, b) > above(b, a)).count();
             let even = (0..size).filter(|&b| b != a && above(a, b) == above(b, a)).count();
             prop_assert_eq!(&copeland[a], &(whole(2 * won + even) / Exact::from(2)));

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod awards;
+mod day;
 mod deliberation;
 mod diagnostics;
 mod eligibility;

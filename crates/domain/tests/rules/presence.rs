@@ -335,11 +335,7 @@ impl Entered {
 
     fn presides(&self, moment: i64, recused: &[u32]) -> Option<u32> {
         let fit = |juror: &u32| self.there(*juror, moment) && !recused.contains(juror);
-        let named = self
-            .named
-            .iter()
-            .filter(|(since, _)| *since <= moment)
-            .next_back();
+        let named = self.named.iter().rfind(|(since, _)| *since <= moment);
         let named = named.and_then(|(_, juror)| *juror).filter(fit);
         named.or_else(|| [1, 2, 3].into_iter().find(fit))
     }

@@ -333,16 +333,14 @@ struct Applied<'a> {
 
 impl Applied<'_> {
     fn last<T>(&self, of: impl Fn(&Decision) -> Option<T>) -> Option<(u64, T)> {
-        let found = self
-            .records
+        self.records
             .iter()
             .enumerate()
             .rev()
             .find_map(|(at, record)| match record {
                 Record::Votes(decision) => Some((at as u64 + 1, of(decision)?)),
                 _ => None,
-            });
-        found
+            })
     }
 
     /// Who leads a round of a vote, where it was held among exactly these.
