@@ -5,6 +5,7 @@ mod closing;
 mod faults;
 mod marks;
 mod migration;
+mod reading;
 mod set_up;
 mod tampering;
 mod verifying;
