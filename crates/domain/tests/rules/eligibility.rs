@@ -191,3 +191,111 @@ fn a_column_has_digits_enough_to_tell_different_scores_apart() {
         .collect();
     assert_eq!((scores, results.digits), (vec!["0.041", "0.040"], 3));
 }
+
+#[test]
+fn of_another_room_a_sheet_that_is_there_counts_and_one_that_is_not_is_not_missing() {
+    let mut contest = contest(1, 6, 1);
+    contest.projects[0].section = Some("Наука".to_owned());
+    for juror in &mut contest.jurors[1..] {
+        juror.section = Some("Спорт".to_owned());
+    }
+    let empty = Sheet {
+        marks: vec![None],
+        ..sheet(1, 3, &[])
+    };
+    let draft = Sheet {
+        state: SheetState::Draft,
+        ..sheet(1, 6, &[9])
+    };
+    // The second and the third said nothing; the fourth is recused, the fifth marked, the sixth has not submitted.
+    let all = [
+        sheet(1, 1, &[4]),
+        empty,
+        recused(1, 4, 1),
+        sheet(1, 5, &[8]),
+        draft,
+    ];
+    let results = rank(&contest, &all, None).unwrap();
+    let row = of(&results, 1);
+    assert_eq!(
+        row.counted.iter().map(|one| one.juror.0).collect::<Vec<_>>(),
+        [1, 5]
+    );
+    let others: Vec<_> = row
+        .not_counted
+        .iter()
+        .map(|(juror, why)| (juror.0, why.clone()))
+        .collect();
+    assert_eq!(
+        others,
+        [
+            (4, WhyNot::Recused("наставник".to_owned())),
+            (6, WhyNot::NotSubmitted)
+        ]
+    );
+}
+
+#[test]
+fn exactly_as_many_sheets_as_are_needed_and_exactly_the_threshold_are_enough() {
+    let mut contest = contest(2, 3, 1);
+    contest.regulation.minimum_sheets = 2;
+    contest.regulation.threshold = Some(Score(600));
+    let mut all = sheets(&[&[5, 7], &[9]]);
+    let results = rank(&contest, &all, None).unwrap();
+    assert_eq!(
+        of(&results, 1).status,
+        Status::Ranked,
+        "two of two, and 6.00 of 6.00"
+    );
+    assert_eq!(of(&results, 2).status, Status::TooFewSheets);
+    all[1].marks[0] = Some(Score(699));
+    let results = rank(&contest, &all, None).unwrap();
+    assert_eq!(of(&results, 1).status, Status::BelowThreshold);
+}
+
+#[test]
+fn trimming_begins_with_exactly_as_many_sheets_as_it_says() {
+    let mut contest = contest(1, 5, 1);
+    contest.regulation.aggregation.method = regulation::Method::TrimmedMean;
+    let all = sheets(&[&[1, 5, 6, 7, 10]]);
+    for (from, trimmed) in [(5, true), (6, false)] {
+        contest.regulation.aggregation.drop_from = from;
+        let results = rank(&contest, &all, None).unwrap();
+        assert_eq!(results.trimmed, trimmed);
+        let score = if trimmed { "6" } else { "29/5" };
+        assert_eq!(of(&results, 1).exact, Some(exact(score)));
+    }
+}
+
+#[test]
+fn columns_of_criteria_have_digits_enough_to_tell_their_means_apart() {
+    let contest = contest(2, 7, 2);
+    let all: Vec<Sheet> = (1..=7)
+        .flat_map(|juror| {
+            [
+                sheet(1, juror, &[4, 3]),
+                sheet(2, juror, &[4, if juror == 7 { 4 } else { 3 }]),
+            ]
+        })
+        .collect();
+    let printed = |marks: &[Sheet], project: u32, criterion: usize| {
+        let results = rank(&contest, marks, None).unwrap();
+        of(&results, project).criteria[criterion].printed.clone()
+    };
+    assert_eq!(
+        (printed(&all, 1, 0), printed(&all, 2, 0)),
+        ("4.00".to_owned(), "4.00".to_owned())
+    );
+    assert_eq!(
+        (printed(&all, 1, 1), printed(&all, 2, 1)),
+        ("3.00".to_owned(), "3.14".to_owned())
+    );
+    // A hundredth of a mark among seven jurors needs a third digit.
+    let mut close = all;
+    let last = close.len() - 1;
+    close[last].marks[1] = Some(Score(301));
+    assert_eq!(
+        (printed(&close, 1, 1), printed(&close, 2, 1)),
+        ("3.000".to_owned(), "3.001".to_owned())
+    );
+}

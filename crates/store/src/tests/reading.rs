@@ -54,7 +54,8 @@ proptest! {
         let place = Place::new();
         let mut file = place.create();
         let mut sheets: BTreeMap<(u32, u32), Sheet> = BTreeMap::new();
-        let mut marks: BTreeMap<(u32, u32), Vec<(u64, u32, Option<i64>, Way, Option<String>)>> = BTreeMap::new();
+        type Mark = (u64, u32, Option<i64>, Way, Option<String>);
+        let mut marks: BTreeMap<(u32, u32), Vec<Mark>> = BTreeMap::new();
         type Step = (u64, SheetState, Way, Option<i64>, Option<String>);
         let mut steps: BTreeMap<(u32, u32), Vec<Step>> = BTreeMap::new();
         // The sheets after each entry since the contest began.
@@ -332,7 +333,7 @@ fn an_entry_is_read_with_everything_that_was_asked_and_answered() {
         file.read(|view| view.journal(from, limit))
             .expect("it can be read")
     };
-    assert_eq!(page(2, 10), [wanted.clone()]);
+    assert_eq!(page(2, 10), [wanted]);
     assert_eq!(page(1, 1).len(), 1);
     assert_eq!((page(1, 0), page(3, 10)), (vec![], vec![]));
     let hex: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
