@@ -94,11 +94,8 @@ pub fn plan(
         let project = contest.projects.iter().find(|project| project.id == id);
         project.is_none_or(|project| project.standing != Standing::Competing)
     };
-    let began = room.projects().any(|id| clock.span(id).is_some());
-    let last_begun = room.slots.iter().rposition(|slot| match slot {
-        Slot::Project { project } => clock.span(*project).is_some(),
-        Slot::Break { .. } => false,
-    });
+    let begun = |slot: &Slot| matches!(slot, Slot::Project { project } if clock.span(*project).is_some());
+    let began = room.slots.iter().any(begun);
     // Before its time a room waits for it; once it is late, or has begun, the present moves it.
     let moves = began || begins_ms.is_some_and(|begins| now_ms < begins + SAME_DAY_MS);
     let (mut planned, mut reached) = (begins_ms, begins_ms);
@@ -119,7 +116,7 @@ pub fn plan(
                 let length = i64::from(*minutes) * MINUTE_MS;
                 line.expected_ms = reached;
                 line.ends_ms = reached.map(|from| from + length);
-                let passed = last_begun.is_some_and(|last| at < last);
+                let passed = room.slots[at..].iter().any(begun);
                 let previous_done = slots.iter().all(|before: &Planned| {
                     before.progress != Progress::Due && before.progress != Progress::Now
                 });

@@ -157,6 +157,29 @@ fn a_wal_without_its_file_is_not_taken_for_a_new_files_own() {
 }
 
 #[test]
+fn a_wal_that_cannot_be_cleared_away_stops_the_overwriting() {
+    let place = Place::new();
+    drop(place.create());
+    let before = std::fs::read(place.path()).expect("the file");
+    // A folder of that name is no -wal, and is not removed as one.
+    std::fs::create_dir(place.join("конкурс.tribuna-wal")).expect("a folder");
+    let contest = contest(1, 1, 1);
+    let new = NewFile {
+        entry: entry("n", "NewContest"),
+        contest: &contest,
+        overwrite: true,
+    };
+    let refused = ContestFile::create(&place.path(), &new).map(|_| ());
+    assert!(refused.is_err(), "{refused:?}");
+    assert_eq!(std::fs::read(place.path()).expect("the file"), before);
+    assert_eq!(
+        place.names(),
+        ["конкурс.tribuna", "конкурс.tribuna-wal"],
+        "no part is left"
+    );
+}
+
+#[test]
 fn a_copy_is_complete_while_the_file_is_open() {
     let place = Place::new();
     let mut file = place.create();

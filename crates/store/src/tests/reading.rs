@@ -1,5 +1,6 @@
 //! What was written is read as it was written: histories, days, changes, and sheets as they once stood.
 
+use super::tampering::behind_the_triggers;
 use super::{Place, contest, create, done, entry, give};
 use crate::{ChangeAct, ContestFile, Error, JournalEntry, NewEntry, SheetStep, Stage, Way};
 use domain::day::{Record, clock, notes};
@@ -338,6 +339,25 @@ fn an_entry_is_read_with_everything_that_was_asked_and_answered() {
     assert_eq!((page(1, 0), page(3, 10)), (vec![], vec![]));
     let hex: String = head.hash.iter().map(|byte| format!("{byte:02x}")).collect();
     assert_eq!(head.hex(), hex);
+}
+
+#[test]
+fn a_journal_that_ends_in_no_entry_is_not_whole() {
+    for sql in [
+        "UPDATE journal SET number = 0",
+        "UPDATE journal SET number = -1",
+        "UPDATE journal SET hash = x'00'",
+    ] {
+        let place = Place::new();
+        drop(place.create());
+        behind_the_triggers(&place.path(), |conn| {
+            conn.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")?;
+            conn.execute(sql, [])
+        });
+        let conn = rusqlite::Connection::open(place.path()).expect("a connection");
+        let found = crate::journal::head(&conn);
+        assert!(matches!(found, Err(Error::Journal(_))), "{sql}: {found:?}");
+    }
 }
 
 #[test]
