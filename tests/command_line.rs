@@ -316,3 +316,29 @@ fn an_exported_contest_is_imported_as_the_same_contest() {
         );
     }
 }
+
+#[test]
+fn a_changed_file_is_shown_with_a_warning_and_ends_with_its_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("demo.tribuna").to_string_lossy().into_owned();
+    ok(&["demo", "--out", &file]);
+    let conn = rusqlite::Connection::open(&file).unwrap();
+    conn.execute_batch("UPDATE project SET title = 'Иной' WHERE id = 1").unwrap();
+    drop(conn);
+    let before = std::fs::read(&file).unwrap();
+    let out = folder.path().join("papers").to_string_lossy().into_owned();
+    let book = folder.path().join("book.xlsx").to_string_lossy().into_owned();
+    for arguments in [
+        vec!["verify", &file],
+        vec!["results", &file],
+        vec!["documents", &file, "--out", &out, "--only", "summary"],
+        vec!["export", &file, "--out", &book],
+    ] {
+        let done = tribuna(&arguments);
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert_eq!(done.status.code(), Some(1), "{arguments:?}: {said}");
+        assert!(said.contains("Проекты, строка 1"), "{arguments:?}: {said}");
+    }
+    assert!(Path::new(&book).exists(), "what can be read can be taken out");
+    assert_eq!(std::fs::read(&file).unwrap(), before, "the file stays as it is");
+}

@@ -131,9 +131,17 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Command::Demo { out, force } => demo(&program, &client, &out, force),
         Command::Serve { file, listen } => serve(&program, &file, listen),
     };
+    // Whatever was shown of a file that does not verify, the one who asked is told, and a script sees it.
+    let unsound = program.fault();
+    if let Some(fault) = &unsound {
+        let what = fault.params.get("what").cloned().unwrap_or_default();
+        let words = program.catalogue();
+        eprintln!("{}", words.format("cli-unsound", &[("what", what.as_str().into())]));
+    }
     program.close();
     match done {
-        Ok(code) => code,
+        Ok(code) if unsound.is_none() => code,
+        Ok(_) => ExitCode::from(exit_code(ErrorCode::UnsoundContest)),
         Err(error) => {
             eprintln!("{}", program.words(&error));
             ExitCode::from(exit_code(error.code))
@@ -151,6 +159,7 @@ fn exit_code(code: ErrorCode) -> u8 {
         | C::BadRegulation
         | C::JournalFault
         | C::DamagedFile
+        | C::UnsoundContest
         | C::Locked
         | C::NotAllowed => 1,
         C::DiskFull | C::ReadOnlyPlace | C::FileFailed | C::FileInUse | C::PaperFailed | C::Internal => 3,
@@ -296,6 +305,10 @@ fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<Exit
         return Ok(ExitCode::from(2));
     }
     program.open(&absolute(file.to_path_buf()))?;
+    if let Some(fault) = program.fault() {
+        let what = fault.params.get("what").cloned().unwrap_or_default();
+        eprintln!("{}", words.format("cli-unsound", &[("what", what.as_str().into())]));
+    }
     let context = context();
     let assets: server::Assets = Arc::new(move |path: &str| {
         context

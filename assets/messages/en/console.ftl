@@ -33,6 +33,7 @@ file-workbook-downloaded = The tables were downloaded.
 file-workbook-without-scores = The workbook has no marks: they are still being taken.
 file-verify = Verify the file
 file-verify-hint = journal, marks, integrity
+file-checking = Checking the contest's file…
 file-import-heading = Spreadsheets
 file-import = Import a spreadsheet…
 file-import-folder = Import a folder of CSV…
@@ -48,6 +49,29 @@ verify-marks = Rows of marks, corrections included
 verify-sealed = Versions of fixed results checked
 verify-head = Last entry
 verify-head-hint = This number is printed on the papers: it tells from which state of the journal they were made.
+
+# A file that does not verify
+unsound-title = The contest's file does not verify.
+unsound-text = Entry { $entry } of the journal: { $what }. The contest is open for looking only: papers are printed as drafts, marks cannot be closed, results cannot be fixed or signed.
+unsound-go-on = How to go on…
+unsound-ways = How to go on
+unsound-ways-lead = The file stays as it is. There are two ways to go on tonight.
+unsound-searching = Searching and checking copies…
+unsound-copy = Open a sound copy
+unsound-copy-text = The newest is “{ $name }”: { $entries ->
+    [one] { $entriesText } entry
+   *[other] { $entriesText } entries
+}, the last of { $time }. Work goes on in it under a new name, the copy itself is not changed.
+unsound-lacks = { $count ->
+    [one] It lacks { $count } entry
+   *[other] It lacks { $count } entries
+}
+unsound-lacks-nothing = It has every entry of the journal.
+unsound-open-copy = Open the copy
+unsound-no-copy = There is no sound copy of this contest beside the file or among its snapshots.
+unsound-record = Go on under record
+unsound-record-text = A new file gets everything that verifies; entries that do not are left empty and must be entered again from paper. Its first entry is what happened to the file, and the minutes name it.
+unsound-continue = Go on under record
 
 # Start
 start-title = A contest, from applications to the minutes

@@ -32,6 +32,9 @@ error-disk-full = The disk is full. The change was not saved and the contest is 
 error-file-exists = There is such a file already: { $path }. Choose another name.
 error-file-failed = The file could not be read or written: { $path }.
 error-journal-fault = The journal does not agree with the data, entry { $entry }: { $what }. Do not go on in this file, open a copy.
+error-unsound-contest = The contest's file does not verify, so nothing is written into it: { $what }. Open a sound copy or go on under record.
+error-work-paused = Nothing is being saved now, and this was not. Call the secretary.
+error-file-is-sound = Nothing is wrong with the contest's file: there is no need to go on in another one.
 
 # import
 error-import-faults = { $count ->

@@ -16,6 +16,7 @@ paper-blank_summary = Blank score summary
     .file = Blank score summary
 
 paper-draft = DRAFT
+paper-unsound = The contest's file does not verify: { $what }
 paper-page-of = page { $page } of { $pages }
 paper-project-word = project
 paper-project-named = No. { $number } “{ $title }”
@@ -187,6 +188,10 @@ paper-vote-project = On project No. { $project }:
 paper-vote-others = On the other projects:
 paper-early-look = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who }.
 paper-early-look-reason = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who } (reason: { $reason }).
+paper-continued = On { $time } the contest's file “{ $file }” (entries in its journal: { $entries }) did not verify: { $what }. The work went on under record in a new file{ $count ->
+    [0] {"."}
+   *[other] ; entries No. { $numbers }, which did not verify, were not taken over.
+}
 paper-resolved-results = RESOLVED: 2.1. To approve the score summary (annex 1) and the ranking of projects:
 paper-tie = { $item }. Projects { $projects } having equal scores ({ $score }), to apply the rule: { $steps }. To assign the places: { $places }.
 paper-tie-step = “{ $rule }”: { $values }

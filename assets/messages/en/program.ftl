@@ -43,6 +43,34 @@ flaw-digest = what the entry did was changed: a mark, a sheet's state, or a deci
 flaw-out-of-place = a row is out of its place
 flaw-no-entry = a row belongs to no journal entry
 flaw-setup = the set-up was changed by something else
+# Where: the row of a table by its number, with what people call it
+flaw-row = { $table }, row { $row }
+flaw-row-named = { $table }, row { $row } ({ $name })
+flaw-table-journal = Journal
+flaw-table-mark = Marks
+flaw-table-recusal = Recusals
+flaw-table-sheet-event = States of sheets
+flaw-table-comment = Comments
+flaw-table-stage-event = Taking of marks
+flaw-table-decision = Decisions and events of the day
+flaw-table-setup-change = Changes of the set-up
+flaw-table-contest = About the contest
+flaw-table-criterion = Criteria
+flaw-table-project = Projects
+flaw-table-juror = Jury
+flaw-table-source = Sources of money
+flaw-table-credential = Passphrase and PINs
+flaw-table-category = Categories
+flaw-table-section = Sections
+flaw-table-grounds = Grounds of rejected applications
+flaw-table-helper = Helpers
+flaw-table-helper-credential = PINs of helpers
+flaw-table-contest-key = Key of the contest
+flaw-table-setup-row = Short digests of the set-up
+# Added to the name of the file
+restored-file-name = from a copy
+continued-file-name = continued
+cli-unsound = The contest's file does not verify and is open for looking only: { $what }
 
 # Help of the command line
 help-usage = Usage

@@ -33,6 +33,10 @@ next-notices-missing-hint = It is handed in when the meeting begins, also where 
 
 # Before fixing
 fixing-marks-closed = The taking of marks is closed
+fixing-file-sound = { $count ->
+    [0] The contest's file verifies
+   *[other] The contest's file does not verify: its results cannot be fixed
+}
 fixing-results-there = Results are counted
 fixing-ties-decided = { $count ->
     [0] No equal scores wait for the jury

@@ -16,6 +16,7 @@ paper-blank_summary = Бланк сводной ведомости
     .file = Бланк сводной ведомости
 
 paper-draft = ЧЕРНОВИК
+paper-unsound = Файл конкурса не прошёл проверку: { $what }
 paper-page-of = стр. { $page } из { $pages }
 paper-project-word = проект
 paper-project-named = № { $number } «{ $title }»
@@ -190,6 +191,10 @@ paper-vote-project = По проекту № { $project }:
 paper-vote-others = По остальным проектам:
 paper-early-look = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who }.
 paper-early-look-reason = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who } (причина: { $reason }).
+paper-continued = { $time } файл конкурса «{ $file }» (записей в журнале: { $entries }) не прошёл проверку: { $what }. Работа продолжена под запись в новом файле{ $count ->
+    [0] {"."}
+   *[other] ; не перенесены записи № { $numbers }, не прошедшие проверку.
+}
 paper-resolved-results = РЕШИЛИ: 2.1. Утвердить сводную ведомость оценок (приложение 1) и рейтинг проектов:
 paper-tie = { $item }. При равенстве баллов проектов { $projects } ({ $score }) применить правило: { $steps }. Присвоить места: { $places }.
 paper-tie-step = «{ $rule }»: { $values }

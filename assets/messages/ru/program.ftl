@@ -43,6 +43,34 @@ flaw-digest = изменено то, что сделала запись: оце�
 flaw-out-of-place = строка стоит не на своём месте
 flaw-no-entry = строка не принадлежит ни одной записи журнала
 flaw-setup = подготовка конкурса изменена не программой
+# Где: строка таблицы по номеру, с тем, как её зовут люди
+flaw-row = { $table }, строка { $row }
+flaw-row-named = { $table }, строка { $row } ({ $name })
+flaw-table-journal = Журнал
+flaw-table-mark = Оценки
+flaw-table-recusal = Самоотводы
+flaw-table-sheet-event = Состояния листов
+flaw-table-comment = Комментарии
+flaw-table-stage-event = Приём оценок
+flaw-table-decision = Решения и события дня
+flaw-table-setup-change = Изменения подготовки
+flaw-table-contest = Сведения о конкурсе
+flaw-table-criterion = Критерии
+flaw-table-project = Проекты
+flaw-table-juror = Жюри
+flaw-table-source = Источники денег
+flaw-table-credential = Пароль и ПИН-коды
+flaw-table-category = Номинации
+flaw-table-section = Секции
+flaw-table-grounds = Основания отклонения заявок
+flaw-table-helper = Помощники
+flaw-table-helper-credential = ПИН-коды помощников
+flaw-table-contest-key = Ключ конкурса
+flaw-table-setup-row = Отпечатки строк подготовки
+# Добавляется к имени файла
+restored-file-name = из копии
+continued-file-name = продолжение
+cli-unsound = Файл конкурса не прошёл проверку и открыт только для просмотра: { $what }
 
 # Справка командной строки
 help-usage = Вызов

@@ -35,6 +35,10 @@ next-notices-missing-hint = Его подают в начале заседани
 
 # Перед фиксацией
 fixing-marks-closed = Приём оценок закрыт
+fixing-file-sound = { $count ->
+    [0] Файл конкурса прошёл проверку
+   *[other] Файл конкурса не прошёл проверку: фиксировать его итоги нельзя
+}
 fixing-results-there = Итоги подсчитаны
 fixing-ties-decided = { $count ->
     [0] Равенств баллов, которые решает жюри, нет

@@ -206,6 +206,9 @@ pub fn group(request: &Request) -> Group {
         | R::Beginnings { .. }
         | R::NewContest { .. }
         | R::SaveCopy { .. }
+        | R::SoundCopies {}
+        | R::OpenSoundCopy { .. }
+        | R::ContinueUnderRecord {}
         | R::SetPassphrase { .. }
         | R::SetPin { .. }
         | R::IssuePins {}

@@ -89,18 +89,18 @@ impl Program {
     pub fn open_from_system(&self, path: &Path) {
         let mut state = self.state();
         let outcome = open_file(path).and_then(|opened| self.put_in(&mut state, opened));
-        state.failed = outcome.err();
+        state.failed = outcome.err().map(|error| self.worded(error));
         drop(state);
         self.tell(None, &Notice::ContestSwitched {});
     }
 
-    /// Opens a contest for writing.
+    /// Opens a contest for writing; where that cannot be, or the file does not verify, for reading only.
     ///
     /// # Errors
     /// The file cannot be opened so.
     pub fn open(&self, path: &Path) -> Result<(), ApiError> {
         let mut state = self.state();
-        let opened = Open::writable(ContestFile::open(path)?)?;
+        let opened = open_file(path)?;
         self.put_in(&mut state, opened)
     }
 
@@ -110,8 +110,7 @@ impl Program {
     /// The file cannot be opened so.
     pub fn open_read_only(&self, path: &Path) -> Result<(), ApiError> {
         let mut state = self.state();
-        let opened = Open::read_only(store::open_read_only(path)?)?;
-        state.open = Some(opened);
+        state.open = Some(read_only(path)?);
         Ok(())
     }
 
@@ -133,7 +132,7 @@ impl Program {
             }
             Err(store::VerifyError::Store(error)) => Err(error.into()),
             Err(store::VerifyError::Fault(fault)) => {
-                let fault = self.flaw(&fault);
+                let fault = self.worded((&fault).into());
                 Ok(VerifyView {
                     entries: 0,
                     head: String::new(),
@@ -147,38 +146,6 @@ impl Program {
 
     pub(crate) fn verify_open(&self, state: &State) -> Result<VerifyView, ApiError> {
         self.verify(&state.open()?.path)
-    }
-
-    /// Returns a fault of a file in words, with where it is.
-    fn flaw(&self, fault: &store::Fault) -> ApiError {
-        let name = match &fault.flaw {
-            store::Flaw::Pages(_) => "flaw-pages",
-            store::Flaw::Schema(_) => "flaw-schema",
-            store::Flaw::Reference => "flaw-reference",
-            store::Flaw::Gap => "flaw-gap",
-            store::Flaw::Previous => "flaw-previous",
-            store::Flaw::Hash => "flaw-hash",
-            store::Flaw::Digest => "flaw-digest",
-            store::Flaw::OutOfPlace => "flaw-out-of-place",
-            store::Flaw::NoEntry => "flaw-no-entry",
-            store::Flaw::Setup => "flaw-setup",
-        };
-        let mut what = self.words.get(name);
-        if let store::Flaw::Pages(detail) | store::Flaw::Schema(detail) = &fault.flaw {
-            what = format!("{what} ({detail})");
-        }
-        if let Some(table) = &fault.table {
-            what = format!("{what}; {table}");
-        }
-        if let Some(row) = fault.row {
-            what = format!("{what}, {row}");
-        }
-        let entry = fault
-            .entry
-            .map_or_else(|| "—".to_owned(), |entry| entry.to_string());
-        ApiError::from(ErrorCode::JournalFault)
-            .with("entry", entry)
-            .with("what", what)
     }
 
     pub(crate) fn save_copy(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
@@ -263,11 +230,21 @@ impl Program {
     }
 }
 
-/// Opens for writing, or where the place cannot be written for reading only.
-fn open_file(path: &Path) -> Result<Open, ApiError> {
+/// Opens for writing, or where the place cannot be written or the file does not verify, for reading only.
+pub(crate) fn open_file(path: &Path) -> Result<Open, ApiError> {
     match ContestFile::open(path) {
         Ok(file) => Open::writable(file),
-        Err(store::Error::ReadOnly) => Open::read_only(store::open_read_only(path)?),
+        Err(store::Error::ReadOnly) => read_only(path),
+        Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Opens for reading, also what does not verify.
+fn read_only(path: &Path) -> Result<Open, ApiError> {
+    match store::open_read_only(path) {
+        Ok(readers) => Open::read_only(readers),
+        Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
         Err(error) => Err(error.into()),
     }
 }

@@ -44,10 +44,26 @@ fn bears_on_scores(mode: AudienceMode) -> bool {
     }
 }
 
+/// Returns the first line of the list: whether the file verifies as it stands.
+fn file_sound(open: &Open) -> Result<FixingLine, ApiError> {
+    let sound = match (&open.fault, open.readers().verify()) {
+        (Some(_), _) | (None, Err(store::VerifyError::Fault(_))) => false,
+        (None, Ok(_)) => true,
+        (None, Err(store::VerifyError::Store(error))) => return Err(error.into()),
+    };
+    Ok(FixingLine {
+        code: F::FileSound,
+        state: if sound { St::Fulfilled } else { St::Needed },
+        count: u32::from(!sound),
+        screen: S::Journal,
+    })
+}
+
 impl Program {
     pub(crate) fn fixing_preview(&self, state: &State) -> Result<FixingPreview, ApiError> {
         let open = state.open()?;
-        let lines = self.fixing_lines(open, &open.moment()?)?;
+        let mut lines = self.fixing_lines(open, &open.moment()?)?;
+        lines.insert(0, file_sound(open)?);
         Ok(FixingPreview {
             ready: !lines.iter().any(|line| line.state == St::Needed),
             lines,

@@ -56,6 +56,7 @@ mod slides;
 mod slips;
 mod snapshot;
 mod snapshots;
+mod soundness;
 mod stages;
 mod surroundings;
 mod tables;

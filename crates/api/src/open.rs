@@ -14,6 +14,8 @@ pub(crate) struct Open {
     /// `None` when it is open for reading only.
     file: Option<ContestFile>,
     readers: Readers,
+    /// Why the file does not verify: it is then open for looking only.
+    pub fault: Option<ApiError>,
     /// The set-up without applications that are not admitted, read anew after it changed.
     pub contest: Arc<Contest>,
     /// The whole set-up, as it is edited.
@@ -43,15 +45,27 @@ pub(crate) struct Moment {
 impl Open {
     /// Takes a file that was opened for writing.
     pub fn writable(file: ContestFile) -> Result<Self, ApiError> {
-        Self::load(file.path().to_owned(), file.readers(), Some(file))
+        Self::load(file.path().to_owned(), file.readers(), Some(file), None)
     }
 
     /// Takes a file that was opened for reading.
     pub fn read_only(readers: Readers) -> Result<Self, ApiError> {
-        Self::load(readers.path().to_owned(), readers, None)
+        Self::load(readers.path().to_owned(), readers, None, None)
     }
 
-    fn load(path: PathBuf, readers: Readers, file: Option<ContestFile>) -> Result<Self, ApiError> {
+    /// Opens what can be read of a file that does not verify.
+    pub fn unsound(path: &Path, fault: ApiError) -> Result<Self, ApiError> {
+        let readers = store::open_remains(path)?;
+        // Where not even that can be understood, the fault says more than what stumbled over it.
+        Self::load(readers.path().to_owned(), readers, None, Some(fault.clone())).map_err(|_| fault)
+    }
+
+    fn load(
+        path: PathBuf,
+        readers: Readers,
+        file: Option<ContestFile>,
+        fault: Option<ApiError>,
+    ) -> Result<Self, ApiError> {
         let (contest, has_passphrase, stage, recorded, head) =
             readers.read(|view| -> Result<_, store::Error> {
                 Ok((
@@ -66,6 +80,7 @@ impl Open {
             path,
             file,
             readers,
+            fault,
             contest: Arc::new(contest.admitted()),
             setup: Arc::new(contest),
             has_passphrase,
@@ -82,7 +97,30 @@ impl Open {
 
     /// Returns whether nothing can be written.
     pub fn is_read_only(&self) -> bool {
-        self.file.is_none()
+        self.file.is_none() || self.fault.is_some()
+    }
+
+    /// Verifies the file as it stands. A fault is remembered: nothing is written from then on.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn check(&mut self) -> Result<(), ApiError> {
+        if let Some(fault) = &self.fault {
+            return Err(unsound(fault));
+        }
+        // Of a file that is only read nothing comes into a new state.
+        if self.file.is_none() {
+            return Ok(());
+        }
+        match self.readers.verify() {
+            Ok(_) => Ok(()),
+            Err(store::VerifyError::Store(error)) => Err(error.into()),
+            Err(store::VerifyError::Fault(fault)) => {
+                let fault = ApiError::from(&fault);
+                self.fault = Some(fault.clone());
+                Err(fault)
+            }
+        }
     }
 
     /// Returns whether the taking of marks is closed.
@@ -119,8 +157,19 @@ impl Open {
     where
         R: serde::Serialize + serde::de::DeserializeOwned,
     {
+        if let Some(fault) = &self.fault {
+            return Err(unsound(fault));
+        }
         let file = self.file.as_mut().ok_or(ErrorCode::ReadOnlyContest)?;
-        let accepted = file.write(entry, act)?;
+        let accepted = match file.write(entry, act) {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                if error.code == ErrorCode::JournalFault {
+                    self.fault = Some(error.clone());
+                }
+                return Err(error);
+            }
+        };
         let (reply, time) = accepted.reply;
         let number = signed(accepted.number);
         self.entry = self.entry.max(number);
@@ -148,6 +197,9 @@ impl Open {
 
     /// Writes a complete copy to `to`.
     pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
+        if let Some(fault) = &self.fault {
+            return Err(unsound(fault));
+        }
         let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
         Ok(file.save_copy(to, overwrite)?)
     }
@@ -175,6 +227,14 @@ pub(crate) fn moment(readers: &Readers, contest: Arc<Contest>) -> Result<Moment,
             contest,
         })
     })
+}
+
+/// Returns the refusal of what would be written into a file that does not verify; its parts are those of the fault.
+fn unsound(fault: &ApiError) -> ApiError {
+    ApiError {
+        code: ErrorCode::UnsoundContest,
+        params: fault.params.clone(),
+    }
 }
 
 fn signed(number: u64) -> i64 {

@@ -143,6 +143,11 @@ impl Program {
             file_name: open.name(),
             path: (who == Who::Secretary).then(|| open.path.display().to_string()),
             read_only: open.is_read_only(),
+            fault: open
+                .fault
+                .clone()
+                .filter(|_| who.is_console())
+                .map(|fault| self.worded(fault)),
             stage,
             closed_at: open
                 .is_closed()

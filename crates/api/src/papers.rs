@@ -32,8 +32,8 @@ pub fn paper_kinds() -> Vec<&'static str> {
     documents::kinds().iter().map(|kind| kind.id()).collect()
 }
 
-/// The contest as the jury knows it, and with every application.
-pub(crate) type Contests = (Arc<domain::Contest>, Arc<domain::Contest>);
+/// The contest as the jury knows it, with every application, and what is wrong with its file.
+pub(crate) type Contests = (Arc<domain::Contest>, Arc<domain::Contest>, Option<ApiError>);
 
 /// Everything papers are made of, of one moment.
 pub(crate) struct Basis {
@@ -49,6 +49,8 @@ pub(crate) struct Basis {
     sums: Vec<PaperSum>,
     departures: Vec<(ProjectId, String)>,
     journal: JournalMark,
+    unsound: Option<String>,
+    continued: Option<paper::Continued>,
 }
 
 impl Basis {
@@ -67,6 +69,8 @@ impl Basis {
             sums: &self.sums,
             departures: &self.departures,
             journal: Some(&self.journal),
+            unsound: self.unsound.as_deref(),
+            continued: self.continued.as_ref(),
         }
     }
 }
@@ -102,7 +106,7 @@ impl Program {
     pub(crate) fn basis(
         &self,
         readers: &store::Readers,
-        (contest, setup): Contests,
+        (contest, setup, fault): Contests,
     ) -> Result<Basis, ApiError> {
         let moment = moment(readers, contest)?;
         let closed = moment.stage.stage == store::Stage::Closed;
@@ -157,6 +161,14 @@ impl Program {
             sums,
             departures,
             journal,
+            unsound: fault.map(|fault| {
+                let fault = self.worded(fault);
+                fault.params.get("what").cloned().unwrap_or_default()
+            }),
+            continued: readers
+                .read(|view| -> Result<_, ApiError> { Ok(view.journal(1, 1)?) })?
+                .first()
+                .and_then(crate::soundness::continued),
             setup,
             moment,
         })
@@ -265,9 +277,13 @@ fn departures(contest: &domain::Contest, standings: &[store::Decision]) -> Vec<(
         .collect()
 }
 
-/// Returns the contest as the jury knows it, and with every application.
+/// Returns the contest as the jury knows it, with every application, and what is wrong with its file.
 pub(crate) fn contests(open: &Open) -> Contests {
-    (Arc::clone(&open.contest), Arc::clone(&open.setup))
+    (
+        Arc::clone(&open.contest),
+        Arc::clone(&open.setup),
+        open.fault.clone(),
+    )
 }
 
 /// Refuses a juror or project that is not there.

@@ -153,6 +153,7 @@ impl Program {
 
     /// Returns a refusal in words.
     pub fn words(&self, error: &ApiError) -> String {
+        let error = &self.worded(error.clone());
         let args: Vec<(&str, messages::Arg)> = error
             .params
             .iter()
@@ -200,11 +201,19 @@ impl Program {
             request: &envelope.request,
         };
         let before = state.open.as_ref().map(Open::entry);
+        let sound = state.open.as_ref().is_none_or(|open| open.fault.is_none());
         let reply = crate::freeze::guard(self, &state, &envelope.request)
+            .and_then(|()| self.checked(&mut state, &envelope.request))
             .and_then(|()| self.answer(&mut state, &asked))
-            .or_else(|refusal| crate::repeated::reply(&state, &asked).ok_or(refusal));
+            .or_else(|refusal| crate::repeated::reply(&state, &asked).ok_or(refusal))
+            .map_err(|refusal| crate::soundness::told_to(who, self.worded(refusal)));
         let after = state.open.as_ref().map(Open::entry);
+        // A fault that was found while the contest is open is shown on every screen.
+        let found = sound && state.open.as_ref().is_some_and(|open| open.fault.is_some());
         drop(state);
+        if let (true, Some(number)) = (found, after) {
+            self.tell(None, &Notice::Changed { number });
+        }
         if let (true, Some(number)) = (before != after, after) {
             self.tell(None, &Notice::Changed { number });
         }
@@ -376,6 +385,11 @@ impl Program {
             R::SaveWorkbook { target, lang } => Reply::SaveWorkbook(self.save_workbook(state, target, lang)?),
             R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
+            R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state)?),
+            R::OpenSoundCopy { path } => Reply::OpenSoundCopy(self.open_sound_copy(state, asked, path)?),
+            R::ContinueUnderRecord {} => {
+                Reply::ContinueUnderRecord(self.continue_under_record(state, asked)?)
+            }
             R::Unlock { passphrase } => Reply::Unlock(self.unlock(state, asked, passphrase)?),
             R::Lock {} => Reply::Lock(self.lock(state, asked)?),
             R::EnterPin { juror, pin } => Reply::EnterPin(self.enter_pin(state, asked, *juror, pin)?),

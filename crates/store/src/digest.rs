@@ -7,6 +7,7 @@ use crate::Error;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 
 /// SHA-256.
 pub(crate) type Hash = [u8; 32];
@@ -36,9 +37,10 @@ pub(crate) const COMMENT: usize = 3;
 pub(crate) const STAGE_EVENT: usize = 4;
 pub(crate) const DECISION: usize = 5;
 pub(crate) const SETUP_CHANGE: usize = 6;
+pub(crate) const SETUP_ROW: usize = 7;
 
 /// The append-only tables, in the order in which the digest takes them. New ones come at the end.
-pub(crate) const ROWS: [Rows; 7] = [
+pub(crate) const ROWS: [Rows; 8] = [
     Rows {
         name: "mark",
         since: 1,
@@ -87,6 +89,13 @@ pub(crate) const ROWS: [Rows; 7] = [
         insert: "INSERT INTO setup_change (entry, act, body) VALUES (?, ?, ?)",
         select: "SELECT number, entry, act, body FROM setup_change ORDER BY number",
         free: &[3],
+    },
+    Rows {
+        name: "setup_row",
+        since: 4,
+        insert: "INSERT INTO setup_row (entry, name, row, short) VALUES (?, ?, ?, ?)",
+        select: "SELECT number, entry, name, row, short FROM setup_row ORDER BY number",
+        free: &[],
     },
 ];
 
@@ -330,6 +339,30 @@ pub(crate) fn of_setup(conn: &Connection) -> Result<Hash, Error> {
         }
     }
     Ok(canon.finish())
+}
+
+/// Returns a short digest of every row of the set-up as it stands, by table and id: sixteen bits, which name a row
+/// that was changed and are too few to guess its content by.
+pub(crate) fn setup_rows(conn: &Connection) -> Result<BTreeMap<(String, i64), i64>, Error> {
+    let version: i64 = conn
+        .prepare_cached("PRAGMA user_version")?
+        .query_row([], |row| row.get(0))?;
+    let mut shorts = BTreeMap::new();
+    for table in setup_tables(version) {
+        let mut statement = conn.prepare_cached(table.select)?;
+        let columns = statement.column_count();
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let mut canon = Canon::new("row").text(table.name);
+            for value in values(row, columns)? {
+                canon.put(value);
+            }
+            let [first, second, ..] = canon.finish();
+            let short = i64::from(u16::from_be_bytes([first, second]));
+            shorts.insert((table.name.to_owned(), row.get(0)?), short);
+        }
+    }
+    Ok(shorts)
 }
 
 fn put_rows(conn: &Connection, mut canon: Canon, sql: &str) -> Result<Canon, Error> {

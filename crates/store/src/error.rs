@@ -1,5 +1,6 @@
 //! What can go wrong with a contest file, told apart so that each can be answered with what to do.
 
+use crate::verify::Fault;
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
 
@@ -39,9 +40,13 @@ pub enum Error {
         /// Where it lies now; `None`: where it was.
         kept_as: Option<PathBuf>,
     },
-    /// A table, index, view or trigger is not as the program makes it. The file was not touched.
-    #[error("`{0}` in the file is not as the program makes it")]
-    ForeignSchema(String),
+    /// Something in the file is not as the program left it. Nothing was written into it; what can be read of it can
+    /// be looked at ([`open_remains`](crate::open_remains)).
+    #[error("the file is not as the program left it: {0}")]
+    Unsound(Box<Fault>),
+    /// Nothing is wrong with a file that was to be left for another.
+    #[error("nothing is wrong with the file")]
+    Sound,
     /// A statement did not write its row: something in the file stands in its way. Nothing of the request was kept.
     #[error("a row of `{0}` was not written")]
     NotWritten(&'static str),

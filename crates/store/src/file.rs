@@ -4,13 +4,13 @@ use crate::Error;
 use crate::journal::{self, NewEntry, Tx};
 use crate::lock::{Lock, beside};
 use crate::migrations::{self, STEPS};
-use crate::opening::{self, APPLICATION_ID, Use};
+use crate::opening::{self, Use};
 use crate::readers::{Readers, Versions};
 use crate::setup::KnownIds;
 use crate::verify::{VerifyError, verify};
 use crate::view::View;
 use domain::Contest;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::Connection;
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
 
@@ -20,6 +20,9 @@ pub struct ContestFile {
     pub(crate) conn: Connection,
     readers: Readers,
     pub(crate) known: Option<KnownIds>,
+    /// What SQLite said of writings by others when the file was checked last.
+    pub(crate) untouched_since: i64,
+    pub(crate) steps: Vec<&'static str>,
     path: PathBuf,
     _lock: Lock,
 }
@@ -57,13 +60,7 @@ impl ContestFile {
         let path = absolute(path)?;
         let lock = Lock::take(&path)?;
         put(&path, new.overwrite, |part| {
-            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-            let mut conn = Connection::open_with_flags(part, flags)?;
-            conn.execute_batch(
-                "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
-                 PRAGMA foreign_keys = ON;",
-            )?;
-            conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+            let mut conn = opening::fresh(part)?;
             migrations::migrate(&mut conn, STEPS)?;
             journal::write(&conn, &mut None, &new.entry, |tx| -> Result<(), Error> {
                 tx.set_contest(new.contest, true)?;
@@ -74,11 +71,11 @@ impl ContestFile {
         Self::open_locked(path, lock, STEPS)
     }
 
-    /// Opens a contest file for writing. What a crash left in its `-wal` is recovered; a file of an older
+    /// Opens a contest file for writing, after it was verified. What a crash left in its `-wal` is recovered; a file of an older
     /// version is copied beside itself, then migrated; a damaged one is renamed and kept.
     ///
     /// # Errors
-    /// `NotFound`, `NotAContest`, `Newer`, `Damaged` with the new name, `ForeignSchema`, `InUse`, `ReadOnly`,
+    /// `NotFound`, `NotAContest`, `Newer`, `Damaged` with the new name, `Unsound`, `InUse`, `ReadOnly`,
     /// `DiskFull`, `Migration`.
     pub fn open(path: &Path) -> Result<Self, Error> {
         Self::open_with(path, STEPS)
@@ -96,11 +93,14 @@ impl ContestFile {
 
     fn open_locked(path: PathBuf, lock: Lock, steps: &[&'static str]) -> Result<Self, Error> {
         let conn = opening::writer(&path, steps)?;
+        let untouched_since = journal::data_version(&conn)?;
         let readers = Readers::new(path.clone(), Use::Read, Versions::Own);
         Ok(Self {
             conn,
             readers,
             known: None,
+            untouched_since,
+            steps: steps.to_vec(),
             path,
             _lock: lock,
         })
@@ -128,7 +128,7 @@ impl ContestFile {
     ///
     /// # Errors
     /// `AlreadyExists` unless `overwrite`; `InUse` when the other file is open; `DiskFull`, `ReadOnly`;
-    /// `Damaged` when the copy does not verify (nothing is left then).
+    /// `Unsound` or `Damaged` when the copy does not verify (nothing is left then).
     pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), Error> {
         save_copy(&self.readers, to, overwrite)
     }
@@ -177,6 +177,17 @@ impl Drop for ContestFile {
     }
 }
 
+/// Makes a contest file under a name that nothing has yet, and opens it.
+pub(crate) fn put_new(
+    path: &Path,
+    make: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<ContestFile, Error> {
+    let path = absolute(path)?;
+    let lock = Lock::take(&path)?;
+    put(&path, false, make)?;
+    ContestFile::open_locked(path, lock, STEPS)
+}
+
 /// Saves a copy of what `readers` read.
 pub(crate) fn save_copy(readers: &Readers, to: &Path, overwrite: bool) -> Result<(), Error> {
     let to = absolute(to)?;
@@ -189,10 +200,7 @@ pub(crate) fn save_copy(readers: &Readers, to: &Path, overwrite: bool) -> Result
         match verify(part) {
             Ok(_) => Ok(()),
             Err(VerifyError::Store(fault)) => Err(fault),
-            Err(VerifyError::Fault(fault)) => Err(Error::Damaged {
-                what: fault.to_string(),
-                kept_as: None,
-            }),
+            Err(VerifyError::Fault(fault)) => Err(fault.into()),
         }
     })
 }

@@ -2,6 +2,7 @@
 
 use crate::digest::{self, BEGINNING, Cell, EntryDigest, Hash, Link, ROWS};
 use crate::setup::{KnownIds, one_row};
+use crate::verify::{self, VerifyError};
 use crate::view::View;
 use crate::{ContestFile, Error};
 use rusqlite::types::ValueRef;
@@ -143,7 +144,8 @@ impl ContestFile {
     ///
     /// # Errors
     /// What `act` says, `RequestIdTaken` when the id belongs to a request by somebody else, of another kind
-    /// or with another body, `DiskFull`, or what SQLite says.
+    /// or with another body, `Unsound` when somebody else wrote into the open file and left it so, `DiskFull`, or
+    /// what SQLite says.
     pub fn write<R, E>(
         &mut self,
         entry: &NewEntry<'_>,
@@ -155,7 +157,23 @@ impl ContestFile {
     {
         // Taken out, and put back only when all went well: ids of a refused set-up must not stay.
         let mut known = self.known.take();
-        let accepted = write(&self.conn, &mut known, entry, act)?;
+        let mut untouched_since = self.untouched_since;
+        let steps = &self.steps;
+        let accepted = write(&self.conn, &mut known, entry, |tx| {
+            // Nobody else writes into an open contest. Who did may have written anything: all of it is looked at.
+            let now = data_version(tx.conn())?;
+            if now != untouched_since {
+                match verify::check(tx.conn(), steps) {
+                    Ok(_) => {}
+                    Err(VerifyError::Fault(fault)) => return Err(Error::from(fault).into()),
+                    Err(VerifyError::Store(error)) => return Err(error.into()),
+                }
+                *tx.known = None;
+                untouched_since = now;
+            }
+            act(tx)
+        })?;
+        self.untouched_since = untouched_since;
         self.known = known;
         Ok(accepted)
     }
@@ -198,6 +216,9 @@ where
         known,
     };
     let reply = act(&mut tx)?;
+    if tx.setup_changed {
+        tx.note_setup_rows()?;
+    }
     let Tx {
         rows, setup_changed, ..
     } = tx;
@@ -264,6 +285,13 @@ fn close_entry<R: Serialize>(
         hash
     ])?;
     one_row(written, "journal")
+}
+
+/// Returns a number that changes when another connection writes into the file.
+pub(crate) fn data_version(conn: &Connection) -> Result<i64, Error> {
+    Ok(conn
+        .prepare_cached("PRAGMA data_version")?
+        .query_row([], |row| row.get(0))?)
 }
 
 /// Returns number and reply of a request that was done before.

@@ -7,6 +7,7 @@
 
 mod changes;
 mod contest;
+mod continuing;
 mod decisions;
 mod digest;
 mod error;
@@ -18,12 +19,15 @@ mod marks;
 mod migrations;
 mod opening;
 mod readers;
+mod salvage;
 mod setup;
+mod setup_rows;
 mod sheets;
 mod verify;
 mod view;
 
 pub use changes::{SetupChange, Steps};
+pub use continuing::{CONTINUED, LEFT_OUT, LeftOut, Remains, SETUP_TAKEN};
 pub use decisions::{Decision, Stage, StageNow};
 pub use digest::hex;
 pub use error::Error;
@@ -31,7 +35,7 @@ pub use file::{ContestFile, NewFile};
 pub use journal::{Accepted, Head, JournalEntry, NewEntry, Tx};
 pub use key::ContestKey;
 pub use marks::{SheetStep, Way};
-pub use readers::{Readers, open_read_only};
+pub use readers::{Readers, open_read_only, open_remains};
 pub use setup::{Additions, ChangeAct};
 pub use sheets::{GivenMark, SheetEvent};
 pub use verify::{Fault, Flaw, Verified, VerifyError, verify};

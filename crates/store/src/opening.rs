@@ -1,6 +1,7 @@
 //! Connections: with which settings, and whether what they found is a contest file of this version.
 
 use crate::lock::beside;
+use crate::verify::sound;
 use crate::{Error, migrations};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
@@ -44,8 +45,7 @@ pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
     .map_err(cannot_open)?;
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(64);
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    guard(&conn)?;
     Ok(conn)
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
 pub(crate) fn settle(conn: &Connection, how: Use) -> Result<(), Error> {
     // INSERT OR REPLACE would delete past the triggers without recursive_triggers.
     conn.execute_batch(
-        "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA cell_size_check = ON; \
+        "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; \
          PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
          PRAGMA checkpoint_fullfsync = ON;",
     )?;
@@ -164,7 +164,8 @@ pub(crate) fn check_pages(conn: &Connection) -> Result<(), Error> {
 /// Opens the one writer: examined, of this version (an older file is copied and migrated), in WAL.
 ///
 /// # Errors
-/// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it.
+/// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it; one that is not as the
+/// program left it stays as it is.
 pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, Error> {
     let mut conn = connect(path, Use::Write)?;
     match prepare(&mut conn, path, steps) {
@@ -182,6 +183,25 @@ pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, 
     }
 }
 
+/// Makes a new database with the program's settings, to be filled with a contest.
+pub(crate) fn fresh(path: &Path) -> Result<Connection, Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
+    let conn = Connection::open_with_flags(path, flags)?;
+    guard(&conn)?;
+    conn.execute_batch("PRAGMA journal_mode = WAL")?;
+    settle(&conn, Use::Write)?;
+    conn.pragma_update(None, "application_id", APPLICATION_ID)?;
+    Ok(conn)
+}
+
+/// Lets nothing that lies in a file act by itself.
+fn guard(conn: &Connection) -> Result<(), Error> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
+    conn.execute_batch("PRAGMA cell_size_check = ON")?;
+    Ok(())
+}
+
 fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
     let latest = migrations::latest(steps);
     let found = examine(conn, path, latest)?;
@@ -189,16 +209,16 @@ fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result
     if conn.is_readonly("main")? {
         return Err(Error::ReadOnly);
     }
+    // Before anything is written, and by the file's own version: a migration would cover what was done to it.
+    sound(&connect(path, Use::Write)?, steps)?;
     // Every contest file is in WAL from its making. One that was taken out of it goes back, by a connection
     // that does nothing else: after other reading, this one could not checkpoint.
     connect(path, Use::Write)?.execute_batch("PRAGMA journal_mode = WAL")?;
-    check_pages(conn)?;
+    // Read anew, so that this connection too knows in which mode the file is.
+    version(conn)?;
     if found < latest {
         copy_before_migration(conn, path, found)?;
         migrations::migrate(conn, steps)?;
-    }
-    if let Some(name) = migrations::first_difference(conn, steps)? {
-        return Err(Error::ForeignSchema(name));
     }
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode != "wal" {
@@ -218,6 +238,7 @@ fn copy_before_migration(conn: &Connection, path: &Path, version: i64) -> Result
 /// Copies the database, as it is at one moment, into a new file.
 pub(crate) fn back_up(conn: &Connection, to: &Path) -> Result<(), Error> {
     let mut copy = Connection::open(to)?;
+    guard(&copy)?;
     copy.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
     // In one step: a writer that goes on would make many steps begin again and again.
     let done = Backup::new(conn, &mut copy)?.step(-1)?;

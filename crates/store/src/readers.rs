@@ -4,12 +4,15 @@ use crate::journal::Begun;
 use crate::lock::beside;
 use crate::migrations::{self, STEPS};
 use crate::opening::{self, Use, connect};
+use crate::salvage::Salvaged;
+use crate::verify::sound;
 use crate::view::View;
 use crate::{Error, digest};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
+use tempfile::TempDir;
 
 /// Reads a contest file from any thread; clones share their connections.
 #[derive(Clone)]
@@ -17,6 +20,8 @@ pub struct Readers(Arc<Shared>);
 
 struct Shared {
     path: PathBuf,
+    /// What is read is a copy in this folder of the file that is named so.
+    copy_of: Option<(PathBuf, TempDir)>,
     how: Use,
     versions: Versions,
     pool: Mutex<Pool>,
@@ -49,6 +54,7 @@ impl Readers {
     pub(crate) fn new(path: PathBuf, how: Use, versions: Versions) -> Self {
         Self(Arc::new(Shared {
             path,
+            copy_of: None,
             how,
             versions,
             pool: Mutex::default(),
@@ -56,9 +62,21 @@ impl Readers {
         }))
     }
 
+    /// Returns readers of a copy that lies in a folder of its own, and goes with them.
+    fn of_copy(named: PathBuf, folder: TempDir) -> Self {
+        Self(Arc::new(Shared {
+            path: folder.path().join(COPY),
+            copy_of: Some((named, folder)),
+            how: Use::Read,
+            versions: Versions::Own,
+            pool: Mutex::default(),
+            returned: Condvar::new(),
+        }))
+    }
+
     /// Returns the path of the file.
     pub fn path(&self) -> &Path {
-        &self.0.path
+        self.0.copy_of.as_ref().map_or(&self.0.path, |(named, _)| named)
     }
 
     /// Reads one moment of the file: everything that `look` reads fits together, and later writes do not show.
@@ -72,6 +90,14 @@ impl Readers {
             drop(begun);
             seen
         })
+    }
+
+    /// Saves a complete, verified copy as it stands now, under a name that nothing has yet.
+    ///
+    /// # Errors
+    /// As [`ContestFile::save_copy`](crate::ContestFile::save_copy).
+    pub fn save_copy(&self, to: &Path) -> Result<(), Error> {
+        crate::file::save_copy(self, to, false)
     }
 
     /// Lends a connection.
@@ -149,22 +175,58 @@ impl Drop for Lent<'_> {
     }
 }
 
-/// Opens a contest file for reading only. Needs no lock: works while it is open elsewhere, and on a
-/// medium that cannot be written.
+/// Opens a contest file for reading only, verified. Needs no lock: works while it is open elsewhere, and on a
+/// medium that cannot be written. An older file is read from a migrated copy.
 ///
 /// # Errors
-/// `NotFound`, `NotAContest`, `Newer`, `Older`, `Damaged` (nothing is renamed), `ForeignSchema`, and
-/// `NeedsRecovery` for a `-wal` that cannot be recovered where it lies.
+/// `NotFound`, `NotAContest`, `Newer`, `Damaged` (nothing is renamed), `Unsound`, and `NeedsRecovery` for a
+/// `-wal` that cannot be recovered where it lies.
 pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
-    let readers = open_unchecked(path, Versions::Own)?;
-    readers.with(|conn| {
-        opening::check_pages(conn)?;
-        match migrations::first_difference(conn, STEPS)? {
-            Some(name) => Err(Error::ForeignSchema(name)),
-            None => Ok(()),
-        }
+    let readers = open_unchecked(path, Versions::Older)?;
+    let version = readers.with(|conn| {
+        sound(conn, STEPS)?;
+        opening::version(conn)
     })?;
-    Ok(readers)
+    if version == migrations::latest(STEPS) {
+        return open_unchecked(path, Versions::Own);
+    }
+    copied(&readers, |conn, to| {
+        opening::back_up(conn, to)?;
+        let mut copy = connect(to, Use::Write)?;
+        migrations::migrate(&mut copy, STEPS)?;
+        Ok(copy)
+    })
+}
+
+/// Opens what can be read of a contest file that does not verify: a copy with tables of the program's own, so
+/// that nothing planted in the file has a say.
+///
+/// # Errors
+/// As [`open_read_only`].
+pub fn open_remains(path: &Path) -> Result<Readers, Error> {
+    let readers = open_unchecked(path, Versions::Older)?;
+    copied(&readers, |conn, to| {
+        let version = opening::version(conn)?;
+        Salvaged::copy(conn, to, migrations::steps_to(STEPS, version))?.complete(STEPS)
+    })
+}
+
+/// Name of a copy in its folder.
+const COPY: &str = "copy.tribuna";
+
+/// Returns readers of what `make` makes of the file.
+fn copied(
+    readers: &Readers,
+    make: impl FnOnce(&Connection, &Path) -> Result<Connection, Error>,
+) -> Result<Readers, Error> {
+    let folder = tempfile::Builder::new()
+        .prefix(".tribuna-")
+        .tempdir()
+        .map_err(|source| Error::io(&std::env::temp_dir(), source))?;
+    let to = folder.path().join(COPY);
+    let copy = readers.with(|conn| make(conn, &to))?;
+    copy.close().map_err(|(_, fault)| Error::from(fault))?;
+    Ok(Readers::of_copy(readers.path().to_owned(), folder))
 }
 
 /// Opens a contest file for reading only; looks at its version and at nothing else in it.

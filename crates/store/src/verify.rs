@@ -2,10 +2,11 @@
 
 use crate::Error;
 use crate::digest::{self, BEGINNING, EntryDigest, Hash, Link, ROWS};
-use crate::journal::Head;
+use crate::journal::{Begun, Head};
 use crate::migrations::{self, STEPS};
 use crate::opening;
-use crate::readers::{Versions, open_unchecked};
+use crate::readers::{Readers, Versions, open_unchecked};
+use crate::setup_rows;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Rows, Statement};
@@ -33,7 +34,7 @@ pub enum VerifyError {
     Fault(#[from] Fault),
     /// The file could not be read through.
     #[error(transparent)]
-    Store(#[from] Error),
+    Store(Error),
 }
 
 /// A fault, and where it is.
@@ -45,6 +46,11 @@ pub struct Fault {
     pub table: Option<String>,
     /// Row of the table, by its number or id.
     pub row: Option<i64>,
+    /// What people call the row: a project's number, a juror's name.
+    pub name: Option<String>,
+    /// Rows that the entry made, by table and number with what people call them, where one of them may be what
+    /// was changed; not all of very many.
+    pub made: Vec<(String, i64, Option<String>)>,
     /// What is wrong.
     pub flaw: Flaw,
 }
@@ -99,6 +105,12 @@ impl fmt::Display for Fault {
         if let Some(row) = self.row {
             write!(f, "; row {row}")?;
         }
+        if let Some(name) = &self.name {
+            write!(f, " ({name})")?;
+        }
+        for (table, row, _) in &self.made {
+            write!(f, "; {table} {row}")?;
+        }
         Ok(())
     }
 }
@@ -109,6 +121,8 @@ impl Flaw {
             entry: None,
             table: None,
             row: None,
+            name: None,
+            made: Vec::new(),
             flaw: self,
         }
     }
@@ -118,6 +132,8 @@ impl Flaw {
             entry: Some(entry),
             table: Some("journal".to_owned()),
             row: Some(entry),
+            name: None,
+            made: Vec::new(),
             flaw: self,
         }
     }
@@ -127,14 +143,16 @@ impl Flaw {
             entry: Some(entry),
             table: Some(table.to_owned()),
             row: Some(row),
+            name: None,
+            made: Vec::new(),
             flaw: self,
         }
     }
 }
 
-impl From<rusqlite::Error> for VerifyError {
-    fn from(fault: rusqlite::Error) -> Self {
-        match Error::from(fault) {
+impl From<Error> for VerifyError {
+    fn from(error: Error) -> Self {
+        match error {
             Error::Damaged { what, .. } => Self::Fault(Flaw::Pages(what).of_file()),
             // A value of a type that its column does not take.
             Error::Sqlite(
@@ -143,6 +161,12 @@ impl From<rusqlite::Error> for VerifyError {
             ) => Self::Fault(Flaw::Pages(fault.to_string()).of_file()),
             other => Self::Store(other),
         }
+    }
+}
+
+impl From<rusqlite::Error> for VerifyError {
+    fn from(fault: rusqlite::Error) -> Self {
+        Error::from(fault).into()
     }
 }
 
@@ -158,35 +182,96 @@ impl From<rusqlite::Error> for VerifyError {
 pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
     let readers = match open_unchecked(path, Versions::Older) {
         Ok(readers) => readers,
-        Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
-        Err(other) => return Err(other.into()),
+        Err(error) => return Err(error.into()),
     };
-    readers.read(|view| {
-        pages(view.conn)?;
-        let version = opening::version(view.conn)?;
-        match migrations::first_difference(view.conn, migrations::steps_to(STEPS, version)) {
-            Ok(None) => {}
-            Ok(Some(name)) => return Err(Flaw::Schema(name).of_file().into()),
-            Err(Error::Damaged { what, .. }) => return Err(Flaw::Pages(what).of_file().into()),
-            Err(other) => return Err(other.into()),
-        }
-        references(view.conn)?;
-        let (head, setup) = chain(view.conn, version)?;
-        if setup != Some(digest::of_setup(view.conn)?) {
-            return Err(Flaw::Setup.of_file().into());
-        }
-        ids(view.conn)?;
-        let count = |sql: &str| view.conn.query_row(sql, [], |row| row.get(0));
-        Ok(Verified {
-            entries: head.number,
-            head,
-            marks: count("SELECT count(*) FROM mark")?,
-            sheets: count(
-                "SELECT count(*) FROM (SELECT DISTINCT project, juror FROM mark \
-                 WHERE entry >= (SELECT begun FROM contest))",
-            )?,
-        })
+    readers.read(|view| check(view.conn, STEPS))
+}
+
+impl Readers {
+    /// Checks the open file as [`verify`] does, as it stands at this moment.
+    ///
+    /// # Errors
+    /// The first fault, or why the file could not be read.
+    pub fn verify(&self) -> Result<Verified, VerifyError> {
+        self.read(|view| check(view.conn, STEPS))
+    }
+}
+
+/// Checks one moment of a file whose version is one of those that `steps` lead through. The schema comes before
+/// anything that could run what was planted in it.
+pub(crate) fn check(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyError> {
+    match look(conn, steps) {
+        // A table is named only when the schema is the program's own, so that it can be asked.
+        Err(VerifyError::Fault(fault)) if fault.table.is_some() => Err(setup_rows::named(conn, fault).into()),
+        other => other,
+    }
+}
+
+fn look(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyError> {
+    let version = opening::version(conn)?;
+    let difference = migrations::first_difference(conn, migrations::steps_to(steps, version));
+    let difference = difference.map_err(VerifyError::from)?;
+    pages(conn)?;
+    if let Some(name) = difference {
+        return Err(Flaw::Schema(name).of_file().into());
+    }
+    references(conn)?;
+    let (head, setup) = chain(conn, version)?;
+    if setup != Some(digest::of_setup(conn)?) {
+        let place = setup_rows::changed_row(conn, version)?;
+        let fault = Fault {
+            table: place.as_ref().map(|(table, _)| table.clone()),
+            row: place.map(|(_, row)| row),
+            ..Flaw::Setup.of_file()
+        };
+        return Err(fault.into());
+    }
+    ids(conn)?;
+    let count = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
+    Ok(Verified {
+        entries: head.number,
+        head,
+        marks: count("SELECT count(*) FROM mark")?,
+        sheets: count(
+            "SELECT count(*) FROM (SELECT DISTINCT project, juror FROM mark \
+             WHERE entry >= (SELECT begun FROM contest))",
+        )?,
     })
+}
+
+/// Says `Unsound` or `Damaged` unless the file is as the program left it.
+pub(crate) fn sound(conn: &Connection, steps: &[&'static str]) -> Result<(), Error> {
+    let begun = Begun::deferred(conn)?;
+    let checked = check(conn, steps);
+    drop(begun);
+    match checked {
+        Ok(_) => Ok(()),
+        Err(VerifyError::Store(error)) => Err(error),
+        Err(VerifyError::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+impl From<Fault> for Error {
+    fn from(fault: Fault) -> Self {
+        match fault.flaw {
+            Flaw::Pages(what) if !is_of_content(&what) => Self::Damaged { what, kept_as: None },
+            _ => Self::Unsound(Box::new(fault)),
+        }
+    }
+}
+
+/// Returns whether SQLite says this of rows that it can read, not of pages that it cannot.
+fn is_of_content(what: &str) -> bool {
+    let of_rows = [
+        "CHECK constraint failed in",
+        "NULL value in",
+        "TEXT value in",
+        "NUMERIC value in",
+    ];
+    of_rows.iter().any(|words| what.starts_with(words))
+        || what.starts_with("non-") && what.contains(" value in ")
+        || what.contains(" from index ")
+        || what.contains("entries in index ")
 }
 
 fn pages(conn: &Connection) -> Result<(), VerifyError> {
@@ -210,6 +295,8 @@ fn references(conn: &Connection) -> Result<(), VerifyError> {
             entry: None,
             table: Some(table),
             row,
+            name: None,
+            made: Vec::new(),
             flaw: Flaw::Reference,
         }
         .into()),

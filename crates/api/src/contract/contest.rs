@@ -23,6 +23,8 @@ pub struct ContestView {
     pub path: Option<String>,
     /// The file is open for reading only.
     pub read_only: bool,
+    /// Why the file does not verify: it can then only be looked at. Console only.
+    pub fault: Option<super::ApiError>,
     /// Stage of the work.
     pub stage: StageView,
     /// When marks were closed, milliseconds since 1970 UTC.

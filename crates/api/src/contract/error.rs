@@ -91,6 +91,12 @@ codes! {
     ReadOnlyPlace => "error-read-only-place",
     /// The contest was opened for reading only.
     ReadOnlyContest => "error-read-only-contest",
+    /// The contest's file does not verify, and can only be looked at: `what`.
+    UnsoundContest => "error-unsound-contest",
+    /// Nothing can be written, and the secretary sees why: what a juror is told of a file that does not verify.
+    WorkPaused => "error-work-paused",
+    /// Nothing is wrong with the contest's file.
+    FileIsSound => "error-file-is-sound",
     /// The disk is full.
     DiskFull => "error-disk-full",
     /// A file of that name is there already: `path`.

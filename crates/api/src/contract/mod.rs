@@ -20,6 +20,7 @@ mod results;
 mod sealing;
 mod sheet_path;
 mod sheets;
+mod soundness;
 mod stages;
 mod tables;
 mod voting;
@@ -41,6 +42,7 @@ pub use results::*;
 pub use sealing::*;
 pub use sheet_path::*;
 pub use sheets::*;
+pub use soundness::*;
 pub use stages::*;
 pub use tables::*;
 pub use voting::*;
@@ -128,6 +130,12 @@ contract! {
     SaveCopy { target: SaveTarget } -> SavedFile;
     /// Checks the open file: integrity, journal chain, every row.
     VerifyContest {} -> VerifyView;
+    /// Sound copies of a contest whose file does not verify, and where it would go on under record.
+    SoundCopies {} -> SoundCopiesView;
+    /// Opens a copy of one of the sound copies, under a new name beside the file.
+    OpenSoundCopy { path: String } -> ContestView;
+    /// Makes a new file beside the one that does not verify, of what is sound in it, with the fault as its first entry, and opens it.
+    ContinueUnderRecord {} -> ContestView;
 
     // ---- who sits at the keyboard
     /// Opens the console with the passphrase.

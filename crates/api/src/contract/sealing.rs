@@ -49,6 +49,8 @@ pub enum FixingState {
 pub enum FixingCode {
     /// The taking of marks is closed.
     MarksClosed,
+    /// The file verifies as it stands.
+    FileSound,
     /// The method gives results.
     ResultsThere,
     /// No tie waits for people.

@@ -24,7 +24,9 @@ mod sealing;
 mod sheet_path;
 mod shuffles;
 mod skating;
+
 mod slips;
+mod soundness;
 mod stages;
 mod support;
 mod voting;

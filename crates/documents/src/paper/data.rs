@@ -34,6 +34,25 @@ pub struct PaperData<'a> {
     pub departures: &'a [(ProjectId, String)],
     /// The head of the journal that the paper is made from.
     pub journal: Option<&'a JournalMark>,
+    /// What is wrong with the contest's file: whatever the paper is, it is a draft then.
+    pub unsound: Option<&'a str>,
+    /// That the contest goes on under record.
+    pub continued: Option<&'a Continued>,
+}
+
+/// That the contest goes on under record, in a new file, after its file did not verify.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Continued {
+    /// When.
+    pub time: NaiveDateTime,
+    /// Name of the file that did not verify.
+    pub file: String,
+    /// What is wrong with it.
+    pub what: String,
+    /// Number of the last entry of its journal.
+    pub entries: u64,
+    /// Entries that did not verify and were not taken over, by number.
+    pub left_out: Vec<u64>,
 }
 
 /// A new version of the regulation after the first mark was given.

@@ -291,6 +291,24 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     rules(wording, blocks);
     changes(wording, blocks);
     course(wording, blocks);
+    if let Some(continued) = wording.data.continued {
+        let numbers: Vec<String> = continued.left_out.iter().map(u64::to_string).collect();
+        let text = wording.with(
+            "paper-continued",
+            &[
+                (
+                    "time",
+                    messages::day_and_clock(continued.time, wording.lang()).into(),
+                ),
+                ("file", (&continued.file).into()),
+                ("what", (&continued.what).into()),
+                ("entries", continued.entries.to_string().into()),
+                ("count", i64::try_from(numbers.len()).unwrap_or(i64::MAX).into()),
+                ("numbers", numbers.join(", ").into()),
+            ],
+        );
+        blocks.push(says(wording, text));
+    }
     for look in wording.data.early_looks {
         let key = if look.reason.is_empty() {
             "paper-early-look"

@@ -31,7 +31,8 @@ mod summary;
 mod wording;
 
 pub use data::{
-    Attendance, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence, RegulationChange, Votes,
+    Attendance, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence,
+    RegulationChange, Votes,
 };
 pub use formula::{Formula, formula};
 pub use kind::{Group, Kind, kinds};

@@ -10,7 +10,7 @@ use super::wording::Wording;
 use super::{applications, guide_juror, guide_secretary, minutes, score_sheet, score_sheets, summary};
 use crate::Error;
 use crate::backend::{Properties, write_pdf};
-use crate::block::Document;
+use crate::block::{Align, Document, Paragraph, Run};
 use crate::docx::write_docx;
 use crate::layout::lay_out;
 use crate::profile::Profile;
@@ -227,7 +227,19 @@ fn several<'a>(count: usize) -> Vec<Part<'a>> {
     (0..count.max(1)).map(|index| (None, None, index)).collect()
 }
 
-fn make(kind: Kind, wording: &Wording<'_>, (juror, project, index): Part<'_>) -> Document {
+fn make(kind: Kind, wording: &Wording<'_>, part: Part<'_>) -> Document {
+    let mut document = drawn(kind, wording, part);
+    if let Some(what) = wording.data.unsound.filter(|_| !kind.guide()) {
+        document.watermark = Some(wording.get("paper-draft"));
+        let text = wording.with("paper-unsound", &[("what", what.into())]);
+        let mut line = Paragraph::body(vec![Run::text(text)], 0.0);
+        line.align = Align::Left;
+        document.blocks.insert(0, line.into());
+    }
+    document
+}
+
+fn drawn(kind: Kind, wording: &Wording<'_>, (juror, project, index): Part<'_>) -> Document {
     match kind {
         Kind::ScoreSheets | Kind::BlankScoreSheets => score_sheets::document(wording, juror, kind),
         Kind::ScoreSheet | Kind::BlankScoreSheet => score_sheet::document(wording, juror, project, kind),

@@ -7,6 +7,7 @@ mod marks;
 mod migration;
 mod reading;
 mod set_up;
+mod soundness;
 mod tampering;
 mod verifying;
 mod writing;

@@ -5,7 +5,7 @@ use crate::{ContestFile, Error, Stage, verify};
 use domain::{JurorId, ProjectId};
 use rusqlite::Connection;
 
-const APPEND_ONLY: [&str; 7] = [
+const APPEND_ONLY: [&str; 8] = [
     "journal",
     "mark",
     "recusal",
@@ -13,6 +13,7 @@ const APPEND_ONLY: [&str; 7] = [
     "comment",
     "stage_event",
     "decision",
+    "setup_row",
 ];
 
 /// A file with a row in every append-only table.
@@ -66,7 +67,7 @@ fn the_writer_has_wal_full_sync_and_foreign_keys() {
     assert_eq!(pragma("foreign_keys"), "1");
     assert_eq!(pragma("recursive_triggers"), "1");
     assert_eq!(pragma("application_id"), i32::from_be_bytes(*b"TRIB").to_string());
-    assert_eq!(pragma("user_version"), "3");
+    assert_eq!(pragma("user_version"), crate::migrations::STEPS.len().to_string());
 }
 
 #[test]
@@ -379,7 +380,10 @@ fn a_plain_connection_cannot_slip_a_mark_past_the_journal() {
     let fault = verify(&place.path())
         .expect_err("a row without an entry")
         .to_string();
-    assert_eq!(fault, "a row belongs to no entry; entry 3; table mark; row 2");
+    assert_eq!(
+        fault,
+        "a row belongs to no entry; entry 3; table mark; row 2 (№ 1, Судьин 1)"
+    );
 }
 
 #[test]

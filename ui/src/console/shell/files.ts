@@ -6,16 +6,24 @@ import { toast } from '../../shared/state/toasts.svelte';
 import { beginImport } from '../import/importing.svelte';
 import { go } from './nav.svelte';
 
+/** Opening that takes longer says why. */
+const SLOW_MS = 1000;
+
 /** Opens a contest file: the named one, or one that the user chooses. */
 export async function openContest(path?: string): Promise<void> {
+  let slow: ReturnType<typeof setTimeout> | undefined;
   try {
     const chosen = path ?? (await api.pickContest());
     if (chosen === null) return;
+    // A file is verified before it opens: of a very large one this is told.
+    slow = setTimeout(() => toast('info', t('file-checking')), SLOW_MS);
     switchContest(await api.call({ type: 'OpenContest', path: chosen }));
     await loadStart();
   } catch (thrown) {
     tell(thrown);
     await loadStart();
+  } finally {
+    clearTimeout(slow);
   }
 }
 

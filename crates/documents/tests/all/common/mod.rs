@@ -399,6 +399,8 @@ impl Sample {
             sums: &self.sums,
             departures: &self.departures,
             journal: Some(&self.journal),
+            unsound: None,
+            continued: None,
         }
     }
 }

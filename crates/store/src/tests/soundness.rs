@@ -1,0 +1,215 @@
+//! A file that does not verify is never written into: it can be looked at, and the contest goes on in another file.
+
+use super::tampering::{behind_the_triggers, lived_in};
+use super::{Place, done, entry, give};
+use crate::{
+    CONTINUED, ContestFile, Error, Flaw, LEFT_OUT, SETUP_TAKEN, VerifyError, open_read_only, open_remains,
+    verify,
+};
+use domain::ProjectId;
+use rusqlite::Connection;
+
+/// A closed file in which everything happened that can, changed behind the program's back.
+fn tampered(sql: &str) -> Place {
+    let place = Place::new();
+    lived_in(&place);
+    assert!(
+        behind_the_triggers(&place.path(), |conn| conn.execute_batch(sql).map(|()| 1)),
+        "{sql}"
+    );
+    place
+}
+
+#[test]
+fn opening_verifies_and_touches_nothing_that_does_not() {
+    for sql in [
+        "UPDATE mark SET score = 500 WHERE number = 10",
+        "UPDATE project SET title = 'Иной' WHERE id = 1",
+        "DELETE FROM journal WHERE number = 20",
+        "UPDATE journal SET who = 'juror 1' WHERE number = 3",
+        "CREATE TABLE more (id INTEGER PRIMARY KEY)",
+    ] {
+        let place = tampered(sql);
+        let before = std::fs::read(place.path()).expect("the file");
+        for refused in [
+            ContestFile::open(&place.path()).map(|_| ()),
+            open_read_only(&place.path()).map(|_| ()),
+        ] {
+            assert!(matches!(refused, Err(Error::Unsound(_))), "{sql}: {refused:?}");
+        }
+        let remains = open_remains(&place.path()).expect("it can be looked at");
+        assert_eq!(remains.path(), place.path());
+        let contest = remains.read(|view| view.contest()).expect("a contest");
+        assert_eq!(contest.projects.len(), 4);
+        drop(remains);
+        assert_eq!(std::fs::read(place.path()).expect("the file"), before, "{sql}");
+        assert_eq!(place.names(), ["конкурс.tribuna"], "{sql}");
+    }
+}
+
+/// A file as version 1 of the program left it.
+const VERSION_1: &[u8] = include_bytes!("files/version-1.tribuna");
+
+#[test]
+fn an_older_file_is_judged_before_it_is_migrated_and_read_from_a_copy() {
+    let place = Place::new();
+    std::fs::write(place.path(), VERSION_1).expect("a file");
+    let readers = open_read_only(&place.path()).expect("it can be read");
+    let contest = readers.read(|view| view.contest()).expect("a contest");
+    assert_eq!(contest.categories.len(), 2);
+    drop(readers);
+    assert_eq!(place.names(), ["конкурс.tribuna"]);
+    assert_eq!(std::fs::read(place.path()).expect("the file"), VERSION_1);
+
+    let changed = behind_the_triggers(&place.path(), |conn| {
+        conn.execute("UPDATE project SET title = 'Иной' WHERE id = 1", [])
+    });
+    assert!(changed);
+    let refused = ContestFile::open(&place.path()).map(|_| ());
+    assert!(matches!(refused, Err(Error::Unsound(_))), "{refused:?}");
+    assert_eq!(place.names(), ["конкурс.tribuna"], "no copy, no migration");
+    let remains = open_remains(&place.path()).expect("it can be looked at");
+    let titles = remains.read(|view| view.contest()).expect("a contest").projects;
+    assert!(titles.iter().any(|project| project.title == "Иной"));
+}
+
+#[test]
+fn what_somebody_else_writes_into_the_open_file_is_found_before_the_next_write() {
+    let place = Place::new();
+    let mut file = place.create();
+    done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
+    let before = file.journal_head().expect("a head");
+    let other = Connection::open(place.path()).expect("a connection");
+    // What changes nothing is looked at and forgotten.
+    other
+        .execute_batch("BEGIN IMMEDIATE; UPDATE contest SET place = place; COMMIT")
+        .expect("it is written");
+    done(&mut file, "b", |tx| give(tx, 1, 1, 2, 300));
+    other
+        .execute_batch("UPDATE juror SET voting = 0 WHERE id = 3")
+        .expect("it is written");
+    let refused = file.write(&entry("c", "Test"), |tx| give(tx, 1, 2, 1, 400));
+    assert!(
+        matches!(&refused, Err(Error::Unsound(fault)) if fault.flaw == Flaw::Setup),
+        "{refused:?}"
+    );
+    assert_eq!(file.journal_head().expect("a head").number, before.number + 1);
+    assert!(matches!(file.readers().verify(), Err(VerifyError::Fault(_))));
+}
+
+#[test]
+fn a_contest_goes_on_under_record_with_all_that_is_sound() {
+    let cases: [(&str, &[u64]); 7] = [
+        ("UPDATE mark SET score = 500 WHERE number = 10", &[13]),
+        ("UPDATE project SET title = 'Иной' WHERE id = 1", &[]),
+        ("DELETE FROM journal WHERE number = 20", &[20]),
+        (
+            "UPDATE journal SET previous = zeroblob(32) WHERE number = 20",
+            &[20],
+        ),
+        (
+            "INSERT INTO mark (entry, project, juror, criterion, score, way) VALUES (30, 1, 1, 1, 0, 'juror')",
+            &[30],
+        ),
+        ("DELETE FROM juror WHERE id = 3", &[]),
+        ("CREATE VIEW more AS SELECT 1", &[]),
+    ];
+    for (sql, left_out) in cases {
+        let place = tampered(sql);
+        let bytes = std::fs::read(place.path()).expect("the file");
+        let to = place.join("конкурс продолжение.tribuna");
+        let mut remains = None;
+        let mut first = entry("go-on", CONTINUED);
+        first.time_ms += 999_999;
+        let mut file = ContestFile::continue_from(&place.path(), &to, &first, |found| {
+            remains = Some(found.clone());
+            r#"{"fault":"как есть"}"#.to_owned()
+        })
+        .expect(sql);
+        let remains = remains.expect("it was told");
+        let gone: Vec<u64> = remains.left_out.iter().map(|one| one.entry).collect();
+        if !sql.contains("juror WHERE") {
+            assert_eq!(gone, left_out, "{sql}");
+        }
+        let journal = file.read(|view| view.journal(1, u32::MAX)).expect("a journal");
+        assert_eq!(
+            (journal[0].kind.as_str(), journal[0].body.as_str()),
+            (CONTINUED, r#"{"fault":"как есть"}"#)
+        );
+        assert_eq!(journal.last().expect("an entry").kind, SETUP_TAKEN, "{sql}");
+        for number in gone {
+            let line = &journal[usize::try_from(number).expect("small") - 1];
+            assert_eq!((line.number, line.kind.as_str()), (number, LEFT_OUT), "{sql}");
+        }
+        done(&mut file, "next", |tx| give(tx, 1, 1, 1, 100));
+        file.close().expect("it closes");
+        verify(&to).expect(sql);
+        assert_eq!(
+            std::fs::read(place.path()).expect("the file"),
+            bytes,
+            "{sql}: as it was"
+        );
+    }
+}
+
+#[test]
+fn entries_that_are_taken_over_keep_number_time_and_author() {
+    let place = tampered("UPDATE mark SET score = 500 WHERE number = 10");
+    let old = open_remains(&place.path())
+        .and_then(|readers| {
+            readers.read(|view| {
+                Ok((
+                    view.journal(1, u32::MAX)?,
+                    view.marks_given(ProjectId(1), domain::JurorId(3))?,
+                ))
+            })
+        })
+        .expect("it can be read");
+    let to = place.join("дальше.tribuna");
+    let file = ContestFile::continue_from(&place.path(), &to, &entry("go-on", CONTINUED), |_| {
+        "{}".to_owned()
+    })
+    .expect("it goes on");
+    let new = file
+        .read(|view| {
+            Ok::<_, Error>((
+                view.journal(1, u32::MAX)?,
+                view.marks_given(ProjectId(1), domain::JurorId(3))?,
+            ))
+        })
+        .expect("it can be read");
+    for (was, is) in old
+        .0
+        .iter()
+        .zip(&new.0)
+        .skip(1)
+        .filter(|(_, is)| is.kind != LEFT_OUT)
+    {
+        let of = |e: &crate::JournalEntry| {
+            (
+                e.number,
+                e.time_ms,
+                e.who.clone(),
+                e.device.clone(),
+                e.kind.clone(),
+                e.body.clone(),
+                e.reply.clone(),
+            )
+        };
+        assert_eq!(of(was), of(is));
+    }
+    assert!(new.1.len() < old.1.len(), "the forged mark is not taken over");
+    assert!(new.1.iter().all(|mark| old.1.contains(mark)));
+}
+
+#[test]
+fn a_sound_file_is_not_left_for_another() {
+    let place = Place::new();
+    lived_in(&place);
+    let to = place.join("дальше.tribuna");
+    let refused = ContestFile::continue_from(&place.path(), &to, &entry("go-on", CONTINUED), |_| {
+        "{}".to_owned()
+    });
+    assert!(matches!(refused.map(|_| ()), Err(Error::Sound)));
+    assert_eq!(place.names(), ["конкурс.tribuna"]);
+}
