@@ -42,7 +42,47 @@ pub fn measure(table: &mut Table) {
             );
         }
     }
+    opening(table);
     one_mark(table);
+}
+
+/// Opening a contest whose every mark was given in the program, with its verification.
+fn opening(table: &mut Table) {
+    let name = "open and verify 60×11×7";
+    if !table.wants(name) {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let (contest, sheets) = invented::contest(60, 11, 7);
+    let path = folder.path().join("measure.tribuna");
+    let new = NewFile {
+        entry: entry("measure-new", "ImportAsNew"),
+        contest: &contest,
+        overwrite: false,
+    };
+    let mut file = ContestFile::create(&path, &new).unwrap();
+    for sheet in &sheets {
+        for (criterion, mark) in contest.criteria.iter().zip(&sheet.marks) {
+            let id = format!("measure-{}-{}-{}", sheet.project, sheet.juror, criterion.id);
+            file.write(&entry(&id, "RecordMark"), |tx| {
+                tx.record_mark(sheet.project, sheet.juror, criterion.id, *mark, Way::Juror, None)
+            })
+            .unwrap();
+        }
+    }
+    file.close().unwrap();
+    let work = || ContestFile::open(&path).unwrap().close().unwrap();
+    let bare = || {
+        let conn = Connection::open(&path).unwrap();
+        conn.query_row("PRAGMA integrity_check", [], |row| row.get::<_, String>(0))
+            .unwrap()
+    };
+    table.beside(
+        (name, "≤ 0.3 s"),
+        11,
+        work,
+        ("SQLite's own check of the same file", bare),
+    );
 }
 
 fn one_mark(table: &mut Table) {

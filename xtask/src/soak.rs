@@ -16,7 +16,13 @@ struct Campaign {
 }
 
 /// Every campaign, in order of names.
-const CAMPAIGNS: &[Campaign] = &[];
+const CAMPAIGNS: &[Campaign] = &[Campaign {
+    name: "tampering",
+    what: "a value, a row or the schema of a contest file changed behind the program's back",
+    package: "tribuna-store",
+    target: &["--lib"],
+    test: "tests::tampering::whatever_is_changed_is_named_and_nothing_more_is_written",
+}];
 
 /// What is asked for.
 struct Wanted<'a> {

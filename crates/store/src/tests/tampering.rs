@@ -1,27 +1,40 @@
 //! Whoever changes a contest behind the program's back is found out.
 
 use super::{Place, done, entry, give};
-use crate::{Error, SheetStep, Stage, VerifyError, Way, verify};
+use crate::{ChangeAct, ContestFile, ContestKey, Error, SheetStep, Stage, VerifyError, Way, verify};
 use domain::{JurorId, ProjectId, Score, SheetState};
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use std::path::Path;
 
-pub(super) const TABLES: [&str; 13] = [
-    "journal",
-    "mark",
-    "recusal",
-    "sheet_event",
-    "comment",
-    "stage_event",
-    "decision",
-    "contest",
-    "criterion",
-    "project",
-    "juror",
-    "source",
-    "credential",
-];
+/// Returns every table of a contest file: none can be forgotten here.
+pub(super) fn tables(conn: &Connection) -> Vec<String> {
+    let mut statement = conn
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        .expect("the schema");
+    let rows = statement.query_map([], |row| row.get(0)).expect("the schema");
+    rows.collect::<Result<_, _>>().expect("names")
+}
+
+/// Returns the columns of a table.
+fn columns(conn: &Connection, table: &str) -> Vec<String> {
+    let mut statement = conn
+        .prepare("SELECT name FROM pragma_table_info(?)")
+        .expect("the schema");
+    let rows = statement
+        .query_map([table], |row| row.get(0))
+        .expect("the schema");
+    rows.collect::<Result<_, _>>().expect("names")
+}
+
+/// Returns how often a campaign goes round, and where its dice begin: a short sample in the test run.
+fn rounds_and_seed(rounds: usize, seed: u64) -> (usize, u64) {
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse().ok());
+    (
+        number("TRIBUNA_ROUNDS").map_or(rounds, |rounds: u64| usize::try_from(rounds).expect("a number")),
+        number("TRIBUNA_SEED").unwrap_or(seed),
+    )
+}
 
 /// SplitMix64: the same changes on every machine.
 struct Dice(u64);
@@ -47,6 +60,37 @@ impl Dice {
 /// A closed file in which everything happened that can.
 pub(super) fn lived_in(place: &Place) -> Vec<u8> {
     let mut file = place.create();
+    let mut edited = super::contest(4, 3, 2);
+    "Название с опечаткой".clone_into(&mut edited.projects[1].title);
+    edited.projects[3].grounds = Some("не по теме".to_owned());
+    edited.helpers = vec![domain::contest::Helper {
+        id: domain::HelperId(1),
+        name: "Помощник Павел Павлович".to_owned(),
+        rights: vec![domain::contest::Right::Sheets],
+    }];
+    edited.categories = vec![domain::contest::Category {
+        id: domain::CategoryId(1),
+        name: "Номинация".to_owned(),
+    }];
+    edited.sections = vec![domain::contest::Section {
+        id: domain::SectionId(1),
+        name: "Секция".to_owned(),
+    }];
+    done(&mut file, "set-up", |tx| {
+        let change = domain::Change::between(&tx.contest()?, &edited).expect("a change");
+        tx.set_contest(&edited, false)?;
+        tx.record_change(ChangeAct::Edited, &change)
+    });
+    done(&mut file, "key", |tx| {
+        tx.set_helper_credential(
+            domain::HelperId(1),
+            Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$pin"),
+        )?;
+        tx.set_contest_key(&ContestKey {
+            public: [1; 32],
+            secret: [2; 32],
+        })
+    });
     done(&mut file, "credentials", |tx| {
         tx.set_credential(None, Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$console"))?;
         tx.set_credential(
@@ -103,7 +147,9 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
 fn content(path: &Path) -> Option<Vec<Vec<Value>>> {
     let conn = Connection::open(path).ok()?;
     let mut all = Vec::new();
-    for table in TABLES {
+    // A schema that cannot be read has no tables to read.
+    conn.prepare("SELECT name FROM sqlite_schema").ok()?;
+    for table in tables(&conn) {
         let mut statement = conn
             .prepare(&format!(
                 "SELECT rowid, * FROM {table} NOT INDEXED ORDER BY rowid"
@@ -112,7 +158,7 @@ fn content(path: &Path) -> Option<Vec<Vec<Value>>> {
         let columns = statement.column_count();
         let mut rows = statement.query([]).ok()?;
         while let Some(row) = rows.next().ok()? {
-            let mut values = vec![Value::Text(table.to_owned())];
+            let mut values = vec![Value::Text(table.clone())];
             for column in 0..columns {
                 // As bytes: what was tampered with need not be text any more.
                 values.push(match row.get_ref(column).ok()? {
@@ -188,34 +234,27 @@ fn other(value: &Value, dice: &mut Dice) -> Value {
     }
 }
 
-/// Changes, removes, repeats or moves a random row. Returns whether SQLite took it.
-fn change_a_row(conn: &Connection, dice: &mut Dice) -> rusqlite::Result<usize> {
-    // Half of it in journal and marks, half anywhere.
-    let table = if dice.below(2) == 0 {
-        *dice.one(&["journal", "mark"])
-    } else {
-        *dice.one(&TABLES)
-    };
+/// Changes a value of a row, removes one or adds one like it. Returns whether SQLite took it.
+fn change_a_row(
+    conn: &Connection,
+    (table, column): &(String, String),
+    dice: &mut Dice,
+) -> rusqlite::Result<usize> {
     let ids: Vec<i64> = conn
         .prepare(&format!("SELECT rowid FROM {table}"))?
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
     let id = *dice.one(&ids);
-    let columns: Vec<String> = conn
-        .prepare("SELECT name FROM pragma_table_info(?)")?
-        .query_map([table], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
     match dice.below(6) {
         0 => conn.execute(&format!("DELETE FROM {table} WHERE rowid = ?"), [id]),
         1 => {
-            let rest = columns[1..].join(", ");
+            let rest = columns(conn, table)[1..].join(", ");
             conn.execute(
                 &format!("INSERT INTO {table} ({rest}) SELECT {rest} FROM {table} WHERE rowid = ?"),
                 [id],
             )
         }
         _ => {
-            let column = dice.one(&columns);
             let value: Value = conn.query_row(
                 &format!("SELECT {column} FROM {table} WHERE rowid = ?"),
                 [id],
@@ -227,26 +266,178 @@ fn change_a_row(conn: &Connection, dice: &mut Dice) -> rusqlite::Result<usize> {
     }
 }
 
+/// Plants an object that the program did not make, also under names that SQLite keeps for itself.
+fn plant(conn: &Connection, table: &str, column: &str, dice: &mut Dice) -> rusqlite::Result<usize> {
+    let name = *dice.one(&[
+        "sqlite_stat9",
+        "sqlite_stat1",
+        "sqlite_sequence",
+        "mark_no_more",
+        "x",
+        "оценка",
+    ]);
+    let event = *dice.one(&["INSERT", "UPDATE", "DELETE"]);
+    let (kind, of, sql) = match dice.below(6) {
+        0 => (
+            "trigger",
+            table,
+            format!("CREATE TRIGGER {name} AFTER {event} ON {table} BEGIN SELECT 1; END"),
+        ),
+        1 => (
+            "trigger",
+            table,
+            format!("CREATE TRIGGER {name} BEFORE {event} ON {table} BEGIN SELECT RAISE(IGNORE); END"),
+        ),
+        2 => (
+            "view",
+            name,
+            format!("CREATE VIEW {name} AS SELECT {column} FROM {table}"),
+        ),
+        3 => {
+            let taken = if name.starts_with("sqlite_") {
+                "planted"
+            } else {
+                name
+            };
+            return conn
+                .execute_batch(&format!("CREATE TABLE {taken} (id INTEGER PRIMARY KEY)"))
+                .map(|()| 1);
+        }
+        4 => {
+            let taken = if name.starts_with("sqlite_") {
+                "planted"
+            } else {
+                name
+            };
+            return conn
+                .execute_batch(&format!("CREATE INDEX {taken} ON {table} ({column})"))
+                .map(|()| 1);
+        }
+        _ => {
+            return conn
+                .execute_batch(&format!("ALTER TABLE {table} ADD COLUMN planted TEXT"))
+                .map(|()| 1);
+        }
+    };
+    conn.execute_batch("PRAGMA writable_schema = ON")?;
+    conn.execute(
+        "INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES (?, ?, ?, 0, ?)",
+        [kind, name, of, &sql],
+    )
+}
+
 #[test]
-fn every_changed_row_is_found() {
+fn every_table_of_the_file_is_lived_in() {
+    let place = Place::new();
+    lived_in(&place);
+    let conn = Connection::open(place.path()).expect("a connection");
+    for table in tables(&conn) {
+        let rows: i64 = conn
+            .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
+            .expect("a number");
+        assert!(
+            rows > 0,
+            "no tampering is tried with {table}: fill it in `lived_in`"
+        );
+    }
+}
+
+/// The campaign `tampering`: every table × every column, rows removed and added, objects planted. Each is named by
+/// `verify` and by opening, and neither a closed nor an open file takes another entry.
+#[test]
+fn whatever_is_changed_is_named_and_nothing_more_is_written() {
+    let (rounds, seed) = rounds_and_seed(160, 2026);
     let place = Place::new();
     let sound = lived_in(&place);
     let before = content(&place.path()).expect("it can be read");
-    let mut dice = Dice(2026);
-    let mut changed = 0;
-    while changed < 500 {
+    let all: Vec<(String, String)> = {
+        let conn = Connection::open(place.path()).expect("a connection");
+        tables(&conn)
+            .into_iter()
+            .flat_map(|table| {
+                let columns = columns(&conn, &table);
+                columns.into_iter().map(move |column| (table.clone(), column))
+            })
+            .collect()
+    };
+    let mut dice = Dice(seed);
+    let (mut done, mut tried) = (0, 0);
+    while done < rounds {
+        tried += 1;
+        let cell = &all[tried % all.len()];
         std::fs::write(place.path(), &sound).expect("a copy");
-        if !behind_the_triggers(&place.path(), |conn| change_a_row(conn, &mut dice)) {
+        let planted = tried % 5 == 0;
+        let changed = behind_the_triggers(&place.path(), |conn| {
+            if planted {
+                plant(conn, &cell.0, &cell.1, &mut dice)
+            } else {
+                change_a_row(conn, cell, &mut dice)
+            }
+        });
+        let left = content(&place.path());
+        if !changed || !planted && left.as_ref() == Some(&before) {
             continue;
         }
-        let after = content(&place.path()).expect("it can be read");
-        if after == before {
-            continue;
-        }
-        changed += 1;
+        done += 1;
+        let what = || format!("round {done} of seed {seed}: {cell:?}, planted {planted}");
+        let bytes = std::fs::read(place.path()).expect("the file");
         let found = verify(&place.path());
-        let what: Vec<_> = after.iter().filter(|row| !before.contains(row)).collect();
-        assert!(matches!(found, Err(VerifyError::Fault(_))), "{found:?}: {what:?}");
+        assert!(
+            matches!(found, Err(VerifyError::Fault(_))),
+            "{}: {found:?}",
+            what()
+        );
+        let opened = ContestFile::open(&place.path()).map(|_| ());
+        assert!(
+            matches!(opened, Err(Error::Unsound(_) | Error::Damaged { .. })),
+            "{}: {opened:?}",
+            what()
+        );
+        if let Err(Error::Damaged {
+            kept_as: Some(kept), ..
+        }) = opened
+        {
+            std::fs::rename(kept, place.path()).expect("its name");
+        }
+        assert_eq!(
+            std::fs::read(place.path()).expect("the file"),
+            bytes,
+            "{}",
+            what()
+        );
+        assert_eq!(place.names(), ["конкурс.tribuna"], "{}", what());
+        // The same while it is open.
+        if done % 4 == 0 {
+            std::fs::write(place.path(), &sound).expect("a copy");
+            let mut file = ContestFile::open(&place.path()).expect("it is sound");
+            let head = file.journal_head().expect("a head");
+            let mut again = Dice(dice.0);
+            let changed = behind_the_triggers(&place.path(), |conn| {
+                if planted {
+                    plant(conn, &cell.0, &cell.1, &mut again)
+                } else {
+                    change_a_row(conn, cell, &mut again)
+                }
+            });
+            let verified = file.readers().verify();
+            if changed && verified.is_err() {
+                let refused = file.write(&entry("late", "CloseMarks"), |tx| {
+                    tx.set_stage(Stage::Closed, None)
+                });
+                assert!(refused.is_err(), "{}: {refused:?}", what());
+                let after = Connection::open(place.path()).expect("a connection").query_row(
+                    "SELECT count(*) FROM journal WHERE request_id = 'late'",
+                    [],
+                    |row| row.get(0),
+                );
+                assert!(!matches!(after, Ok(1)), "{}", what());
+                let _ = head;
+            }
+            drop(file);
+            for name in place.names() {
+                let _ = std::fs::remove_file(place.join(&name));
+            }
+        }
     }
 }
 

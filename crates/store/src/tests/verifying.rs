@@ -1,7 +1,8 @@
 //! What is said of a file that was changed.
 
-use super::Place;
-use super::tampering::{TABLES, behind_the_triggers, lived_in};
+use super::tampering::{behind_the_triggers, lived_in};
+use super::{Place, contest};
+use crate::digest::ROWS;
 use crate::{Fault, Flaw, VerifyError, verify};
 
 /// Returns the fault that a change of the tables causes.
@@ -21,19 +22,19 @@ fn a_fault_names_its_entry_table_and_row() {
     let cases = [
         (
             "UPDATE mark SET score = 500 WHERE number = 10",
-            Some(11),
+            Some(13),
             Some("journal"),
             Flaw::Digest,
         ),
         (
             "DELETE FROM mark WHERE number = 10",
-            Some(11),
+            Some(13),
             Some("journal"),
             Flaw::Digest,
         ),
         (
             "UPDATE comment SET text = 'иное' WHERE number = 1",
-            Some(7),
+            Some(9),
             Some("journal"),
             Flaw::Digest,
         ),
@@ -74,8 +75,8 @@ fn a_fault_names_its_entry_table_and_row() {
             Flaw::Gap,
         ),
         (
-            "INSERT INTO mark (entry, project, juror, criterion, score, way) VALUES (63, 1, 1, 1, 0, 'juror')",
-            Some(63),
+            "INSERT INTO mark (entry, project, juror, criterion, score, way) VALUES (65, 1, 1, 1, 0, 'juror')",
+            Some(65),
             Some("mark"),
             Flaw::NoEntry,
         ),
@@ -88,19 +89,19 @@ fn a_fault_names_its_entry_table_and_row() {
         (
             "UPDATE project SET title = 'Иной' WHERE id = 1",
             None,
-            None,
+            Some("project"),
             Flaw::Setup,
         ),
         (
             "UPDATE juror SET voting = 0 WHERE id = 1",
             None,
-            None,
+            Some("juror"),
             Flaw::Setup,
         ),
         (
             "DELETE FROM credential WHERE juror IS NULL",
             None,
-            None,
+            Some("credential"),
             Flaw::Setup,
         ),
     ];
@@ -120,13 +121,66 @@ fn a_fault_names_its_entry_table_and_row() {
 }
 
 #[test]
+fn a_fault_says_what_people_call_the_row() {
+    let named = |sql: &str| {
+        let fault = fault_of(sql);
+        (fault.table.unwrap_or_default(), fault.row, fault.name)
+    };
+    let is = |table: &str, row, name: Option<&str>| (table.to_owned(), Some(row), name.map(str::to_owned));
+    assert_eq!(
+        named("UPDATE project SET title = 'Иной' WHERE id = 3"),
+        is("project", 3, Some("№ 3"))
+    );
+    assert_eq!(
+        named("UPDATE juror SET voting = 0 WHERE id = 2"),
+        is("juror", 2, Some(&contest(4, 3, 2).jurors[1].name))
+    );
+    assert_eq!(
+        named("UPDATE criterion SET weight = 1 WHERE id = 2"),
+        is("criterion", 2, Some(&contest(4, 3, 2).criteria[1].code))
+    );
+    assert_eq!(named("DELETE FROM section WHERE id = 1"), is("section", 1, None));
+    assert_eq!(named("UPDATE contest SET title = 'Иной'"), is("contest", 1, None));
+    assert_eq!(
+        named("UPDATE contest_key SET secret = zeroblob(32)"),
+        is("contest_key", 1, None)
+    );
+    assert_eq!(
+        named("INSERT INTO source (id, position, name, money, spending_order) VALUES (9, 9, 'Иной', 1, 1)"),
+        is("source", 9, Some("Иной"))
+    );
+    let fault = fault_of("UPDATE mark SET score = 500 WHERE number = 10");
+    let made: Vec<(&str, i64)> = fault
+        .made
+        .iter()
+        .map(|(table, row, _)| (table.as_str(), *row))
+        .collect();
+    assert!(made.contains(&("mark", 10)), "{made:?}");
+}
+
+#[test]
+fn an_older_file_names_what_its_recorded_changes_tell() {
+    let place = Place::new();
+    lived_in(&place);
+    // As version 3 left it: without what is noted of rows.
+    let changed = behind_the_triggers(&place.path(), |conn| {
+        conn.execute("DELETE FROM setup_row", [])?;
+        conn.execute("UPDATE project SET title = 'Иной' WHERE id = 2", [])
+    });
+    assert!(changed);
+    let conn = rusqlite::Connection::open(place.path()).expect("a connection");
+    let found = crate::setup_rows::changed_row(&conn, 3).expect("it can be read");
+    assert_eq!(found, Some(("project".to_owned(), 2)));
+}
+
+#[test]
 fn a_tail_cut_off_cleanly_shows_only_against_a_printed_head() {
     let place = Place::new();
     lived_in(&place);
     let printed = verify(&place.path()).expect("it verifies").head;
     let cut = behind_the_triggers(&place.path(), |conn| {
-        for table in &TABLES[1..7] {
-            conn.execute(&format!("DELETE FROM {table} WHERE entry > 50"), [])?;
+        for rows in &ROWS {
+            conn.execute(&format!("DELETE FROM {} WHERE entry > 50", rows.name), [])?;
         }
         conn.execute("DELETE FROM journal WHERE number > 50", [])
     });
