@@ -323,7 +323,8 @@ fn a_changed_file_is_shown_with_a_warning_and_ends_with_its_code() {
     let file = folder.path().join("demo.tribuna").to_string_lossy().into_owned();
     ok(&["demo", "--out", &file]);
     let conn = rusqlite::Connection::open(&file).unwrap();
-    conn.execute_batch("UPDATE project SET title = 'Иной' WHERE id = 1").unwrap();
+    conn.execute_batch("UPDATE project SET title = 'Иной' WHERE id = 1")
+        .unwrap();
     drop(conn);
     let before = std::fs::read(&file).unwrap();
     let out = folder.path().join("papers").to_string_lossy().into_owned();

@@ -136,7 +136,10 @@ pub fn run(arguments: Arguments) -> ExitCode {
     if let Some(fault) = &unsound {
         let what = fault.params.get("what").cloned().unwrap_or_default();
         let words = program.catalogue();
-        eprintln!("{}", words.format("cli-unsound", &[("what", what.as_str().into())]));
+        eprintln!(
+            "{}",
+            words.format("cli-unsound", &[("what", what.as_str().into())])
+        );
     }
     program.close();
     match done {
@@ -307,7 +310,10 @@ fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<Exit
     program.open(&absolute(file.to_path_buf()))?;
     if let Some(fault) = program.fault() {
         let what = fault.params.get("what").cloned().unwrap_or_default();
-        eprintln!("{}", words.format("cli-unsound", &[("what", what.as_str().into())]));
+        eprintln!(
+            "{}",
+            words.format("cli-unsound", &[("what", what.as_str().into())])
+        );
     }
     let context = context();
     let assets: server::Assets = Arc::new(move |path: &str| {

@@ -46,6 +46,31 @@ fn readers_end_with_the_file() {
 }
 
 #[test]
+fn whoever_still_reads_while_the_file_is_closed_leaves_nothing_open() {
+    let place = Place::new();
+    let mut file = place.create();
+    done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
+    let (readers, reading) = (file.readers(), std::sync::Barrier::new(2));
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            readers
+                .read(|view| {
+                    reading.wait();
+                    // The closing has begun when nobody else is let in.
+                    while !matches!(readers.read(|other| other.head()), Err(Error::Closed)) {
+                        std::thread::yield_now();
+                    }
+                    view.head()
+                })
+                .expect("who reads may finish")
+        });
+        reading.wait();
+        file.close().expect("it waits for the reader");
+        assert_eq!(place.names(), ["конкурс.tribuna"]);
+    });
+}
+
+#[test]
 fn a_second_opening_is_refused_and_reading_is_not() {
     let place = Place::new();
     let mut file = place.create();
