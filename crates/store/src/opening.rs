@@ -66,12 +66,13 @@ pub(crate) fn settle(conn: &Connection, how: Use) -> Result<(), Error> {
 /// Returns the one true name of a file or folder that is there.
 pub(crate) fn canonical(path: &Path) -> Result<PathBuf, Error> {
     let whole = std::fs::canonicalize(path).map_err(|source| Error::io(path, source))?;
-    // Windows says `\\?\C:\…`, which not everything there understands.
-    let plain = whole
-        .to_str()
-        .and_then(|text| text.strip_prefix(r"\\?\"))
-        .filter(|rest| !rest.starts_with("UNC"));
+    let plain = whole.to_str().and_then(plain);
     Ok(plain.map(PathBuf::from).unwrap_or(whole))
+}
+
+/// Returns a path of Windows without its `\\?\`, which not everything there understands; `None` for any other.
+fn plain(path: &str) -> Option<&str> {
+    path.strip_prefix(r"\\?\").filter(|rest| !rest.starts_with("UNC"))
 }
 
 /// Returns the URI by which SQLite opens a file without looking for a `-wal` or locks.
@@ -275,4 +276,42 @@ fn free_name(path: &Path, what: &str) -> PathBuf {
         .map(name)
         .find(|free| !free.exists() && !beside(free, "-wal").exists())
         .unwrap_or_else(|| name(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_of_windows_loses_its_prefix_and_one_of_the_network_keeps_it() {
+        assert_eq!(plain(r"\\?\C:\конкурс.tribuna"), Some(r"C:\конкурс.tribuna"));
+        assert_eq!(plain(r"\\?\UNC\сервер\конкурс.tribuna"), None);
+        assert_eq!(plain("/home/конкурс.tribuna"), None);
+    }
+
+    #[test]
+    fn an_address_of_a_file_has_nothing_that_an_address_cannot_have() {
+        let uri = |path: &str| immutable_uri(Path::new(path));
+        assert_eq!(uri("/a/b-c_d.e~1"), "file:///a/b-c_d.e~1?immutable=1");
+        assert_eq!(uri("/100%?#й"), "file:///100%25%3F%23%D0%B9?immutable=1");
+        assert_eq!(uri(r"C:\a b"), "file:///C:/a%20b?immutable=1");
+    }
+
+    #[test]
+    fn a_free_name_has_neither_a_file_nor_a_wal() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("конкурс.tribuna");
+        let free = || {
+            let name = free_name(&path, "damaged");
+            name.file_name().map(|name| name.to_string_lossy().into_owned())
+        };
+        let touch = |name: &str| std::fs::write(folder.path().join(name), "").expect("a file");
+        assert_eq!(free().as_deref(), Some("конкурс.damaged.tribuna"));
+        touch("конкурс.damaged.tribuna");
+        assert_eq!(free().as_deref(), Some("конкурс.damaged-2.tribuna"));
+        touch("конкурс.damaged-2.tribuna-wal");
+        assert_eq!(free().as_deref(), Some("конкурс.damaged-3.tribuna"));
+        let bare = free_name(&folder.path().join("конкурс"), "v1");
+        assert_eq!(bare, folder.path().join("конкурс.v1.tribuna"));
+    }
 }
