@@ -91,7 +91,7 @@ pub(crate) fn round_div(numerator: i128, denominator: i128) -> i128 {
 }
 
 /// Returns how many digits, at least `least`, it takes for different values to look different.
-pub(crate) fn distinct_digits<'a>(values: impl Iterator<Item = &'a Exact>, least: u32) -> u32 {
+pub fn distinct_digits<'a>(values: impl Iterator<Item = &'a Exact>, least: u32) -> u32 {
     let mut sorted: Vec<&Exact> = values.collect();
     sorted.sort_unstable();
     sorted.dedup();

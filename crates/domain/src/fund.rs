@@ -5,7 +5,7 @@ use crate::natural;
 use crate::regulation::FundRule;
 use crate::results::{Allocation, Award, AwardDecision, DecidedAward, Unapplied, WhyUnapplied};
 use crate::{Contest, Money, Project, ProjectId, SourceId};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a project asks of the fund, in kopecks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,49 +40,84 @@ impl Ask {
     }
 }
 
+/// More tied projects than this, and more ways the money may stand than this, are not told apart: what depends on
+/// them stays undecided.
+const MOST_TIED: usize = 10;
+const MOST_STANDS: usize = 5_000;
+
+/// How the money may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Stand {
+    /// Kopecks that may still be given.
+    left: i128,
+    /// A project did not fit, and the rule does not look further.
+    stopped: bool,
+}
+
+impl Stand {
+    /// Returns what an ask is given if it comes next, and how the money stands after it.
+    fn give(self, rule: FundRule, ask: Ask) -> (i128, Self) {
+        let Ask::Wants { want, least } = ask else {
+            return (0, self);
+        };
+        let fits = !self.stopped && want <= self.left;
+        let amount = if fits {
+            want
+        } else if !self.stopped && rule.partial && least <= self.left {
+            self.left
+        } else {
+            0
+        };
+        let stopped = self.stopped || (!fits && !rule.skip);
+        let left = if stopped { 0 } else { self.left - amount };
+        (amount, Self { left, stopped })
+    }
+}
+
 /// How far the money has gone down the ranking.
 #[derive(Clone, Debug)]
 pub(crate) struct Purse {
     rule: FundRule,
-    /// Kopecks left.
-    left: i128,
-    /// A project did not fit, and the rule does not look further.
-    stopped: bool,
-    /// What is left depends on a tie that nobody has resolved.
-    unknown: bool,
+    /// Every way the money may stand: one, until a tie that it depends on was left open. Empty: too many to follow.
+    stands: BTreeSet<Stand>,
 }
 
 impl Purse {
     /// Returns the whole fund.
     pub fn new(rule: FundRule, fund: i128) -> Self {
-        Self {
-            rule,
+        let whole = Stand {
             left: fund,
             stopped: false,
-            unknown: false,
+        };
+        Self {
+            rule,
+            stands: BTreeSet::from([whole]),
         }
     }
 
-    /// Returns whether an ask would be given anything if it came next.
-    fn reaches(&self, ask: Ask) -> bool {
-        match ask {
-            Ask::Wants { want, least } => want <= self.left || (self.rule.partial && least <= self.left),
-            Ask::Nothing | Ask::Impossible => false,
-        }
+    /// Returns how the money stands, where that is known.
+    fn known(&self) -> Option<Stand> {
+        let mut stands = self.stands.iter();
+        stands.next().copied().filter(|_| stands.next().is_none())
     }
 
-    /// Returns whether the award of any of the tied depends on their order.
+    /// Returns whether the award of any of the tied depends on their order. Where it is not known how much is left,
+    /// nobody is asked for an order yet.
     ///
     /// A closed form of trying every order. Whoever the purse does not reach now it does not reach later.
     /// Whoever it reaches gets something when first; if all the requests do not fit, somebody reached gets
     /// less when last. With `skip` the others do not matter; without it, they stop the awarding.
     pub fn depends_on_order(&self, tied: &[Ask]) -> bool {
-        if self.stopped || self.unknown {
+        let Some(Stand { left, stopped: false }) = self.known() else {
             return false;
-        }
+        };
+        let reaches = |ask: Ask| match ask {
+            Ask::Wants { want, least } => want <= left || (self.rule.partial && least <= left),
+            Ask::Nothing | Ask::Impossible => false,
+        };
         let rivals: Vec<i128> = tied
             .iter()
-            .filter(|&&ask| !self.rule.skip || self.reaches(ask))
+            .filter(|&&ask| !self.rule.skip || reaches(ask))
             .filter_map(|ask| {
                 if let Ask::Wants { want, .. } = ask {
                     Some(*want)
@@ -91,61 +126,110 @@ impl Purse {
                 }
             })
             .collect();
-        let fit = rivals.iter().sum::<i128>() <= self.left;
-        rivals.len() > 1 && !fit && tied.iter().any(|&ask| self.reaches(ask))
+        let fit = rivals.iter().sum::<i128>() <= left;
+        rivals.len() > 1 && !fit && tied.iter().any(|&ask| reaches(ask))
     }
 
-    /// Gives the next project what the rule proposes.
+    /// Gives the next project what the rule proposes, where that is the same however the money may stand.
     pub fn give(&mut self, ask: Ask, request: i128) -> (i128, AwardDecision) {
-        let Ask::Wants { want, .. } = ask else {
-            let nothing = ask == Ask::Nothing;
-            return (
-                0,
-                if nothing {
-                    AwardDecision::NotRequested
-                } else {
-                    AwardDecision::Reserve
-                },
-            );
-        };
-        if self.unknown {
-            return (0, AwardDecision::Undecided);
-        }
-        let fits = !self.stopped && want <= self.left;
-        let amount = if fits {
-            want
-        } else if !self.stopped && self.reaches(ask) {
-            self.left
-        } else {
-            0
-        };
-        self.left -= amount;
-        self.stopped |= !fits && !self.rule.skip;
-        let decision = match amount {
-            0 => AwardDecision::Reserve,
-            all if all == request => AwardDecision::Full,
-            _ => AwardDecision::Partial,
-        };
-        (amount, decision)
+        let given: Vec<(i128, Stand)> = self
+            .stands
+            .iter()
+            .map(|stand| stand.give(self.rule, ask))
+            .collect();
+        self.stands = given.iter().map(|(_, after)| *after).collect();
+        decision(ask, request, given.iter().map(|(amount, _)| *amount))
     }
 
-    /// Passes a tie that the awards depend on and that is not resolved: whoever the purse does not reach in
-    /// any order waits in reserve, the others are undecided.
-    pub fn pass(&mut self, tied: &[Ask]) -> Vec<AwardDecision> {
-        let decisions = tied.iter().map(|&ask| match ask {
-            Ask::Nothing => AwardDecision::NotRequested,
-            ask if self.reaches(ask) => AwardDecision::Undecided,
-            _ => AwardDecision::Reserve,
-        });
-        let decisions = decisions.collect();
-        // Without `skip` every order ends with a project that does not fit; with it, some money may be left.
-        if self.rule.skip {
-            self.unknown = true;
-        } else {
-            self.stopped = true;
+    /// Gives a group of equals what each of them gets in every order and however the money may stand; who gets now
+    /// this and now that is undecided, and so is how much is left.
+    pub fn pass(&mut self, tied: &[Ask], requests: &[i128]) -> Vec<(i128, AwardDecision)> {
+        let pairs = tied.iter().zip(requests);
+        if self.known().is_some() && !self.depends_on_order(tied) {
+            return pairs.map(|(&ask, &request)| self.give(ask, request)).collect();
         }
+        let Some((amounts, stands)) = self.orders(tied) else {
+            return self.pass_many(tied);
+        };
+        self.stands = stands;
+        let of = |(at, (&ask, &request)): (usize, (&Ask, &i128))| {
+            decision(ask, request, amounts[at].iter().copied())
+        };
+        pairs.enumerate().map(of).collect()
+    }
+
+    /// The same for more than can be followed: whom the purse does not reach now it does not reach later.
+    fn pass_many(&mut self, tied: &[Ask]) -> Vec<(i128, AwardDecision)> {
+        let reached = |ask: Ask| {
+            let mut stands = self.stands.iter();
+            self.stands.is_empty() || stands.any(|stand| stand.give(self.rule, ask).0 > 0)
+        };
+        let of = |&ask: &Ask| {
+            let amounts = if reached(ask) { None } else { Some(0) };
+            decision(ask, 0, amounts.into_iter())
+        };
+        let decisions = tied.iter().map(of).collect();
+        // Without `skip` every order ends with a project that does not fit.
+        let stopped = Stand {
+            left: 0,
+            stopped: true,
+        };
+        self.stands = (!self.rule.skip).then_some(stopped).into_iter().collect();
         decisions
     }
+
+    /// Returns what each of the tied gets in some order, and how the money may stand after all of them; `None` where
+    /// there are too many ways to follow.
+    fn orders(&self, tied: &[Ask]) -> Option<(Vec<BTreeSet<i128>>, BTreeSet<Stand>)> {
+        let asking = |ask: &Ask| matches!(ask, Ask::Wants { .. });
+        let rivals: Vec<usize> = (0..tied.len()).filter(|&at| asking(&tied[at])).collect();
+        if rivals.len() > MOST_TIED {
+            return None;
+        }
+        let mut amounts = vec![BTreeSet::new(); tied.len()];
+        // By the set of those who had their turn: a set comes after every set that it is made of.
+        let mut stands = vec![BTreeSet::new(); 1 << rivals.len()];
+        stands[0] = self.stands.clone();
+        let mut ways = 0;
+        for had in 0..stands.len() {
+            let here = std::mem::take(&mut stands[had]);
+            ways += here.len();
+            if ways > MOST_STANDS {
+                return None;
+            }
+            for (bit, &at) in rivals.iter().enumerate().filter(|(bit, _)| had & (1 << bit) == 0) {
+                for stand in &here {
+                    let (amount, after) = stand.give(self.rule, tied[at]);
+                    amounts[at].insert(amount);
+                    stands[had | (1 << bit)].insert(after);
+                }
+            }
+            stands[had] = here;
+        }
+        let after = stands.pop()?;
+        Some((amounts, after))
+    }
+}
+
+/// Returns what a project is proposed that gets one of `amounts`: none where these could not be followed.
+fn decision(ask: Ask, request: i128, mut amounts: impl Iterator<Item = i128>) -> (i128, AwardDecision) {
+    match ask {
+        Ask::Nothing => return (0, AwardDecision::NotRequested),
+        Ask::Impossible => return (0, AwardDecision::Reserve),
+        Ask::Wants { .. } => {}
+    }
+    let Some(amount) = amounts.next() else {
+        return (0, AwardDecision::Undecided);
+    };
+    if amounts.any(|other| other != amount) {
+        return (0, AwardDecision::Undecided);
+    }
+    let decision = match amount {
+        0 => AwardDecision::Reserve,
+        all if all == request => AwardDecision::Full,
+        _ => AwardDecision::Partial,
+    };
+    (amount, decision)
 }
 
 /// Returns the sources in spending order: by `order`, then name.

@@ -49,28 +49,76 @@ proptest! {
         prop_assert_eq!(purse.depends_on_order(&tied), depends);
     }
 
+    /// Whatever stands above in an open tie: what is proposed is what every order gives, and only what differs is
+    /// undecided.
     #[test]
-    fn after_an_open_tie_reserve_means_nothing_in_any_order(
+    fn an_award_is_undecided_only_where_orders_differ(
         tied in prop::collection::vec(ask(), 2..5),
         left in 0..30_i128,
         partial: bool,
         skip: bool,
-        next in ask(),
+        rest in prop::collection::vec(ask(), 1..4),
+        also in prop::collection::vec(ask(), 2..4),
     ) {
         let rule = FundRule { minimum_share: 0, partial, skip, cap: None };
         let purse = Purse::new(rule, left);
         prop_assume!(purse.depends_on_order(&tied));
+        let request = |ask: &Ask| match *ask {
+            Ask::Wants { want, .. } => want,
+            Ask::Nothing | Ask::Impossible => 0,
+        };
+        let requests = |asks: &[Ask]| asks.iter().map(request).collect::<Vec<_>>();
         let mut passed = purse.clone();
-        let decisions = passed.pass(&tied);
-        let after = passed.give(next, 0).1;
-        for order in orders(tied.len()) {
-            let mut purse = purse.clone();
-            for at in order {
-                let (amount, _) = purse.give(tied[at], 0);
-                prop_assert!(amount == 0 || decisions[at] == AwardDecision::Undecided);
+        let mut said = passed.pass(&tied, &requests(&tied));
+        said.extend(rest.iter().map(|ask| passed.give(*ask, request(ask))));
+        if passed.known().is_none() {
+            // Then nobody is asked about the next tie.
+            prop_assert!(!passed.depends_on_order(&also));
+            said.extend(passed.pass(&also, &requests(&also)));
+        }
+        let mut seen: Vec<BTreeSet<i128>> = vec![BTreeSet::new(); said.len()];
+        for first in orders(tied.len()) {
+            for last in orders(also.len()) {
+                let mut purse = purse.clone();
+                let turns = first.iter().copied().chain(tied.len()..tied.len() + rest.len());
+                let turns = turns.chain(last.iter().map(|at| tied.len() + rest.len() + at));
+                let all: Vec<Ask> = [&tied[..], &rest, &also].concat();
+                for at in turns.filter(|at| *at < said.len()) {
+                    seen[at].insert(purse.give(all[at], request(&all[at])).0);
+                }
             }
-            let (amount, _) = purse.give(next, 0);
-            prop_assert!(amount == 0 || after == AwardDecision::Undecided);
+        }
+        for ((amount, decision), seen) in said.iter().zip(&seen) {
+            if seen.len() == 1 {
+                prop_assert_eq!(seen.first(), Some(amount));
+                prop_assert_ne!(*decision, AwardDecision::Undecided);
+            } else {
+                prop_assert_eq!((*amount, *decision), (0, AwardDecision::Undecided));
+            }
+        }
+    }
+
+    /// More than can be followed by every order: nothing is proposed that some order does not give.
+    #[test]
+    fn of_many_tied_nobody_is_promised_anything(
+        tied in prop::collection::vec((8..12_i128).prop_map(|want| Ask::Wants { want, least: want }), 11..14),
+        left in 8..60_i128,
+        skip: bool,
+        next in ask(),
+    ) {
+        let rule = FundRule { minimum_share: 0, partial: false, skip, cap: None };
+        let mut purse = Purse::new(rule, left);
+        prop_assume!(purse.depends_on_order(&tied));
+        let reaches = |ask: &Ask| matches!(ask, Ask::Wants { want, .. } if *want <= left);
+        for (ask, said) in tied.iter().zip(purse.pass(&tied, &vec![1; tied.len()])) {
+            let wanted = if reaches(ask) { AwardDecision::Undecided } else { AwardDecision::Reserve };
+            prop_assert_eq!(said, (0, wanted));
+        }
+        let (amount, decision) = purse.give(next, 1);
+        prop_assert_eq!(amount, 0);
+        if matches!(next, Ask::Wants { .. }) {
+            let wanted = if skip { AwardDecision::Undecided } else { AwardDecision::Reserve };
+            prop_assert_eq!(decision, wanted);
         }
     }
 }

@@ -236,6 +236,7 @@ pub(crate) fn compose(
                     jury_part,
                     hall,
                     votes,
+                    votes_of: over,
                 });
             }
         }
@@ -265,6 +266,7 @@ pub(crate) fn compose(
                         jury_part,
                         hall,
                         votes,
+                        votes_of: 0,
                     });
                 }
             }
@@ -304,8 +306,15 @@ fn one_juror(
             _ => mean_of(&totals),
         };
         totals.push(hall.clone());
-        let value = match contest.regulation.aggregation.method {
+        let aggregation = contest.regulation.aggregation;
+        let drop = aggregation.drop as usize;
+        let value = match aggregation.method {
             Method::Median => middle(&mut totals),
+            // Of a what-if alone: no regulation says so.
+            Method::TrimmedMean if totals.len() > 2 * drop => {
+                totals.sort();
+                mean_of(&totals[drop..totals.len() - drop])
+            }
             _ => mean_of(&totals),
         };
         let votes = rating.ballots;
@@ -316,6 +325,7 @@ fn one_juror(
                 jury_part,
                 hall,
                 votes,
+                votes_of: 0,
             });
         }
     }

@@ -35,6 +35,7 @@ pub use contest::{
     Category, Contest, Criterion, Helper, Juror, Project, Right, Role, Seat, Section, Source, Standing,
 };
 pub use day::Day;
+pub use exact::distinct_digits;
 pub use hall::{Control, ControlSum, control_sums, outcome as audience_outcome, verdict};
 pub use ids::{CategoryId, CriterionId, HelperId, JurorId, ProjectId, SectionId, SourceId};
 pub use nominations::{Nomination, NominationOutcome, nominations};

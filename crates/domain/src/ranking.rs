@@ -49,7 +49,7 @@ pub fn rank_on(
         fund,
         unapplied,
     } = settle(contest, sheets, day, category, &mut tally)?;
-    let digits = distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2);
+    let digits = score_digits(contest, &tally);
     let mut criteria = criterion_results(&tally);
     let mut rows: Vec<Option<ProjectTally>> = tally.projects.into_iter().map(Some).collect();
     let projects = order.into_iter().filter_map(|(at, place)| {
@@ -82,6 +82,14 @@ pub fn rank_on(
         used,
         unapplied,
     })
+}
+
+/// Returns the digits of the printed scores: at least 2, as many as tell different scores from each other and from the
+/// threshold.
+pub(crate) fn score_digits(contest: &Contest, tally: &Tally) -> u32 {
+    let threshold = contest.regulation.threshold.map(Exact::from);
+    let scores = tally.projects.iter().filter_map(|p| p.exact.as_ref());
+    distinct_digits(scores.chain(&threshold), 2)
 }
 
 /// Places and money of a tally, by the positions of its projects.
@@ -289,6 +297,8 @@ fn criterion_results(tally: &Tally) -> Vec<Vec<CriterionResult>> {
             .zip(&digits)
             .map(|(criterion, &digits)| CriterionResult {
                 criterion: criterion.criterion,
+                sum: Exact::ratio(criterion.marks.0, 100),
+                kept: criterion.marks.1,
                 mean: criterion.mean(),
                 printed: decimal(scaled(criterion.mean, digits), digits),
                 points: criterion.points.clone(),

@@ -1,7 +1,7 @@
 //! What makes a regulation contradict itself or its contest.
 
 use crate::number::{Score, Weight};
-use crate::regulation::{AudienceMode, Method, Per, Regulation, Rounding, TieRule, Weights};
+use crate::regulation::{AudienceMode, Method, Per, Regulation, Rounding, TieRule};
 use crate::{Contest, Criterion, CriterionId};
 use thiserror::Error;
 
@@ -58,8 +58,8 @@ pub enum RegulationFault {
     /// A rounding of points of criteria with `skating`, which counts places in criteria.
     #[error("criteria as dances have places and no points to round")]
     PointsOfPlaces,
-    /// `weights = "mean"` with weights that sum to 0.
-    #[error("the weights sum to zero and cannot be divided by")]
+    /// Every weight is 0: nothing that is asked counts.
+    #[error("every weight is zero: nothing is left to count")]
     WeightsSumToZero,
     /// A negative weight.
     #[error("the weight of a criterion is negative")]
@@ -152,7 +152,7 @@ impl Regulation {
             .iter()
             .map(|c| i128::from(c.weight.0))
             .sum::<i128>();
-        if self.aggregation.weights == Weights::Mean && weights == 0 && !contest.criteria.is_empty() {
+        if weights == 0 && !contest.criteria.is_empty() {
             faults.push(RegulationFault::WeightsSumToZero);
         }
         for (at, rule) in self.places.ties.iter().enumerate() {

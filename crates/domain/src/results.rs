@@ -93,6 +93,8 @@ pub struct CountedSheet {
     pub total: Exact,
     /// `place_sum`: the juror's place for the project (mid-rank on ties); `skating` by sheets: the same.
     pub place: Option<Exact>,
+    /// `place_sum` where not every juror judged every project: how many projects the juror put at places.
+    pub place_of: Option<u32>,
     /// `trimmed_mean` per sheet: whether it was dropped as a highest or lowest.
     pub dropped: bool,
 }
@@ -119,6 +121,10 @@ pub enum WhyNot {
 pub struct CriterionResult {
     /// The criterion.
     pub criterion: CriterionId,
+    /// The sum of the marks that the mean is of.
+    pub sum: Exact,
+    /// How many marks they are: those of the counted sheets without the dropped ones.
+    pub kept: u32,
     /// Mean over counted sheets (after trimming and `criterion_mean` rounding where the way is per criterion).
     pub mean: Exact,
     /// Printed mean: at least 2 digits.
@@ -239,6 +245,8 @@ pub struct AudiencePart {
     pub hall: Exact,
     /// Votes for the project; the ballots that rate it, where they do.
     pub votes: u32,
+    /// `share`: what a hundred times the votes is divided by, the valid ballots or the most votes; else 0.
+    pub votes_of: u32,
 }
 
 /// A decision that cannot stand as results are now.

@@ -205,21 +205,16 @@ impl Descent<'_> {
         else {
             return;
         };
-        let tied = asks_of(asks, group);
-        if purse.depends_on_order(&tied) {
-            let decisions = purse.pass(&tied);
-            self.awards.extend(
-                group
-                    .iter()
-                    .zip(decisions)
-                    .map(|(&at, decision)| (at, 0, decision)),
-            );
-        } else {
-            for &at in group {
-                let (amount, decision) = purse.give(asks[at], requests[at]);
-                self.awards.push((at, amount, decision));
+        let given = match group {
+            &[at] => vec![purse.give(asks[at], requests[at])],
+            group => {
+                let requests: Vec<i128> = group.iter().map(|&at| requests[at]).collect();
+                purse.pass(&asks_of(asks, group), &requests)
             }
-        }
+        };
+        let given = group.iter().zip(given);
+        self.awards
+            .extend(given.map(|(&at, (amount, decision))| (at, amount, decision)));
     }
 
     /// Returns the value of each of the group by a rule of the marks; the greatest comes first.

@@ -2,6 +2,9 @@
 
 use super::{Deliberation, Undefined, over, whole};
 use crate::Exact;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::Zero;
 
 /// Four measures of agreement over the totals of sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,18 +105,21 @@ fn alpha(table: &[Vec<Option<i128>>]) -> Result<Exact, Undefined> {
         return Err(Undefined::TooFewProjects);
     }
     // The squared differences of every ordered pair of values are 2·(count·Σx² − (Σx)²).
+    // Squares of the greatest totals, taken as often as there are sheets, are past machine integers.
     let pairs = |values: &[i128]| {
         let (sum, squares) = values
             .iter()
-            .fold((0_i128, 0_i128), |(sum, squares), x| (sum + x, squares + x * x));
-        2 * (values.len() as i128 * squares - sum * sum)
+            .map(|&x| BigInt::from(x))
+            .fold((BigInt::zero(), BigInt::zero()), |(sum, squares), x| {
+                (sum + &x, squares + &x * &x)
+            });
+        let twice = BigInt::from(2) * (BigInt::from(values.len()) * squares - &sum * &sum);
+        // At least two values.
+        Exact(BigRational::new(twice, BigInt::from(values.len() - 1)))
     };
-    let observed: Vec<Exact> = units
-        .iter()
-        .map(|unit| Exact::ratio(pairs(unit), unit.len() as i128 - 1))
-        .collect();
+    let observed: Vec<Exact> = units.iter().map(|unit| pairs(unit)).collect();
     let all: Vec<i128> = units.concat();
-    let expected = Exact::ratio(pairs(&all), all.len() as i128 - 1);
+    let expected = pairs(&all);
     let observed: Exact = observed.iter().sum();
     let share = over(&observed, &expected).ok_or(Undefined::NoSpread)?;
     Ok(Exact::from(1) - share)
@@ -133,14 +139,17 @@ impl Squares {
     /// Takes complete rows, at least two of at least two values.
     fn of(rows: &[Vec<i128>]) -> Self {
         let (n, k) = (rows.len(), rows[0].len());
-        let (over_n, over_k) = (n as i128, k as i128);
-        let square_sum = |sums: &mut dyn Iterator<Item = i128>| sums.map(|sum| sum * sum).sum::<i128>();
+        // As above: squares of sums are past machine integers.
+        let mean_square = |sums: &mut dyn Iterator<Item = i128>, of: usize| {
+            let squares: BigInt = sums.map(|sum| BigInt::from(sum) * BigInt::from(sum)).sum();
+            Exact(BigRational::new(squares, BigInt::from(of)))
+        };
         let all: i128 = rows.iter().flatten().sum();
-        let grand = Exact::ratio(all * all, over_n * over_k);
-        let of_rows = Exact::ratio(square_sum(&mut rows.iter().map(|row| row.iter().sum())), over_k);
+        let grand = mean_square(&mut std::iter::once(all), n * k);
+        let of_rows = mean_square(&mut rows.iter().map(|row| row.iter().sum()), k);
         let column = |at: usize| rows.iter().map(|row| row[at]).sum::<i128>();
-        let of_columns = Exact::ratio(square_sum(&mut (0..k).map(column)), over_n);
-        let of_all = Exact::ratio(square_sum(&mut rows.iter().flatten().copied()), 1);
+        let of_columns = mean_square(&mut (0..k).map(column), n);
+        let of_all = mean_square(&mut rows.iter().flatten().copied(), 1);
         let (between, within) = (&of_rows - &grand, &of_columns - &grand);
         let error = of_all - of_rows - of_columns + grand;
         let mean = |sum: &Exact, free: usize| sum / &whole(free.max(1));

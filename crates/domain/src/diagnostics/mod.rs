@@ -135,14 +135,15 @@ impl<'a> Deliberation<'a> {
         Ok((tally, settled))
     }
 
-    /// Returns how many highest and lowest can be dropped so that something is left of every project.
+    /// Returns how many highest and lowest can be dropped so that something is left of every project of the contest.
     pub fn most_dropped(&self) -> usize {
-        let least = self
-            .rows
-            .iter()
-            .map(|&row| self.board.rows[row].counted.len())
-            .min();
-        least.map_or(0, |least| least.saturating_sub(1) / 2)
+        self.least_sheets().map_or(0, |least| least.saturating_sub(1) / 2)
+    }
+
+    /// Returns the least counted sheets of a project with enough of them, of the whole contest: also within a category
+    /// scores are those of the whole.
+    fn least_sheets(&self) -> Option<usize> {
+        self.board.fitted().map(|(_, row)| row.counted.len()).min()
     }
 
     /// Returns the ends of a sheet's total.

@@ -2,12 +2,12 @@
 
 use super::leniency::fitted_rules;
 use super::{Deliberation, Undefined};
-use crate::exact::distinct_digits;
+use crate::exact::round_div;
 use crate::fund::{Ask, fund_of, spending_order};
-use crate::ranking::Settled;
-use crate::regulation::{Method, Rounding};
+use crate::ranking::{Settled, score_digits};
+use crate::regulation::{AudienceMode, Method, Rounding};
 use crate::tally::Tally;
-use crate::{Contest, Exact, JurorId, Money, Project, ProjectId, Refusal, Score, Status};
+use crate::{Contest, Exact, JurorId, Money, Project, ProjectId, Refusal, RegulationFault, Score, Status};
 
 /// Places and money in one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,7 +79,7 @@ impl Deliberation<'_> {
             return Err(Undefined::TooFewJurors);
         }
         let board = self.board.with_jury(&left);
-        Ok(seen(self.settled(self.contest, &board)?))
+        Ok(seen(self.contest, self.settled(self.contest, &board)?))
     }
 
     /// Returns the result by the mean without `drop` highest and lowest, the way of the total unchanged; 0 drops
@@ -89,6 +89,7 @@ impl Deliberation<'_> {
     /// So many cannot be dropped.
     pub fn trimmed(&self, drop: u32) -> Result<Outlook, Undefined> {
         let mut other = self.contest.clone();
+        other.regulation.threshold = self.threshold_of_a_mean();
         let way = other.regulation.way();
         let places = other.regulation.aggregation.method.low_wins();
         let aggregation = &mut other.regulation.aggregation;
@@ -103,12 +104,11 @@ impl Deliberation<'_> {
             // A rounding of places says nothing of scores.
             other.regulation.rounding = Rounding::default();
         }
-        let least = self
-            .rows
-            .iter()
-            .map(|&row| self.board.rows[row].counted.len())
-            .min();
-        if least.is_some_and(|least| least <= 2 * drop as usize) {
+        // Of the whole contest, also within a category: the scores are the same there.
+        if self
+            .least_sheets()
+            .is_some_and(|least| least <= 2 * drop as usize)
+        {
             return Err(Undefined::TooFewJurors);
         }
         self.outlook(&other)
@@ -124,7 +124,20 @@ impl Deliberation<'_> {
         self.outlook(&other)
     }
 
-    /// Returns the result with every juror's leniency taken out.
+    /// Returns the threshold for a mean of sheets: that of a sum is for all of them together.
+    fn threshold_of_a_mean(&self) -> Option<Score> {
+        let threshold = self.contest.regulation.threshold?;
+        let sheets = match self.contest.regulation.aggregation.method {
+            // Every project that has a place has the same jurors.
+            Method::Sum => self.least_sheets().unwrap_or(1),
+            _ => 1,
+        };
+        let each = round_div(i128::from(threshold.0), sheets.max(1) as i128);
+        i64::try_from(each).ok().map(Score)
+    }
+
+    /// Returns the result with every juror's leniency taken out. It is of the jury alone: the hall as one more juror
+    /// has no leniency to take out.
     ///
     /// # Errors
     /// No juror links some parts of the contest.
@@ -132,7 +145,10 @@ impl Deliberation<'_> {
         let mut other = fitted_rules(self.contest);
         if !self.contest.regulation.aggregation.method.low_wins() {
             other.regulation.rounding.total = self.contest.regulation.rounding.total;
-            other.regulation.threshold = self.contest.regulation.threshold;
+            other.regulation.threshold = self.threshold_of_a_mean();
+        }
+        if other.regulation.audience.mode == AudienceMode::OneJuror {
+            other.regulation.audience.mode = AudienceMode::None;
         }
         self.outlook(&other)
     }
@@ -166,15 +182,17 @@ impl Deliberation<'_> {
     }
 
     fn outlook(&self, contest: &Contest) -> Result<Outlook, Undefined> {
-        let faults = contest.regulation.faults(contest);
+        let mut faults = contest.regulation.faults(contest);
+        // What no regulation may say can be asked all the same: the hall's mark is one more total to be dropped.
+        faults.retain(|fault| *fault != RegulationFault::AudienceSheet(Method::TrimmedMean));
         if !faults.is_empty() {
             return Err(Refusal::Regulation(faults).into());
         }
-        Ok(seen(self.settled(contest, &self.board)?))
+        Ok(seen(contest, self.settled(contest, &self.board)?))
     }
 }
 
-fn seen((tally, settled): (Tally, Settled)) -> Outlook {
+fn seen(contest: &Contest, (tally, settled): (Tally, Settled)) -> Outlook {
     let fund = settled.fund.as_ref();
     let award = |project: ProjectId| {
         let found = fund?.awards.iter().find(|award| award.project == project);
@@ -193,7 +211,7 @@ fn seen((tally, settled): (Tally, Settled)) -> Outlook {
     Outlook {
         rows: rows.collect(),
         above: fund.map(|fund| fund.above_line),
-        digits: distinct_digits(tally.projects.iter().filter_map(|p| p.exact.as_ref()), 2),
+        digits: score_digits(contest, &tally),
         left: fund.map(|fund| Money(fund.left.iter().map(|(_, money)| money.0).sum())),
     }
 }

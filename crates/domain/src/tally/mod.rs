@@ -55,6 +55,8 @@ pub struct ProjectTally {
 pub struct CriterionTally {
     /// The criterion.
     pub criterion: CriterionId,
+    /// The sum of the marks that the mean is of, in hundredths, and how many they are.
+    pub(crate) marks: (i128, u32),
     /// Numerator and denominator of the mean, not reduced.
     pub(crate) mean: (i128, i128),
     /// Mean × weight, after the rounding the regulation names.
@@ -136,6 +138,7 @@ fn begin(board: &Board<'_>, totals: &Totals) -> Vec<ProjectTally> {
                 juror: board.jurors[juror].id,
                 total: Exact::ratio(total, totals.over),
                 place: None,
+                place_of: None,
                 dropped: false,
             })
             .collect(),

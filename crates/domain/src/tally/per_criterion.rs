@@ -47,6 +47,7 @@ fn fill_row(contest: &Contest, board: &Board<'_>, row: &Row<'_>, trimmed: bool, 
         points_sum += points.unwrap_or(0);
         project.criteria.push(CriterionTally {
             criterion: criterion.id,
+            marks: (sums[at], u32::try_from(kept).unwrap_or(u32::MAX)),
             mean: (mean, mean_over),
             points: points.map(|points| Exact::ratio(points, points_over)),
         });

@@ -33,7 +33,9 @@ pub(super) fn fill(contest: &Contest, board: &Board<'_>, projects: &mut [Project
             let place = (2 * before + group.len() + 1) as i128;
             for &(row, at, _) in group {
                 doubled[row][at] = (place, n);
-                projects[row].counted[at].place = Some(Exact::ratio(place, 2));
+                let sheet = &mut projects[row].counted[at];
+                sheet.place = Some(Exact::ratio(place, 2));
+                sheet.place_of = (!complete).then(|| u32::try_from(n).unwrap_or(u32::MAX));
             }
             before += group.len();
         }

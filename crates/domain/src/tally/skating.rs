@@ -263,8 +263,8 @@ impl<'a> Summary<'a> {
         summary
     }
 
-    /// Rule 10: whoever has the place under review or a higher one in most criteria gets it; among as many, the
-    /// lower sum of these places. Those left are asked anew about the next place, those with fewer after them.
+    /// Rule 10: whoever has the place under review or a higher one in most criteria gets it; among as many, all are
+    /// placed in order of the sums of these places, before those with fewer, who are asked anew about the next place.
     fn by_criteria(&mut self, tied: &[usize], place: u32) {
         if tied.len() <= 1 {
             self.groups.extend(tied.first().map(|&at| vec![at]));
@@ -287,16 +287,19 @@ impl<'a> Summary<'a> {
             let sum = (by_sum && count == most).then(|| half(sum));
             self.steps[at].push(SkatingStep::Criteria { place, count, sum });
         }
-        let least = top.iter().map(|&(.., sum)| sum).min().unwrap_or(0);
-        let (best, others): (Vec<_>, Vec<_>) = top.iter().copied().partition(|&(.., sum)| sum == least);
+        let mut top = top;
+        top.sort_by_key(|&(.., sum)| sum);
         let of = |list: &[(usize, u32, u32)]| list.iter().map(|&(at, ..)| at).collect::<Vec<usize>>();
-        if let [(only, ..)] = best[..] {
-            self.groups.push(vec![only]);
-        } else {
-            self.by_all_places(&of(&best), place);
+        let mut next = place;
+        for equal in top.chunk_by(|a, b| a.2 == b.2) {
+            if let [(only, ..)] = equal[..] {
+                self.groups.push(vec![only]);
+            } else {
+                self.by_all_places(&of(equal), next);
+            }
+            next += count(equal.len());
         }
-        self.by_criteria(&of(&others), place + count(best.len()));
-        self.by_criteria(&of(&rest), place + count(top.len()));
+        self.by_criteria(&of(&rest), next);
     }
 
     /// Rule 11: rules 5–8 on all places in all criteria, from the place under review on. Those left go back to

@@ -126,7 +126,7 @@ function contradictions(contest, rules) {
   if (aggregation.method === 'skating' && way === 'criterion' && rounding.criterion_points !== null)
     found.push('points of places');
   const weights = contest.criteria.reduce((total, one) => total + one.weight, 0);
-  if (aggregation.weights === 'mean' && weights === 0) found.push('weights');
+  if (weights === 0) found.push('weights');
   const steps = places.ties.map((step) => JSON.stringify(step));
   if (new Set(steps).size < steps.length) found.push('a step twice');
   if (
@@ -395,13 +395,13 @@ function skating(rows, way, finish) {
           left = without(left, top);
           continue;
         }
-        // As many dances: all of these come before the others.
+        // As many dances: all of these come before the others, in order of their sums.
         const sumOf = (row) => total(upTo(own.get(row), place));
-        const least = Math.min(...top.map(sumOf));
-        const best = top.filter((row) => sumOf(row) === least);
-        if (best.length === 1) groups.push(best);
-        else rule11(best, place);
-        rule10(without(top, best));
+        for (const least of [...new Set(top.map(sumOf))].sort((a, b) => a - b)) {
+          const best = top.filter((row) => sumOf(row) === least);
+          if (best.length === 1) groups.push(best);
+          else rule11(best, given() + 1);
+        }
         left = without(left, top);
       }
       if (left.length === 1) groups.push(left);
@@ -424,7 +424,7 @@ function skating(rows, way, finish) {
 
 function purseOf(contest, rules) {
   const left = contest.sources.reduce((total, one) => total + Math.max(0, one.limit), 0);
-  return { left, stopped: false, unknown: false, rule: rules.fund };
+  return { left, stopped: false, rule: rules.fund };
 }
 
 function askOf(project, rule) {
@@ -437,9 +437,8 @@ function askOf(project, rule) {
 
 /** What the next project is given, and the purse after it. */
 function give(purse, ask) {
-  if (ask.nothing) return { purse, amount: 0, decision: 'not_requested' };
+  if (ask.nothing) return { purse, amount: 0 };
   const can = ask.want >= ask.least;
-  if (can && purse.unknown) return { purse, amount: 0, decision: 'undecided' };
   let amount = 0;
   const fits = can && !purse.stopped && ask.want <= purse.left;
   if (fits) amount = ask.want;
@@ -447,8 +446,7 @@ function give(purse, ask) {
   const after = { ...purse, left: purse.left - amount };
   // A project whose least is above the cap is passed over; any other that does not fit stops the awarding.
   if (can && !fits && !purse.rule.skip) after.stopped = true;
-  const decision = amount === 0 ? 'reserve' : amount === ask.request ? 'full' : 'partial';
-  return { purse: after, amount, decision };
+  return { purse: after, amount };
 }
 
 function* orders(list) {
@@ -458,18 +456,21 @@ function* orders(list) {
       for (const rest of orders([...list.slice(0, at), ...list.slice(at + 1)])) yield [list[at], ...rest];
 }
 
-/** Tries every order of the tied; returns what each is given in each. */
-function everyOrder(purse, group) {
+/** Tries every order of the tied on every purse there may be; returns what each is given, and the purses after. */
+function everyOrder(purses, group) {
   const given = new Map(group.map((row) => [row, new Set()]));
-  for (const order of orders(group)) {
-    let now = purse;
-    for (const row of order) {
-      const step = give(now, row.ask);
-      now = step.purse;
-      given.get(row).add(step.amount);
+  const after = new Map();
+  for (const order of orders(group))
+    for (const purse of purses) {
+      let now = purse;
+      for (const row of order) {
+        const step = give(now, row.ask);
+        now = step.purse;
+        given.get(row).add(step.amount);
+      }
+      after.set(now.stopped ? 'stopped' : now.left, now);
     }
-  }
-  return given;
+  return { given, purses: [...after.values()] };
 }
 
 // ---- scores to places
@@ -496,36 +497,36 @@ function rank(contest, sheets, rules) {
     row.decision = row.ask.nothing ? 'not_requested' : 'rejected';
   }
 
-  let purse = purseOf(contest, rules);
+  let purses = [purseOf(contest, rules)];
   const order = [];
   let distinct = 0;
   const first = () => (places.style === 'dense' ? distinct : order.length) + 1;
   const fundDepends = (group) =>
     funded &&
     group.length > 1 &&
-    !purse.unknown &&
-    [...everyOrder(purse, group).values()].some((amounts) => amounts.size > 1);
+    purses.length === 1 &&
+    [...everyOrder(purses, group).given.values()].some((amounts) => amounts.size > 1);
   const matters = (group) =>
     group.length > 1 && (!places.boundary_only || first() <= places.prizes || fundDepends(group));
 
   const share = (group) => {
     const from = first();
     const to = places.style === 'dense' ? from : from + group.length - 1;
-    const depends = fundDepends(group);
-    const given = depends ? everyOrder(purse, group) : null;
+    const tried = funded ? everyOrder(purses, group) : null;
     for (const row of group) {
       row.place = [from, to];
       order.push(row);
       if (!funded) continue;
-      if (depends) {
-        const reached = [...given.get(row)].some((amount) => amount > 0);
-        row.decision = row.ask.nothing ? 'not_requested' : reached ? 'undecided' : 'reserve';
-      } else {
-        const step = give(purse, row.ask);
-        [purse, row.amount, row.decision] = [step.purse, step.amount, step.decision];
+      const amounts = [...tried.given.get(row)];
+      const [amount] = amounts;
+      if (row.ask.nothing) row.decision = 'not_requested';
+      else if (amounts.length > 1) row.decision = 'undecided';
+      else {
+        row.amount = amount;
+        row.decision = amount === 0 ? 'reserve' : amount === row.ask.request ? 'full' : 'partial';
       }
     }
-    if (depends) purse = { ...purse, ...(rules.fund.skip ? { unknown: true } : { stopped: true }) };
+    if (funded) ({ purses } = tried);
     distinct += 1;
   };
 
@@ -590,7 +591,7 @@ function rank(contest, sheets, rules) {
   order.push(...rows.filter((row) => row.status !== 'ranked'));
 
   const digits = digitsFor(
-    rows.filter((row) => row.exact).map((row) => row.exact),
+    [...rows.filter((row) => row.exact).map((row) => row.exact), ...(threshold === null ? [] : [threshold])],
     2,
   );
   return {

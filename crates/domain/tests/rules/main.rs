@@ -23,4 +23,5 @@ mod refusals;
 mod skating_system;
 mod table;
 mod ties;
+mod told;
 mod votes;
