@@ -132,7 +132,7 @@ impl Program {
             }
             Err(store::VerifyError::Store(error)) => Err(error.into()),
             Err(store::VerifyError::Fault(fault)) => {
-                let fault = self.worded((&fault).into());
+                let fault = self.worded((&*fault).into());
                 Ok(VerifyView {
                     entries: 0,
                     head: String::new(),

@@ -116,7 +116,7 @@ impl Open {
             Ok(_) => Ok(()),
             Err(store::VerifyError::Store(error)) => Err(error.into()),
             Err(store::VerifyError::Fault(fault)) => {
-                let fault = ApiError::from(&fault);
+                let fault = ApiError::from(&*fault);
                 self.fault = Some(fault.clone());
                 Err(fault)
             }

@@ -108,7 +108,7 @@ impl ContestFile {
     ) -> Result<Self, Error> {
         let fault = match verify(from) {
             Ok(_) => return Err(Error::Sound),
-            Err(VerifyError::Fault(fault)) => fault,
+            Err(VerifyError::Fault(fault)) => *fault,
             Err(VerifyError::Store(error)) => return Err(error),
         };
         let readers = open_unchecked(from, Versions::Older)?;

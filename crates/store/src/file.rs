@@ -200,7 +200,7 @@ pub(crate) fn save_copy(readers: &Readers, to: &Path, overwrite: bool) -> Result
         match verify(part) {
             Ok(_) => Ok(()),
             Err(VerifyError::Store(fault)) => Err(fault),
-            Err(VerifyError::Fault(fault)) => Err(fault.into()),
+            Err(VerifyError::Fault(fault)) => Err((*fault).into()),
         }
     })
 }

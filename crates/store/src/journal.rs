@@ -165,7 +165,7 @@ impl ContestFile {
             if now != untouched_since {
                 match verify::check(tx.conn(), steps) {
                     Ok(_) => {}
-                    Err(VerifyError::Fault(fault)) => return Err(Error::from(fault).into()),
+                    Err(VerifyError::Fault(fault)) => return Err(Error::from(*fault).into()),
                     Err(VerifyError::Store(error)) => return Err(error.into()),
                 }
                 *tx.known = None;

@@ -31,7 +31,7 @@ pub struct Verified {
 pub enum VerifyError {
     /// The first fault that was found.
     #[error(transparent)]
-    Fault(#[from] Fault),
+    Fault(Box<Fault>),
     /// The file could not be read through.
     #[error(transparent)]
     Store(Error),
@@ -150,15 +150,21 @@ impl Flaw {
     }
 }
 
+impl From<Fault> for VerifyError {
+    fn from(fault: Fault) -> Self {
+        Self::Fault(Box::new(fault))
+    }
+}
+
 impl From<Error> for VerifyError {
     fn from(error: Error) -> Self {
         match error {
-            Error::Damaged { what, .. } => Self::Fault(Flaw::Pages(what).of_file()),
+            Error::Damaged { what, .. } => Flaw::Pages(what).of_file().into(),
             // A value of a type that its column does not take.
             Error::Sqlite(
                 fault @ (rusqlite::Error::InvalidColumnType(..)
                 | rusqlite::Error::FromSqlConversionFailure(..)),
-            ) => Self::Fault(Flaw::Pages(fault.to_string()).of_file()),
+            ) => Flaw::Pages(fault.to_string()).of_file().into(),
             other => Self::Store(other),
         }
     }
@@ -180,10 +186,7 @@ impl From<rusqlite::Error> for VerifyError {
 /// # Errors
 /// The first fault, or why the file could not be read.
 pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
-    let readers = match open_unchecked(path, Versions::Older) {
-        Ok(readers) => readers,
-        Err(error) => return Err(error.into()),
-    };
+    let readers = open_unchecked(path, Versions::Older)?;
     readers.read(|view| check(view.conn, STEPS))
 }
 
@@ -202,7 +205,9 @@ impl Readers {
 pub(crate) fn check(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyError> {
     match look(conn, steps) {
         // A table is named only when the schema is the program's own, so that it can be asked.
-        Err(VerifyError::Fault(fault)) if fault.table.is_some() => Err(setup_rows::named(conn, fault).into()),
+        Err(VerifyError::Fault(fault)) if fault.table.is_some() => {
+            Err(setup_rows::named(conn, *fault).into())
+        }
         other => other,
     }
 }
@@ -247,7 +252,7 @@ pub(crate) fn sound(conn: &Connection, steps: &[&'static str]) -> Result<(), Err
     match checked {
         Ok(_) => Ok(()),
         Err(VerifyError::Store(error)) => Err(error),
-        Err(VerifyError::Fault(fault)) => Err(fault.into()),
+        Err(VerifyError::Fault(fault)) => Err((*fault).into()),
     }
 }
 

@@ -366,7 +366,7 @@ fn whatever_is_changed_is_named_and_nothing_more_is_written() {
         tried += 1;
         let cell = &all[tried % all.len()];
         std::fs::write(place.path(), &sound).expect("a copy");
-        let planted = tried % 5 == 0;
+        let planted = tried.is_multiple_of(5);
         let changed = behind_the_triggers(&place.path(), |conn| {
             if planted {
                 plant(conn, &cell.0, &cell.1, &mut dice)
@@ -407,10 +407,9 @@ fn whatever_is_changed_is_named_and_nothing_more_is_written() {
         );
         assert_eq!(place.names(), ["конкурс.tribuna"], "{}", what());
         // The same while it is open.
-        if done % 4 == 0 {
+        if done.is_multiple_of(4) {
             std::fs::write(place.path(), &sound).expect("a copy");
             let mut file = ContestFile::open(&place.path()).expect("it is sound");
-            let head = file.journal_head().expect("a head");
             let mut again = Dice(dice.0);
             let changed = behind_the_triggers(&place.path(), |conn| {
                 if planted {
@@ -431,7 +430,6 @@ fn whatever_is_changed_is_named_and_nothing_more_is_written() {
                     |row| row.get(0),
                 );
                 assert!(!matches!(after, Ok(1)), "{}", what());
-                let _ = head;
             }
             drop(file);
             for name in place.names() {

@@ -12,7 +12,7 @@ fn fault_of(sql: &str) -> Fault {
     let changed = behind_the_triggers(&place.path(), |conn| conn.execute_batch(sql).map(|()| 1));
     assert!(changed, "{sql}");
     match verify(&place.path()) {
-        Err(VerifyError::Fault(fault)) => fault,
+        Err(VerifyError::Fault(fault)) => *fault,
         other => panic!("{sql}: {other:?}"),
     }
 }
