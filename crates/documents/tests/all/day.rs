@@ -10,7 +10,7 @@ use domain::regulation::AudienceRule;
 use domain::{Exact, JurorId, ProjectId, Score};
 use messages::Lang;
 use tribuna_documents::display::Item;
-use tribuna_documents::paper::{PaperSum, Selection, document, render_with};
+use tribuna_documents::paper::{Continued, PaperData, PaperSum, Selection, document, render_with};
 use tribuna_documents::{Group, Kind, kinds};
 
 fn text(kind: Kind, sample: &crate::common::Sample, lang: Lang) -> String {
@@ -453,6 +453,50 @@ fn fixed_results_are_named_on_every_paper_that_is_kept_and_end_the_draft() {
         let open = document(kind, &bare.data(), selection, Lang::Ru).expect("a paper");
         assert_eq!(open.watermark.is_some(), kind.drafted(), "{}", kind.id());
     }
+}
+
+#[test]
+fn of_a_file_that_does_not_verify_every_paper_is_a_draft_and_says_so() {
+    let sample = crate::common::sample(4, 5).with_day();
+    let data = PaperData {
+        unsound: Some("запись журнала изменена"),
+        ..sample.data()
+    };
+    for kind in kinds() {
+        let paper = document(kind, &data, Selection::default(), Lang::Ru).expect("a paper");
+        let draft = !kind.guide();
+        assert_eq!(paper.watermark.is_some(), draft, "{}", kind.id());
+        let told = said(&paper).contains("Файл конкурса не прошёл проверку: запись журнала изменена");
+        assert_eq!(told, draft, "{}", kind.id());
+    }
+}
+
+#[test]
+fn the_minutes_name_that_the_contest_went_on_under_record() {
+    let sample = crate::common::sample(4, 5).with_day();
+    let mut continued = Continued {
+        time: crate::common::clock(1_778_850_000_000),
+        file: "c.tribuna".to_owned(),
+        what: "запись журнала изменена".to_owned(),
+        entries: 64,
+        left_out: vec![13, 20],
+    };
+    let minutes = |continued: &Continued| {
+        let data = PaperData {
+            continued: Some(continued),
+            ..sample.data()
+        };
+        said(&document(Kind::Minutes, &data, Selection::default(), Lang::Ru).expect("a paper"))
+    };
+    has(
+        &minutes(&continued),
+        &[
+            "файл конкурса «c.tribuna» (записей в журнале: 64) не прошёл проверку: запись журнала изменена",
+            "в новом файле; не перенесены записи № 13, 20, не прошедшие проверку.",
+        ],
+    );
+    continued.left_out.clear();
+    has(&minutes(&continued), &["продолжена под запись в новом файле."]);
 }
 
 #[test]
