@@ -39,6 +39,11 @@ rules-audience-share-valid = The students’ vote: the total is { $jury } % of t
 rules-audience-share-max = The students’ vote: the total is { $jury } % of the jury’s score (in per cent of the greatest possible) and { $hall } % of the vote of the hall. The vote of the hall is 100 × votes / the most votes.
 rules-audience-points = The students’ vote: places by the jury’s scores and places by the votes of the hall give 12, 10, 8, 7, 6, 5, 4, 3, 2, 1 each, and the sum decides; equals share the points of their places.
 rules-audience-jury-only = The threshold is compared with the jury’s score alone.
+rules-audience-rounded-twice = The jury’s score goes in rounded, and the total is rounded once more in the same way.
+rules-unweighted = { $count ->
+    [one] Criterion { $codes } is asked and not counted: its weight is 0.
+   *[other] Criteria { $codes } are asked and not counted: their weight is 0.
+}
 rules-audience-one = A ballot names one project.
 rules-audience-up-to = A ballot names at most { $count } projects.
 rules-audience-exactly = A ballot names exactly { $count } projects.
@@ -141,8 +146,9 @@ fault-rule-method-is-per-sheet = This method goes by sheets only. Choose the way
 fault-rule-nothing-dropped = A mean without extremes that drops nothing is a mean. Name at least 1, or choose the mean.
 fault-rule-nothing-left = Of { $from } sheets nothing is left when { $drop } are dropped at each end. Ask for more sheets, or drop fewer.
 fault-rule-threshold-on-places = A threshold cannot be compared with places: the least is best. Remove it, or choose another method.
+fault-rule-negative-threshold = The threshold is below zero, and no mark can be.
 fault-rule-points-of-places = The Skating System counts places in criteria, not points: there is nothing to round after the weight. Remove that rounding.
-fault-rule-weights-sum-to-zero = The weights sum to zero and cannot be divided by.
+fault-rule-weights-sum-to-zero = The weights of all criteria are zero: nothing is left to count.
 fault-rule-negative-weight = { $code }: the weight is below zero.
 fault-rule-too-large = { $code }: the number is too large.
 fault-rule-step = { $code }: the step of the scale must be above zero.

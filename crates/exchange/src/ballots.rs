@@ -7,6 +7,7 @@ use crate::settings::{Key, Settings};
 use crate::table::Table;
 use crate::words::fold_code;
 use domain::day::audience::{Ballots, BoxCount};
+use domain::regulation::AudienceMode;
 use domain::{Contest, ProjectId};
 use std::collections::BTreeMap;
 
@@ -99,6 +100,9 @@ pub(crate) fn counted(
             ..BoxCount::default()
         })
     });
+    if count.is_some() && contest.regulation.audience.mode == AudienceMode::OneJuror {
+        findings.warn(Fault::of(Table::Ballots, FaultCode::VotesWithoutBearing));
+    }
     let counted = CountedBallots { ballots, count };
     (counted != CountedBallots::default()).then_some(counted)
 }

@@ -18,6 +18,16 @@ pub(crate) fn tell(contest: &Contest, settings: &Settings, findings: &mut Findin
             .faults
             .extend(given.map(|setting| setting.fault(FaultCode::RoundingOfOtherWay)));
     }
+    let negative = contest
+        .regulation
+        .threshold
+        .is_some_and(|threshold| threshold.0 < 0);
+    if let Some(setting) = settings.get(Key::Threshold)
+        && negative
+        && contest.criteria.iter().all(|criterion| criterion.min.0 >= 0)
+    {
+        findings.fault(setting.fault(FaultCode::Negative));
+    }
     for contradiction in contest.regulation.faults(contest) {
         let (code, keys): (FaultCode, &[Key]) = match contradiction {
             RegulationFault::NoMinimumSheets => (FaultCode::NotPositive, &[Key::MinimumSheets]),
@@ -61,9 +71,12 @@ pub(crate) fn tell(contest: &Contest, settings: &Settings, findings: &mut Findin
                 findings.fault(fault.value(code.map(String::as_str).unwrap_or_default()));
                 continue;
             }
+            RegulationFault::WeightsSumToZero => {
+                findings.fault(Fault::of(Table::Criteria, FaultCode::NoWeight));
+                continue;
+            }
             // Told where they stand, while the tables were read.
-            RegulationFault::WeightsSumToZero
-            | RegulationFault::NegativeWeight(_)
+            RegulationFault::NegativeWeight(_)
             | RegulationFault::Step(_)
             | RegulationFault::EmptyScale(_)
             | RegulationFault::UnknownTieCriterion(_) => continue,

@@ -29,7 +29,7 @@ pub(crate) fn criteria(
         let name = row.required("name", findings);
         let description = row.text("description", findings);
         let weight = row.number_in("weight", 4, findings);
-        if weight.is_some_and(|weight| weight <= 0) {
+        if weight.is_some_and(|weight| weight < 0) {
             findings.fault(row.fault_in("weight", FaultCode::BadWeight));
         }
         let scale = scale(row, findings);
@@ -46,7 +46,7 @@ pub(crate) fn criteria(
         let mut criterion = Criterion {
             id: CriterionId(0),
             name: name.unwrap_or_default(),
-            weight: Weight(weight.filter(|weight| *weight > 0).unwrap_or(ONE)),
+            weight: Weight(weight.filter(|weight| *weight >= 0).unwrap_or(ONE)),
             min,
             max,
             step,

@@ -98,8 +98,12 @@ codes! {
     UnknownVote => "unknown-vote",
     /// A second chair.
     SecondChair => "second-chair",
-    /// A weight that is not above zero.
+    /// A weight below zero.
     BadWeight => "bad-weight",
+    /// Every weight is zero.
+    NoWeight => "no-weight",
+    /// Votes where the hall gives marks: they do nothing (warning).
+    VotesWithoutBearing => "votes-without-bearing",
     /// A step that is not above zero, or does not fit the scale.
     BadStep => "bad-step",
     /// The minimum of a scale is not below its maximum.

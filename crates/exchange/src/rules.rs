@@ -224,7 +224,7 @@ impl Reader<'_> {
             return;
         }
         match decimal::parse(&setting.text(), 2) {
-            Ok(hundredths) if hundredths < 0 => self.fault(setting.fault(FaultCode::Negative)),
+            // Whether it may be below zero the scales say.
             Ok(hundredths) => *target = Some(Score(hundredths)),
             Err(why) => self.fault(number_fault(setting.fault(FaultCode::NotANumber), why, 2)),
         }

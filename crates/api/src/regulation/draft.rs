@@ -147,6 +147,10 @@ pub(crate) fn read(draft: &RegulationDraft, contest: &Contest) -> (Contest, Vec<
         };
         faults.push(fault(field, "fault-rule-criterion-rounding-per-sheet"));
     }
+    let threshold = read.regulation.threshold;
+    if threshold.is_some_and(|threshold| threshold.0 < 0) && read.criteria.iter().all(|c| c.min.0 >= 0) {
+        faults.push(fault("threshold", "fault-rule-negative-threshold"));
+    }
     for one in read.regulation.faults(&read) {
         let worded = of_domain(&one, &read);
         // A field that could not be read at all has its fault already.

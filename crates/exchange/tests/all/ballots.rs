@@ -103,3 +103,19 @@ fn the_count_comes_back_from_a_workbook() {
         assert_eq!(count.votes, audience.votes());
     }
 }
+
+/// By such a regulation the hall gives marks; votes would do nothing, and that is said.
+#[test]
+fn votes_where_the_hall_gives_marks_are_told_to_have_no_bearing() {
+    let told = |mode: &str| -> Vec<FaultCode> {
+        let toml = format!("title = \"А\"\n[regulation]\naudience.mode = \"{mode}\"\n");
+        let import = import(&with(&[
+            ("contest.toml", &toml),
+            ("ballots.csv", "project,votes\n1,2\n2,1\n"),
+        ]));
+        assert!(import.faults().is_empty());
+        import.warnings.iter().map(|warning| warning.code).collect()
+    };
+    assert_eq!(told("one_juror"), [FaultCode::VotesWithoutBearing]);
+    assert!(told("tie_break").is_empty());
+}

@@ -1,7 +1,7 @@
 //! Every kind of fault, each told with its table, row, column and value as it stands.
 #![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
-use crate::support::{cell, import, seen, with, without};
+use crate::support::{cell, import, ready, seen, with, without};
 use FaultCode::*;
 use tribuna_exchange::{Fault, FaultCode, Options, Table, read};
 
@@ -404,15 +404,40 @@ fn a_second_chair_is_told() {
     assert_eq!(fault.params["first"], "2");
 }
 
+/// A criterion may be asked and not counted («масштаб 0 / 2 / 3,5»); a threshold may be where marks may be.
+#[test]
+fn a_weight_may_be_zero_but_not_all_and_a_threshold_negative_where_marks_may_be() {
+    let zero = format!("{CRITERIA}К1,А,0,0,10,1\nК2,Б,1,0,5,0.5\n");
+    let contest = ready(import(&with(&[("criteria.csv", &zero)]))).contest;
+    assert_eq!(contest.criteria[0].weight, domain::Weight(0));
+    let nothing = format!("{CRITERIA}К1,А,0,0,10,1\nК2,Б,0,0,5,0.5\n");
+    let told: Vec<_> = import(&with(&[("criteria.csv", &nothing)]))
+        .faults()
+        .iter()
+        .map(|f| f.code)
+        .collect();
+    assert_eq!(told, [NoWeight]);
+    let below = format!("{CRITERIA}К1,А,1,-5,10,1\nК2,Б,1,0,5,0.5\n");
+    let toml = "title = \"А\"\n[regulation]\nthreshold = -1.5\n";
+    let contest = ready(import(&with(&[("criteria.csv", &below), ("contest.toml", toml)]))).contest;
+    assert_eq!(contest.regulation.threshold, Some(domain::Score(-150)));
+    let told: Vec<_> = import(&with(&[("contest.toml", toml)]))
+        .faults()
+        .iter()
+        .map(|f| f.code)
+        .collect();
+    assert_eq!(told, [Negative]);
+}
+
 #[test]
 fn scales_and_weights_that_cannot_be_are_told() {
     let criteria = |line: &str| format!("{CRITERIA}{line}\nК2,Б,1,0,5,0.5\n");
     only(
-        &[("criteria.csv", &criteria("К1,А,0,0,10,1"))],
+        &[("criteria.csv", &criteria("К1,А,-1,0,10,1"))],
         BadWeight,
         2,
         "weight",
-        "0",
+        "-1",
     );
     only(
         &[("criteria.csv", &criteria("К1,А,1.00001,0,10,1"))],
@@ -682,7 +707,7 @@ fn twelve_different_faults_are_all_told_and_nothing_is_imported() {
             "Критерии",
             &[
                 &["Код", "Критерий", "Коэффициент", "Макс"],
-                &["К1", "А", "0", "10"],
+                &["К1", "А", "-1", "10"],
                 &["К2", "Б", "1", "5"],
             ],
         ),
@@ -723,7 +748,7 @@ fn twelve_different_faults_are_all_told_and_nothing_is_imported() {
         [
             cell(BadDate, 2, "Дата", "30.02.2026"),
             cell(BadQuorum, 3, "Кворум", "половина"),
-            cell(BadWeight, 2, "Коэффициент", "0"),
+            cell(BadWeight, 2, "Коэффициент", "-1"),
             cell(Negative, 2, "Запрошено", "-5"),
             cell(EmptyCell, 3, "Проект", ""),
             cell(NotANumber, 4, "Запрошено", "сто"),

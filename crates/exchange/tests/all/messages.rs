@@ -117,6 +117,14 @@ fn every_value_a_message_names_is_given() {
             "contest.toml",
             "title = \"А\"\n[regulation.aggregation]\nmethod = \"median\"\nper = \"criterion\"\n",
         )]),
+        with(&[("criteria.csv", "code,name,weight\nК1,А,0\nК2,Б,0\n")]),
+        with(&[
+            (
+                "contest.toml",
+                "title = \"А\"\n[regulation]\naudience.mode = \"one_juror\"\n",
+            ),
+            ("ballots.csv", "project,votes\n1,2\n"),
+        ]),
         with(&[("contest.toml", "плохо"), ("Проекты.csv", "№,Проект\n1,А\n")]),
         with(&[("contest.toml", "place = \"А\"\n"), ("jurors.csv", "code\nЖ1\n")]),
         with(&[(
@@ -127,7 +135,7 @@ fn every_value_a_message_names_is_given() {
         )]),
         with(&[(
             "criteria.csv",
-            "code,name,weight,min,max,step,key\nК1,А,0,0,10,3,?\nК2,Б,1,5,5,1,\nК2,В,1,0,5,1,\n",
+            "code,name,weight,min,max,step,key\nК1,А,-1,0,10,3,?\nК2,Б,1,5,5,1,\nК2,В,1,0,5,1,\n",
         )]),
         with(&[
             (
