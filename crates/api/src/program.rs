@@ -191,6 +191,11 @@ impl Program {
     /// # Errors
     /// A refusal or failure, with nothing done.
     pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
+        let Envelope { id, request } = envelope;
+        let envelope = Envelope {
+            id,
+            request: crate::texts::cleaned(request)?,
+        };
         let mut state = self.state();
         let session = self.session(&mut state, client);
         let who = access::grant(&envelope.request, client.kind, &session)?;

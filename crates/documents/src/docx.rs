@@ -7,6 +7,7 @@ use crate::Error;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::profile::{Margins, Profile};
 use docx_rs as office;
+use domain::text::{cleaned, is_directional};
 use office::{AlignmentType, TableCellBorderPosition, WidthType};
 
 /// Twentieths of a point in a millimetre.
@@ -108,8 +109,15 @@ fn finish(mut parts: office::XMLDocx, document: &Document) -> Result<Vec<u8>, Er
     Ok(bytes.into_inner())
 }
 
+/// Returns a text that XML can hold and that reads as it is: files of old hold what no text may.
+fn fit(text: &str) -> String {
+    let clean = cleaned(text);
+    clean.chars().filter(|c| !is_directional(*c)).collect()
+}
+
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
+    fit(text)
+        .replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")
 }
@@ -157,7 +165,7 @@ impl Writer<'_> {
     fn header(&mut self, document: &Document, numbered: bool) -> office::Header {
         let mut paragraph = self.empty().align(AlignmentType::Center);
         if let Some(word) = &document.watermark {
-            paragraph = paragraph.add_run(office::Run::new().bold().add_text(word));
+            paragraph = paragraph.add_run(office::Run::new().bold().add_text(fit(word)));
         }
         if numbered {
             let size = half_points(self.profile.number.size);
@@ -174,7 +182,7 @@ impl Writer<'_> {
         let right = office::Tab::new()
             .val(office::TabValueType::Right)
             .pos(self.room as usize);
-        let run = |text: &str| office::Run::new().size(size).add_text(text);
+        let run = |text: &str| office::Run::new().size(size).add_text(fit(text));
         let name = match &document.watermark {
             Some(word) => format!("{word}. {}", document.short_name),
             None => document.short_name.clone(),
@@ -475,11 +483,11 @@ fn runs(mut paragraph: office::Paragraph, runs: &[Run], size: f32) -> office::Pa
         let made = match run {
             Run::Text { text, bold, italic } => {
                 let mut made = plain();
-                for (index, line) in text.split('\n').enumerate() {
+                for (index, line) in cleaned(text).split('\n').enumerate() {
                     if index > 0 {
                         made = made.add_break(office::BreakType::TextWrapping);
                     }
-                    made = made.add_text(line);
+                    made = made.add_text(fit(line));
                 }
                 if *bold {
                     made = made.bold();

@@ -17,6 +17,10 @@ const RULE_DROP: f32 = 1.6;
 /// stays with the words it has no space to.
 const OBJECT: char = '\u{e000}';
 
+/// A longer word is set in parts of so many letters: each line then costs what stands on it, and not what is left of
+/// the word, however long somebody's cell is.
+const LONGEST_PART: usize = 100;
+
 /// How a paragraph is broken.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LineStyle {
@@ -195,8 +199,8 @@ fn push_pieces(
                 let face = Face::of(*bold, *italic);
                 for word in part.split_inclusive(' ') {
                     let bare = word.trim_end_matches(' ');
-                    if !bare.is_empty() {
-                        let drawn = drawable(shaper, face, bare);
+                    for part in parts(bare) {
+                        let drawn = drawable(shaper, face, part);
                         pieces.push(Piece::Word(face, shaper.word(face, &drawn)));
                     }
                     if bare.len() < word.len() {
@@ -210,6 +214,20 @@ fn push_pieces(
         at += take;
         rest = tail;
     }
+}
+
+/// Returns a word in parts that are not too long; nearly every word is one.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let mut rest = word;
+    std::iter::from_fn(move || {
+        let end = rest
+            .char_indices()
+            .nth(LONGEST_PART)
+            .map_or(rest.len(), |(at, _)| at);
+        let (part, tail) = rest.split_at(end);
+        rest = tail;
+        (!part.is_empty()).then_some(part)
+    })
 }
 
 /// Returns the word with characters that the face lacks shown as boxes rather than lost.

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::fonts::{Face, Outline};
+use domain::text::{is_directional, is_forbidden};
 use rustybuzz::{Feature, UnicodeBuffer, ttf_parser};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -57,6 +58,13 @@ impl Shaper {
         let word = Arc::new(self.shape(index, text));
         self.words[index].insert(text.to_owned(), Arc::clone(&word));
         word
+    }
+
+    /// Returns how many letters were shaped, for tests: each word once.
+    #[cfg(test)]
+    pub(crate) fn letters(&self) -> usize {
+        let words = self.words.iter().flat_map(|words| words.keys());
+        words.map(|word| word.chars().count()).sum()
     }
 
     /// Returns whether the face draws the character.
@@ -156,10 +164,12 @@ pub(crate) fn tidy(text: &str) -> String {
                     out.push(composed);
                 }
             }
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}' | '\u{feff}' => {}
-            '\t' | '\r' => out.push(' '),
+            '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2028}' | '\u{2029}' | '\u{2060}' | '\u{feff}' => {}
+            _ if is_directional(c) => {}
+            // As on the way in (`domain::text::cleaned`); files of old hold what came before.
+            '\t' | '\r' | '\u{b}' | '\u{c}' => out.push(' '),
             '\n' => out.push('\n'),
-            _ if c.is_control() => {}
+            _ if is_forbidden(c) => {}
             ' ' if out.ends_with('№') || matches!(chars.peek(), Some('–' | '—')) => out.push(NBSP),
             // A count stays with what it is of: «за» – 4.
             ' ' if out.ends_with(['–', '—']) && chars.peek().is_some_and(char::is_ascii_digit) => {
@@ -200,5 +210,7 @@ mod tests {
         assert_eq!(tidy("№ 5 – «е\u{308}лка»\u{200b}"), "№\u{a0}5\u{a0}– «ёлка»");
         assert_eq!(tidy("«за» – 4, из них"), "«за»\u{a0}–\u{a0}4, из них");
         assert_eq!(tidy("чаи\u{306}"), "чай");
+        assert_eq!(tidy("Зал\u{b}и\u{0}\u{85} сцена\u{ffff}"), "Зал и сцена");
+        assert_eq!(tidy("а\u{202e}б\u{2066}в\u{61c}г\u{200f}"), "абвг");
     }
 }

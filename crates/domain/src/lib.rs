@@ -27,6 +27,7 @@ pub mod results;
 pub mod sheet;
 pub mod skating;
 mod tally;
+pub mod text;
 mod ties;
 
 pub use change::Change;

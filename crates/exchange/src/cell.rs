@@ -2,6 +2,7 @@
 
 use calamine::{Data, DataRef};
 use chrono::NaiveDate;
+use domain::text::cleaned;
 
 /// What stands in a cell.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,8 +21,9 @@ pub(crate) enum Cell {
 }
 
 impl Cell {
-    /// Returns a cell of this text; spaces alone are nothing.
+    /// Returns a cell of this text, without characters that no text may hold; spaces alone are nothing.
     pub fn text(text: &str) -> Self {
+        let text = cleaned(text);
         let text = text.trim();
         if text.is_empty() {
             Self::Empty
@@ -143,6 +145,19 @@ mod tests {
         for (number, text) in shown {
             assert_eq!(shortest(number), text);
         }
+    }
+
+    #[test]
+    fn what_no_text_may_hold_is_left_out() {
+        assert_eq!(
+            Cell::text("\u{1}Зал\u{b}и сцена\0"),
+            Cell::Text("Зал и сцена".to_owned())
+        );
+        assert_eq!(Cell::text("\0\u{b}\u{ffff}"), Cell::Empty);
+        assert_eq!(
+            Cell::from(&Data::String("а\u{85}б".to_owned())),
+            Cell::Text("а\nб".to_owned())
+        );
     }
 
     #[test]

@@ -137,7 +137,7 @@ mod tests {
             shown(text),
             [
                 row(1, &["a", "b"]),
-                row(3, &["x\r\ny", "say \"hi\""]),
+                row(3, &["x\ny", "say \"hi\""]),
                 row(5, &["1", "2"])
             ]
         );

@@ -7,6 +7,7 @@ use crate::rows::{
 use crate::table::{Column, Language, Table};
 use crate::words::{ROLES, SEATS, VOTES};
 use domain::day::audience::Audience;
+use domain::text::{cleaned, is_directional};
 use domain::{Contest, Sheet};
 use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
@@ -144,7 +145,7 @@ fn write_table(
         .set_border_bottom(FormatBorder::Thin);
     let body = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     for (column, name) in (0_u16..).zip(&headers) {
-        sheet.write_string_with_format(0, column, name, &header)?;
+        sheet.write_string_with_format(0, column, fit(name), &header)?;
         sheet.set_column_width(column, width(table, column, name))?;
         if let Some(known) = table.column(name) {
             offer(sheet, table, column, known, language)?;
@@ -154,7 +155,7 @@ fn write_table(
         for (column, value) in (0_u16..).zip(cells) {
             match value {
                 Value::Nothing => continue,
-                Value::Text(text) => sheet.write_string_with_format(row, column, text, &body)?,
+                Value::Text(text) => sheet.write_string_with_format(row, column, fit(text), &body)?,
                 Value::Number(text) => match text.parse::<f64>() {
                     Ok(number) => sheet.write_number_with_format(row, column, number, &body)?,
                     Err(_) => sheet.write_string_with_format(row, column, text, &body)?,
@@ -163,6 +164,12 @@ fn write_table(
         }
     }
     Ok(())
+}
+
+/// Returns a text that XML can hold and that reads as it is: files of old hold what no text may.
+fn fit(text: &str) -> String {
+    let clean = cleaned(text);
+    clean.chars().filter(|c| !is_directional(*c)).collect()
 }
 
 /// Widths in characters: names get room, codes do not.

@@ -54,7 +54,7 @@ fn helped(rights: &str) -> (Hall, HelperId, api::Client) {
 
 /// Whose a request is, as a person would put it: the expectation, written apart from the program.
 #[derive(Clone, Copy, Debug, PartialEq)]
-enum Of {
+pub(crate) enum Of {
     Everybody,
     Juror,
     Console,
@@ -65,7 +65,7 @@ enum Of {
 }
 
 /// Every request that can be sent, with whose it is.
-fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
+pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
     use Of as O;
     use Request as R;
     let (project, juror, criterion) = (hall.projects()[0], hall.jurors()[0], hall.criteria()[0]);

@@ -88,3 +88,33 @@ fn a_word_wider_than_its_cell_is_cut() {
 fn a_line_break_in_the_text_is_kept() {
     assert_eq!(lines("одно\nдва", 200.0, Align::Left), ["одно", "два"]);
 }
+
+/// A cell of a table may hold ten thousand letters without a space, a crafted file more. What is shaped on the way grows
+/// with the word and not with its square.
+#[test]
+fn a_word_without_an_end_costs_what_it_is_long() {
+    let long: String = "абвгд".chars().cycle().take(30_000).collect();
+    let mut shaper = Shaper::new().expect("the embedded faces");
+    let style = LineStyle {
+        size: 12.0,
+        align: Align::Left,
+        first: 60.0,
+        rest: 60.0,
+    };
+    let lines = break_lines(&mut shaper, &[Run::text(format!("Слово {long} конец"))], style);
+    assert!(lines.iter().all(|line| line.width <= 60.1));
+    let text: String = lines.iter().map(Line::text).collect();
+    let letters: String = text.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
+    assert_eq!(letters, format!("Слово{long}конец"));
+    assert!(shaper.letters() < 60_000, "{}", shaper.letters());
+    // The letters repeat, so even what is shaped anew does; of different ones it is more, and no square.
+    let mut state = 7_u32;
+    let other: String = (0..20_000)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            char::from_u32(0x430 + (state >> 24) % 32).unwrap_or('а')
+        })
+        .collect();
+    break_lines(&mut shaper, &[Run::text(other)], style);
+    assert!(shaper.letters() < 60 * 20_000, "{}", shaper.letters());
+}

@@ -15,6 +15,7 @@ use crate::docx::write_docx;
 use crate::layout::lay_out;
 use crate::profile::Profile;
 use crate::shape::Shaper;
+use domain::text::{is_directional, is_forbidden};
 use domain::{Contest, Day, Juror, JurorId, Project, ProjectId, Standing};
 use messages::{Catalogue, Lang};
 use std::borrow::Cow;
@@ -293,6 +294,8 @@ pub(crate) fn safe(name: &str) -> String {
             c if c.is_control() => ' ',
             c => c,
         })
+        // A name that reads otherwise than it is.
+        .filter(|c| !is_directional(*c) && !is_forbidden(*c))
         .take(120)
         .collect();
     clean.trim().trim_end_matches('.').to_owned()
@@ -306,5 +309,6 @@ mod tests {
     fn a_file_name_has_nothing_that_windows_forbids() {
         assert_eq!(safe("Листы – проект 3/а: «Ёлка»?"), "Листы – проект 3-а- «Ёлка»-");
         assert_eq!(safe("Листы – Громов\u{a0}Г.Г."), "Листы – Громов Г.Г");
+        assert_eq!(safe("Листы\u{202e}fdp\u{2067}.\u{ffff}exe"), "Листыfdp.exe");
     }
 }

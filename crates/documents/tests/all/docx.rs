@@ -120,3 +120,84 @@ fn names_with_signs_of_the_format_are_words_in_it() {
     assert!(core.contains("<dc:creator>Вуз &amp; Ко</dc:creator>"), "{core}");
     assert!(core.contains("Школа &amp; &lt;Студия&gt;"), "{core}");
 }
+
+/// A letter of every kind that a text may or may not hold.
+fn every_kind() -> String {
+    let controls = (0..0x20).chain(0x7f..0xa0).filter_map(char::from_u32);
+    let others = "\u{ad}\u{300}\u{306}\u{61c}\u{200b}\u{200e}\u{200f}\u{2028}\u{2029}\u{202a}\u{202e}\u{2060}\u{2066}\u{2069}\u{d7ff}\u{e000}\u{fdd0}\u{feff}\u{fffd}\u{fffe}\u{ffff}😀\u{1fffe}\u{10ffff}<&>\"'«]]>";
+    controls.chain(others.chars()).flat_map(|c| [c, 'ё']).collect()
+}
+
+/// Reads a part as an office program would: every tag closes, every reference is known, every character is one.
+fn well_formed(xml: &str, name: &str) {
+    let mut reader = quick_xml::Reader::from_str(xml);
+    reader.config_mut().check_comments = true;
+    let mut open = 0_i32;
+    loop {
+        match reader.read_event() {
+            Ok(quick_xml::events::Event::Eof) => break,
+            Ok(quick_xml::events::Event::Start(_)) => open += 1,
+            Ok(quick_xml::events::Event::End(_)) => open -= 1,
+            Ok(_) => {}
+            Err(fault) => panic!("{name}: {fault}"),
+        }
+    }
+    assert_eq!(open, 0, "{name}");
+    let wrong = xml.chars().find(|c| domain::text::is_forbidden(*c) && *c != '\r');
+    assert_eq!(wrong, None, "{name}");
+    assert!(!xml.contains(domain::text::is_directional), "{name}");
+}
+
+/// Files of 0.1.0 hold whatever was pasted: a soft break of a presentation, a NUL of a comment.
+#[test]
+fn whatever_a_file_of_old_holds_the_office_document_opens() {
+    let mut sample = crate::common::sample(3, 3).with_day();
+    let odd = every_kind();
+    sample.contest.title = format!("Конкурс{odd}");
+    sample.contest.organisation = format!("Вуз{odd}");
+    sample.contest.place = odd.clone();
+    sample.minutes.decisions = format!("Решили{odd}");
+    sample.minutes.dissent = odd.clone();
+    sample.minutes.secretary = format!("Секретарёва{odd} Софья");
+    for project in &mut sample.contest.projects {
+        project.title.push_str(&odd);
+        project.lead = Some(format!("Лидеров{odd} Лев"));
+    }
+    for juror in &mut sample.contest.jurors {
+        juror.name.push_str(&odd);
+        juror.position = Some(odd.clone());
+    }
+    for lang in Lang::ALL {
+        let made = render_docx(Kind::Minutes, &sample.data(), lang).expect("minutes");
+        let mut archive = ZipArchive::new(Cursor::new(&made.bytes[..])).expect("an archive");
+        let names: Vec<String> = archive
+            .file_names()
+            .map(|name| name.expect("a name").into_owned())
+            .collect();
+        assert!(names.len() > 5);
+        for name in names
+            .iter()
+            .filter(|name| name.ends_with(".xml") || name.ends_with(".rels"))
+        {
+            let mut text = String::new();
+            archive
+                .by_name(name)
+                .expect("a part")
+                .read_to_string(&mut text)
+                .expect("text");
+            well_formed(&text, name);
+        }
+        assert!(words(&part(&made.bytes, "word/document.xml")).contains("Решилиё"));
+    }
+    for kind in kinds() {
+        let Ok(made) = tribuna_documents::render(kind, &sample.data(), Lang::Ru) else {
+            continue;
+        };
+        lopdf::Document::load_mem(&made.bytes).expect("a PDF opens");
+        assert!(
+            !made.file_name.contains(domain::text::is_directional),
+            "{}",
+            made.file_name
+        );
+    }
+}
