@@ -1,7 +1,7 @@
 //! The command line: the same program without a window.
 
 use crate::{context, results_table, surroundings, window};
-use api::contract::{ApiError, ErrorCode, Request};
+use api::contract::{Against, ApiError, ErrorCode, Request};
 use api::{Client, ClientKind, Lang, Program, ResultsFormat};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
@@ -154,19 +154,10 @@ pub fn run(arguments: Arguments) -> ExitCode {
 
 /// Returns the exit code of a refusal: 1 the contest says no, 2 the input is wrong, 3 the machine failed.
 fn exit_code(code: ErrorCode) -> u8 {
-    use ErrorCode as C;
-    match code {
-        C::MarksOpen
-        | C::DifferentJuries
-        | C::Disconnected
-        | C::BadRegulation
-        | C::JournalFault
-        | C::DamagedFile
-        | C::UnsoundContest
-        | C::Locked
-        | C::NotAllowed => 1,
-        C::DiskFull | C::ReadOnlyPlace | C::FileFailed | C::FileInUse | C::PaperFailed | C::Internal => 3,
-        _ => 2,
+    match code.against() {
+        Against::Contest => 1,
+        Against::Input => 2,
+        Against::Machine => 3,
     }
 }
 

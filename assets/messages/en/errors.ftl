@@ -79,8 +79,8 @@ error-results-not-fixed = Results are not fixed yet.
 error-everything-revealed = Every place with a prize has been shown already.
 
 # results
-error-different-juries = The method “sum” compares only projects that were scored by the same jurors. Wait for all sheets or choose a mean in the regulation.
-error-disconnected = The marks fall into parts that cannot be compared: { $parts }. At least one juror must have scored projects of different parts.
+error-different-juries = The method “sum” compares only projects that were scored by the same jurors, and the juries differ: { $what }. Wait for all sheets or choose a mean in the regulation.
+error-disconnected = The marks fall into parts that cannot be compared ({ $count }): { $what }. At least one juror must have scored projects of different parts.
 error-skating-gaps = The Skating System needs a place from every juror for every project. Sheets missing ({ $count }), by numbers of projects: { $what }. Wait for them, decide about the project, or choose another method in the regulation.
 error-skating-even-panel = The Skating System needs an odd number of jurors, and { $count } scored the projects. Choose another method in the regulation.
 error-skating-equal = In the Skating System every juror puts every project at a place of its own. Equal marks that make no places ({ $count }), by numbers of projects: { $what }. If they are to stay, choose another method in the regulation.

@@ -1,7 +1,6 @@
 //! Errors of the other rooms in the words of the contract.
 
 use crate::contract::{ApiError, ErrorCode as C};
-use domain::Refusal;
 use std::path::Path;
 
 fn shown(path: &Path) -> String {
@@ -35,19 +34,6 @@ impl From<store::Error> for ApiError {
             E::Io { path, source } => Self::from(C::FileFailed)
                 .with("path", shown(&path))
                 .with("what", source),
-            other => Self::from(C::Internal).with("what", other),
-        }
-    }
-}
-
-impl From<Refusal> for ApiError {
-    fn from(refusal: Refusal) -> Self {
-        match refusal {
-            Refusal::DifferentJuries(_) => C::DifferentJuries.into(),
-            Refusal::NotConnected(parts) => Self::from(C::Disconnected).with("parts", parts.len()),
-            Refusal::UnknownCategory(category) => Self::from(C::UnknownCategory).with("category", category),
-            // Which criterion it is of is told where the contest is at hand (`Program::ranking`).
-            Refusal::Regulation(faults) => crate::regulation::refusal(&faults, &domain::Contest::default()),
             other => Self::from(C::Internal).with("what", other),
         }
     }

@@ -17,6 +17,13 @@ pub(crate) fn worded(refusal: Refusal, contest: &Contest) -> ApiError {
     };
     match refusal {
         Refusal::Regulation(faults) => crate::regulation::refusal(&faults, contest),
+        Refusal::UnknownCategory(category) => ApiError::from(C::UnknownCategory).with("category", category),
+        Refusal::DifferentJuries(parts) => ApiError::from(C::DifferentJuries)
+            .with("count", parts.len())
+            .with("what", named(contest, &parts)),
+        Refusal::NotConnected(parts) => ApiError::from(C::Disconnected)
+            .with("count", parts.len())
+            .with("what", named(contest, &parts)),
         Refusal::Gaps(parts) => {
             let sheets = parts.iter().map(|part| part.jurors.len()).sum::<usize>();
             let told = |part: &Part| {
@@ -40,8 +47,31 @@ pub(crate) fn worded(refusal: Refusal, contest: &Contest) -> ApiError {
                 .with("count", cases.len())
                 .with("what", list(told))
         }
-        other => other.into(),
+        // The program's own files do not come to this: such sheets are refused where they are taken.
+        other @ (Refusal::StraySheet { .. } | Refusal::TwoSheets { .. } | Refusal::TooLarge { .. }) => {
+            ApiError::internal(other)
+        }
     }
+}
+
+/// Returns every part with its projects and jurors: «№ 2, 3 – Ж2 Громов Г.Г.; …». None is left out: whoever is to link
+/// them must know them all.
+fn named(contest: &Contest, parts: &[Part]) -> String {
+    let names = short_names(contest);
+    let told = |part: &Part| {
+        let projects = part.projects.iter().filter_map(|id| {
+            let project = contest.projects.iter().find(|p| p.id == *id)?;
+            Some(project.number.as_str())
+        });
+        let jurors = part.jurors.iter().filter_map(|id| {
+            let juror = contest.jurors.iter().find(|j| j.id == *id)?;
+            Some(format!("{} {}", juror.code, names.get(id)?))
+        });
+        let (projects, jurors): (Vec<&str>, Vec<String>) = (projects.collect(), jurors.collect());
+        format!("№\u{a0}{}\u{a0}– {}", projects.join(", "), jurors.join(", "))
+    };
+    let told: Vec<String> = parts.iter().map(told).collect();
+    told.join("; ")
 }
 
 /// Returns the first cases, and that there are others.
