@@ -16,13 +16,22 @@ struct Campaign {
 }
 
 /// Every campaign, in order of names.
-const CAMPAIGNS: &[Campaign] = &[Campaign {
-    name: "tampering",
-    what: "a value, a row or the schema of a contest file changed behind the program's back",
-    package: "tribuna-store",
-    target: &["--lib"],
-    test: "tests::tampering::whatever_is_changed_is_named_and_nothing_more_is_written",
-}];
+const CAMPAIGNS: &[Campaign] = &[
+    Campaign {
+        name: "explanations",
+        what: "a random contest, every printed line of its explanations worked out by a calculator",
+        package: "tribuna-documents",
+        target: &["--test", "all"],
+        test: "explanations::every_printed_line_follows_from_printed_numbers",
+    },
+    Campaign {
+        name: "tampering",
+        what: "a value, a row or the schema of a contest file changed behind the program's back",
+        package: "tribuna-store",
+        target: &["--lib"],
+        test: "tests::tampering::whatever_is_changed_is_named_and_nothing_more_is_written",
+    },
+];
 
 /// What is asked for.
 struct Wanted<'a> {

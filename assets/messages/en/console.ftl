@@ -421,28 +421,34 @@ question-step = Step
 explain-title = Why this place
 explain-place = Place { $place }
 explain-fraction = exact value { $fraction }
-explain-mean = Sum of sheets { $sum } ÷ { $sheets }
-explain-trimmed = { $drop } highest and { $drop } lowest dropped; sum of the rest { $sum } ÷ { $sheets }
+explain-sheet-sum = The total of a sheet is the sum of marks with weights
+explain-sheet-mean = The total of a sheet is the sum of marks with weights ÷ { $weights } (sum of weights)
+explain-sheet-rounded = { $digits ->
+    [0] The total of a sheet is rounded to whole points
+    [1] The total of a sheet is rounded to tenths
+    [2] The total of a sheet is rounded to hundredths
+    [3] The total of a sheet is rounded to thousandths
+   *[other] The total of a sheet is rounded to { $digits } digits
+}
+explain-mean = Sum of sheets { $sum } ÷ { $sheets } { $is } { $mean }
+explain-trimmed = { $drop } highest and { $drop } lowest dropped; sum of the rest { $sum } ÷ { $sheets } { $is } { $mean }
 explain-not-trimmed = Nothing is dropped: that needs at least { $from } sheets for every project
-explain-median = { $sheets ->
-    [one] Median of { $sheets } sheet
-   *[other] Median of { $sheets } sheets
-}
-explain-adjusted = { $sheets ->
-    [one] Mean adjusted for the jurors’ leniency, { $sheets } sheet
-   *[other] Mean adjusted for the jurors’ leniency, { $sheets } sheets
-}
-explain-sum = Sum of sheets { $sum }, { $sheets } sheets
-explain-place-sum = { $sheets ->
-    [one] Sum of places by { $sheets } juror
-   *[other] Sum of places by { $sheets } jurors
-}
+explain-not-trimmed-here = Nothing is dropped of this project: it has { $sheets } sheets, that needs at least { $from }
+explain-median = Totals of sheets in order: { $totals }; in the middle { $mean }
+explain-median-even = Totals of sheets in order: { $totals }; sum of the middle two { $sum } ÷ 2 { $is } { $mean }
+explain-leniency = Leniency of the jurors: { $terms } { $is } { $sum }
+explain-adjusted = (Sum of sheets { $sum } − leniency { $leniency }) ÷ { $sheets } { $is } { $mean }
+explain-sum = Sum of sheets ({ $sheets }): { $sum }
+explain-place-sum = Sum of places by the jurors: { $places } = { $sum }
+explain-place-shares = Mean of shares (place − ½) ÷ number of projects that the juror judged: ({ $places }) ÷ { $sheets } { $is } { $mean }
 explain-criterion-mean = { $sheets ->
     [one] Mean of every criterion, { $sheets } sheet
    *[other] Mean of every criterion, { $sheets } sheets
 }
 explain-criterion-trimmed = Mean of every criterion without the { $drop } highest and { $drop } lowest marks, { $sheets } sheets
-explain-criterion-sum = Sum over criteria with weights: { $points }
+explain-criterion = { $code }: sum of marks { $sum } ÷ { $marks } { $is } { $mean }; { $factor } × { $weight } { $so } { $points }
+explain-criterion-sum = Sum over criteria: { $terms } { $is } { $points }
+explain-criterion-divided = { $points } ÷ { $weights } (sum of weights) { $is } { $mean }
 explain-rounded = { $digits ->
     [0] Rounded to whole points: { $score }
     [1] Rounded to tenths: { $score }
@@ -463,11 +469,27 @@ explain-skating-rule-10-sum = Where sums are equal, criteria with place { $place
 explain-skating-rule-11 = All places in all criteria: place { $place } or higher, { $count } of { $of }
 explain-skating-rule-11-sum = All places in all criteria: place { $place } or higher, { $count } of { $of }, the sum of these places is { $sum }
 explain-skating-score = The score is the place by the Skating System: { $score }
-explain-threshold-met = Threshold { $threshold } is met
-explain-threshold-missed = Threshold { $threshold } is missed: no place
-explain-audience-share = { $jury } × { $jury_share } % + vote of the hall { $hall } × { $hall_share } % = { $score } (votes: { $votes })
-explain-audience-one-juror = Mark of the hall { $hall } (ballots: { $ballots }) is one more sheet, { $sheets } in all: { $score }
-explain-audience-points = Points for the place with the jury { $jury } + with the hall { $hall } = { $score } (votes: { $votes })
+explain-threshold-met = Threshold { $threshold } is met: the jury’s score is { $score }
+explain-threshold-missed = Threshold { $threshold } is missed: the jury’s score is { $score }, no place
+explain-threshold-not-reached = Threshold { $threshold } is missed: the jury’s score is { $score }
+explain-too-few-sheets = Sheets counted: { $sheets }, a place needs at least { $least }
+explain-withdrawn = The project was withdrawn: no place
+explain-no-show = The team did not come: no place
+explain-audience-jury-part = Score of the jury { $jury } × 100 ÷ { $greatest } (the greatest possible) { $is } { $part }
+explain-audience-hall-part = Vote of the hall: { $votes } × 100 ÷ { $of } { $is } { $hall }
+explain-audience-share = { $jury } × { $jury_share } % + vote of the hall { $hall } × { $hall_share } % { $is } { $sum }
+explain-audience-mark = Mark of the hall is one more sheet: { $points } ÷ { $ballots } (ballots) × { $greatest } ÷ 100 { $is } { $hall }
+explain-audience-one-juror = (Sum of sheets { $sum } + mark of the hall { $hall }) ÷ { $sheets } { $is } { $mean }
+explain-audience-not-rated = The hall did not rate this project: the jury’s score stands
+explain-audience-points = Points for the place with the jury { $jury } + with the hall { $hall } { $is } { $sum } (votes: { $votes })
+explain-audience-rounded = { $digits ->
+    [0] With the vote of the hall rounded to whole points: { $score }
+    [1] With the vote of the hall rounded to tenths: { $score }
+    [2] With the vote of the hall rounded to hundredths: { $score }
+    [3] With the vote of the hall rounded to thousandths: { $score }
+   *[other] With the vote of the hall rounded to { $digits } digits: { $score }
+}
+explain-audience-exact = With the vote of the hall, not rounded; printed as { $score }
 explain-sheets = Sheets
 explain-counted = { $counted } of { $of } counted
 explain-juror-place = place { $place }

@@ -110,6 +110,7 @@ paper-annex-criteria = Annex. Marks by criterion
 paper-annex-categories = Annex. Places by category
 paper-score-fraction = score { $score } ({ $fraction })
 paper-score-only = score { $score }
+paper-annex-way = How it is computed. { $steps }.
 paper-place-only = place { $place }
 
 paper-formula-label = How scores are made.

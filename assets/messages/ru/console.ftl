@@ -441,30 +441,35 @@ question-step = Шаг
 explain-title = Почему такое место
 explain-place = { $place } место
 explain-fraction = точное значение { $fraction }
-explain-mean = Сумма листов { $sum } ÷ { $sheets }
-explain-trimmed = Отброшено по { $drop } наибольшему и наименьшему; сумма остальных { $sum } ÷ { $sheets }
+explain-sheet-sum = Итог листа – сумма оценок с коэффициентами
+explain-sheet-mean = Итог листа – сумма оценок с коэффициентами ÷ { $weights } (сумма коэффициентов)
+explain-sheet-rounded = { $digits ->
+    [0] Итог листа округлён до целых
+    [1] Итог листа округлён до десятых
+    [2] Итог листа округлён до сотых
+    [3] Итог листа округлён до тысячных
+   *[other] Итог листа округлён, знаков после запятой – { $digits }
+}
+explain-mean = Сумма листов { $sum } ÷ { $sheets } { $is } { $mean }
+explain-trimmed = Отброшено по { $drop } наибольшему и наименьшему; сумма остальных { $sum } ÷ { $sheets } { $is } { $mean }
 explain-not-trimmed = Крайние не отбрасываются: для этого нужно не меньше { $from } листов у каждого проекта
-explain-median = { $sheets ->
-    [one] Медиана { $sheets } листа
-   *[other] Медиана { $sheets } листов
-}
-explain-adjusted = { $sheets ->
-    [one] Среднее с поправкой на строгость жюри, { $sheets } лист
-    [few] Среднее с поправкой на строгость жюри, { $sheets } листа
-   *[other] Среднее с поправкой на строгость жюри, { $sheets } листов
-}
-explain-sum = Сумма листов { $sum }, листов — { $sheets }
-explain-place-sum = { $sheets ->
-    [one] Сумма мест у { $sheets } члена жюри
-   *[other] Сумма мест у { $sheets } членов жюри
-}
+explain-not-trimmed-here = Крайние не отброшены: у проекта листов { $sheets }, для этого нужно не меньше { $from }
+explain-median = Итоги листов по порядку: { $totals }; посередине { $mean }
+explain-median-even = Итоги листов по порядку: { $totals }; сумма двух посередине { $sum } ÷ 2 { $is } { $mean }
+explain-leniency = Поправки на строгость членов жюри: { $terms } { $is } { $sum }
+explain-adjusted = (Сумма листов { $sum } − поправки { $leniency }) ÷ { $sheets } { $is } { $mean }
+explain-sum = Сумма листов ({ $sheets }): { $sum }
+explain-place-sum = Сумма мест у членов жюри: { $places } = { $sum }
+explain-place-shares = Среднее долей (место − ½) ÷ число проектов, оценённых членом жюри: ({ $places }) ÷ { $sheets } { $is } { $mean }
 explain-criterion-mean = { $sheets ->
     [one] Среднее по каждому критерию, { $sheets } лист
     [few] Среднее по каждому критерию, { $sheets } листа
    *[other] Среднее по каждому критерию, { $sheets } листов
 }
 explain-criterion-trimmed = Среднее по каждому критерию без { $drop } наибольшей и { $drop } наименьшей оценки, листов — { $sheets }
-explain-criterion-sum = Сумма по критериям с коэффициентами: { $points }
+explain-criterion = { $code }: сумма оценок { $sum } ÷ { $marks } { $is } { $mean }; { $factor } × { $weight } { $so } { $points }
+explain-criterion-sum = Сумма по критериям: { $terms } { $is } { $points }
+explain-criterion-divided = { $points } ÷ { $weights } (сумма коэффициентов) { $is } { $mean }
 explain-rounded = { $digits ->
     [0] Округлено до целых: { $score }
     [1] Округлено до десятых: { $score }
@@ -485,11 +490,27 @@ explain-skating-rule-10-sum = При равной сумме – критери�
 explain-skating-rule-11 = Все места всех критериев: место { $place } и выше – { $count } из { $of }
 explain-skating-rule-11-sum = Все места всех критериев: место { $place } и выше – { $count } из { $of }, сумма этих мест – { $sum }
 explain-skating-score = Балл – место по скейтинг-системе: { $score }
-explain-threshold-met = Порог { $threshold } пройден
-explain-threshold-missed = Порог { $threshold } не пройден: места нет
-explain-audience-share = { $jury } × { $jury_share } % + голос зала { $hall } × { $hall_share } % = { $score } (голосов: { $votes })
-explain-audience-one-juror = Оценка зала { $hall } (бюллетеней: { $ballots }) – ещё один лист, всего листов { $sheets }: { $score }
-explain-audience-points = Баллы за место у жюри { $jury } + за место у зала { $hall } = { $score } (голосов: { $votes })
+explain-threshold-met = Порог { $threshold } пройден: балл жюри { $score }
+explain-threshold-missed = Порог { $threshold } не пройден: балл жюри { $score }, места нет
+explain-threshold-not-reached = Порог { $threshold } не пройден: балл жюри { $score }
+explain-too-few-sheets = Учтено листов: { $sheets }, для места нужно не меньше { $least }
+explain-withdrawn = Проект снят: места нет
+explain-no-show = Команда не явилась: места нет
+explain-audience-jury-part = Балл жюри { $jury } × 100 ÷ { $greatest } (наибольший возможный) { $is } { $part }
+explain-audience-hall-part = Голос зала: { $votes } × 100 ÷ { $of } { $is } { $hall }
+explain-audience-share = { $jury } × { $jury_share } % + голос зала { $hall } × { $hall_share } % { $is } { $sum }
+explain-audience-mark = Оценка зала – ещё один лист: { $points } ÷ { $ballots } (бюллетени) × { $greatest } ÷ 100 { $is } { $hall }
+explain-audience-one-juror = (Сумма листов { $sum } + оценка зала { $hall }) ÷ { $sheets } { $is } { $mean }
+explain-audience-not-rated = Зал этот проект не оценивал: остаётся балл жюри
+explain-audience-points = Баллы за место у жюри { $jury } + за место у зала { $hall } { $is } { $sum } (голосов: { $votes })
+explain-audience-rounded = { $digits ->
+    [0] Вместе с голосом зала округлено до целых: { $score }
+    [1] Вместе с голосом зала округлено до десятых: { $score }
+    [2] Вместе с голосом зала округлено до сотых: { $score }
+    [3] Вместе с голосом зала округлено до тысячных: { $score }
+   *[other] Вместе с голосом зала округлено, знаков после запятой – { $digits }: { $score }
+}
+explain-audience-exact = Вместе с голосом зала, без округления, для печати: { $score }
 explain-sheets = Листы
 explain-counted = учтено { $counted } из { $of }
 explain-juror-place = место { $place }

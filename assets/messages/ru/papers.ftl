@@ -111,6 +111,7 @@ paper-annex-criteria = Приложение. Ведомость по крите�
 paper-annex-categories = Приложение. Места по номинациям
 paper-score-fraction = балл { $score } ({ $fraction })
 paper-score-only = балл { $score }
+paper-annex-way = Расчёт. { $steps }.
 paper-place-only = место { $place }
 
 paper-formula-label = Порядок расчёта.

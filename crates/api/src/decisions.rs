@@ -225,7 +225,8 @@ impl Program {
             outcome: CategoryOutcome::Awarded { projects },
         } = subject
         {
-            let list = domain::nominations(contest, &moment.sheets, &day)?;
+            let list = domain::nominations(contest, &moment.sheets, &day)
+                .map_err(|refusal| crate::refusals::worded(refusal, contest))?;
             let winners = list
                 .iter()
                 .find(|nomination| nomination.category == *category)

@@ -9,7 +9,7 @@ use crate::texts::reason;
 use crate::views::cards::short_names;
 use crate::views::results::{explanation, method_word, results_view};
 use domain::day::stage::Stage;
-use domain::results::{AudienceOutcome, Results, TieDecision, Verdict};
+use domain::results::{AudienceOutcome, ProjectResult, Results, TieDecision, Verdict};
 use domain::{Contest, Day, JurorId, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
 
@@ -85,7 +85,9 @@ impl Program {
     ) -> Result<ResultsView, ApiError> {
         let moment = closed(state.open()?, early)?;
         let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref())?;
-        let formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
+        let mut formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
+        let unweighted = documents::paper::unweighted(&moment.contest, &self.words);
+        formula.extend(unweighted.map(|sentence| format!(" {sentence}")));
         Ok(results_view(
             &moment.contest,
             &results,
@@ -161,12 +163,18 @@ fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
 fn json_of(moment: &Moment, results: &Results) -> Value {
     let contest = &moment.contest;
     let regulation = &contest.regulation;
+    let mut projects = lines_of(contest, results);
+    for (line, row) in projects.iter_mut().zip(&results.projects) {
+        if let Some(line) = line.as_object_mut() {
+            line.insert("steps".into(), steps_json(contest, results, row));
+        }
+    }
     let mut whole = json!({
         "contest": contest.title,
         "regulation": format!("{}@{}", regulation.preset, regulation.version),
         "method": method_word(regulation.aggregation.method),
         "journal_head": moment.head.1,
-        "projects": lines_of(contest, results),
+        "projects": projects,
     });
     let counted = |audience: &&AudienceOutcome| audience.verdict != Verdict::Absent;
     if let (Some(audience), Some(whole)) = (results.audience.as_ref().filter(counted), whole.as_object_mut())
@@ -190,6 +198,20 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
         );
     }
     whole
+}
+
+/// Returns the steps from the sheets to the score, the same that the screens and the annex word.
+fn steps_json(contest: &Contest, results: &Results, row: &ProjectResult) -> Value {
+    let of = |step: ExplanationStep| {
+        let mut told: Map<String, Value> = Map::new();
+        told.insert("step".into(), json!(step.code));
+        told.extend(step.params.into_iter().map(|(name, value)| (name, json!(value))));
+        Value::Object(told)
+    };
+    crate::views::explain::steps(contest, results, row)
+        .into_iter()
+        .map(of)
+        .collect()
 }
 
 /// Returns the JSON of the lines of a ranking.

@@ -225,12 +225,13 @@ pub struct ExplanationView {
     pub score: Option<String>,
     /// `436/5` where the total is not rounded; absent when longer than 12 characters.
     pub fraction: Option<String>,
-    /// The way of the total: lines «Сумма листов 516 ÷ 6 листов = 86,00».
+    /// The way of the total: lines «Сумма листов 516 ÷ 6 = 86», from each of which the next comes out by a calculator.
     pub steps: Vec<ExplanationStep>,
     pub sheets: Vec<SheetLine>,
     pub criteria: Vec<CriterionLine>,
     pub threshold: Option<String>,
-    pub threshold_met: bool,
+    /// Whether the jury's own score meets it, whatever the status; absent without a threshold or a score.
+    pub threshold_met: Option<bool>,
     /// Distance to the project above, decimal with a point.
     pub to_next: Option<String>,
     pub ties: Vec<TieLine>,
@@ -261,6 +262,8 @@ pub struct SheetLine {
     pub juror: String,
     /// Total, decimal with a point; absent when it does not count.
     pub total: Option<String>,
+    /// The same as `2/3` where it does not end in decimals; absent when longer than 12 characters.
+    pub fraction: Option<String>,
     /// `place_sum`, `skating` by sheets: the juror's place.
     pub place: Option<String>,
     pub dropped: bool,

@@ -210,6 +210,7 @@ fn example_row(
                 Some(SheetLine {
                     juror: juror.code.clone(),
                     total: Some(plain(&sheet.total)),
+                    fraction: documents::paper::fraction(&sheet.total),
                     place: sheet.place.as_ref().map(plain),
                     dropped: sheet.dropped,
                     why_not: None,

@@ -2,7 +2,7 @@
 
 use super::numbers::{rounding_step, shown, with_sign};
 use crate::views::sheets::total_of;
-use documents::paper::tie_step;
+use documents::paper::{skating_steps, step_words, tie_step};
 use domain::regulation::{Method, Per, Weights};
 use domain::results::{ProjectResult, Results, Status};
 use domain::{Contest, Exact, Sheet};
@@ -87,18 +87,8 @@ impl Steps<'_> {
         {
             lines.push(self.sheet(sheet, &counted.total));
         }
-        for step in crate::views::skating::steps(self.contest, self.row) {
-            let value = |name: &str, value: &str| match name {
-                "code" => value.to_owned(),
-                _ => decimal(value, self.words.lang()),
-            };
-            let args: Vec<(&str, String)> = step
-                .params
-                .iter()
-                .map(|(name, text)| (name.as_str(), value(name, text)))
-                .collect();
-            lines.push(self.say(&format!("explain-{}", step.code), &args));
-        }
+        let steps = skating_steps(self.contest, self.row);
+        lines.extend(steps.iter().map(|step| step_words(step, self.words)));
         self.row
             .skating
             .as_ref()

@@ -5,4 +5,3 @@ pub mod explain;
 pub mod results;
 pub mod rules;
 pub mod sheets;
-pub mod skating;

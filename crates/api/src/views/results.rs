@@ -1,6 +1,7 @@
 //! Results as the screens show them.
 
 use crate::contract::*;
+use documents::paper::{Figures, figure, fraction, plain};
 use domain::contest::{Contest, Project};
 use domain::regulation::{Method, TieRule};
 use domain::results::{
@@ -71,13 +72,10 @@ pub fn position(value: &Exact) -> f64 {
     value.0.to_f64().unwrap_or(0.0)
 }
 
-/// Returns a sheet total in as few digits as show it (two at least where it is not whole).
+/// Returns a sheet total in full; one that does not end, with four digits. In results, where totals stand beside each
+/// other and beside a score, [`Figures`] says how many.
 pub fn total_text(value: &Exact) -> String {
-    if value.0.is_integer() {
-        value.printed(0)
-    } else {
-        value.printed(2)
-    }
+    figure(value, 4, |_| true).text
 }
 
 /// Returns the greatest and least total of a sheet, for the axis.
@@ -107,6 +105,7 @@ pub fn results_view(
     let low_wins = contest.regulation.aggregation.method.low_wins();
     let (axis_min, axis_max) = axis(contest);
     let threshold = contest.regulation.threshold.map(Exact::from);
+    let figures = Figures::of(contest, results);
     ResultsView {
         early,
         category,
@@ -119,7 +118,7 @@ pub fn results_view(
         rows: results
             .projects
             .iter()
-            .map(|row| result_row(&index, results, row, low_wins))
+            .map(|row| result_row(&index, results, row, figures))
             .collect(),
         line: fund_line(results),
         questions: questions(&index, results),
@@ -148,8 +147,9 @@ pub fn method_word(method: Method) -> &'static str {
     }
 }
 
-fn result_row(index: &Index, results: &Results, row: &ProjectResult, low_wins: bool) -> ResultRow {
+fn result_row(index: &Index, results: &Results, row: &ProjectResult, figures: Figures) -> ResultRow {
     let project = index.project(row.project);
+    let low_wins = index.contest.regulation.aggregation.method.low_wins();
     let award = results
         .fund
         .as_ref()
@@ -178,7 +178,7 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, low_wins: b
             .into_iter()
             .map(|(total, dropped)| Dot {
                 at: position(total),
-                text: total_text(total),
+                text: figures.total(total),
                 dropped,
             })
             .collect(),
@@ -372,11 +372,10 @@ pub fn explanation(
     let above = at.checked_sub(1).and_then(|i| results.projects[i].exact.as_ref());
     let to_next = match (above, &row.exact, row.place) {
         (Some(above), Some(own), Some(_)) if above != own => {
-            let distance = Exact(if above.0 > own.0 {
-                &above.0 - &own.0
-            } else {
-                &own.0 - &above.0
-            });
+            // Of the scores as they are printed, so that it is what they differ by.
+            let printed = |score: &Exact| score.round_half_away(results.digits);
+            let (above, own) = (printed(above), printed(own));
+            let distance = if above > own { above - own } else { own - above };
             Some(distance.printed(results.digits))
         }
         _ => None,
@@ -391,10 +390,10 @@ pub fn explanation(
         score: row.score.clone(),
         fraction,
         steps: super::explain::steps(contest, results, row),
-        sheets: sheet_lines(contest, row, names),
+        sheets: sheet_lines(contest, row, names, Figures::of(contest, results)),
         criteria: criterion_lines(contest, row),
         threshold: regulation.threshold.map(|t| Exact::from(t).printed(2)),
-        threshold_met: row.status != domain::Status::BelowThreshold,
+        threshold_met: met(regulation.threshold, row),
         to_next,
         ties: tie_lines(&index, row, names),
         award: fund_row(&index, results, row),
@@ -416,10 +415,21 @@ pub fn explanation(
     })
 }
 
+/// Returns whether the jury's own score meets the threshold, by the numbers alone; `None` without one of the two.
+fn met(threshold: Option<domain::Score>, row: &ProjectResult) -> Option<bool> {
+    let jury = row
+        .audience
+        .as_ref()
+        .map(|part| &part.jury)
+        .or(row.exact.as_ref())?;
+    Some(*jury >= Exact::from(threshold?))
+}
+
 fn sheet_lines(
     contest: &Contest,
     row: &ProjectResult,
     names: &BTreeMap<domain::JurorId, String>,
+    figures: Figures,
 ) -> Vec<SheetLine> {
     contest
         .jurors
@@ -429,8 +439,9 @@ fn sheet_lines(
             if let Some(sheet) = row.counted.iter().find(|s| s.juror == juror.id) {
                 return Some(SheetLine {
                     juror: name,
-                    total: Some(total_text(&sheet.total)),
-                    place: sheet.place.as_ref().map(total_text),
+                    total: Some(figures.total(&sheet.total)),
+                    fraction: fraction(&sheet.total),
+                    place: sheet.place.as_ref().map(plain),
                     dropped: sheet.dropped,
                     why_not: None,
                     reason: None,
@@ -448,6 +459,7 @@ fn sheet_lines(
             Some(SheetLine {
                 juror: name,
                 total: None,
+                fraction: None,
                 place: None,
                 dropped: false,
                 why_not: Some(word.to_owned()),
@@ -468,7 +480,7 @@ fn criterion_lines(contest: &Contest, row: &ProjectResult) -> Vec<CriterionLine>
                 weight: criterion.weight.to_string(),
                 key: criterion.key,
                 mean: result.printed.clone(),
-                points: result.points.as_ref().map(|p| p.printed(2)),
+                points: result.points.as_ref().map(total_text),
             })
         })
         .collect()

@@ -3,11 +3,13 @@
 
 mod applications;
 mod batch;
+mod characters;
 mod conflicts;
 mod defence;
 mod diagnostics;
 mod door;
 mod editing;
+mod explaining;
 mod files;
 mod idle;
 mod marks;

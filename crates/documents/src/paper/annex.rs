@@ -1,10 +1,11 @@
 //! Annexes of the summary: marks by criterion with the fraction behind each score, places by category.
 
+use super::explanation::{explained_with, step_words};
 use super::number;
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
-use domain::{Juror, Project, ProjectResult};
+use domain::{Exact, Juror, Project, ProjectResult};
 
 /// Jurors whose columns fit beside the names of the criteria; more continue in further tables.
 const JUROR_COLUMNS: usize = 16;
@@ -118,7 +119,17 @@ fn project_blocks(
         let last = index + 1 == count;
         blocks.push(criteria_table(wording, (result, project), chunk, points, last).into());
     }
+    blocks.extend(way(wording, result));
     blocks
+}
+
+/// Returns the way of the score in the words of the screen, a calculator beside it.
+fn way(wording: &Wording<'_>, result: &ProjectResult) -> Option<Block> {
+    let results = wording.data.results?;
+    let steps = explained_with(wording.data.contest, results, result, wording.figures()?);
+    let steps: Vec<String> = steps.iter().map(|step| step_words(step, wording.words)).collect();
+    let text = wording.with("paper-annex-way", &[("steps", steps.join(". ").into())]);
+    (!steps.is_empty()).then(|| Paragraph::text(text).size(9.0).around(3.0, 0.0).into())
 }
 
 /// Returns the marks of some jurors by criterion; the means stand in the last table of a project.
@@ -185,7 +196,7 @@ fn criteria_table(
         if points {
             let value = mean
                 .and_then(|mean| mean.points.as_ref())
-                .map(|points| number::short(points, lang));
+                .map(|points| wording.total(points));
             cells.push(Cell::centre(value.unwrap_or_else(dash)));
         }
         table.rows.push(Row {
@@ -202,7 +213,7 @@ fn criteria_table(
         for juror in jurors {
             let sheet = result.counted.iter().find(|sheet| sheet.juror == juror.id);
             let total = sheet.map(|sheet| {
-                let total = number::short(&sheet.total, lang);
+                let total = wording.total(&sheet.total);
                 if sheet.dropped {
                     format!("({total})")
                 } else {
@@ -238,7 +249,7 @@ fn mark(wording: &Wording<'_>, juror: &Juror, project: &Project, criterion: usiz
 fn explanation(wording: &Wording<'_>, result: &ProjectResult) -> String {
     let mut parts = Vec::new();
     let score = printed_score(wording, result);
-    let fraction = unrounded(wording, result);
+    let fraction = compared(wording, result);
     parts.push(match fraction {
         Some(fraction) if score != "–" => wording.with(
             "paper-score-fraction",
@@ -256,19 +267,22 @@ fn explanation(wording: &Wording<'_>, result: &ProjectResult) -> String {
     parts.join(", ")
 }
 
-/// Returns the score as a fraction before the final rounding where that is a mean of sheets («344/4» is what
-/// a person with a calculator divides), else as the fraction that is compared.
-fn unrounded(wording: &Wording<'_>, result: &ProjectResult) -> Option<String> {
+/// Returns the fraction that is compared, after all named rounding: «344/4» of a mean of sheets that is exactly this,
+/// which is what a person with a calculator divides, else in lowest terms.
+fn compared(wording: &Wording<'_>, result: &ProjectResult) -> Option<String> {
     use domain::regulation::{Method, Per};
     let aggregation = wording.data.contest.regulation.aggregation;
     let counted: Vec<_> = result.counted.iter().filter(|sheet| !sheet.dropped).collect();
     let mean =
         matches!(aggregation.method, Method::Mean | Method::TrimmedMean) && aggregation.per == Per::Sheet;
-    if !mean || counted.is_empty() {
-        return result.exact.as_ref().and_then(number::fraction);
+    let exact = result.exact.as_ref()?;
+    let sum: Exact = counted.iter().map(|sheet| &sheet.total).sum();
+    let count = Exact::from(i64::try_from(counted.len()).unwrap_or(i64::MAX));
+    // The hall, a rounding: then the quotient is not the score.
+    if !mean || counted.is_empty() || &(exact * &count) != &sum {
+        return number::fraction(exact);
     }
-    let sum: num_rational::BigRational = counted.iter().map(|sheet| sheet.total.0.clone()).sum();
-    let sum = number::short_exact(&domain::Exact(sum), wording.lang())?;
+    let sum = number::short_exact(&sum, wording.lang())?;
     let text = format!("{sum}/{}", counted.len());
     (text.chars().count() <= 12).then_some(text)
 }

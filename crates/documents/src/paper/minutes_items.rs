@@ -10,6 +10,7 @@ use super::minutes_notes::Noted;
 use super::minutes_rules::{changes, rules};
 use super::minutes_ties::{open_questions, ties};
 use super::minutes_votes::{ItemVote, further};
+use super::rules::unweighted;
 use super::summary::{place, printed_score, status_note};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
@@ -282,7 +283,9 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         &Noted::of(wording),
     ));
     let trimmed = wording.data.results.is_none_or(|results| results.trimmed);
-    let line = formula(&wording.data.contest.regulation, trimmed, wording.words);
+    let mut line = formula(&wording.data.contest.regulation, trimmed, wording.words);
+    let unweighted = unweighted(wording.data.contest, wording.words);
+    line.extend(unweighted.map(|sentence| format!(" {sentence}")));
     // At the left edge: the formula's long unbroken parts would tear a justified line open.
     let line = Run::text(format!("{} {line}", wording.get("paper-formula-label")));
     let mut paragraph = Paragraph::body(vec![line], wording.profile.text.first_line);

@@ -1,22 +1,29 @@
 //! The rules in the minutes: how places are given, and what was changed in the regulation on the way.
 
+use super::minutes_audience::is_item;
 use super::minutes_items::{body, says};
 use super::rule_changes::rule_differences;
-use super::rules::{places, prizes, ties};
+use super::rules::{audience, audience_of_scores, places, prizes, ties};
 use super::summary::{place, printed_score};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
+use domain::regulation::AudienceMode;
 use domain::results::{ProjectResult, Results};
 
 /// Adds how places are given: counting, prizes, equal scores.
 pub(crate) fn rules(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     let (contest, words) = (wording.data.contest, wording.words);
     let label = wording.get("paper-places-label");
-    let sentences = [
+    let mut sentences = vec![
         places(contest, words),
         prizes(contest, words),
         ties(contest, words),
     ];
+    // A prize of the hall's own is told where the vote is an item.
+    sentences.extend(match contest.regulation.audience.mode {
+        AudienceMode::SeparateAward if is_item(wording) => Some(audience(contest, words)),
+        _ => audience_of_scores(contest, words),
+    });
     let text = Run::text(format!("{label} {}", sentences.join(" ")));
     blocks.push(body(wording, vec![text], 0.0));
 }

@@ -4,6 +4,8 @@ mod annex;
 mod applications;
 mod data;
 mod day;
+mod explanation;
+mod figures;
 mod formula;
 mod guide;
 mod guide_juror;
@@ -34,11 +36,13 @@ pub use data::{
     Attendance, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence,
     RegulationChange, Votes,
 };
+pub use explanation::{ExplainedStep, explained, skating_steps, step_words};
+pub use figures::{Figure, Figures, figure, fraction, plain};
 pub use formula::{Formula, formula};
 pub use kind::{Group, Kind, kinds};
 pub use minutes_people::meeting;
 pub use pin_slips::{PinSlip, pin_slips, pin_slips_document};
 pub use render::{Office, Pdf, Selection, document, render, render_docx, render_with, selections};
 pub use rule_changes::{RuleDifference, rule_differences, with_rules};
-pub use rules::{RuleTopic, rule_sentences, tie_step};
+pub use rules::{RuleTopic, rule_sentences, tie_step, unweighted};
 pub use wording::{juror_person, lead_person, names_of};

@@ -1,5 +1,6 @@
 //! Numbers of papers: exact fractions, scores and weights in digits.
 
+use super::figures::plain;
 use domain::{Exact, Score, Weight};
 use messages::{Lang, decimal};
 use num_bigint::BigInt;
@@ -30,10 +31,9 @@ pub(crate) fn rounded(exact: &Exact, digits: u32, lang: Lang) -> String {
     decimal(&text, lang)
 }
 
-/// Returns the number without needless digits: whole where it is whole, exact to four digits where it ends,
-/// else with two digits.
+/// Returns the number without needless digits: in full where it ends, else with four digits.
 pub(crate) fn short(exact: &Exact, lang: Lang) -> String {
-    short_exact(exact, lang).unwrap_or_else(|| rounded(exact, 2, lang))
+    decimal(&plain(exact), lang)
 }
 
 /// Returns the number in full where it ends within four digits.
@@ -95,7 +95,8 @@ mod tests {
     fn a_number_has_no_needless_digits() {
         assert_eq!(short(&exact(92, 1), Lang::Ru), "92");
         assert_eq!(short(&exact(9, 2), Lang::Ru), "4,5");
-        assert_eq!(short(&exact(1, 3), Lang::Ru), "0,33");
+        assert_eq!(short(&exact(1, 3), Lang::Ru), "0,3333");
+        assert_eq!(short(&exact(166_617, 100_000), Lang::Ru), "1,66617");
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use super::formula::Formula;
 use domain::Contest;
-use domain::regulation::{AudienceMode, AudienceRule, FundRule, PlaceStyle, ShareOf, TieRule, TimeLimits};
+use domain::regulation::{
+    AudienceMode, AudienceRule, FundRule, Method, Per, PlaceStyle, ShareOf, TieRule, TimeLimits,
+};
 use messages::{Catalogue, decimal, money};
 
 /// What a sentence of the rules words.
@@ -60,7 +62,11 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
     use RuleTopic as T;
     let rules = &contest.regulation;
     let formula = Formula::new(rules, true, words);
-    let mut sentences = vec![(T::Score, sentence(&formula.score))];
+    let mut score = sentence(&formula.score);
+    if let Some(unweighted) = unweighted(contest, words) {
+        score = format!("{score} {unweighted}");
+    }
+    let mut sentences = vec![(T::Score, score)];
     let parts = [
         (T::Trimming, formula.trimming.as_ref()),
         (T::Rounding, Some(&formula.rounding)),
@@ -84,7 +90,7 @@ pub fn rule_sentences(contest: &Contest, words: &Catalogue) -> Vec<(RuleTopic, S
     sentences.push((T::Places, places(contest, words)));
     sentences.push((T::Prizes, prizes(contest, words)));
     sentences.push((T::Ties, ties(contest, words)));
-    sentences.push((T::Audience, audience(&rules.audience, words)));
+    sentences.push((T::Audience, audience(contest, words)));
     sentences.push((T::Fund, fund(rules.fund, words)));
     sentences.push((T::Time, time(rules.time, words)));
     sentences
@@ -164,8 +170,37 @@ pub fn tie_step(contest: &Contest, rule: TieRule, words: &Catalogue) -> String {
     }
 }
 
-/// Returns the sentences on the students' vote.
-fn audience(rule: &AudienceRule, words: &Catalogue) -> String {
+/// Returns the sentence on criteria that are asked and not counted; `None` where there are none.
+pub fn unweighted(contest: &Contest, words: &Catalogue) -> Option<String> {
+    // Of places in criteria weights are no part.
+    if contest.regulation.aggregation.method == Method::Skating && contest.regulation.way() == Per::Criterion
+    {
+        return None;
+    }
+    let codes: Vec<&str> = contest
+        .criteria
+        .iter()
+        .filter(|criterion| criterion.weight.0 == 0)
+        .map(|criterion| criterion.code.as_str())
+        .collect();
+    (!codes.is_empty()).then(|| {
+        let args = [("codes", codes.join(", ").into()), ("count", codes.len().into())];
+        words.format("rules-unweighted", &args)
+    })
+}
+
+/// Returns the sentences on the students' vote where it bears on places: papers with scores say what is in them.
+pub(crate) fn audience_of_scores(contest: &Contest, words: &Catalogue) -> Option<String> {
+    let bears = !matches!(
+        contest.regulation.audience.mode,
+        AudienceMode::None | AudienceMode::SeparateAward
+    );
+    bears.then(|| audience(contest, words))
+}
+
+/// Returns the sentences on the students' vote: its mode, its parts, what it is a share of.
+pub(crate) fn audience(contest: &Contest, words: &Catalogue) -> String {
+    let rule: &AudienceRule = &contest.regulation.audience;
     let whole = match rule.mode {
         AudienceMode::None => return words.get("rules-audience-none"),
         AudienceMode::SeparateAward => words.get("rules-audience-separate-award"),
@@ -189,6 +224,10 @@ fn audience(rule: &AudienceRule, words: &Catalogue) -> String {
     let mut sentences = vec![whole];
     if changes_scores {
         sentences.push(words.get("rules-audience-jury-only"));
+    }
+    let takes_score = matches!(rule.mode, AudienceMode::Points | AudienceMode::Share { .. });
+    if takes_score && contest.regulation.rounding.total.is_some() {
+        sentences.push(words.get("rules-audience-rounded-twice"));
     }
     if rule.mode != AudienceMode::OneJuror {
         let key = match (rule.choices, rule.exactly) {

@@ -1,9 +1,10 @@
 //! The score summary: totals by juror, scores, places; with its annexes.
 
 use super::annex;
+use super::figures::plain;
 use super::formula::formula;
 use super::kind::Kind;
-use super::number;
+use super::rules::{audience_of_scores, unweighted};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use domain::results::WhyNot;
@@ -61,9 +62,16 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     blocks.push(Block::Space(4.0));
     blocks.extend(legend(wording, &jurors));
     let trimmed = wording.data.results.is_none_or(|results| results.trimmed);
+    let mut rule = formula(&contest.regulation, trimmed, wording.words);
+    for more in [
+        unweighted(contest, wording.words),
+        audience_of_scores(contest, wording.words),
+    ] {
+        rule.extend(more.map(|more| format!(" {more}")));
+    }
     let runs = vec![
         Run::bold(format!("{} ", wording.get("paper-formula-label"))),
-        Run::text(formula(&contest.regulation, trimmed, wording.words)),
+        Run::text(rule),
     ];
     blocks.push(
         Paragraph {
@@ -226,9 +234,9 @@ fn juror_cell(
 ) -> String {
     if let Some(result) = result {
         if let Some(sheet) = result.counted.iter().find(|sheet| sheet.juror == juror.id) {
-            let total = number::short(&sheet.total, wording.lang());
+            let total = wording.total(&sheet.total);
             return match &sheet.place {
-                Some(place) => format!("{total} ({})", number::short(place, wording.lang())),
+                Some(place) => format!("{total} ({})", messages::decimal(&plain(place), wording.lang())),
                 None if sheet.dropped => format!("({total})"),
                 None => total,
             };

@@ -1,12 +1,13 @@
 //! The words of one paper: messages, names, numbers in the paper's language, and blocks every paper has.
 
 use super::data::PaperData;
+use super::figures::{Figures, figure};
 use super::kind::Kind;
 use super::number;
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::profile::Profile;
 use chrono::NaiveDate;
-use domain::{Contest, Juror, JurorId, Project, ProjectId, Role, Score, Sheet, Weight};
+use domain::{Contest, Exact, Juror, JurorId, Project, ProjectId, Role, Score, Sheet, Weight};
 use messages::{Arg, Catalogue, Lang, Names, Person};
 use std::collections::BTreeMap;
 
@@ -17,6 +18,8 @@ pub(crate) struct Wording<'a> {
     pub profile: &'a Profile,
     names: Names,
     sheets: BTreeMap<(JurorId, ProjectId), &'a Sheet>,
+    /// How totals of sheets are shown; `None` while nobody may see results.
+    figures: Option<Figures>,
 }
 
 impl<'a> Wording<'a> {
@@ -32,6 +35,7 @@ impl<'a> Wording<'a> {
             profile,
             names: names_of(data.contest, data.minutes.secretary.as_str()),
             sheets,
+            figures: data.results.map(|results| Figures::of(data.contest, results)),
         }
     }
 
@@ -159,6 +163,20 @@ impl<'a> Wording<'a> {
 
     pub(crate) fn score(&self, score: Score) -> String {
         number::score(score, self.lang())
+    }
+
+    /// Returns how totals of sheets are shown.
+    pub(crate) fn figures(&self) -> Option<Figures> {
+        self.figures
+    }
+
+    /// Returns the total of a sheet as the results show it.
+    pub(crate) fn total(&self, total: &Exact) -> String {
+        let text = match self.figures {
+            Some(figures) => figures.total(total),
+            None => figure(total, 4, |_| true).text,
+        };
+        messages::decimal(&text, self.lang())
     }
 
     pub(crate) fn weight(&self, weight: Weight) -> String {

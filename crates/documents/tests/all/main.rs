@@ -5,6 +5,7 @@ mod common;
 mod day;
 mod docx;
 mod edges;
+mod explanations;
 mod golden;
 mod papers;
 mod people;

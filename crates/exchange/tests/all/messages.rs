@@ -117,7 +117,7 @@ fn every_value_a_message_names_is_given() {
             "contest.toml",
             "title = \"А\"\n[regulation.aggregation]\nmethod = \"median\"\nper = \"criterion\"\n",
         )]),
-        with(&[("criteria.csv", "code,name,weight\nК1,А,0\nК2,Б,0\n")]),
+        with(&[("criteria.csv", "code,name,weight,max\nК1,А,0,10\nК2,Б,0,5\n")]),
         with(&[
             (
                 "contest.toml",

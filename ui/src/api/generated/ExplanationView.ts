@@ -14,9 +14,13 @@ export type ExplanationView = { project: string, number: string, title: string, 
  */
 fraction: string | null, 
 /**
- * The way of the total: lines «Сумма листов 516 ÷ 6 листов = 86,00».
+ * The way of the total: lines «Сумма листов 516 ÷ 6 = 86», from each of which the next comes out by a calculator.
  */
-steps: Array<ExplanationStep>, sheets: Array<SheetLine>, criteria: Array<CriterionLine>, threshold: string | null, threshold_met: boolean, 
+steps: Array<ExplanationStep>, sheets: Array<SheetLine>, criteria: Array<CriterionLine>, threshold: string | null, 
+/**
+ * Whether the jury's own score meets it, whatever the status; absent without a threshold or a score.
+ */
+threshold_met: boolean | null, 
 /**
  * Distance to the project above, decimal with a point.
  */

@@ -9,6 +9,10 @@ export type SheetLine = { juror: string,
  */
 total: string | null, 
 /**
+ * The same as `2/3` where it does not end in decimals; absent when longer than 12 characters.
+ */
+fraction: string | null, 
+/**
  * `place_sum`, `skating` by sheets: the juror's place.
  */
 place: string | null, dropped: boolean, 

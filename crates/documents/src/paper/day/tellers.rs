@@ -6,6 +6,7 @@ use super::{days_or_gaps, empty_rows, head, number_or_gap, of_contest, sentence}
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::paper::kind::Kind;
 use crate::paper::number::rounded;
+use crate::paper::rules::audience;
 use crate::paper::wording::Wording;
 use domain::day::audience::Audience;
 use domain::regulation::AudienceMode;
@@ -101,6 +102,14 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
         line("paper-tellers-members", &members),
         line("paper-tellers-chair", &tellers.chair),
         line("paper-tellers-form", &form(wording)),
+        // What the votes are counted for, and what they are a share of.
+        Paragraph {
+            align: Align::Justify,
+            ..Paragraph::text(audience(wording.data.contest, wording.words))
+                .size(11.0)
+                .around(4.0, 0.0)
+        }
+        .into(),
     ]
 }
 
