@@ -38,9 +38,10 @@ pub(crate) const STAGE_EVENT: usize = 4;
 pub(crate) const DECISION: usize = 5;
 pub(crate) const SETUP_CHANGE: usize = 6;
 pub(crate) const SETUP_ROW: usize = 7;
+pub(crate) const SIGNED_PAPER: usize = 8;
 
 /// The append-only tables, in the order in which the digest takes them. New ones come at the end.
-pub(crate) const ROWS: [Rows; 8] = [
+pub(crate) const ROWS: [Rows; 9] = [
     Rows {
         name: "mark",
         since: 1,
@@ -96,6 +97,13 @@ pub(crate) const ROWS: [Rows; 8] = [
         insert: "INSERT INTO setup_row (entry, name, row, short) VALUES (?, ?, ?, ?)",
         select: "SELECT number, entry, name, row, short FROM setup_row ORDER BY number",
         free: &[],
+    },
+    Rows {
+        name: "signed_paper",
+        since: 5,
+        insert: "INSERT INTO signed_paper (entry, hash, bytes) VALUES (?, ?, ?)",
+        select: "SELECT number, entry, hash, bytes FROM signed_paper ORDER BY number",
+        free: &[3],
     },
 ];
 
@@ -166,6 +174,7 @@ pub(crate) enum Cell<'a> {
     Null,
     Int(i64),
     Text(&'a str),
+    Blob(&'a [u8]),
 }
 
 impl<'a> From<Option<&'a str>> for Cell<'a> {
@@ -186,6 +195,7 @@ impl<'a> From<Cell<'a>> for ValueRef<'a> {
             Cell::Null => ValueRef::Null,
             Cell::Int(number) => ValueRef::Integer(number),
             Cell::Text(text) => ValueRef::Text(text.as_bytes()),
+            Cell::Blob(bytes) => ValueRef::Blob(bytes),
         }
     }
 }

@@ -23,6 +23,7 @@ mod salvage;
 mod setup;
 mod setup_rows;
 mod sheets;
+mod signed;
 mod verify;
 mod view;
 

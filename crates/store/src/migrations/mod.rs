@@ -12,6 +12,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0002_set_up.sql"),
     include_str!("0003_contest_key.sql"),
     include_str!("0004_setup_row.sql"),
+    include_str!("0005_signed_papers.sql"),
 ];
 
 /// Returns the version that `steps` lead to.

@@ -125,7 +125,10 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
                         note: Some("сумма иная"),
                     },
                 )?,
-                6 => tx.decide("early_look", "console", &number)?,
+                6 => {
+                    tx.keep_signed_paper(format!("%PDF {number}").repeat(900).as_bytes())?;
+                    tx.decide("early_look", "console", &number)?;
+                }
                 _ => tx.set_stage(
                     if number % 2 == 0 {
                         Stage::Open

@@ -5,7 +5,7 @@ use crate::{ContestFile, Error, Stage, verify};
 use domain::{JurorId, ProjectId};
 use rusqlite::Connection;
 
-const APPEND_ONLY: [&str; 8] = [
+const APPEND_ONLY: [&str; 9] = [
     "journal",
     "mark",
     "recusal",
@@ -14,6 +14,7 @@ const APPEND_ONLY: [&str; 8] = [
     "stage_event",
     "decision",
     "setup_row",
+    "signed_paper",
 ];
 
 /// A file with a row in every append-only table.
@@ -34,6 +35,7 @@ fn full(place: &Place) -> ContestFile {
             },
         )?;
         tx.set_stage(Stage::Closed, None)?;
+        tx.keep_signed_paper(b"%PDF")?;
         tx.decide("minutes", "number", "1")
     });
     file
@@ -419,4 +421,40 @@ fn a_row_that_a_planted_trigger_swallows_is_refused() {
         );
         assert_eq!(file.journal_head().expect("a head"), before, "{event} {table}");
     }
+}
+
+#[test]
+fn a_signed_paper_is_found_by_its_hash_and_only_as_it_was_signed() {
+    let place = Place::new();
+    let mut file = place.create();
+    let bytes: Vec<u8> = (0..100_000_u32).map(|at| (at % 256) as u8).collect();
+    let hash = done(&mut file, "sign", |tx| {
+        let hash = tx.keep_signed_paper(&bytes)?;
+        assert_eq!(
+            tx.signed_paper(&hash)?.map(|(_, bytes)| bytes.len()),
+            Some(bytes.len())
+        );
+        Ok(crate::hex(&hash))
+    });
+    assert_eq!(hash.reply.len(), 64);
+    let raw: [u8; 32] = sha2::Digest::finalize(sha2::Sha256::new_with_prefix(&bytes)).into();
+    assert_eq!(hash.reply, crate::hex(&raw));
+    let kept = file.read(|view| view.signed_paper(&raw)).expect("it is read");
+    assert_eq!(kept, Some((1, bytes)));
+    assert_eq!(
+        file.read(|view| view.signed_paper(&[0; 32])).expect("it is read"),
+        None
+    );
+    file.close().expect("it closes");
+    verify(&place.path()).expect("it verifies");
+    super::tampering::behind_the_triggers(&place.path(), |conn| {
+        conn.execute("UPDATE signed_paper SET bytes = x'25'", [])
+    });
+    let conn = Connection::open(place.path()).expect("a connection");
+    let kept = crate::View { conn: &conn }
+        .signed_paper(&raw)
+        .expect("it is read");
+    assert_eq!(kept, None, "what was put in its place is not printed");
+    drop(conn);
+    verify(&place.path()).expect_err("it is found");
 }
