@@ -25,6 +25,13 @@ const CAMPAIGNS: &[Campaign] = &[
         test: "explanations::every_printed_line_follows_from_printed_numbers",
     },
     Campaign {
+        name: "signed",
+        what: "something more on a signed contest; at the end every signed paper is printed again",
+        package: "tribuna-api",
+        target: &["--test", "all"],
+        test: "signed::every_signed_paper_stays_whatever_is_done_after",
+    },
+    Campaign {
         name: "tampering",
         what: "a value, a row or the schema of a contest file changed behind the program's back",
         package: "tribuna-store",

@@ -96,7 +96,7 @@ learn-papers-what = All papers of the contest: blank forms before, summary and m
 learn-papers-step-choose = Choose a paper on the left. If it is for one juror or project, choose that too.
 learn-papers-step-draft = Until results are fixed, summary and minutes are marked as a draft.
 learn-papers-step-batch = All at once: save a batch into a folder.
-learn-papers-step-sign = On the tab “Signatures” note who has signed what, before anybody leaves.
+learn-papers-step-sign = On the tab “Signatures” note who has signed what, before anybody leaves. What is signed is kept in the file and printed from there unchanged; a correction makes a version of its own.
 learn-papers-next = What was recorded on the day stands in the minutes by itself. Write the number, and what else the program does not know, into the particulars of the minutes.
 
 # Particulars of the minutes

@@ -79,6 +79,7 @@ journal-note-signature = { $juror }: { $paper ->
     [summary] summary table
     [attendance] attendance sheet
     [fund] decision on the money
+    [correction] minutes of the correction
    *[minutes] minutes
 } — { $signature ->
     [signed] signed
@@ -86,6 +87,7 @@ journal-note-signature = { $juror }: { $paper ->
    *[no] no signature
 }
 journal-sign-minutes = Minutes No. { $number } were signed
+journal-sign-correction = The papers of the correction, version { $version }, were signed
 journal-publish = Results were published on { $date }
 journal-reopen-marks = The taking of marks was opened again. Reason: { $reason }
 journal-look-early = Results were looked at before the taking of marks was closed. Reason: { $reason }

@@ -270,6 +270,11 @@ paper-correction-subject = on the correction of a technical error in the results
     “{ $title }”
 paper-correction-was = Was:
 paper-correction-is = Is:
+paper-correction-mark = Project { $project }, juror { $juror }, criterion “{ $criterion }”: { $score }.
+paper-correction-no-mark = there was no score
+paper-correction-money = Distribution of the money:
+paper-correction-money-undecided = it was decided on the figures of before and needs another vote of the jury.
+paper-correction-money-decided = decided anew on the corrected sums.
 paper-correction-reason = Reason:
 paper-correction-effect = Effect on places and sums:
 paper-correction-no-effect = places and sums did not change.

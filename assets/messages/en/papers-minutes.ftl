@@ -63,6 +63,7 @@ paper-decision-category-void = To declare the category “{ $category }” void.
 paper-decision-category-merged = To merge the category “{ $category }” with “{ $into }”.
 paper-decision-category-awarded = Winners of the category “{ $category }”: { $projects }.
 paper-fund-differs = { $item }. To award project { $project } { $amount } instead of the proposed { $proposed }.
+paper-fund-outdated = The sums were changed by correction No. { $number }; it was decided on the figures of before, the jury votes anew.
 paper-annex-tellers = Minutes of the tellers on
 paper-annex-notices = Notices of conflicts of interest and their register on
 paper-annex-handover = Act of handing over score sheets on

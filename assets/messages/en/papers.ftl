@@ -29,6 +29,11 @@ paper-of = of
 paper-people-annexed = { $people } (list annexed).
 paper-nobody = none.
 paper-journal-line = Made from journal entry No. { $number } of { $time } ({ $hash }), rules version { $version }.
+paper-reprint = Reprint: the signed copy was not kept by the program.
+paper-translation = Translation, not signed. The signed copy is in { $lang ->
+        [ru] Russian
+       *[en] English
+    }.
 
 paper-signature = (signature)
 paper-signature-name = (name)
@@ -89,6 +94,8 @@ paper-col-total = Total
 paper-total-of = TOTAL (at most { $max })
 
 paper-summary-title = SCORE SUMMARY
+paper-summary-version = Version { $version }
+paper-file-version = , version { $version }
 paper-summary-short = Score summary
 paper-continuation = Table continued
 paper-mark-recused = rec.
@@ -188,6 +195,7 @@ paper-unanimous = The decision is unanimous.
 paper-vote-project = On project No. { $project }:
 paper-vote-others = On the other projects:
 paper-early-look = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who }.
+paper-early-look-who = secretary
 paper-early-look-reason = Before the taking of marks was closed, the provisional results were seen: { $time }, { $who } (reason: { $reason }).
 paper-continued = On { $time } the contest's file “{ $file }” (entries in its journal: { $entries }) did not verify: { $what }. The work went on under record in a new file{ $count ->
     [0] {"."}

@@ -110,6 +110,7 @@ agenda-abstained = Abstained
 agenda-not-voting = Did not vote
 agenda-save = Write down
 agenda-saved = The votes are written down (entry { $number })
+agenda-anew = A correction changed the sums: voted on anew
 agenda-entry = entry { $number }
 agenda-vote = for { $for }, against { $against }, abstained { $abstained }
 agenda-recusals = Recusals are taken note of

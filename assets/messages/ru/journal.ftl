@@ -81,6 +81,7 @@ journal-note-signature = { $juror }: { $paper ->
     [summary] сводная ведомость
     [attendance] явочный лист
     [fund] решение о распределении
+    [correction] протокол об исправлении
    *[minutes] протокол
 } — { $signature ->
     [signed] подписано
@@ -88,6 +89,7 @@ journal-note-signature = { $juror }: { $paper ->
    *[no] подписи нет
 }
 journal-sign-minutes = Протокол № { $number } подписан
+journal-sign-correction = Подписаны бумаги исправления, версия { $version }
 journal-publish = Результаты опубликованы { $date }
 journal-reopen-marks = Приём оценок открыт снова. Причина: { $reason }
 journal-look-early = Итоги просмотрены до закрытия приёма оценок. Причина: { $reason }

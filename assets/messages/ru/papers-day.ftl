@@ -274,6 +274,11 @@ paper-correction-subject = об исправлении технической о
     «{ $title }»
 paper-correction-was = Было:
 paper-correction-is = Стало:
+paper-correction-mark = Проект { $project }, член жюри { $juror }, критерий «{ $criterion }»: { $score }.
+paper-correction-no-mark = оценки не было
+paper-correction-money = Распределение средств:
+paper-correction-money-undecided = решение принято по прежним цифрам и требует нового голосования жюри.
+paper-correction-money-decided = решение принято заново по исправленным суммам.
 paper-correction-reason = Причина:
 paper-correction-effect = Следствие для мест и сумм:
 paper-correction-no-effect = места и суммы не изменились.

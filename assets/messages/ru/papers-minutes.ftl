@@ -67,6 +67,7 @@ paper-decision-category-void = Номинацию «{ $category }» призна
 paper-decision-category-merged = Номинацию «{ $category }» объединить с номинацией «{ $into }».
 paper-decision-category-awarded = В номинации «{ $category }» победителями признать: { $projects }.
 paper-fund-differs = { $item }. Проекту { $project } одобрить { $amount } вместо предложенных { $proposed }.
+paper-fund-outdated = Суммы изменены исправлением № { $number }; решение принято по прежним цифрам, жюри голосует заново.
 paper-annex-tellers = Протокол счётной комиссии на
 paper-annex-notices = Уведомления о конфликте интересов и журнал их регистрации на
 paper-annex-handover = Акт приёма-передачи оценочных листов на

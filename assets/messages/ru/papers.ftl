@@ -30,6 +30,11 @@ paper-of = из
 paper-people-annexed = { $people } (список прилагается).
 paper-nobody = нет.
 paper-journal-line = Составлено по записи журнала № { $number } от { $time } ({ $hash }), редакция правил { $version }.
+paper-reprint = Повторная печать: подписанный экземпляр программа не сохранила.
+paper-translation = Перевод, не подписан. Подписан экземпляр на { $lang ->
+        [ru] русском
+       *[en] английском
+    } языке.
 
 paper-signature = (подпись)
 paper-signature-name = (расшифровка подписи)
@@ -90,6 +95,8 @@ paper-col-total = Итого
 paper-total-of = ИТОГО (максимум { $max })
 
 paper-summary-title = СВОДНАЯ ВЕДОМОСТЬ ОЦЕНОК
+paper-summary-version = Версия { $version }
+paper-file-version = , версия { $version }
 paper-summary-short = Сводная ведомость оценок
 paper-continuation = Продолжение таблицы
 paper-mark-recused = с/о
@@ -191,6 +198,7 @@ paper-unanimous = Решение принято единогласно.
 paper-vote-project = По проекту № { $project }:
 paper-vote-others = По остальным проектам:
 paper-early-look = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who }.
+paper-early-look-who = секретарь
 paper-early-look-reason = До завершения приёма оценок с предварительными результатами ознакомились: { $time }, { $who } (причина: { $reason }).
 paper-continued = { $time } файл конкурса «{ $file }» (записей в журнале: { $entries }) не прошёл проверку: { $what }. Работа продолжена под запись в новом файле{ $count ->
     [0] {"."}

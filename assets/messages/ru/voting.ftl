@@ -110,6 +110,7 @@ agenda-abstained = Воздержались
 agenda-not-voting = Не голосовали
 agenda-save = Записать
 agenda-saved = Голоса записаны (запись { $number })
+agenda-anew = Исправление изменило суммы: голосуют заново
 agenda-entry = запись { $number }
 agenda-vote = «за» – { $for }, «против» – { $against }, «воздержались» – { $abstained }
 agenda-recusals = Принять к сведению самоотводы

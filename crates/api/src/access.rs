@@ -131,7 +131,7 @@ pub fn group(request: &Request) -> Group {
         | R::FixingPreview {}
         | R::Sealing {}
         | R::SealedResults { .. }
-        | R::Signing {}
+        | R::Signing { .. }
         | R::Results { .. }
         | R::Explain { .. }
         | R::Voting {}
@@ -227,6 +227,7 @@ pub fn group(request: &Request) -> Group {
         | R::RegisterAppeal { .. }
         | R::DecideAppeal { .. }
         | R::SignMinutes { .. }
+        | R::SignCorrection { .. }
         | R::Publish { .. }
         | R::NoShow { .. }
         | R::Reveal { .. }
@@ -290,6 +291,8 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::VotesLost
         | C::ReadyToFix
         | C::SignMinutes
+        | C::SignCorrection
+        | C::FundUndecided
         | C::Publish
         | C::AppealsOpen
         | C::AttendanceUnknown

@@ -3,11 +3,9 @@
 use crate::contract::*;
 use crate::imports::write_file;
 use crate::open::Open;
-use crate::papers::{Contests, check, contests, failed, kind_of, lang_of};
+use crate::papers::{Contests, check, contests, kind_of, lang_of};
 use crate::program::{Asked, Client, Program, State};
-use documents::Kind;
-use documents::paper::{self, Selection};
-use messages::Lang;
+use crate::signed::Wanted;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,10 +67,8 @@ impl Program {
         std::fs::create_dir_all(folder).map_err(|error| ApiError::io(folder, &error))?;
         let mut written = Vec::new();
         for kind in kinds {
-            for selection in paper::selections(kind, &basis.data()) {
-                let pdf =
-                    paper::render_with(kind, &basis.data(), selection, self.here.lang, &mut |_, _| true)
-                        .map_err(failed)?;
+            for wanted in Wanted::all(&basis, kind, self.here.lang, true) {
+                let pdf = self.printed(&basis, &wanted, &mut |_, _| true)?;
                 let path = folder.join(&pdf.file_name);
                 write_file(&path, &pdf.bytes, force)?;
                 written.push(path);
@@ -119,35 +115,24 @@ impl Batch {
         files: &mut u32,
     ) -> Result<String, ApiError> {
         let basis = self.program.basis(readers, contests)?;
-        let mut work: Vec<(Kind, Selection, Lang)> = Vec::new();
+        let mut work = Vec::new();
         for choice in &self.papers {
             check(&basis, choice)?;
             let (kind, lang) = (kind_of(&choice.kind)?, lang_of(&choice.lang)?);
-            if choice.juror.is_some() || choice.project.is_some() {
-                work.push((
-                    kind,
-                    Selection {
-                        juror: choice.juror,
-                        project: choice.project,
-                    },
-                    lang,
-                ));
+            if choice.juror.is_some() || choice.project.is_some() || choice.version.is_some() {
+                work.push(Wanted::of(choice, basis.day())?);
             } else {
-                work.extend(
-                    paper::selections(kind, &basis.data())
-                        .into_iter()
-                        .map(|s| (kind, s, lang)),
-                );
+                work.extend(Wanted::all(&basis, kind, lang, false));
             }
         }
         let total = u32::try_from(work.len()).unwrap_or(u32::MAX);
         let mut sink = self.sink(total)?;
-        for (done, (kind, selection, lang)) in work.into_iter().enumerate() {
+        for (done, wanted) in work.into_iter().enumerate() {
             let mut go_on = |_, _| !self.cancel.load(Ordering::Relaxed);
             if !go_on(0, 0) {
                 return Err(ErrorCode::Cancelled.into());
             }
-            let pdf = paper::render_with(kind, &basis.data(), selection, lang, &mut go_on).map_err(failed)?;
+            let pdf = self.program.printed(&basis, &wanted, &mut go_on)?;
             sink.put(&pdf.file_name, &pdf.bytes)?;
             *files += 1;
             self.tell(

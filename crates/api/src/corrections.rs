@@ -5,21 +5,20 @@ use crate::marks::{body_of, correctable, put_mark};
 use crate::open::Moment;
 use crate::overview::categories;
 use crate::program::{Asked, Program, State};
-use crate::sealing::effect_views;
+use crate::sealing::{effect_views, mark_views};
 use crate::texts::{COMMENT_LIMIT, reason, within};
-use crate::views::cards::short_names;
 use crate::views::results::place_text;
-use domain::day::sealing::{Correction, Effect, Record};
+use domain::day::sealing::{Correction, Effect, MarkCorrected, Record};
 use domain::day::{At, Day, votes};
 use domain::results::Results;
-use domain::{Contest, ProjectId, Score, Sheet};
+use domain::{Contest, ProjectId, Sheet};
 use store::Way;
 
 /// What a correction does, worked out.
 struct Worked {
     was: String,
     is: String,
-    marks: Vec<(CorrectedMark, Score)>,
+    marks: Vec<MarkCorrected>,
     effects: Vec<Effect>,
     open_ties: usize,
 }
@@ -32,9 +31,12 @@ impl Program {
     ) -> Result<CorrectionPreview, ApiError> {
         let open = state.open()?;
         let worked = self.work_out(&open.moment()?, form)?;
+        let moves = worked.effects.iter().any(Effect::moves_money);
         Ok(CorrectionPreview {
             was: worked.was,
             is: worked.is,
+            marks: mark_views(&open.contest, &worked.marks),
+            moves_money: moves,
             effects: effect_views(open, &worked.effects),
             open_ties: crate::views::results::count(worked.open_ties),
         })
@@ -62,18 +64,18 @@ impl Program {
             was: worked.was,
             is: worked.is,
             reason: why.to_owned(),
+            marks: worked.marks.clone(),
             effects: worked.effects,
             appeal: form.appeal,
         };
         let body = body_of(asked.request)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
-            for (mark, score) in &worked.marks {
-                let (project, juror) = (mark.project, mark.juror);
+            for mark in &worked.marks {
                 tx.record_mark(
-                    project,
-                    juror,
+                    mark.project,
+                    mark.juror,
                     mark.criterion,
-                    Some(*score),
+                    Some(mark.is),
                     Way::Correction,
                     Some(why),
                 )?;
@@ -90,9 +92,8 @@ impl Program {
             return Err(ErrorCode::ResultsNotFixed.into());
         }
         let contest = &moment.contest;
-        let names = short_names(contest);
         let mut sheets = moment.sheets.clone();
-        let (mut was, mut is, mut marks) = (Vec::new(), Vec::new(), Vec::new());
+        let mut marks = Vec::new();
         for mark in &form.marks {
             let sheet = sheets
                 .iter_mut()
@@ -104,38 +105,19 @@ impl Program {
             if before == Some(score) {
                 return Err(ErrorCode::NothingCorrected.into());
             }
-            let project = contest.projects.iter().find(|p| p.id == mark.project);
-            let project = project.map(|p| p.number.as_str()).unwrap_or_default();
-            let juror = names.get(&mark.juror).map(String::as_str).unwrap_or_default();
-            let criterion = at.and_then(|at| contest.criteria.get(at));
-            let criterion = criterion.map(|c| c.code.as_str()).unwrap_or_default();
-            let line = |score: Option<Score>| {
-                let score = score.map(|score| messages::decimal(&score.to_string(), self.here.lang));
-                self.words.format(
-                    "correction-mark",
-                    &[
-                        ("project", project.into()),
-                        ("juror", juror.into()),
-                        ("criterion", criterion.into()),
-                        ("score", score.as_deref().unwrap_or("—").into()),
-                    ],
-                )
-            };
-            was.push(line(before));
-            is.push(line(Some(score)));
             put_mark(contest, sheet, mark.criterion, Some(score));
-            marks.push((mark.clone(), score));
+            marks.push(MarkCorrected {
+                project: mark.project,
+                juror: mark.juror,
+                criterion: mark.criterion,
+                was: before,
+                is: score,
+            });
         }
-        let told = |own: &str, lines: Vec<String>| -> Result<String, ApiError> {
-            let own = within(own, COMMENT_LIMIT)?;
-            Ok(if own.is_empty() {
-                lines.join("; ")
-            } else {
-                own.to_owned()
-            })
-        };
-        let (was, is) = (told(&form.was, was)?, told(&form.is, is)?);
-        if was.is_empty() || is.is_empty() {
+        // Marks are worded where they are read, in the language of the reader; what was typed stands beside them.
+        let was = within(&form.was, COMMENT_LIMIT)?.to_owned();
+        let is = within(&form.is, COMMENT_LIMIT)?.to_owned();
+        if marks.is_empty() && (was.is_empty() || is.is_empty()) {
             return Err(ErrorCode::NothingCorrected.into());
         }
         let before = (moment.sheets.as_slice(), &moment.day);
@@ -186,7 +168,10 @@ impl Program {
             .map(|project| {
                 self.words.format(
                     "correction-tie-project",
-                    &[("number", project.number.as_str().into())],
+                    &[
+                        ("number", project.number.as_str().into()),
+                        ("title", project.title.as_str().into()),
+                    ],
                 )
             })
             .collect();
@@ -204,6 +189,7 @@ impl Program {
             was: told("correction-tie-was"),
             is: told("correction-tie-is"),
             reason: told("correction-tie-reason"),
+            marks: Vec::new(),
             effects,
             appeal: None,
         };

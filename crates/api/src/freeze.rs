@@ -1,7 +1,7 @@
 //! What is refused once results are fixed. Every request is on one of these lists, and a test sees to it; one that
 //! is on none is refused then, so that nothing that bears on figures can slip by.
 
-use crate::contract::{ApiError, ErrorCode, Request, TableName};
+use crate::contract::{ApiError, ErrorCode, Request, SubjectView, TableName};
 use crate::program::{Program, State};
 use domain::day::stage::Stage;
 
@@ -87,6 +87,7 @@ const FREE: &[&str] = &[
     "Signing",
     "NoteSignature",
     "SignMinutes",
+    "SignCorrection",
     "Publish",
     "Papers",
     "Minutes",
@@ -96,7 +97,7 @@ const FREE: &[&str] = &[
     "OpenSaved",
 ];
 
-/// What bears on figures: refused once results are fixed.
+/// What bears on figures: refused once results are fixed; but the money is decided on anew where a correction moved it.
 #[cfg(test)]
 const FIGURES: &[&str] = &[
     "SetTellers",
@@ -188,6 +189,13 @@ pub(crate) fn guard(program: &Program, state: &State, request: &Request) -> Resu
             ..
         }
     ) {
+        return Ok(());
+    }
+    // A correction moved the money: what was decided on it was decided on other figures.
+    if let Request::Decide { decision } = request
+        && decision.subject == SubjectView::Fund
+        && open.read(|view| Ok(view.day()?.fund_undecided().is_some()))?
+    {
         return Ok(());
     }
     if TIES.contains(&kind) && leaves_ties(program, state)? {

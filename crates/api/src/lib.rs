@@ -51,6 +51,7 @@ mod sealing;
 mod sheet_path;
 mod sheet_register;
 mod sheets;
+mod signed;
 mod signing;
 mod slides;
 mod slips;

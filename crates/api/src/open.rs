@@ -237,6 +237,26 @@ fn unsound(fault: &ApiError) -> ApiError {
     }
 }
 
+/// Reads the moment after the entry `entry`, when results were fixed already: the set-up is the same since.
+pub(crate) fn moment_after(readers: &Readers, contest: Arc<Contest>, entry: u64) -> Result<Moment, ApiError> {
+    readers.read(|view| -> Result<_, ApiError> {
+        let last = view.journal(entry, 1)?;
+        let last = last.first();
+        let records = view.day_records()?;
+        Ok(Moment {
+            sheets: view.sheets_after(&contest, entry)?,
+            day: Day::of(records.iter().filter(|at| at.entry <= entry)),
+            stage: view.stage()?,
+            head: (
+                signed(entry),
+                last.map_or_else(String::new, |last| store::hex(&last.hash)),
+            ),
+            time: last.map_or(0, |last| last.time_ms),
+            contest,
+        })
+    })
+}
+
 fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -8,10 +8,11 @@ use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
 use crate::program::{Client, Program, State};
 use crate::sheet_path::differing_sums;
+use crate::signed::{Wanted, version_views};
 use chrono::{DateTime, Local, NaiveDateTime};
 use documents::Kind;
 use documents::paper::{
-    self, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, RegulationChange, Selection,
+    Aside, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, RegulationChange,
 };
 use domain::results::Results;
 use domain::{ProjectId, Right, Standing};
@@ -50,7 +51,11 @@ pub(crate) struct Basis {
     departures: Vec<(ProjectId, String)>,
     journal: JournalMark,
     unsound: Option<String>,
-    continued: Option<paper::Continued>,
+    continued: Option<Continued>,
+    fault: Option<ApiError>,
+    /// What its papers are besides themselves.
+    aside: Option<Aside>,
+    readers: store::Readers,
 }
 
 impl Basis {
@@ -71,7 +76,47 @@ impl Basis {
             journal: Some(&self.journal),
             unsound: self.unsound.as_deref(),
             continued: self.continued.as_ref(),
+            aside: self.aside,
         }
+    }
+
+    /// Returns what happened on the day.
+    pub(crate) fn day(&self) -> &domain::Day {
+        &self.moment.day
+    }
+
+    /// Returns the number of the last entry that it knows.
+    pub(crate) fn entry(&self) -> i64 {
+        self.moment.head.0
+    }
+
+    pub(crate) fn readers(&self) -> &store::Readers {
+        &self.readers
+    }
+
+    pub(crate) fn contests(&self) -> Contests {
+        (
+            Arc::clone(&self.moment.contest),
+            Arc::clone(&self.setup),
+            self.fault.clone(),
+        )
+    }
+
+    /// Returns whether its file does not verify: whatever it prints is a draft.
+    pub(crate) fn is_unsound(&self) -> bool {
+        self.fault.is_some()
+    }
+
+    /// Returns the same with papers that are what `aside` says.
+    pub(crate) fn as_aside(mut self, aside: Option<Aside>) -> Self {
+        self.aside = aside;
+        self
+    }
+
+    /// Returns the same with another number of the minutes.
+    pub(crate) fn numbered(mut self, number: &str) -> Self {
+        number.clone_into(&mut self.minutes.number);
+        self
     }
 }
 
@@ -103,12 +148,18 @@ pub(crate) fn failed(error: documents::Error) -> ApiError {
 
 impl Program {
     /// Reads what papers are made of. Results only after closing: until then nobody sees them.
-    pub(crate) fn basis(
+    pub(crate) fn basis(&self, readers: &store::Readers, contests: Contests) -> Result<Basis, ApiError> {
+        let moment = moment(readers, Arc::clone(&contests.0))?;
+        self.basis_of(readers, moment, contests)
+    }
+
+    /// Returns what papers of this moment are made of.
+    pub(crate) fn basis_of(
         &self,
         readers: &store::Readers,
-        (contest, setup, fault): Contests,
+        moment: Moment,
+        (_, setup, fault): Contests,
     ) -> Result<Basis, ApiError> {
-        let moment = moment(readers, contest)?;
         let closed = moment.stage.stage == store::Stage::Closed;
         let results = if closed {
             Some(self.ranking(&moment.contest, &moment.sheets, &moment.day, None)?)
@@ -137,7 +188,6 @@ impl Program {
             .into_iter()
             .map(|look| EarlyLook {
                 time: local(look.time_ms),
-                who: self.words.get("who-secretary"),
                 reason: serde_json::from_str::<serde_json::Value>(&look.body)
                     .ok()
                     .and_then(|body| body["reason"].as_str().map(str::to_owned))
@@ -161,7 +211,7 @@ impl Program {
             sums,
             departures,
             journal,
-            unsound: fault.map(|fault| {
+            unsound: fault.clone().map(|fault| {
                 let fault = self.worded(fault);
                 fault.params.get("what").cloned().unwrap_or_default()
             }),
@@ -169,6 +219,9 @@ impl Program {
                 .read(|view| -> Result<_, ApiError> { Ok(view.journal(1, 1)?) })?
                 .first()
                 .and_then(crate::soundness::continued),
+            fault,
+            aside: None,
+            readers: readers.clone(),
             setup,
             moment,
         })
@@ -188,22 +241,7 @@ impl Program {
         // Made outside of the lock: jurors go on while a long paper is laid out.
         let basis = self.basis(&readers, contests)?;
         check(&basis, choice)?;
-        let selection = Selection {
-            juror: choice.juror,
-            project: choice.project,
-        };
-        let pdf = paper::render_with(
-            kind_of(&choice.kind)?,
-            &basis.data(),
-            selection,
-            lang_of(&choice.lang)?,
-            &mut |_, _| true,
-        )
-        .map_err(failed)?;
-        Ok(Paper {
-            bytes: pdf.bytes,
-            file_name: pdf.file_name,
-        })
+        self.printed(&basis, &Wanted::of(choice, basis.day())?, &mut |_, _| true)
     }
 
     /// Saves the minutes as an office document.
@@ -220,7 +258,7 @@ impl Program {
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
         let basis = self.basis(&readers, contests)?;
-        let made = documents::render_docx(Kind::Minutes, &basis.data(), lang).map_err(failed)?;
+        let made = self.printed_minutes_docx(&basis, lang)?;
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
@@ -235,7 +273,8 @@ impl Program {
     }
 
     pub(crate) fn papers(&self, state: &State) -> Result<PapersView, ApiError> {
-        let day = state.open()?.read(|view| Ok(view.day()?))?;
+        let open = state.open()?;
+        let day = open.read(|view| Ok(view.day()?))?;
         let draft = day.sealing.now().is_none();
         let kinds = documents::kinds()
             .into_iter()
@@ -246,6 +285,7 @@ impl Program {
                 draft: draft && kind.drafted(),
                 blank: kind.blank(),
                 guide: kind.guide(),
+                versions: version_views(&day, kind),
                 docx: kind.as_docx(),
                 group: match kind.group() {
                     documents::Group::Before => PaperGroup::Before,
@@ -256,7 +296,8 @@ impl Program {
                 },
             })
             .collect();
-        Ok(PapersView { kinds, draft })
+        let copies = crate::signed::copy_views(open, &day)?;
+        Ok(PapersView { kinds, draft, copies })
     }
 }
 

@@ -5,6 +5,7 @@ use crate::door::pins;
 use crate::open::{Moment, Open};
 use crate::overview::Progress;
 use crate::program::Program;
+use crate::signing::unsigned_correction;
 use crate::views::results::count;
 use crate::voting::votes_lost;
 use domain::contest::Contest;
@@ -65,6 +66,7 @@ impl Program {
             }
             Stage::Deliberation => self.deliberation(open, moment, &mut points)?,
             Stage::Fixed => {
+                fund(moment, &mut points);
                 self.signatures(open, moment, &mut points)?;
                 appeals(moment, &mut points);
                 points.some(
@@ -78,12 +80,16 @@ impl Program {
                 points.put(C::SaveCopy, 0, S::Setup, false);
             }
             Stage::Signed => {
+                fund(moment, &mut points);
                 self.signatures(open, moment, &mut points)?;
+                correction(moment, &mut points);
                 appeals(moment, &mut points);
                 points.put(C::Publish, 0, S::Next, false);
                 points.put(C::SaveCopy, 0, S::Setup, false);
             }
             Stage::Published => {
+                fund(moment, &mut points);
+                correction(moment, &mut points);
                 appeals(moment, &mut points);
                 points.put(C::SaveCopy, 0, S::Setup, false);
             }
@@ -93,7 +99,7 @@ impl Program {
 
     /// Signatures that are wanted of people who are there.
     fn signatures(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
-        let missing = self.signing_of(open, moment)?.missing;
+        let missing = self.signing_of(open, moment, None)?.missing;
         points.some(
             C::SignaturesMissing,
             usize::try_from(missing).unwrap_or(usize::MAX),
@@ -142,6 +148,20 @@ fn appeals(moment: &Moment, points: &mut Points) {
         .iter()
         .filter(|(_, decided)| decided.is_none());
     points.some(C::AppealsOpen, open.count(), S::Results, false);
+}
+
+/// A correction moved the money after it was decided on.
+fn fund(moment: &Moment, points: &mut Points) {
+    if moment.day.fund_undecided().is_some() {
+        points.put(C::FundUndecided, 0, S::Voting, true);
+    }
+}
+
+/// A correction made papers of its own after the minutes were signed, and nobody has signed them.
+fn correction(moment: &Moment, points: &mut Points) {
+    if unsigned_correction(&moment.day).is_some() {
+        points.put(C::SignCorrection, 0, S::Papers, false);
+    }
 }
 
 /// Returns whether a stage does not go on past a point. That all sheets are there is the way on itself.

@@ -633,13 +633,24 @@ impl Program {
                 granted,
                 decision,
             } => Reply::DecideAppeal(self.decide_appeal(state, asked, *number, *granted, decision)?),
-            R::Signing {} => Reply::Signing(self.signing(state)?),
+            R::Signing { version } => Reply::Signing(self.signing(state, *version)?),
             R::NoteSignature {
                 juror,
                 paper,
                 signature,
-            } => Reply::NoteSignature(self.note_signature(state, asked, *juror, *paper, *signature)?),
-            R::SignMinutes { number } => Reply::SignMinutes(self.sign_minutes(state, asked, number)?),
+                version,
+            } => Reply::NoteSignature(self.note_signature(
+                state,
+                asked,
+                (*juror, *paper, *version),
+                *signature,
+            )?),
+            R::SignMinutes { number, lang } => {
+                Reply::SignMinutes(self.sign_minutes(state, asked, number, lang)?)
+            }
+            R::SignCorrection { version, lang } => {
+                Reply::SignCorrection(self.sign_correction(state, asked, *version, lang)?)
+            }
             R::Publish { date } => Reply::Publish(self.publish(state, asked, date)?),
             R::ClosingPreview {} => Reply::ClosingPreview(self.closing_preview(state)?),
             R::CloseMarks {} => Reply::CloseMarks(self.close_marks(state, asked)?),

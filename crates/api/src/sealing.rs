@@ -1,25 +1,16 @@
 //! What was fixed: versions as they were fixed, and whether they still stand.
 
 use crate::contract::*;
-use crate::open::{Moment, Open};
+use crate::open::Open;
 use crate::papers::local;
 use crate::program::{Program, State};
 use crate::snapshot::{self, Basis, SealFlaw};
-use domain::day::sealing::{Effect, Grounds, Snapshot, appeals_until};
-use domain::day::signing::Signature;
+use crate::views::cards::short_names;
+use domain::Contest;
+use domain::day::sealing::{Effect, Grounds, MarkCorrected, Snapshot, appeals_until};
 use domain::day::{At, Record};
 use serde_json::Value;
 use std::path::Path;
-
-/// Returns whether anything was signed.
-pub(crate) fn something_signed(moment: &Moment) -> bool {
-    let signing = &moment.day.signing;
-    signing.minutes.is_some()
-        || signing
-            .of
-            .values()
-            .any(|(_, signature)| *signature == Signature::Signed)
-}
 
 fn version_view(at: &At<Snapshot>) -> SealedVersion {
     SealedVersion {
@@ -56,6 +47,28 @@ pub(crate) fn effect_views(open: &Open, effects: &[Effect]) -> Vec<EffectView> {
         .collect()
 }
 
+/// Returns corrected marks as the screens show them: in words.
+pub(crate) fn mark_views(contest: &Contest, marks: &[MarkCorrected]) -> Vec<CorrectedMarkView> {
+    let names = short_names(contest);
+    let project = |id| contest.projects.iter().find(|p| p.id == id);
+    let criterion = |id| contest.criteria.iter().find(|c| c.id == id);
+    marks
+        .iter()
+        .map(|mark| CorrectedMarkView {
+            number: project(mark.project)
+                .map(|p| p.number.clone())
+                .unwrap_or_default(),
+            title: project(mark.project).map(|p| p.title.clone()).unwrap_or_default(),
+            juror: names.get(&mark.juror).cloned().unwrap_or_default(),
+            criterion: criterion(mark.criterion)
+                .map(|c| c.name.clone())
+                .unwrap_or_default(),
+            was: mark.was.map(|score| score.to_string()),
+            is: mark.is.to_string(),
+        })
+        .collect()
+}
+
 impl Program {
     pub(crate) fn sealing(&self, state: &State) -> Result<SealingView, ApiError> {
         let open = state.open()?;
@@ -74,6 +87,8 @@ impl Program {
                     time: at.time_ms,
                     was: at.what.was.clone(),
                     is: at.what.is.clone(),
+                    marks: mark_views(&open.contest, &at.what.marks),
+                    moves_money: at.what.moves_money(),
                     reason: at.what.reason.clone(),
                     appeal: at.what.appeal,
                     version: sealing
@@ -124,7 +139,7 @@ impl Program {
                     reason: at.what.clone(),
                 })
                 .collect(),
-            signed: something_signed(&moment),
+            signed: moment.day.is_signed(),
             minutes: moment.day.signing.minutes.as_ref().map(|at| at.what.clone()),
             published: published.map(|day| day.to_string()),
             appeals_over: until.is_some_and(|until| local(self.now()).date() > until),

@@ -4,14 +4,15 @@ use crate::contract::*;
 use crate::marks::body_of;
 use crate::minutes::minutes_form;
 use crate::open::{Moment, Open};
+use crate::papers::{contests, lang_of};
 use crate::program::{Asked, Program, State};
 use crate::texts::within;
 use crate::views::cards::{juror_cards, role_view};
 use chrono::NaiveDate;
-use domain::JurorId;
 use domain::contest::Role;
 use domain::day::signing::{Record, Signature, SignedPaper};
 use domain::day::stage::{self, Stage};
+use domain::{Day, JurorId};
 
 /// Letters of the number of minutes.
 const NUMBER_LIMIT: usize = 60;
@@ -22,6 +23,7 @@ fn paper_view(paper: SignedPaper) -> SignedPaperView {
         SignedPaper::Attendance => SignedPaperView::Attendance,
         SignedPaper::Fund => SignedPaperView::Fund,
         SignedPaper::Minutes => SignedPaperView::Minutes,
+        SignedPaper::Correction => SignedPaperView::Correction,
     }
 }
 
@@ -31,16 +33,42 @@ fn paper_of(view: SignedPaperView) -> SignedPaper {
         SignedPaperView::Attendance => SignedPaper::Attendance,
         SignedPaperView::Fund => SignedPaper::Fund,
         SignedPaperView::Minutes => SignedPaper::Minutes,
+        SignedPaperView::Correction => SignedPaper::Correction,
     }
 }
 
-/// Returns the papers of a contest that are signed, short ones first.
-fn papers_of(moment: &Moment) -> Vec<SignedPaper> {
-    let mut papers = vec![SignedPaper::Summary, SignedPaper::Attendance];
-    if !moment.contest.sources.is_empty() {
+/// Returns the number of the correction that made a version after the minutes were signed.
+fn correction_after(day: &Day, version: u32) -> Option<u32> {
+    let after = day.signed_version().is_some_and(|signed| version > signed);
+    let made = day.sealing.correction_of(version).filter(|_| after)?;
+    Some(made.what.number)
+}
+
+/// Returns the version that stands, where a correction made it after the minutes were signed and its own papers are
+/// not signed.
+pub(crate) fn unsigned_correction(day: &Day) -> Option<u32> {
+    let version = day.sealing.now()?.what.version;
+    correction_after(day, version).filter(|_| day.signing.copies_of(version).is_none())?;
+    Some(version)
+}
+
+/// Returns the papers of a version that are signed, short ones first. A correction has its own, and the next summary;
+/// where it moves money, the decision on that too.
+fn papers_of(moment: &Moment, version: u32) -> Vec<SignedPaper> {
+    let made = correction_after(&moment.day, version).and_then(|_| moment.day.sealing.correction_of(version));
+    let mut papers = vec![SignedPaper::Summary];
+    if made.is_none() {
+        papers.push(SignedPaper::Attendance);
+    }
+    let moves = made.is_none_or(|made| made.what.moves_money());
+    if !moment.contest.sources.is_empty() && moves {
         papers.push(SignedPaper::Fund);
     }
-    papers.push(SignedPaper::Minutes);
+    papers.push(if made.is_none() {
+        SignedPaper::Minutes
+    } else {
+        SignedPaper::Correction
+    });
     papers
 }
 
@@ -61,18 +89,40 @@ fn absent(moment: &Moment, form: &MinutesForm) -> Vec<JurorId> {
         .collect()
 }
 
+/// Returns the versions that have a grid: the one that was signed, and those that stand or were corrected since.
+fn grids(day: &Day) -> Vec<u32> {
+    let signed = day.signed_version();
+    let versions = day.sealing.versions.iter().map(|at| at.what.version);
+    let now = day.sealing.now().map(|at| at.what.version);
+    versions
+        .filter(|version| signed.map_or(Some(*version) == now, |signed| *version >= signed))
+        .collect()
+}
+
 impl Program {
-    pub(crate) fn signing(&self, state: &State) -> Result<SigningView, ApiError> {
+    pub(crate) fn signing(&self, state: &State, version: Option<u32>) -> Result<SigningView, ApiError> {
         let open = state.open()?;
-        self.signing_of(open, &open.moment()?)
+        self.signing_of(open, &open.moment()?, version)
     }
 
-    pub(crate) fn signing_of(&self, open: &Open, moment: &Moment) -> Result<SigningView, ApiError> {
+    /// Returns the grid of a version; `None`: of the one that stands.
+    pub(crate) fn signing_of(
+        &self,
+        open: &Open,
+        moment: &Moment,
+        version: Option<u32>,
+    ) -> Result<SigningView, ApiError> {
         let form = open.read(|view| minutes_form(view, &open.contest))?;
-        let papers = papers_of(moment);
+        let day = &moment.day;
+        let now = day.sealing.now().map_or(0, |at| at.what.version);
+        let version = version.unwrap_or(now);
+        let versions = grids(day);
+        if version != now && !versions.contains(&version) {
+            return Err(ApiError::from(ErrorCode::UnknownVersion).with("version", version));
+        }
+        let papers = papers_of(moment, version);
         let absent = absent(moment, &form);
-        let signing = &moment.day.signing;
-        let fixed = moment.day.sealing.now().map_or(0, |at| at.entry);
+        let signing = &day.signing;
         let (mut missing, mut later) = (0, 0);
         let cards = juror_cards(&moment.contest, &[], &[]);
         let mut people = Vec::with_capacity(moment.contest.jurors.len());
@@ -80,7 +130,7 @@ impl Program {
             let away = absent.contains(&juror.id);
             let signatures = papers
                 .iter()
-                .map(|paper| match signing.signature(juror.id, *paper, fixed) {
+                .map(|paper| match day.signature(juror.id, *paper, version) {
                     Signature::No => {
                         missing += u32::from(!away);
                         SignatureView::No
@@ -104,15 +154,33 @@ impl Program {
                 signatures,
             });
         }
-        let signed = signing.minutes.as_ref();
+        let correction = correction_after(day, version);
+        let copies = signing.copies_of(version);
+        let minutes = signing.minutes.as_ref();
+        let signed_at = match correction {
+            Some(_) => copies.map(|at| at.time_ms),
+            None => minutes.map(|at| at.time_ms),
+        };
+        let kept = crate::signed::copy_views(open, day)?.into_iter();
         Ok(SigningView {
+            version,
+            versions,
+            correction,
+            to_sign: version == now && moment.stage().is_sealed() && signed_at.is_none(),
+            fund_undecided: version == now && day.fund_undecided().is_some(),
+            copies: kept
+                .filter(|copy| {
+                    copies.is_some_and(|at| at.what.papers.iter().any(|one| one.hash == copy.hash))
+                })
+                .collect(),
+            lang: copies.map(|at| at.what.lang.clone()),
             papers: papers.into_iter().map(paper_view).collect(),
             people,
             missing,
             later,
             open: moment.stage().is_sealed(),
-            signed_at: signed.map(|at| at.time_ms),
-            number: signed.map_or(form.number, |at| at.what.clone()),
+            signed_at,
+            number: minutes.map_or(form.number, |at| at.what.clone()),
         })
     }
 
@@ -120,13 +188,19 @@ impl Program {
         &self,
         state: &mut State,
         asked: &Asked,
-        juror: JurorId,
-        paper: SignedPaperView,
+        (juror, paper, version): (JurorId, SignedPaperView, Option<u32>),
         signature: SignatureView,
     ) -> Result<Saved, ApiError> {
         let open = state.open()?;
         if !open.recorded.is_sealed() {
             return Err(ErrorCode::ResultsNotFixed.into());
+        }
+        let moment = open.moment()?;
+        let now = moment.day.sealing.now().map_or(0, |at| at.what.version);
+        let of = version.unwrap_or(now);
+        let paper = paper_of(paper);
+        if (of != now && !grids(&moment.day).contains(&of)) || !papers_of(&moment, of).contains(&paper) {
+            return Err(ApiError::from(ErrorCode::UnknownVersion).with("version", of));
         }
         if !open.contest.jurors.iter().any(|j| j.id == juror) {
             return Err(ErrorCode::UnknownJuror.into());
@@ -139,8 +213,9 @@ impl Program {
         self.record(state, asked, |_| {
             Ok(vec![Record::Noted {
                 juror,
-                paper: paper_of(paper),
+                paper,
                 signature,
+                version: Some(of),
             }])
         })
     }
@@ -150,6 +225,7 @@ impl Program {
         state: &mut State,
         asked: &Asked,
         number: &str,
+        lang: &str,
     ) -> Result<StageChanged, ApiError> {
         match state.open()?.recorded {
             Stage::Fixed => {}
@@ -160,16 +236,23 @@ impl Program {
         if number.is_empty() {
             return Err(ErrorCode::NumberNeeded.into());
         }
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        self.settled(open)?;
         let body = body_of(asked.request)?;
-        let contest = std::sync::Arc::clone(&state.open()?.contest);
+        let contest = std::sync::Arc::clone(&open.contest);
+        // Drawn before anything is written, of the moment that is signed.
+        let drawn = self.papers_to_sign(open.readers(), contests(open), lang, Some(number))?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             let mut form = minutes_form(tx, &contest)?;
             if form.number != number {
                 number.clone_into(&mut form.number);
                 tx.decide("minutes", "", &form)?;
             }
+            let copies = Some(drawn.keep(tx)?);
             tx.record(Record::MinutesSigned {
                 number: number.to_owned(),
+                copies,
             })?;
             Ok(tx.record(stage::Record::Went {
                 to: Stage::Signed,
@@ -178,6 +261,42 @@ impl Program {
             })?)
         })?;
         self.stage_changed(state, Stage::Signed, saved)
+    }
+
+    /// Keeps the papers of a correction that was made after the minutes were signed, as they are signed.
+    pub(crate) fn sign_correction(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        version: u32,
+        lang: &str,
+    ) -> Result<Saved, ApiError> {
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        let day = open.read(|view| Ok(view.day()?))?;
+        if unsigned_correction(&day) != Some(version) {
+            return Err(ErrorCode::NothingToSign.into());
+        }
+        self.settled(open)?;
+        let body = body_of(asked.request)?;
+        let drawn = self.papers_to_sign(open.readers(), contests(open), lang, None)?;
+        let ((), saved) = self.commit(state, asked, &body, |tx| {
+            let copies = drawn.keep(tx)?;
+            Ok(tx.record(Record::CorrectionSigned { copies })?)
+        })?;
+        Ok(saved)
+    }
+
+    /// Refuses to sign what people have still to decide on.
+    fn settled(&self, open: &Open) -> Result<(), ApiError> {
+        let moment = open.moment()?;
+        if !self.questions(&moment)?.is_empty() {
+            return Err(ErrorCode::TiesUndecided.into());
+        }
+        if moment.day.fund_undecided().is_some() {
+            return Err(ErrorCode::FundUndecided.into());
+        }
+        Ok(())
     }
 
     pub(crate) fn publish(
@@ -195,6 +314,14 @@ impl Program {
         let day: NaiveDate = date
             .parse()
             .map_err(|_| ApiError::from(ErrorCode::BadDay).with("value", date))?;
+        if state
+            .open()?
+            .read(|view| Ok(view.day()?))?
+            .fund_undecided()
+            .is_some()
+        {
+            return Err(ErrorCode::FundUndecided.into());
+        }
         let body = body_of(asked.request)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             Ok(tx.record(stage::Record::Went {

@@ -266,7 +266,7 @@ pub(crate) fn recount(snapshot: &Snapshot, recounted: &str) -> Result<(), SealFl
 }
 
 /// Returns the bytes of hexadecimal digits.
-fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
+pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
     let digits: Vec<u8> = text
         .chars()
         .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))

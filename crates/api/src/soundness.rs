@@ -22,6 +22,7 @@ const CHECKED: &[&str] = &[
     "CorrectResults",
     "DecideAppeal",
     "SignMinutes",
+    "SignCorrection",
     "Publish",
 ];
 

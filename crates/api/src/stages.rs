@@ -7,7 +7,6 @@ use crate::open::Moment;
 use crate::overview::progress;
 use crate::points::holds_back;
 use crate::program::{Asked, Program, State};
-use crate::sealing::something_signed;
 use crate::texts::reason;
 use domain::day::sealing;
 use domain::day::stage::{NoWay, Record, Stage, Way};
@@ -154,7 +153,7 @@ impl Program {
             self.hold_back(self.points(open, &moment, &progress)?)?;
             None
         };
-        if way == Way::Unfix && something_signed(&moment) {
+        if way == Way::Unfix && moment.day.is_signed() {
             return Err(ErrorCode::SomethingSigned.into());
         }
         let body = body_of(asked.request)?;

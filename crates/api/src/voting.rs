@@ -182,6 +182,7 @@ pub(crate) fn agenda(moment: &Moment, names: &Names, now: i64) -> Vec<AgendaItem
                 voters: count(there.iter().filter(|juror| !recused.contains(juror)).count()),
                 vote: stands.and_then(|(_, _, _, vote)| vote).map(vote_form),
                 entry: stands.map(|(at, ..)| signed(at.entry)),
+                anew: subject == SubjectView::Fund && moment.day.fund_undecided().is_some(),
                 subject,
             }
         })

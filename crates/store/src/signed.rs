@@ -33,4 +33,16 @@ impl View<'_> {
             .optional()?;
         Ok(found.filter(|(_, bytes)| Hash::from(Sha256::digest(bytes)) == *hash))
     }
+
+    /// Returns the number of a signed paper by the SHA-256 of its bytes.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn signed_paper_number(&self, hash: &[u8; 32]) -> Result<Option<u64>, Error> {
+        Ok(self
+            .conn
+            .prepare_cached("SELECT number FROM signed_paper WHERE hash = ? ORDER BY number LIMIT 1")?
+            .query_row([hash.as_slice()], |row| row.get(0))
+            .optional()?)
+    }
 }

@@ -126,6 +126,10 @@ pub enum OpenPointCode {
     SignaturesMissing,
     /// The minutes are worded and can be signed.
     SignMinutes,
+    /// A correction moved the money after it was decided on: the jury decides anew.
+    FundUndecided,
+    /// The papers of a correction that was made after the minutes were signed wait for signatures.
+    SignCorrection,
     /// Results can be published.
     Publish,
     /// `count` appeals are not decided.

@@ -322,6 +322,16 @@ codes! {
     UnknownAppeal => "error-unknown-appeal",
     /// The minutes are signed: their wording does not change any more.
     MinutesSigned => "error-minutes-signed",
+    /// The papers of this version are signed, or it does not stand.
+    NothingToSign => "error-nothing-to-sign",
+    /// A correction moved the money: the jury decides on it first.
+    FundUndecided => "error-fund-undecided",
+    /// Ties wait for people.
+    TiesUndecided => "error-ties-undecided",
+    /// Something was written between the drawing of the papers and their signing.
+    MovedOn => "error-moved-on",
+    /// A signed paper, `what`, is not in the file as it was signed.
+    SignedPaperLost => "error-signed-paper-lost",
     /// The minutes have no number.
     NumberNeeded => "error-number-needed",
     /// `value` is no day.

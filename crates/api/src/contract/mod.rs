@@ -365,12 +365,14 @@ contract! {
     RegisterAppeal { appeal: AppealForm } -> Saved;
     /// An appeal was decided.
     DecideAppeal { number: u32, granted: bool, decision: String } -> Saved;
-    /// Who has signed which paper.
-    Signing {} -> SigningView;
+    /// Who has signed which paper of a version; absent: of the one that stands.
+    Signing { version: Option<u32> } -> SigningView;
     /// A person signed a paper, will later, or has not.
-    NoteSignature { #[ts(type = "string")] juror: JurorId, paper: SignedPaperView, signature: SignatureView } -> Saved;
-    /// «Протокол подписан»: the wording of the minutes does not change any more.
-    SignMinutes { number: String } -> StageChanged;
+    NoteSignature { #[ts(type = "string")] juror: JurorId, paper: SignedPaperView, signature: SignatureView, version: Option<u32> } -> Saved;
+    /// «Протокол подписан»: the papers are kept as they were signed in this language, and printed from there.
+    SignMinutes { number: String, lang: String } -> StageChanged;
+    /// The papers of a correction that was made after it are signed too, and kept.
+    SignCorrection { version: u32, lang: String } -> Saved;
     /// Results are published on that day, `2026-05-18`.
     Publish { date: String } -> StageChanged;
     // ---- the students' vote, ties, decisions of the commission (console)

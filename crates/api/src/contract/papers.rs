@@ -12,6 +12,48 @@ pub struct PapersView {
     pub kinds: Vec<PaperKindView>,
     /// Results are not fixed: minutes and summary carry «ЧЕРНОВИК».
     pub draft: bool,
+    /// Papers as they were signed: these are printed, not drawn anew.
+    pub copies: Vec<SignedCopyView>,
+}
+
+/// A version of a paper that can be printed.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct PaperVersionView {
+    /// Version of the fixed results.
+    pub version: u32,
+    /// When it was signed, milliseconds since 1970 UTC.
+    #[ts(type = "number | null")]
+    pub signed: Option<i64>,
+    /// The signed one was not kept: it is drawn anew and says so.
+    pub reprint: bool,
+    /// Number of the correction that it is the minutes of.
+    pub correction: Option<u32>,
+}
+
+/// A paper as it was signed.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct SignedCopyView {
+    /// Id of its kind.
+    pub kind: String,
+    pub version: u32,
+    pub correction: Option<u32>,
+    /// `ru` or `en`.
+    pub lang: String,
+    /// Of the signed paper; nobody signed it.
+    pub translation: bool,
+    /// An office document.
+    pub office: bool,
+    /// Number of the kept copy.
+    pub number: u32,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub hash: String,
+    /// When it was signed, milliseconds since 1970 UTC.
+    #[ts(type = "number")]
+    pub time: i64,
 }
 
 /// A kind of paper. Named by the message `paper-<id>`.
@@ -29,6 +71,8 @@ pub struct PaperKindView {
     pub blank: bool,
     /// One page for people: not to be signed or kept.
     pub guide: bool,
+    /// Versions of a paper that is signed, oldest first; empty: there is one that stands.
+    pub versions: Vec<PaperVersionView>,
     /// Is also made as an office document.
     pub docx: bool,
     pub group: PaperGroup,
@@ -60,6 +104,8 @@ pub struct PaperChoice {
     pub project: Option<ProjectId>,
     /// `ru` or `en`.
     pub lang: String,
+    /// Of this version of the fixed results, where the kind has versions; absent: the one that stands.
+    pub version: Option<u32>,
 }
 
 /// What people supplied for the minutes, and what the program knows.

@@ -202,14 +202,35 @@ pub struct CorrectedMark {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct CorrectionPreview {
-    /// What was.
+    /// What was, as it was typed.
     pub was: String,
     /// What would be.
     pub is: String,
+    /// Marks that were entered wrongly.
+    pub marks: Vec<CorrectedMarkView>,
+    /// Sums change: the jury decides on the money anew.
+    pub moves_money: bool,
     /// Places, scores and sums that would change; empty: none.
     pub effects: Vec<EffectView>,
     /// Ties that people would have to decide after it.
     pub open_ties: u32,
+}
+
+/// A mark that was entered wrongly, in words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct CorrectedMarkView {
+    /// Number of the project.
+    pub number: String,
+    pub title: String,
+    /// Short name.
+    pub juror: String,
+    /// Name of the criterion.
+    pub criterion: String,
+    /// Decimal with a point; absent: there was none.
+    pub was: Option<String>,
+    pub is: String,
 }
 
 /// A place, score or sum that a correction changes.
@@ -243,8 +264,12 @@ pub struct CorrectionView {
     pub number: u32,
     #[ts(type = "number")]
     pub time: i64,
+    /// As they were typed; empty where the marks say it.
     pub was: String,
     pub is: String,
+    pub marks: Vec<CorrectedMarkView>,
+    /// Sums changed: the jury decides on the money anew.
+    pub moves_money: bool,
     pub reason: String,
     pub appeal: Option<u32>,
     /// The version that it made.
@@ -324,6 +349,8 @@ pub enum SignedPaperView {
     Attendance,
     Fund,
     Minutes,
+    /// The minutes of a correction.
+    Correction,
 }
 
 /// How it stands with a signature.
@@ -342,6 +369,20 @@ pub enum SignatureView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct SigningView {
+    /// Version of the fixed results whose grid this is; 0 before results are fixed.
+    pub version: u32,
+    /// Versions that have a grid, oldest first: the last one stands.
+    pub versions: Vec<u32>,
+    /// Number of the correction that made this version after the minutes were signed.
+    pub correction: Option<u32>,
+    /// Nothing of this version is signed yet, and it can be.
+    pub to_sign: bool,
+    /// It waits for the jury's decision on the money, which a correction moved.
+    pub fund_undecided: bool,
+    /// Papers of this version as they were signed.
+    pub copies: Vec<super::SignedCopyView>,
+    /// The language in which they were signed; absent: they were not kept, or not signed.
+    pub lang: Option<String>,
     /// The papers, short ones first.
     pub papers: Vec<SignedPaperView>,
     /// The people, the order of the jury.
@@ -352,7 +393,7 @@ pub struct SigningView {
     pub later: u32,
     /// Signatures can be noted: results are fixed.
     pub open: bool,
-    /// When the minutes were signed, milliseconds since 1970 UTC.
+    /// When the papers of this version were signed, milliseconds since 1970 UTC.
     #[ts(type = "number | null")]
     pub signed_at: Option<i64>,
     /// Number of the minutes: of the signed ones, else as it stands in their form.

@@ -323,6 +323,8 @@ pub struct AgendaItem {
     /// Its entry of the journal.
     #[ts(type = "number | null")]
     pub entry: Option<i64>,
+    /// Results are fixed, but a correction moved the money: it is voted on anew.
+    pub anew: bool,
 }
 
 /// A decision in the list.

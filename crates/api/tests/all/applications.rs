@@ -12,6 +12,7 @@ fn words(hall: &Hall, kind: &str) -> Option<String> {
         juror: None,
         project: None,
         lang: "ru".into(),
+        version: None,
     };
     let paper = hall.program.paper(&hall.window, &choice).unwrap();
     let path = hall.file(&format!("{kind}.pdf"));

@@ -11,6 +11,7 @@ fn all_sheets() -> Vec<PaperChoice> {
         juror: None,
         project: None,
         lang: "ru".into(),
+        version: None,
     }]
 }
 

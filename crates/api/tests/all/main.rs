@@ -25,6 +25,7 @@ mod rooms;
 mod sealing;
 mod sheet_path;
 mod shuffles;
+mod signed;
 mod skating;
 
 mod slips;

@@ -180,6 +180,7 @@ fn papers_before_closing_are_drafts_without_totals() {
         juror: None,
         project: None,
         lang: "ru".into(),
+        version: None,
     };
     for kind in api::paper_kinds() {
         let paper = hall.program.paper(&hall.window, &choice(kind)).unwrap();

@@ -104,6 +104,7 @@ fn every_screen_and_paper_answers_for_an_empty_contest() {
                 juror: None,
                 project: None,
                 lang: "ru".into(),
+                version: None,
             };
             // A paper per juror or project has nobody to be for; the others are made.
             match hall.program.paper(&hall.window, &choice) {

@@ -125,7 +125,7 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         (O::Console, R::FixingPreview {}),
         (O::Console, R::Sealing {}),
         (O::Console, R::SealedResults { version: 1 }),
-        (O::Console, R::Signing {}),
+        (O::Console, R::Signing { version: None }),
         (O::Secretary, R::FixResults {}),
         (
             O::Secretary,
@@ -165,9 +165,23 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                 juror,
                 paper: SignedPaperView::Minutes,
                 signature: SignatureView::Later,
+                version: None,
             },
         ),
-        (O::Secretary, R::SignMinutes { number: text() }),
+        (
+            O::Secretary,
+            R::SignMinutes {
+                number: text(),
+                lang: text(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::SignCorrection {
+                version: 1,
+                lang: text(),
+            },
+        ),
         (
             O::Secretary,
             R::Publish {
@@ -781,6 +795,7 @@ fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
     let paper = PaperChoice {
         kind: "summary".into(),
         lang: "ru".into(),
+        version: None,
         juror: None,
         project: None,
     };

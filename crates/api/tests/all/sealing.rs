@@ -78,7 +78,10 @@ fn an_act_sent_again_is_answered_and_not_done_again() {
     let correct = Request::CorrectResults {
         correction: correction(&hall, 0, 400),
     };
-    let sign = Request::SignMinutes { number: "7".into() };
+    let sign = Request::SignMinutes {
+        number: "7".into(),
+        lang: "ru".into(),
+    };
     for (id, request) in [
         ("fix", &Request::FixResults {}),
         ("correct", &correct),
@@ -93,7 +96,10 @@ fn an_act_sent_again_is_answered_and_not_done_again() {
         assert_ne!(refused.code, ErrorCode::Internal, "{request:?}");
     }
     // The same id with other content is another request.
-    let other = Request::SignMinutes { number: "8".into() };
+    let other = Request::SignMinutes {
+        number: "8".into(),
+        lang: "ru".into(),
+    };
     assert!(send("sign", &other).is_err());
     assert_eq!(sealing(&hall)["versions"].as_array().unwrap().len(), 2);
 }
@@ -245,6 +251,7 @@ fn fixing_is_taken_back_with_a_reason_until_somebody_signs() {
         juror: hall.jurors()[1],
         paper: SignedPaperView::Summary,
         signature,
+        version: None,
     };
     hall.ok(note(SignatureView::Later));
     assert_eq!(sealing(&hall)["signed"], false, "a promise is no signature");
@@ -270,8 +277,18 @@ fn a_correction_makes_a_new_version_and_both_are_kept() {
     let preview = hall.ok(Request::PreviewCorrection {
         correction: form.clone(),
     });
-    assert_eq!(preview["was"], "№\u{a0}2, Антонова\u{a0}А.А., К1: 4");
-    assert_eq!(preview["is"], "№\u{a0}2, Антонова\u{a0}А.А., К1: 5");
+    let mark = &preview["marks"][0];
+    assert_eq!(
+        (&mark["number"], &mark["title"], &mark["juror"]),
+        (&"2".into(), &"Зал".into(), &"Антонова\u{a0}А.А.".into())
+    );
+    let by_name = mark["criterion"].as_str().unwrap().chars().count() > 4;
+    assert!(by_name, "not its code: {mark}");
+    assert_eq!((&mark["was"], &mark["is"]), (&"4".into(), &"5".into()));
+    assert_eq!(
+        (&preview["was"], &preview["moves_money"]),
+        (&"".into(), &false.into())
+    );
     assert_eq!(
         (
             preview["effects"][0]["score_before"].as_str(),
@@ -375,6 +392,7 @@ fn the_minutes_are_worded_until_they_are_signed() {
     hall.ok(minutes());
     let sign = |number: &str| Request::SignMinutes {
         number: number.into(),
+        lang: "ru".into(),
     };
     assert_eq!(hall.refused(sign(" ")), ErrorCode::NumberNeeded);
     assert_eq!(hall.ok(sign("12-пр"))["stage"], "signed");
@@ -382,7 +400,7 @@ fn the_minutes_are_worded_until_they_are_signed() {
     assert_eq!(hall.refused(sign("13")), ErrorCode::MinutesSigned);
     assert_eq!(hall.refused(unfix()), ErrorCode::StageSealed);
     assert_eq!(hall.ok(Request::Minutes {})["form"]["number"], "12-пр");
-    let view = hall.ok(Request::Signing {});
+    let view = hall.ok(Request::Signing { version: None });
     assert_eq!(
         (view["number"].as_str(), view["open"].as_bool()),
         (Some("12-пр"), Some(true))
@@ -404,7 +422,7 @@ fn the_minutes_are_worded_until_they_are_signed() {
 #[test]
 fn the_grid_counts_who_has_not_signed() {
     let hall = fixed();
-    let view = hall.ok(Request::Signing {});
+    let view = hall.ok(Request::Signing { version: None });
     assert_eq!(
         view["papers"],
         serde_json::json!(["summary", "attendance", "fund", "minutes"])
@@ -419,8 +437,9 @@ fn the_grid_counts_who_has_not_signed() {
         juror: hall.jurors()[0],
         paper: SignedPaperView::Minutes,
         signature: SignatureView::Later,
+        version: None,
     });
-    let view = hall.ok(Request::Signing {});
+    let view = hall.ok(Request::Signing { version: None });
     assert_eq!(
         (view["missing"].as_u64(), view["later"].as_u64()),
         (Some(15), Some(1))
@@ -432,12 +451,13 @@ fn the_grid_counts_who_has_not_signed() {
             juror: hall.jurors()[0],
             paper,
             signature: SignatureView::Signed,
+            version: None,
         });
     }
     hall.ok(Request::CorrectResults {
         correction: correction(&hall, 0, 400),
     });
-    let view = hall.ok(Request::Signing {});
+    let view = hall.ok(Request::Signing { version: None });
     assert_eq!(
         view["people"][0]["signatures"],
         serde_json::json!(["no", "signed", "no", "no"])
@@ -519,7 +539,10 @@ fn an_appeal_is_of_its_kind_and_in_its_term() {
     form.appeal = Some(1);
     hall.ok(Request::CorrectResults { correction: form });
     assert_eq!(sealing(&hall)["appeals"][0]["correction"], 1);
-    hall.ok(Request::SignMinutes { number: "1".into() });
+    hall.ok(Request::SignMinutes {
+        number: "1".into(),
+        lang: "ru".into(),
+    });
     hall.ok(Request::Publish {
         date: "2026-05-15".into(),
     });

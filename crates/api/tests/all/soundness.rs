@@ -71,7 +71,10 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
             mark,
             Request::CloseMarks {},
             Request::FixResults {},
-            Request::SignMinutes { number: "1".into() },
+            Request::SignMinutes {
+                number: "1".into(),
+                lang: "ru".into(),
+            },
             Request::Publish {
                 date: "2026-05-20".into(),
             },
@@ -122,10 +125,16 @@ fn what_is_changed_while_the_contest_is_open_is_neither_closed_nor_fixed_nor_sig
         (Request::FixResults {}, |hall| {
             hall.ok(Request::CloseMarks {});
         }),
-        (Request::SignMinutes { number: "1".into() }, |hall| {
-            hall.ok(Request::CloseMarks {});
-            hall.ok(Request::FixResults {});
-        }),
+        (
+            Request::SignMinutes {
+                number: "1".into(),
+                lang: "ru".into(),
+            },
+            |hall| {
+                hall.ok(Request::CloseMarks {});
+                hall.ok(Request::FixResults {});
+            },
+        ),
     ];
     for (request, prepare) in cases {
         let hall = Hall::with_contest();

@@ -38,6 +38,17 @@ pub struct PaperData<'a> {
     pub unsound: Option<&'a str>,
     /// That the contest goes on under record.
     pub continued: Option<&'a Continued>,
+    /// What the paper is besides itself, where it is not what people sign.
+    pub aside: Option<Aside>,
+}
+
+/// What a paper that was signed is when it is not the one that was signed: it says so at its head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aside {
+    /// The signed one was not kept: drawn anew.
+    Reprint,
+    /// What was signed is in this language.
+    Translation(messages::Lang),
 }
 
 /// That the contest goes on under record, in a new file, after its file did not verify.
@@ -78,8 +89,6 @@ pub struct RegulationChange {
 pub struct EarlyLook {
     /// When.
     pub time: NaiveDateTime,
-    /// Who («секретарь»), as it is to be printed.
-    pub who: String,
     /// Why, as it was entered; empty when nothing was.
     pub reason: String,
 }

@@ -118,6 +118,11 @@ pub(crate) fn money(wording: &Wording<'_>, number: usize, blocks: &mut Vec<Block
     };
     item(blocks, "paper-fund-left", vec![text]);
     differing(wording, number, count, fund, blocks);
+    if let Some(correction) = wording.data.day.fund_undecided() {
+        let number = correction.what.number.to_string();
+        let text = wording.with("paper-fund-outdated", &[("number", number.into())]);
+        blocks.push(says(wording, text));
+    }
     let vote = ItemVote::on(wording, &Subject::Fund, fields.votes_fund);
     blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &[]));
 }

@@ -322,7 +322,7 @@ fn results(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
             key,
             &[
                 ("time", messages::day_and_clock(look.time, wording.lang()).into()),
-                ("who", (&look.who).into()),
+                ("who", wording.get("paper-early-look-who").into()),
                 ("reason", (&look.reason).into()),
             ],
         );

@@ -23,8 +23,10 @@ pub(crate) struct ItemVote<'a> {
 impl<'a> ItemVote<'a> {
     /// Returns the last vote on a subject; `typed` where none was recorded.
     pub(crate) fn on(wording: &Wording<'a>, subject: &Subject, typed: Votes) -> Self {
+        // What was typed was voted on the figures of before a correction that moved the money.
+        let outdated = *subject == Subject::Fund && wording.data.day.sealing.moved_money().is_some();
         let mut found = Self {
-            votes: typed,
+            votes: if outdated { Votes::default() } else { typed },
             aside: None,
             at: None,
             texts: Vec::new(),

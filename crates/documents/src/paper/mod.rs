@@ -33,7 +33,7 @@ mod summary;
 mod wording;
 
 pub use data::{
-    Attendance, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence,
+    Aside, Attendance, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence,
     RegulationChange, Votes,
 };
 pub use explanation::{ExplainedStep, explained, skating_steps, step_words};

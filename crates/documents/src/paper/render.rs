@@ -1,6 +1,6 @@
 //! From data to a file.
 
-use super::data::{MinutesFields, PaperData};
+use super::data::{Aside, MinutesFields, PaperData};
 use super::day::{
     appeal, attendance, ballots, conflict_notice, conflict_register, correction, handover, presenter,
     registration, release, running_order, tellers,
@@ -38,17 +38,28 @@ pub struct Selection {
     pub juror: Option<JurorId>,
     /// One project.
     pub project: Option<ProjectId>,
+    /// The correction of this number, for its minutes.
+    pub correction: Option<u32>,
 }
 
 /// Returns the selections that together make all papers of a kind, a file each: a juror's sheets are a file
-/// of their own.
+/// of their own, and so are the minutes of each correction.
 pub fn selections(kind: Kind, data: &PaperData<'_>) -> Vec<Selection> {
     if kind.per_juror() {
         let jurors = data.contest.jurors.iter().filter(|juror| juror.scores());
         jurors
             .map(|juror| Selection {
                 juror: Some(juror.id),
-                project: None,
+                ..Selection::default()
+            })
+            .collect()
+    } else if kind == Kind::CorrectionMinutes && !data.day.sealing.corrections.is_empty() {
+        // Minutes of their own, signed by themselves.
+        let corrections = data.day.sealing.corrections.iter();
+        corrections
+            .map(|at| Selection {
+                correction: Some(at.what.number),
+                ..Selection::default()
             })
             .collect()
     } else {
@@ -218,7 +229,16 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
             })
             .collect(),
         // Minutes of their own, each with its number of pages; the form where there are none.
-        Kind::CorrectionMinutes => several(data.day.sealing.corrections.len()),
+        Kind::CorrectionMinutes => {
+            let corrections = data.day.sealing.corrections.iter().enumerate();
+            match selection.correction {
+                None => several(data.day.sealing.corrections.len()),
+                Some(number) => corrections
+                    .filter(|(_, at)| at.what.number == number)
+                    .map(|(index, _)| (None, None, index))
+                    .collect(),
+            }
+        }
         Kind::AppealMinutes => several(data.day.sealing.appeals.len()),
         _ => several(1),
     }
@@ -236,6 +256,19 @@ fn make(kind: Kind, wording: &Wording<'_>, part: Part<'_>) -> Document {
         let mut line = Paragraph::body(vec![Run::text(text)], 0.0);
         line.align = Align::Left;
         document.blocks.insert(0, line.into());
+    }
+    if let Some(aside) = wording.data.aside {
+        let text = match aside {
+            Aside::Reprint => wording.get("paper-reprint"),
+            Aside::Translation(lang) => wording.with("paper-translation", &[("lang", lang.code().into())]),
+        };
+        let line = Paragraph {
+            align: Align::Right,
+            ..Paragraph::new(vec![Run::italic(text)])
+                .size(11.0)
+                .around(0.0, 4.0)
+        };
+        document.blocks.insert(0, line.keep().into());
     }
     document
 }
@@ -280,6 +313,14 @@ fn file_name(
             wording.get("paper-project-word"),
             project.number
         ));
+    }
+    let fixed = wording.data.day.sealing.now().filter(|at| at.what.version > 1);
+    if let (Kind::Summary, Some(at)) = (kind, fixed) {
+        let version = [("version", at.what.version.to_string().into())];
+        name.push_str(&wording.with("paper-file-version", &version));
+    }
+    if let Some(number) = selection.correction {
+        name.push_str(&format!(" {} {number}", wording.get("paper-number-sign")));
     }
     format!("{}.pdf", safe(&name))
 }

@@ -23,6 +23,15 @@ pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
     let mut blocks = wording.letterhead(11.0);
     let title = Paragraph::centred(vec![Run::bold(wording.get("paper-summary-title"))]).size(14.0);
     blocks.push(title.keep().into());
+    let fixed = wording.data.day.sealing.now().filter(|_| !blank);
+    if let Some(at) = fixed.filter(|at| at.what.version > 1) {
+        let version = at.what.version.to_string();
+        let text = wording.with("paper-summary-version", &[("version", version.into())]);
+        let line = Paragraph::centred(vec![Run::bold(text)])
+            .size(13.0)
+            .around(1.0, 0.0);
+        blocks.push(line.keep().into());
+    }
     blocks.push(
         Paragraph::centred(vec![Run::text(&contest.title)])
             .size(13.0)

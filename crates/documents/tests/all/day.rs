@@ -10,7 +10,7 @@ use domain::regulation::AudienceRule;
 use domain::{Exact, JurorId, ProjectId, Score};
 use messages::Lang;
 use tribuna_documents::display::Item;
-use tribuna_documents::paper::{Continued, PaperData, PaperSum, Selection, document, render_with};
+use tribuna_documents::paper::{Aside, Continued, PaperData, PaperSum, Selection, document, render_with};
 use tribuna_documents::{Group, Kind, kinds};
 
 fn text(kind: Kind, sample: &crate::common::Sample, lang: Lang) -> String {
@@ -68,6 +68,7 @@ fn a_notice_says_what_was_declared_and_decided_and_a_form_says_nothing() {
         let selection = Selection {
             juror: Some(JurorId(juror)),
             project: None,
+            ..Selection::default()
         };
         said(&document(Kind::ConflictNotice, &sample.data(), selection, Lang::Ru).expect("a notice"))
     };
@@ -363,6 +364,7 @@ fn sheets_are_numbered_and_their_act_counts_them() {
         let selection = Selection {
             juror: Some(JurorId(juror)),
             project: Some(ProjectId(project)),
+            ..Selection::default()
         };
         said(&document(Kind::ScoreSheet, &sample.data(), selection, Lang::Ru).expect("a sheet"))
     };
@@ -407,6 +409,106 @@ fn a_correction_and_an_appeal_have_their_minutes() {
             "Поступила: 15.05.2026 18.00",
             "РЕШИЛИ: апелляцию удовлетворить: исправить сумму листа № 3.",
         ],
+    );
+}
+
+#[test]
+fn a_corrected_mark_is_told_in_words_and_money_that_moved_waits_for_a_vote() {
+    let mut sample = crate::common::sample(4, 5).with_day();
+    let made = &mut sample.day.sealing.corrections[0].what;
+    (made.was, made.is) = (String::new(), String::new());
+    made.marks = vec![sealing::MarkCorrected {
+        project: sample.contest.projects[0].id,
+        juror: sample.contest.jurors[1].id,
+        criterion: sample.contest.criteria[0].id,
+        was: None,
+        is: domain::Score(450),
+    }];
+    let (name, code) = (
+        sample.contest.criteria[0].name.clone(),
+        sample.contest.criteria[0].code.clone(),
+    );
+    let juror = sample.contest.jurors[1]
+        .name
+        .split(' ')
+        .next()
+        .expect("a name")
+        .to_owned();
+    for lang in [Lang::Ru, Lang::En] {
+        let told = text(Kind::CorrectionMinutes, &sample, lang);
+        has(
+            &told,
+            &[
+                &name,
+                &juror,
+                "4,5"
+                    .replace(',', if lang == Lang::Ru { "," } else { "." })
+                    .as_str(),
+            ],
+        );
+        assert!(!told.contains(&format!("{code}:")), "no code: {told}");
+    }
+    let undecided = "Распределение средств: решение принято по прежним цифрам";
+    has(
+        &text(Kind::CorrectionMinutes, &sample, Lang::Ru),
+        &[
+            "Было: Проект № 1 «Тренажёрный зал в общежитии», член жюри",
+            "оценки не было.",
+            undecided,
+        ],
+    );
+    has(
+        &text(Kind::Minutes, &sample, Lang::Ru),
+        &["решение принято по прежним цифрам, жюри голосует заново"],
+    );
+    let made = &mut sample.day.sealing.corrections[0].what.effects[0];
+    made.award_after = made.award_before;
+    assert!(!text(Kind::CorrectionMinutes, &sample, Lang::Ru).contains("Распределение средств"));
+}
+
+#[test]
+fn what_is_not_the_signed_paper_says_so_at_its_head() {
+    let sample = crate::common::sample(4, 5).with_day();
+    let told = |kind, aside, lang| {
+        let data = PaperData {
+            aside,
+            ..sample.data()
+        };
+        said(&document(kind, &data, Selection::default(), lang).expect("a paper"))
+    };
+    for kind in [
+        Kind::Summary,
+        Kind::Attendance,
+        Kind::Minutes,
+        Kind::CorrectionMinutes,
+    ] {
+        assert!(
+            told(kind, Some(Aside::Reprint), Lang::Ru).starts_with("Повторная печать: "),
+            "{}",
+            kind.id()
+        );
+        let translation = told(kind, Some(Aside::Translation(Lang::Ru)), Lang::En);
+        assert!(
+            translation.starts_with("Translation, not signed."),
+            "{}: {translation}",
+            kind.id()
+        );
+        assert!(!told(kind, None, Lang::Ru).contains("Повторная печать"));
+    }
+    has(
+        &told(Kind::Summary, None, Lang::Ru),
+        &["СВОДНАЯ ВЕДОМОСТЬ ОЦЕНОК\nВерсия 2\n"],
+    );
+    let pdf = render_with(
+        Kind::Summary,
+        &sample.data(),
+        Selection::default(),
+        Lang::Ru,
+        &mut |_, _| true,
+    );
+    assert_eq!(
+        pdf.expect("a paper").file_name,
+        "Сводная ведомость оценок, версия 2.pdf"
     );
 }
 

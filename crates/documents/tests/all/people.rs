@@ -143,6 +143,7 @@ fn an_application_that_is_not_admitted_is_in_no_other_paper() {
     let chosen = Selection {
         juror: None,
         project: Some(sample.contest.projects[1].id),
+        ..Selection::default()
     };
     let answer = document(Kind::ScoreSheet, &sample.data(), chosen, Lang::Ru);
     assert!(matches!(answer, Err(Error::NothingToPrint)));

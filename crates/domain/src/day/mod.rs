@@ -135,7 +135,8 @@ pub struct UnknownRecord {
 
 impl Day {
     /// Returns the decisions of the commission that stand. What was voted on the results and the money before marks
-    /// were taken again, or before a fixing that was taken back, was voted on other figures.
+    /// were taken again, or before a fixing that was taken back, was voted on other figures; so was what was voted on
+    /// the money before a correction that moved it.
     pub fn decided(
         &self,
     ) -> impl Iterator<
@@ -149,9 +150,28 @@ impl Day {
         let opened = self.stages.opened;
         let taken_back = self.sealing.unfixed.last().map_or(0, |at| at.entry);
         let since = opened.max(taken_back);
+        let moved = self.sealing.moved_money().map_or(0, |at| at.entry);
         self.votes
             .decided()
-            .filter(move |(at, subject, ..)| at.entry > since || !subject.is_on_results())
+            .filter(move |(at, subject, ..)| match subject {
+                votes::Subject::Fund => at.entry > since.max(moved),
+                subject => at.entry > since || !subject.is_on_results(),
+            })
+    }
+
+    /// Returns the correction since which the money waits for a decision: it moved it, and the commission has not
+    /// carried another one since.
+    pub fn fund_undecided(&self) -> Option<&At<sealing::Correction>> {
+        let moved = self.sealing.moved_money()?;
+        let last = self
+            .decided()
+            .filter(|(_, subject, ..)| **subject == votes::Subject::Fund)
+            .last();
+        let carried = |vote: Option<&votes::OpenVote>| vote.is_none_or(|vote| vote.votes_for >= vote.against);
+        match last {
+            Some((_, _, _, vote)) if carried(vote) => None,
+            _ => Some(moved),
+        }
     }
 
     /// Returns what stands after `records`, given in the journal's order.

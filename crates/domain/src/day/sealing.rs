@@ -1,7 +1,7 @@
 //! «Зафиксировать результаты»: figures that do not change any more, and what was corrected after.
 
 use super::At;
-use crate::ProjectId;
+use crate::{CriterionId, JurorId, ProjectId, Score};
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
@@ -75,11 +75,43 @@ pub struct Correction {
     pub is: String,
     /// Why.
     pub reason: String,
+    /// The marks that were entered wrongly; papers word them in their own language.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<MarkCorrected>,
     /// What it changed in places and sums; empty: nothing.
     pub effects: Vec<Effect>,
     /// The appeal that it follows from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub appeal: Option<u32>,
+}
+
+/// A mark that was entered wrongly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MarkCorrected {
+    /// The project.
+    pub project: ProjectId,
+    /// The juror.
+    pub juror: JurorId,
+    /// The criterion.
+    pub criterion: CriterionId,
+    /// The mark that stood; absent: none.
+    pub was: Option<Score>,
+    /// The mark that stands.
+    pub is: Score,
+}
+
+impl Effect {
+    /// Returns whether it gives or takes money.
+    pub fn moves_money(&self) -> bool {
+        self.award_before.unwrap_or(0) != self.award_after.unwrap_or(0)
+    }
+}
+
+impl Correction {
+    /// Returns whether it gives or takes money.
+    pub fn moves_money(&self) -> bool {
+        self.effects.iter().any(Effect::moves_money)
+    }
 }
 
 /// What an appeal may be about: marks themselves are not reviewed.
@@ -182,6 +214,22 @@ impl Sealing {
     /// Returns the version that stands.
     pub fn now(&self) -> Option<&At<Snapshot>> {
         self.versions.last()
+    }
+
+    /// Returns the correction that made a version.
+    pub fn correction_of(&self, version: u32) -> Option<&At<Correction>> {
+        let at = self.versions.iter().find(|at| at.what.version == version)?;
+        self.corrections
+            .iter()
+            .find(|correction| correction.entry == at.entry)
+    }
+
+    /// Returns the last correction that gave or took money, of the versions that stand.
+    pub fn moved_money(&self) -> Option<&At<Correction>> {
+        let stands =
+            |correction: &&At<Correction>| self.versions.iter().any(|at| at.entry == correction.entry);
+        let mut corrections = self.corrections.iter().rev().filter(stands);
+        corrections.find(|correction| correction.what.moves_money())
     }
 
     fn fix(&mut self, version: At<Snapshot>) {

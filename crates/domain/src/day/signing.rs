@@ -1,9 +1,8 @@
 //! Who has signed which paper, so that nobody leaves before.
 
-use super::At;
+use super::{At, Day};
 use crate::JurorId;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A paper that people sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -17,6 +16,8 @@ pub enum SignedPaper {
     Fund,
     /// протокол
     Minutes,
+    /// протокол об исправлении
+    Correction,
 }
 
 /// How it stands with a signature.
@@ -32,6 +33,36 @@ pub enum Signature {
     Later,
 }
 
+/// A paper as it was signed. Its bytes lie in the contest file under their hash.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copy {
+    /// Which paper.
+    pub paper: SignedPaper,
+    /// Number of the correction that it is the minutes of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub correction: Option<u32>,
+    /// Its language, `ru` or `en`. One in another language than [`Copies::lang`] is a translation that nobody signed.
+    pub lang: String,
+    /// An office document, whose wording people finish; else what was signed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub office: bool,
+    /// A name for the file.
+    pub name: String,
+    /// SHA-256 of its bytes, hexadecimal.
+    pub hash: String,
+}
+
+/// The papers of a version of the results as they were signed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copies {
+    /// Which version.
+    pub version: u32,
+    /// The language in which they were signed.
+    pub lang: String,
+    /// They, and their translations.
+    pub papers: Vec<Copy>,
+}
+
 /// A signature was given, or promised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
@@ -44,31 +75,53 @@ pub enum Record {
         paper: SignedPaper,
         /// How it stands.
         signature: Signature,
+        /// Of which version of the results; absent: of the one that stood.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        version: Option<u32>,
     },
     /// «Протокол подписан».
     MinutesSigned {
         /// Its number.
         number: String,
+        /// The papers as they were signed; absent: a program that did not keep them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        copies: Option<Copies>,
+    },
+    /// The papers of a correction that was made after the minutes were signed are signed too.
+    CorrectionSigned {
+        /// They.
+        copies: Copies,
     },
 }
 
-/// The grid.
+/// A signature that was noted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Noted {
+    /// Who.
+    pub juror: JurorId,
+    /// Which paper.
+    pub paper: SignedPaper,
+    /// How it stands.
+    pub signature: Signature,
+    /// Of which version, where that was said.
+    pub version: Option<u32>,
+}
+
+/// The grids, one of each version of the results; [`super::Day`] tells which is which.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Signing {
-    /// What is known, with the entry that says so; absent: no.
-    pub of: BTreeMap<(JurorId, SignedPaper), (u64, Signature)>,
+    /// What was noted, in order.
+    pub noted: Vec<At<Noted>>,
     /// When the minutes were signed, and their number.
     pub minutes: Option<At<String>>,
+    /// Papers as they were signed, by version, in order.
+    pub copies: Vec<At<Copies>>,
 }
 
 impl Signing {
-    /// Returns how it stands with a person's signature on a paper, when the version of the results that stands was
-    /// fixed with the entry `fixed`. What was signed before is another version; but the attendance sheet has none, and
-    /// minutes that are signed stay so: a correction has minutes of its own.
-    pub fn signature(&self, juror: JurorId, paper: SignedPaper, fixed: u64) -> Signature {
-        let (entry, signature) = self.of.get(&(juror, paper)).copied().unwrap_or_default();
-        let stands = entry > fixed || paper == SignedPaper::Attendance || self.minutes.is_some();
-        if stands { signature } else { Signature::No }
+    /// Returns the papers of a version as they were signed.
+    pub fn copies_of(&self, version: u32) -> Option<&At<Copies>> {
+        self.copies.iter().find(|at| at.what.version == version)
     }
 
     pub(super) fn take(&mut self, record: &At<Record>) {
@@ -77,10 +130,160 @@ impl Signing {
                 juror,
                 paper,
                 signature,
-            } => {
-                self.of.insert((*juror, *paper), (record.entry, *signature));
+                version,
+            } => self.noted.push(record.with(Noted {
+                juror: *juror,
+                paper: *paper,
+                signature: *signature,
+                version: *version,
+            })),
+            Record::MinutesSigned { number, copies } => {
+                self.minutes = Some(record.with(number.clone()));
+                self.copies
+                    .extend(copies.clone().map(|copies| record.with(copies)));
             }
-            Record::MinutesSigned { number } => self.minutes = Some(record.with(number.clone())),
+            Record::CorrectionSigned { copies } => self.copies.push(record.with(copies.clone())),
         }
+    }
+}
+
+impl Day {
+    /// Returns the version of the results that the minutes were signed of.
+    pub fn signed_version(&self) -> Option<u32> {
+        let signed = self.signing.minutes.as_ref()?;
+        self.version_before(signed.entry)
+    }
+
+    /// Returns whether somebody has signed something, of whatever version.
+    pub fn is_signed(&self) -> bool {
+        let signed = |at: &At<Noted>| {
+            let (juror, paper) = (at.what.juror, at.what.paper);
+            let mut versions = self.sealing.versions.iter();
+            versions.any(|version| self.signature(juror, paper, version.what.version) == Signature::Signed)
+        };
+        self.signing.minutes.is_some() || self.signing.noted.iter().any(signed)
+    }
+
+    /// Returns the version that stood before an entry of the journal.
+    fn version_before(&self, entry: u64) -> Option<u32> {
+        let mut versions = self.sealing.versions.iter().rev();
+        versions.find(|at| at.entry < entry).map(|at| at.what.version)
+    }
+
+    /// Returns how it stands with a person's signature on a paper of a version of the results. What was signed of one
+    /// version is not signed of another; but the attendance sheet has no version until the minutes are signed.
+    pub fn signature(&self, juror: JurorId, paper: SignedPaper, version: u32) -> Signature {
+        let signed = self.signing.minutes.as_ref().map(|at| at.entry);
+        let under = |at: &At<Noted>| {
+            let after = signed.is_some_and(|entry| entry < at.entry);
+            match (paper, at.what.version) {
+                (SignedPaper::Attendance, _) if !after => Some(version),
+                (_, Some(version)) => Some(version),
+                // Who did not say of which version could only mean the signed one: a correction has no such paper.
+                (SignedPaper::Attendance | SignedPaper::Minutes, None) if after => self.signed_version(),
+                (_, None) => self.version_before(at.entry),
+            }
+        };
+        let mut noted = self.signing.noted.iter().rev();
+        noted
+            .find(|at| at.what.juror == juror && at.what.paper == paper && under(at) == Some(version))
+            .map_or(Signature::No, |at| at.what.signature)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::sealing::{self, Correction, Snapshot};
+    use crate::day::{self, Record as AnyRecord};
+
+    fn snapshot(version: u32) -> Snapshot {
+        Snapshot {
+            version,
+            content: String::new(),
+            hash: String::new(),
+            key: String::new(),
+            signature: String::new(),
+        }
+    }
+
+    fn corrected(version: u32) -> AnyRecord {
+        let correction = Correction {
+            number: version - 1,
+            was: String::new(),
+            is: String::new(),
+            reason: String::new(),
+            marks: Vec::new(),
+            effects: Vec::new(),
+            appeal: None,
+        };
+        let snapshot = snapshot(version);
+        sealing::Record::Corrected { correction, snapshot }.into()
+    }
+
+    fn noted(paper: SignedPaper, signature: Signature, version: Option<u32>) -> AnyRecord {
+        let juror = JurorId(1);
+        Record::Noted {
+            juror,
+            paper,
+            signature,
+            version,
+        }
+        .into()
+    }
+
+    fn after(records: Vec<AnyRecord>) -> day::Day {
+        let at: Vec<_> = (1..)
+            .zip(records)
+            .map(|(entry, what)| At {
+                entry,
+                time_ms: 0,
+                who: String::new(),
+                what,
+            })
+            .collect();
+        day::Day::of(&at)
+    }
+
+    #[test]
+    fn a_signature_stands_under_its_own_version_alone() {
+        use Signature::{Later, No, Signed};
+        use SignedPaper::{Attendance, Minutes, Summary};
+        let fixed = || {
+            sealing::Record::Fixed {
+                snapshot: snapshot(1),
+            }
+            .into()
+        };
+        let signed = || {
+            Record::MinutesSigned {
+                number: "3".into(),
+                copies: None,
+            }
+            .into()
+        };
+        let of = |day: &day::Day, paper, version| day.signature(JurorId(1), paper, version);
+        let mut records = vec![
+            fixed(),
+            noted(Summary, Signed, None),
+            noted(Attendance, Signed, None),
+            corrected(2),
+        ];
+        let day = after(records.clone());
+        assert_eq!((of(&day, Summary, 1), of(&day, Summary, 2)), (Signed, No));
+        assert_eq!(of(&day, Attendance, 2), Signed, "it has no version");
+        records.extend([noted(Summary, Signed, None), signed(), corrected(3)]);
+        let day = after(records.clone());
+        assert_eq!(day.signed_version(), Some(2));
+        assert_eq!((of(&day, Summary, 2), of(&day, Summary, 3)), (Signed, No));
+        // Somebody signs by post what was signed, another takes a signature of the new version back.
+        records.extend([
+            noted(Minutes, Later, None),
+            noted(Summary, Later, Some(2)),
+            noted(Summary, Signed, None),
+        ]);
+        let day = after(records);
+        assert_eq!((of(&day, Minutes, 2), of(&day, Minutes, 3)), (Later, No));
+        assert_eq!((of(&day, Summary, 2), of(&day, Summary, 3)), (Later, Signed));
     }
 }

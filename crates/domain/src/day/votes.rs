@@ -181,7 +181,9 @@ pub struct Decisions {
 
 impl Decisions {
     /// Returns the decisions of the commission that stand.
-    pub fn decided(&self) -> impl Iterator<Item = (&At<Record>, &Subject, &str, Option<&OpenVote>)> {
+    pub fn decided(
+        &self,
+    ) -> impl DoubleEndedIterator<Item = (&At<Record>, &Subject, &str, Option<&OpenVote>)> {
         self.records.iter().filter_map(|at| match &at.what {
             Record::Decided { subject, text, vote } => Some((at, subject, text.as_str(), vote.as_ref())),
             _ => None,

@@ -208,6 +208,41 @@ fn a_full_disk_leaves_the_contest_as_it_was_and_the_file_usable() {
     assert_eq!((verified.entries, verified.marks), (4, 2 + 2000));
 }
 
+#[test]
+fn a_full_disk_keeps_nothing_half_signed() {
+    let place = Place::new();
+    let mut file = place.create();
+    let before = file.journal_head().expect("a head");
+    let pages: u32 = file
+        .conn
+        .pragma_query_value(None, "page_count", |row| row.get(0))
+        .expect("a number of pages");
+    let papers = [vec![1; 60_000], vec![2; 60_000], vec![3; 60_000]];
+    let sign = |file: &mut crate::ContestFile| {
+        file.write(&entry("sign", "SignMinutes"), |tx| {
+            for paper in &papers {
+                tx.keep_signed_paper(paper)?;
+            }
+            tx.decide("day_signing", "", &serde_json::json!({}))
+        })
+    };
+    for room in [0, 1, 16, 33] {
+        file.limit_pages(Some(pages + room)).expect("a limit");
+        let refused = sign(&mut file);
+        assert!(matches!(refused, Err(Error::DiskFull)), "{room}: {refused:?}");
+        assert_eq!(file.journal_head().expect("a head"), before, "{room}");
+        let kept: i64 = file
+            .conn
+            .query_row("SELECT count(*) FROM signed_paper", [], |row| row.get(0))
+            .expect("a number");
+        assert_eq!(kept, 0, "{room}");
+    }
+    file.limit_pages(None).expect("no limit");
+    sign(&mut file).expect("there is room");
+    file.close().expect("it closes");
+    verify(&place.path()).expect("it verifies");
+}
+
 /// A small disk, where the system lets the test make one.
 #[cfg(target_os = "linux")]
 struct SmallDisk(tempfile::TempDir);

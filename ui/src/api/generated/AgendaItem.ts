@@ -31,4 +31,8 @@ vote: OpenVoteForm | null,
 /**
  * Its entry of the journal.
  */
-entry: number | null, };
+entry: number | null, 
+/**
+ * Results are fixed, but a correction moved the money: it is voted on anew.
+ */
+anew: boolean, };

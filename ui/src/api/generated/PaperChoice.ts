@@ -7,4 +7,8 @@ export type PaperChoice = { kind: string, juror: string | null, project: string 
 /**
  * `ru` or `en`.
  */
-lang: string, };
+lang: string, 
+/**
+ * Of this version of the fixed results, where the kind has versions; absent: the one that stands.
+ */
+version: number | null, };

@@ -3,4 +3,4 @@
 /**
  * A paper that people sign.
  */
-export type SignedPaperView = "summary" | "attendance" | "fund" | "minutes";
+export type SignedPaperView = "summary" | "attendance" | "fund" | "minutes" | "correction";

@@ -18,6 +18,8 @@ const TARGETS: Partial<Record<OpenPointCode, Record<string, string>>> = {
   sheets_unsubmitted: { tab: 'grid' },
   projects_short: { tab: 'grid' },
   votes_lost: { tab: 'decisions' },
+  fund_undecided: { tab: 'decisions' },
+  sign_correction: { tab: 'signing' },
 };
 
 /** Returns what the screen of an open point should open with. */

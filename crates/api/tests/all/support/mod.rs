@@ -34,6 +34,36 @@ fn entropy(bytes: &mut [u8]) -> std::io::Result<()> {
     Ok(())
 }
 
+/// SplitMix64: the same choices on every machine.
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap()
+    }
+}
+
+/// A program with a fixed clock and counted randomness.
+pub fn program(folder: &std::path::Path, lang: Lang) -> Arc<Program> {
+    Program::new(Surroundings {
+        now_ms: clock,
+        entropy,
+        data_folder: Some(folder.join("data")),
+        documents_folder: Some(folder.to_path_buf()),
+        lang,
+        device: "test".to_owned(),
+        opener: None,
+    })
+}
+
 pub struct Hall {
     pub program: Arc<Program>,
     pub window: Client,
@@ -46,15 +76,7 @@ pub const JURORS: usize = 3;
 impl Hall {
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let program = Program::new(Surroundings {
-            now_ms: clock,
-            entropy,
-            data_folder: Some(folder.path().join("data")),
-            documents_folder: Some(folder.path().to_path_buf()),
-            lang: Lang::Ru,
-            device: "test".to_owned(),
-            opener: None,
-        });
+        let program = program(folder.path(), Lang::Ru);
         let window = program.connect(ClientKind::Window);
         Self {
             program,

@@ -2,10 +2,13 @@
 
 use super::{banner, head, number_or_gap, of_contest, sentence, told};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
+use crate::paper::data::Votes;
 use crate::paper::kind::Kind;
 use crate::paper::wording::Wording;
+use domain::Score;
 use domain::day::At;
-use domain::day::sealing::{Correction, Effect};
+use domain::day::sealing::{Correction, Effect, MarkCorrected};
+use domain::day::votes::Subject;
 
 /// Rows of a form.
 const BLANK_ROWS: usize = 5;
@@ -25,8 +28,16 @@ pub(crate) fn document(wording: &Wording<'_>, index: usize, kind: Kind) -> Docum
     let what = correction.map(|at| &at.what);
     let text =
         |of: fn(&Correction) -> &String| what.map_or_else(String::new, |correction| sentence(of(correction)));
-    blocks.extend(told(wording.get("paper-correction-was"), &text(|c| &c.was), 2));
-    blocks.extend(told(wording.get("paper-correction-is"), &text(|c| &c.is), 2));
+    let marks = |of: fn(&MarkCorrected) -> Option<Score>, typed: String| {
+        let corrected = what.map_or(&[][..], |correction| correction.marks.as_slice());
+        let lines = corrected.iter().map(|mark| mark_line(wording, mark, of(mark)));
+        let typed = Some(typed).filter(|text| !text.is_empty());
+        lines.chain(typed).collect::<Vec<_>>().join(" ")
+    };
+    let was = marks(|mark| mark.was, text(|c| &c.was));
+    let is = marks(|mark| Some(mark.is), text(|c| &c.is));
+    blocks.extend(told(wording.get("paper-correction-was"), &was, 2));
+    blocks.extend(told(wording.get("paper-correction-is"), &is, 2));
     blocks.extend(told(
         wording.get("paper-correction-reason"),
         &text(|c| &c.reason),
@@ -42,9 +53,10 @@ pub(crate) fn document(wording: &Wording<'_>, index: usize, kind: Kind) -> Docum
     blocks.push(crate::paper::minutes_items::voted(
         wording,
         wording.get("paper-voted"),
-        crate::paper::data::Votes::default(),
+        Votes::default(),
         &[],
     ));
+    blocks.extend(correction.map_or_else(Vec::new, |at| money(wording, at)));
     blocks.push(Block::Space(6.0));
     blocks.push(Block::Signatures(signatures(wording)));
     blocks.extend(wording.journal_line());
@@ -81,6 +93,80 @@ pub(crate) fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         lines.push(wording.signature(role, wording.signed(juror)));
     }
     lines
+}
+
+/// Returns a corrected mark in words: whose, on what, by which criterion.
+fn mark_line(wording: &Wording<'_>, mark: &MarkCorrected, score: Option<Score>) -> String {
+    let criterion = wording
+        .data
+        .contest
+        .criteria
+        .iter()
+        .find(|one| one.id == mark.criterion);
+    let criterion = criterion.map_or_else(String::new, |one| wording.quoted(&one.name));
+    wording.with(
+        "paper-correction-mark",
+        &[
+            ("project", wording.numbered(mark.project).into()),
+            ("juror", wording.name(mark.juror).into()),
+            ("criterion", criterion.into()),
+            (
+                "score",
+                score
+                    .map_or_else(
+                        || wording.get("paper-correction-no-mark"),
+                        |score| wording.score(score),
+                    )
+                    .into(),
+            ),
+        ],
+    )
+}
+
+/// Returns what the jury decided on the money that the correction moved, or that it has not yet.
+fn money(wording: &Wording<'_>, correction: &At<Correction>) -> Vec<Block> {
+    if !correction.what.moves_money() {
+        return Vec::new();
+    }
+    let day = wording.data.day;
+    // Until another correction moves it again.
+    let next = day
+        .sealing
+        .corrections
+        .iter()
+        .find(|at| at.entry > correction.entry && at.what.moves_money());
+    let until = next.map_or(u64::MAX, |at| at.entry);
+    let mut votes = day.votes.decided().filter(|(at, subject, ..)| {
+        **subject == Subject::Fund && at.entry > correction.entry && at.entry < until
+    });
+    match votes.next_back() {
+        None if next.is_some() => Vec::new(),
+        None => told(
+            wording.get("paper-correction-money"),
+            &wording.get("paper-correction-money-undecided"),
+            0,
+        ),
+        Some((_, _, text, vote)) => {
+            let decided = wording.get("paper-correction-money-decided");
+            let text = [decided, sentence(text)].join(" ");
+            let mut blocks = told(wording.get("paper-correction-money"), text.trim(), 0);
+            if let Some(vote) = vote {
+                let aside: Vec<_> = vote
+                    .not_voting
+                    .iter()
+                    .filter_map(|id| wording.juror(*id))
+                    .collect();
+                let lead = wording.get("paper-voted");
+                blocks.push(crate::paper::minutes_items::voted(
+                    wording,
+                    lead,
+                    Votes::from(vote),
+                    &aside,
+                ));
+            }
+            blocks
+        }
+    }
 }
 
 fn resolved(wording: &Wording<'_>, correction: Option<&At<Correction>>) -> String {

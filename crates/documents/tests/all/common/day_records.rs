@@ -479,6 +479,7 @@ fn sealed(journal: &mut Journal, projects: &[ProjectId]) {
         at(16, 10, 10),
         sealing::Record::Corrected {
             correction: Correction {
+                marks: Vec::new(),
                 number: 1,
                 was: "лист № 3, критерий К2: балл 3".into(),
                 is: "лист № 3, критерий К2: балл 4".into(),

@@ -276,7 +276,6 @@ pub fn sample(projects: usize, jurors: usize) -> Sample {
         minutes,
         early_looks: vec![EarlyLook {
             time: day(15).and_hms_opt(16, 5, 0).expect("a time"),
-            who: "секретарь".into(),
             reason: "подготовка грамот".into(),
         }],
         changes: Vec::new(),
@@ -401,6 +400,7 @@ impl Sample {
             journal: Some(&self.journal),
             unsound: None,
             continued: None,
+            aside: None,
         }
     }
 }

@@ -1,0 +1,512 @@
+//! What is signed is printed as it was signed, whatever is done after.
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use crate::support::{Dice, Hall, program};
+use api::contract::*;
+use api::{ClientKind, Lang};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+
+/// Fixed results of four projects with money: 10 is last, 3 is third and asks for more than is left.
+fn fixed() -> Hall {
+    let hall = Hall::with_contest();
+    for (project, scores) in hall
+        .projects()
+        .into_iter()
+        .zip([[5, 5, 4], [4, 4, 4], [4, 4, 3], [3, 3, 3]])
+    {
+        for (juror, score) in hall.jurors().into_iter().zip(scores) {
+            let sheet = hall.paper(project, juror, score);
+            hall.ok(Request::TakePaperSheet { sheet });
+        }
+    }
+    hall.ok(Request::CloseMarks {});
+    hall.ok(fund_vote(3, 0));
+    hall.ok(Request::FixResults {});
+    hall
+}
+
+fn fund_vote(votes_for: u32, against: u32) -> Request {
+    Request::Decide {
+        decision: DecisionForm {
+            subject: SubjectView::Fund,
+            text: String::new(),
+            vote: Some(OpenVoteForm {
+                votes_for,
+                against,
+                abstained: 0,
+                not_voting: Vec::new(),
+            }),
+        },
+    }
+}
+
+fn sign(number: &str) -> Request {
+    Request::SignMinutes {
+        number: number.into(),
+        lang: "ru".into(),
+    }
+}
+
+fn choice(kind: &str, lang: &str, version: Option<u32>) -> PaperChoice {
+    PaperChoice {
+        kind: kind.into(),
+        juror: None,
+        project: None,
+        lang: lang.into(),
+        version,
+    }
+}
+
+fn print(hall: &Hall, kind: &str, lang: &str, version: Option<u32>) -> Vec<u8> {
+    hall.program
+        .paper(&hall.window, &choice(kind, lang, version))
+        .unwrap_or_else(|error| panic!("{kind} {lang} {version:?}: {error}"))
+        .bytes
+}
+
+/// A correction that gives money to project 10: the last passes the third, who asked for more than is left.
+fn moving(hall: &Hall) -> CorrectionForm {
+    let mark = |juror: usize, criterion, score| CorrectedMark {
+        project: hall.projects()[3],
+        juror: hall.jurors()[juror],
+        criterion,
+        score,
+    };
+    let mut marks: Vec<CorrectedMark> = hall
+        .criteria()
+        .into_iter()
+        .map(|criterion| mark(0, criterion, 500))
+        .collect();
+    marks.push(mark(1, hall.criteria()[0], 400));
+    CorrectionForm {
+        marks,
+        was: String::new(),
+        is: String::new(),
+        reason: "лист введён не тот".into(),
+        appeal: None,
+    }
+}
+
+fn correct(correction: CorrectionForm) -> Request {
+    Request::CorrectResults { correction }
+}
+
+/// A correction after [`moving`] that moves no place.
+fn slight(hall: &Hall) -> Request {
+    let mut next = moving(hall);
+    next.marks.truncate(1);
+    next.marks[0].score = 400;
+    correct(next)
+}
+
+fn points(hall: &Hall) -> Vec<String> {
+    let view = hall.ok(Request::Stages {});
+    let of = |list: &Value| -> Vec<String> {
+        let points = list.as_array().unwrap().iter();
+        points
+            .map(|point| point["code"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    [of(&view["needed"]), of(&view["advice"])].concat()
+}
+
+fn copies(hall: &Hall) -> Vec<Value> {
+    let view = hall.ok(Request::Papers {});
+    view["copies"].as_array().unwrap().clone()
+}
+
+const SIGNED: [&str; 3] = ["summary", "attendance", "minutes"];
+
+#[test]
+fn what_is_signed_is_printed_as_it_was() {
+    let hall = fixed();
+    let form = hall.ok(Request::Minutes {})["form"].clone();
+    let mut minutes: MinutesForm = serde_json::from_value(form).unwrap();
+    minutes.number = "3".into();
+    hall.ok(Request::SetMinutes { minutes });
+    let before = SIGNED.map(|kind| print(&hall, kind, "ru", None));
+    hall.ok(sign("3"));
+    let after = SIGNED.map(|kind| print(&hall, kind, "ru", None));
+    assert!(before == after, "the sheets that people signed are what is kept");
+    let translated = SIGNED.map(|kind| print(&hall, kind, "en", None));
+    assert!(translated.iter().zip(&after).all(|(one, other)| one != other));
+    // The record names them by the hash of their bytes.
+    let kept = copies(&hall);
+    assert_eq!(
+        kept.len(),
+        8,
+        "two languages; the minutes also for an office: {kept:?}"
+    );
+    for (kind, bytes) in SIGNED.iter().zip(&after) {
+        let hash = store::hex(&Sha256::digest(bytes));
+        let named = kept.iter().find(|copy| copy["hash"] == hash.as_str()).unwrap();
+        assert_eq!(
+            (&named["kind"], &named["translation"]),
+            (&json!(kind), &json!(false))
+        );
+    }
+    // Everything that can happen after.
+    hall.ok(Request::NoteSignature {
+        juror: hall.jurors()[0],
+        paper: SignedPaperView::Minutes,
+        signature: SignatureView::Signed,
+        version: None,
+    });
+    hall.ok(Request::Publish {
+        date: "2026-05-15".into(),
+    });
+    hall.ok(correct(moving(&hall)));
+    let again = |hall: &Hall| {
+        assert!(print(hall, "minutes", "ru", None) == after[2]);
+        assert!(print(hall, "minutes", "en", None) == translated[2]);
+        assert!(print(hall, "attendance", "ru", None) == after[1]);
+        assert!(print(hall, "summary", "ru", Some(1)) == after[0]);
+        assert!(print(hall, "summary", "en", Some(1)) == translated[0]);
+        assert!(print(hall, "summary", "ru", None) != after[0], "the next version");
+        let newer = choice("minutes", "ru", Some(2));
+        let error = hall.program.paper(&hall.window, &newer).unwrap_err();
+        assert_eq!(error.code, ErrorCode::UnknownVersion);
+    };
+    again(&hall);
+    hall.verified("c.tribuna");
+    // Another program, in another language.
+    hall.program.close();
+    let other = program(hall.folder.path(), Lang::En);
+    let window = other.connect(ClientKind::Window);
+    other.open(&hall.file("c.tribuna")).unwrap();
+    let hall = Hall {
+        program: other,
+        window,
+        folder: hall.folder,
+    };
+    again(&hall);
+    // The command line prints them too, earlier versions beside.
+    let folder = hall.file("papers");
+    let wanted = ["summary", "minutes", "correction_minutes"].map(str::to_owned);
+    let written = hall.program.write_papers(&wanted, &folder, false).unwrap();
+    assert_eq!(written.len(), 4, "{written:?}");
+    let content: Vec<Vec<u8>> = written.iter().map(|path| std::fs::read(path).unwrap()).collect();
+    assert!(content.contains(&translated[0]) && content.contains(&translated[2]));
+}
+
+#[test]
+fn a_correction_that_moves_money_asks_the_jury_anew() {
+    let hall = fixed();
+    assert_eq!(hall.refused(fund_vote(3, 0)), ErrorCode::ResultsFixed);
+    hall.ok(sign("3"));
+    let signed = print(&hall, "minutes", "ru", None);
+    let note = |paper, version| Request::NoteSignature {
+        juror: hall.jurors()[0],
+        paper,
+        signature: SignatureView::Signed,
+        version,
+    };
+    hall.ok(note(SignedPaperView::Summary, None));
+    let preview = hall.ok(Request::PreviewCorrection {
+        correction: moving(&hall),
+    });
+    assert_eq!(preview["moves_money"], true, "{preview}");
+    let moved = |number: &str| -> (Option<i64>, Option<i64>) {
+        let mut effects = preview["effects"].as_array().unwrap().iter();
+        let one = effects
+            .find(|one| one["number"] == number && one["category"].is_null())
+            .unwrap();
+        (one["award_before"].as_i64(), one["award_after"].as_i64())
+    };
+    assert_eq!(moved("10"), (Some(0), Some(50_000)));
+    hall.ok(correct(moving(&hall)));
+    assert!(points(&hall).contains(&"fund_undecided".to_owned()));
+    // A signature of a version stands under no other, and each has its own grid.
+    let grid = |version| hall.ok(Request::Signing { version });
+    let now = grid(None);
+    assert_eq!(now["versions"], json!([1, 2]));
+    assert_eq!(now["papers"], json!(["summary", "fund", "correction"]));
+    assert_eq!(now["people"][0]["signatures"], json!(["no", "no", "no"]));
+    assert_eq!(now["fund_undecided"], true);
+    assert_eq!(grid(Some(1))["people"][0]["signatures"][0], "signed");
+    assert_eq!(
+        hall.refused(note(SignedPaperView::Minutes, None)),
+        ErrorCode::UnknownVersion
+    );
+    hall.ok(note(SignedPaperView::Minutes, Some(1)));
+    hall.ok(note(SignedPaperView::Correction, None));
+    assert_eq!(grid(Some(1))["people"][0]["signatures"][3], "signed");
+    assert_eq!(
+        grid(None)["people"][0]["signatures"],
+        json!(["no", "no", "signed"])
+    );
+    // Until the jury decides nothing more is signed or published.
+    let sign_correction = || Request::SignCorrection {
+        version: 2,
+        lang: "ru".into(),
+    };
+    assert_eq!(hall.refused(sign_correction()), ErrorCode::FundUndecided);
+    let publish = || Request::Publish {
+        date: "2026-05-15".into(),
+    };
+    assert_eq!(hall.refused(publish()), ErrorCode::FundUndecided);
+    let undecided = print(&hall, "correction_minutes", "ru", None);
+    let item = |hall: &Hall| {
+        let view = hall.ok(Request::Voting {});
+        let mut agenda = view["agenda"].as_array().unwrap().clone().into_iter();
+        agenda.find(|item| item["subject"]["about"] == "fund").unwrap()
+    };
+    assert_eq!(
+        (&item(&hall)["anew"], &item(&hall)["vote"]),
+        (&json!(true), &Value::Null)
+    );
+    hall.ok(fund_vote(3, 0));
+    assert_eq!(item(&hall)["anew"], false);
+    assert_eq!(hall.refused(fund_vote(3, 0)), ErrorCode::ResultsFixed);
+    assert!(print(&hall, "correction_minutes", "ru", None) != undecided);
+    assert!(!points(&hall).contains(&"fund_undecided".to_owned()));
+    assert!(points(&hall).contains(&"sign_correction".to_owned()));
+    let drawn = ["summary", "correction_minutes"].map(|kind| print(&hall, kind, "ru", None));
+    hall.ok(sign_correction());
+    assert_eq!(hall.refused(sign_correction()), ErrorCode::NothingToSign);
+    assert!(!points(&hall).contains(&"sign_correction".to_owned()));
+    hall.ok(publish());
+    // The next correction leaves both versions as they were signed.
+    hall.ok(slight(&hall));
+    assert!(print(&hall, "summary", "ru", Some(2)) == drawn[0]);
+    assert!(print(&hall, "correction_minutes", "ru", Some(2)) == drawn[1]);
+    assert!(print(&hall, "correction_minutes", "ru", None) != drawn[1]);
+    assert!(print(&hall, "minutes", "ru", None) == signed);
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn money_that_a_correction_moved_before_the_signing_is_voted_on_before_it() {
+    let hall = fixed();
+    hall.ok(correct(moving(&hall)));
+    assert!(points(&hall).contains(&"fund_undecided".to_owned()));
+    assert_eq!(hall.refused(sign("3")), ErrorCode::FundUndecided);
+    let undecided = print(&hall, "minutes", "ru", None);
+    // A lost vote decides nothing.
+    hall.ok(fund_vote(1, 2));
+    assert_eq!(hall.refused(sign("3")), ErrorCode::FundUndecided);
+    hall.ok(fund_vote(3, 0));
+    assert!(print(&hall, "minutes", "ru", None) != undecided);
+    hall.ok(sign("3"));
+    // Its minutes are signed with the others.
+    let kept = copies(&hall);
+    let of = |copy: &&Value| copy["kind"] == "correction_minutes" && copy["correction"] == 1;
+    assert_eq!(kept.iter().filter(of).count(), 2);
+    hall.verified("c.tribuna");
+}
+
+/// Signs as 0.1.0 did: no copies.
+fn sign_as_before(hall: &Hall) {
+    hall.program.close();
+    let mut file = store::ContestFile::open(&hall.file("c.tribuna")).unwrap();
+    let entry = store::NewEntry {
+        request_id: "as-before",
+        time_ms: 1_778_851_000_000,
+        who: "console",
+        device: "test",
+        kind: "SignMinutes",
+        body: r#"{"number":"3"}"#,
+        salt: [7; 16],
+    };
+    file.write(&entry, |tx| -> Result<u8, store::Error> {
+        tx.decide(
+            "day_signing",
+            "",
+            &json!({ "act": "minutes_signed", "number": "3" }),
+        )?;
+        tx.record(domain::day::stage::Record::Went {
+            to: domain::day::stage::Stage::Signed,
+            reason: None,
+            on: None,
+        })?;
+        Ok(0)
+    })
+    .unwrap();
+    file.close().unwrap();
+    hall.program.open(&hall.file("c.tribuna")).unwrap();
+}
+
+#[test]
+fn what_an_earlier_program_signed_is_a_reprint_of_what_stood_then() {
+    let hall = fixed();
+    let signed = SIGNED.map(|kind| print(&hall, kind, "ru", None));
+    sign_as_before(&hall);
+    let reprints = SIGNED.map(|kind| print(&hall, kind, "ru", None));
+    assert!(
+        signed.iter().zip(&reprints).all(|(one, other)| one != other),
+        "it says that it is one"
+    );
+    let version = |kind: &str, at: usize| {
+        let view = hall.ok(Request::Papers {});
+        let mut kinds = view["kinds"].as_array().unwrap().clone().into_iter();
+        kinds.find(|one| one["id"] == kind).unwrap()["versions"][at].clone()
+    };
+    assert_eq!(version("minutes", 0)["reprint"], true);
+    assert_eq!(hall.ok(Request::Signing { version: None })["lang"], Value::Null);
+    hall.ok(correct(moving(&hall)));
+    for (kind, reprint) in SIGNED.iter().zip(&reprints) {
+        let version = (*kind == "summary").then_some(1);
+        assert!(
+            print(&hall, kind, "ru", version) == *reprint,
+            "{kind}: as it stood when it was signed"
+        );
+    }
+    assert_eq!(version("summary", 0)["reprint"], true);
+    assert_eq!(version("summary", 1)["signed"], Value::Null);
+    // From now on what is signed is kept.
+    hall.ok(fund_vote(3, 0));
+    hall.ok(Request::SignCorrection {
+        version: 2,
+        lang: "en".into(),
+    });
+    let kept = print(&hall, "summary", "en", Some(2));
+    hall.ok(slight(&hall));
+    assert!(print(&hall, "summary", "en", Some(2)) == kept);
+    hall.verified("c.tribuna");
+}
+
+/// Kind, language and version of what was signed, with its bytes.
+type Signed = BTreeMap<(String, String, u32), Vec<u8>>;
+
+/// Adds what was signed since.
+fn take_signed(hall: &Hall, signed: &mut Signed) {
+    for copy in copies(hall).iter().filter(|copy| copy["office"] == false) {
+        let text = |field: &str| copy[field].as_str().unwrap().to_owned();
+        let version = u32::try_from(copy["version"].as_u64().unwrap()).unwrap();
+        let key = (text("kind"), text("lang"), version);
+        if !signed.contains_key(&key) {
+            let bytes = print(hall, &key.0, &key.1, Some(version));
+            assert_eq!(text("hash"), store::hex(&Sha256::digest(&bytes)), "{key:?}");
+            signed.insert(key, bytes);
+        }
+    }
+}
+
+/// Does something that somebody may do, or try to. Returns whether it was done.
+fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
+    let juror = hall.jurors()[dice.below(3)];
+    let project = hall.projects()[dice.below(4)];
+    let criterion = hall.criteria()[dice.below(7)];
+    let version = [None, Some(1), Some(2), Some(3)][dice.below(4)];
+    let lang = ["ru", "en"][dice.below(2)].to_owned();
+    let papers = [
+        SignedPaperView::Summary,
+        SignedPaperView::Attendance,
+        SignedPaperView::Minutes,
+        SignedPaperView::Correction,
+    ];
+    let request = match dice.below(20) {
+        0 | 1 => Request::NoteSignature {
+            juror,
+            paper: papers[dice.below(4)],
+            signature: [SignatureView::No, SignatureView::Signed, SignatureView::Later][dice.below(3)],
+            version,
+        },
+        2..=4 => correct(CorrectionForm {
+            marks: vec![CorrectedMark {
+                project,
+                juror,
+                criterion,
+                score: [300, 400, 500][dice.below(3)],
+            }],
+            was: String::new(),
+            is: String::new(),
+            reason: "описка".into(),
+            appeal: None,
+        }),
+        5 | 6 => {
+            let now = hall.ok(Request::Signing { version: None })["version"].clone();
+            let version = u32::try_from(now.as_u64().unwrap()).unwrap();
+            Request::SignCorrection { version, lang }
+        }
+        7 | 8 => fund_vote(3, 0),
+        9 => Request::RegisterAppeal {
+            appeal: AppealForm {
+                project,
+                by: "Хорова Инга".into(),
+                text: "сумма".into(),
+                grounds: AppealGrounds::Arithmetic,
+                late: Some("в срок".into()),
+            },
+        },
+        10 => Request::DecideAppeal {
+            number: 1,
+            granted: dice.below(2) == 0,
+            decision: "пересчитано".into(),
+        },
+        11 => Request::Publish {
+            date: "2026-05-18".into(),
+        },
+        12 => Request::SetMinutes {
+            minutes: MinutesForm::default(),
+        },
+        13 => Request::GoToStage {
+            to: StageView::Deliberation,
+            reason: Some("ошибка".into()),
+        },
+        14 => Request::Reveal { category: None },
+        15 => Request::ResetReveal {},
+        16 => {
+            hall.hire(&[(["Ольга", "Пётр", "Рита"][dice.below(3)], "papers")]);
+            return true;
+        }
+        17 => {
+            // Another program in another language.
+            hall.program.close();
+            hall.program = program(hall.folder.path(), [Lang::Ru, Lang::En][dice.below(2)]);
+            hall.window = hall.program.connect(ClientKind::Window);
+            hall.program.open(&hall.file("c.tribuna")).unwrap();
+            return true;
+        }
+        18 => {
+            let question = hall.ok(Request::Voting {})["questions"][0].clone();
+            let Ok(tied) = serde_json::from_value::<Vec<ProjectRef>>(question["projects"].clone()) else {
+                return false;
+            };
+            let projects: Vec<_> = tied.iter().map(|one| one.id).collect();
+            let first = projects.first().copied();
+            let jurors = hall.jurors().into_iter();
+            let votes = jurors.map(|juror| TieBallot {
+                juror,
+                project: first,
+            });
+            Request::VoteOnTie {
+                projects,
+                round: 1,
+                votes: votes.collect(),
+            }
+        }
+        _ => {
+            let kind = ["summary", "minutes", "correction_minutes", "appeal_minutes"][dice.below(4)];
+            let printed = hall.program.paper(&hall.window, &choice(kind, &lang, version));
+            return printed.is_ok();
+        }
+    };
+    hall.ask(&hall.window, request).is_ok()
+}
+
+#[test]
+fn every_signed_paper_stays_whatever_is_done_after() {
+    let told = |name| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let mut dice = Dice::new(told("TRIBUNA_SEED").unwrap_or(2026));
+    let mut hall = fixed();
+    hall.ok(sign("3"));
+    let mut signed = Signed::new();
+    take_signed(&hall, &mut signed);
+    let mut done = 0;
+    for _ in 0..told("TRIBUNA_ROUNDS").unwrap_or(30) {
+        done += u32::from(act(&mut hall, &mut dice));
+        take_signed(&hall, &mut signed);
+    }
+    assert!(done > 5, "something was done: {done}");
+    for ((kind, lang, version), bytes) in &signed {
+        assert!(
+            print(&hall, kind, lang, Some(*version)) == *bytes,
+            "{kind} {lang} {version}"
+        );
+    }
+    eprintln!("{done} acts done, {} signed papers printed again", signed.len());
+    hall.verified("c.tribuna");
+}
