@@ -141,7 +141,15 @@ pub fn run(arguments: Arguments) -> ExitCode {
             words.format("cli-unsound", &[("what", what.as_str().into())])
         );
     }
-    program.close();
+    if let Some(place) = program.close() {
+        let place = place.display().to_string();
+        eprintln!(
+            "{}",
+            program
+                .catalogue()
+                .format("cli-rescued", &[("path", place.as_str().into())])
+        );
+    }
     match done {
         Ok(code) if unsound.is_none() => code,
         Ok(_) => ExitCode::from(exit_code(ErrorCode::UnsoundContest)),

@@ -25,6 +25,20 @@ const CAMPAIGNS: &[Campaign] = &[
         test: "explanations::every_printed_line_follows_from_printed_numbers",
     },
     Campaign {
+        name: "files",
+        what: "the file goes from under a program that takes marks",
+        package: "tribuna-api",
+        target: &["--test", "all"],
+        test: "ground_campaign::no_mark_is_lost_in_silence_when_the_file_goes_from_under_the_program",
+    },
+    Campaign {
+        name: "io-faults",
+        what: "one call to the disk fails, of 500",
+        package: "tribuna-store",
+        target: &["--lib"],
+        test: "tests::faulty_disk::nothing_acknowledged_is_lost_on_a_disk_that_fails",
+    },
+    Campaign {
         name: "signed",
         what: "something more on a signed contest; at the end every signed paper is printed again",
         package: "tribuna-api",

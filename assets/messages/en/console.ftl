@@ -525,3 +525,18 @@ results-audience = { $count ->
 }
 money-proposal-text = The program proposes, the jury decides: the decision goes into the minutes. A part of the sum needs the team’s consent and a revised estimate.
 money-bars-label = Proposed: { $list }
+
+# The file under the program's feet
+file-lost-renamed = The file “{ $name }” was renamed or moved while it was open: nothing is being saved
+file-lost-deleted = The file “{ $name }” was deleted while it was open: nothing is being saved
+file-lost-replaced = Another file has taken the name “{ $name }”: nothing is being saved
+file-lost-wal-gone = The file with the last entries beside “{ $name }” was removed: nothing is being saved
+file-lost-disk-gone = The disk with the file “{ $name }” is gone: nothing is being saved
+file-lost-text = Everything accepted up to entry { $entry } is held by the program and will be saved, if it is not closed. What was typed after that stays on the screen: send it again when the contest goes on.
+file-lost-follow = Open the renamed file…
+file-lost-follow-found = Open “{ $name }”
+file-lost-save = Save everything under a new name
+file-lost-name = { $name } — continued
+file-lost-goes-on = The contest goes on in the file “{ $name }”
+file-lost-call = Call the secretary, who will open the renamed file or save everything under a new name.
+file-orphans = The last entries of a file that is not here lie beside it: { $names }. It was renamed or taken away while it was open, and the program stopped. Put that file back into this folder and open it: the entries are joined by themselves. Do not delete them.

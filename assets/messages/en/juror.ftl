@@ -111,6 +111,7 @@ sheet-unsaved = { $count ->
     [one] { $count } mark is not saved
    *[other] { $count } marks are not saved
 }
+sheet-file-lost = something happened to the contest file on this computer. Call the secretary; what you typed stays on the screen
 sheet-unsaved-text = The marks are still on the screen. Press “Try again”; if that does not help, call the secretary and do not close the window.
 sheet-so-far = So far
 sheet-so-far-of = of { $of } possible · { $missing ->

@@ -136,6 +136,7 @@ pub fn group(request: &Request) -> Group {
         | R::Explain { .. }
         | R::Voting {}
         | R::OpenSaved { .. }
+        | R::FileStanding {}
         | R::VerifyContest {} => Group::Look,
 
         // Who helps at the defence keeps the clock, the order and the notes as well as the sheets.
@@ -209,6 +210,8 @@ pub fn group(request: &Request) -> Group {
         | R::SoundCopies {}
         | R::OpenSoundCopy { .. }
         | R::ContinueUnderRecord {}
+        | R::FollowFile { .. }
+        | R::SaveUnderNewName { .. }
         | R::SetPassphrase { .. }
         | R::SetPin { .. }
         | R::IssuePins {}
@@ -363,6 +366,7 @@ fn touches_files(request: &Request) -> bool {
         | R::MakeDemo { .. }
         | R::NewContest { .. }
         | R::OpenSlides { .. }
+        | R::SaveUnderNewName { path: Some(_), .. }
         | R::OpenSaved { .. } => true,
         R::SaveTemplate { target }
         | R::SaveWorkbook { target, .. }

@@ -2,6 +2,7 @@
 
 use crate::contract::{ApiError, ErrorCode as C};
 use std::path::Path;
+use store::Loss;
 
 fn shown(path: &Path) -> String {
     path.display().to_string()
@@ -23,6 +24,13 @@ impl From<store::Error> for ApiError {
             E::NotWritten(table) => Self::from(C::JournalFault).with("entry", "—").with("what", table),
             E::Sound => C::FileIsSound.into(),
             E::InUse => C::FileInUse.into(),
+            E::Lost { path, loss } => Self::from(match loss {
+                Loss::Renamed => C::FileMoved,
+                Loss::Deleted | Loss::Replaced | Loss::WalGone | Loss::DiskGone => C::FileGone,
+            })
+            .with("path", shown(&path)),
+            E::NotThisContest(path) => Self::from(C::NotThisContest).with("path", shown(&path)),
+            E::InTrash(path) => Self::from(C::InTrash).with("path", shown(&path)),
             E::ReadOnly | E::NeedsRecovery | E::Older { .. } => C::ReadOnlyPlace.into(),
             E::DiskFull => C::DiskFull.into(),
             E::Closed => C::NoContest.into(),
@@ -36,6 +44,22 @@ impl From<store::Error> for ApiError {
                 .with("what", source),
             other => Self::from(C::Internal).with("what", other),
         }
+    }
+}
+
+impl ApiError {
+    /// Names the place that cannot be written, where what refused did not know it.
+    pub(crate) fn in_place(self, path: &Path) -> Self {
+        if self.code == C::ReadOnlyPlace && !self.params.contains_key("path") {
+            self.with("path", shown(path))
+        } else {
+            self
+        }
+    }
+
+    /// Returns the error for what the store said about the file at `path`.
+    pub(crate) fn of_file(error: store::Error, path: &Path) -> Self {
+        Self::from(error).in_place(path)
     }
 }
 

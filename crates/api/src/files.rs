@@ -4,6 +4,7 @@ use crate::access::Who;
 use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
+use crate::scratch::Scratch;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::ContestFile;
@@ -55,7 +56,7 @@ impl Program {
 
     pub(crate) fn close_contest(&self, state: &mut State) -> Result<Done, ApiError> {
         if let Some(open) = state.open.take() {
-            open.close()?;
+            self.close_open(open)?;
         }
         self.everyone_begins_anew(state);
         Ok(Done {})
@@ -64,13 +65,28 @@ impl Program {
     /// Puts a contest in place of the one that was open.
     pub(crate) fn put_in(&self, state: &mut State, opened: Open) -> Result<(), ApiError> {
         if let Some(old) = state.open.take() {
-            old.close()?;
+            self.close_open(old)?;
         }
+        self.watch(&opened);
         state.recent.note(&opened.path, &opened.contest.title, self.now());
         state.open = Some(opened);
         self.remember_attempts(state)?;
         self.everyone_begins_anew(state);
         Ok(())
+    }
+
+    /// Closes a contest. What its name does not lead to any more is saved under another one first.
+    pub(crate) fn close_open(&self, open: Open) -> Result<Option<PathBuf>, ApiError> {
+        let saved = if open.must_be_rescued() {
+            let folders: Vec<&Path> = self.here.documents_folder.as_deref().into_iter().collect();
+            Some(open.rescue(&folders)?)
+        } else {
+            None
+        };
+        match open.close() {
+            Err(_) if saved.is_some() => Ok(saved),
+            other => other.map(|()| saved),
+        }
     }
 
     fn everyone_begins_anew(&self, state: &mut State) {
@@ -130,7 +146,7 @@ impl Program {
                     fault: sealed.err(),
                 })
             }
-            Err(store::VerifyError::Store(error)) => Err(error.into()),
+            Err(store::VerifyError::Store(error)) => Err(ApiError::of_file(error, path)),
             Err(store::VerifyError::Fault(fault)) => {
                 let fault = self.worded((&*fault).into());
                 Ok(VerifyView {
@@ -156,7 +172,7 @@ impl Program {
                 Ok(self.saved(state, path))
             }
             SaveTarget::Download {} => {
-                let folder = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+                let folder = Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
                 let name = format!("{}.tribuna", state.open()?.name());
                 let path = folder.path().join("copy.tribuna");
                 state.open()?.save_copy(&path, false)?;
@@ -236,7 +252,7 @@ pub(crate) fn open_file(path: &Path) -> Result<Open, ApiError> {
         Ok(file) => Open::writable(file),
         Err(store::Error::ReadOnly) => read_only(path),
         Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(ApiError::of_file(error, path)),
     }
 }
 
@@ -245,6 +261,6 @@ fn read_only(path: &Path) -> Result<Open, ApiError> {
     match store::open_read_only(path) {
         Ok(readers) => Open::read_only(readers),
         Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
-        Err(error) => Err(error.into()),
+        Err(error) => Err(ApiError::of_file(error, path)),
     }
 }

@@ -5,6 +5,7 @@ use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Asked, ClientKind, Program, State};
 use crate::recent::file_stem;
+use crate::scratch::Scratch;
 use domain::Right;
 use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
@@ -22,6 +23,10 @@ const UPLOADED: &str = "upload:";
 
 /// Reads a source, without the dropped rows.
 pub(crate) fn read(source: &Path, dropped: &[TableRow], words: &Catalogue) -> Result<Import, ApiError> {
+    // Read past SQLite, the open contest would lose its locks.
+    if store::is_open_here(source) {
+        return Err(ErrorCode::FileInUse.into());
+    }
     let dropped = dropped
         .iter()
         .filter_map(|row| Some((Table::from_id(&row.table)?, row.row)))
@@ -72,7 +77,7 @@ impl Program {
         access::admit(Group::Work(Right::SetUp), &Self::session_of(&state, client))
             .map_err(|_| ErrorCode::NotAllowed)?;
         if state.upload_folder.is_none() {
-            let made = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+            let made = Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
             state.upload_folder = Some(made);
         }
         let folder = state
@@ -233,7 +238,8 @@ impl Program {
                 bring_sheets(tx, ready)?;
                 also.map_or(Ok(()), |also| also(tx))
             },
-        )?;
+        )
+        .map_err(|error| ApiError::of_file(error, path))?;
         Open::writable(file)
     }
 
@@ -304,9 +310,23 @@ impl Program {
 
 /// Writes a whole file or none: beside first, then under its name.
 pub(crate) fn write_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(), ApiError> {
+    // As any new document of the user's; less what the umask takes.
+    write_as(0o666, path, bytes, replace)
+}
+
+/// Writes a file with secrets: for its owner only.
+pub(crate) fn write_secret(path: &Path, bytes: &[u8], replace: bool) -> Result<(), ApiError> {
+    write_as(0o600, path, bytes, replace)
+}
+
+#[cfg_attr(not(unix), allow(unused_variables))]
+fn write_as(mode: u32, path: &Path, bytes: &[u8], replace: bool) -> Result<(), ApiError> {
     use std::io::Write as _;
     if !replace && path.exists() {
         return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
+    }
+    if store::is_open_here(path) {
+        return Err(ErrorCode::FileInUse.into());
     }
     let folder = path
         .parent()
@@ -316,9 +336,8 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8], replace: bool) -> Result<(),
     beside.prefix(".tribuna-");
     #[cfg(unix)]
     {
-        // As any new document of the user's; less what the umask takes.
         use std::os::unix::fs::PermissionsExt as _;
-        beside.permissions(std::fs::Permissions::from_mode(0o666));
+        beside.permissions(std::fs::Permissions::from_mode(mode));
     }
     let written = beside.tempfile_in(folder).and_then(|mut file| {
         file.write_all(bytes)?;

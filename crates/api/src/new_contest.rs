@@ -50,7 +50,8 @@ impl Program {
                 overwrite: true,
             },
             |_| Ok(()),
-        )?;
+        )
+        .map_err(|error| ApiError::of_file(error, Path::new(&new.path)))?;
         self.put_in(state, crate::open::Open::writable(file)?)?;
         let view = self.contest_view(state, asked.who)?;
         self.tell(None, &Notice::ContestSwitched {});

@@ -1,6 +1,6 @@
 //! The open contest: its file, and what of it is kept at hand.
 
-use crate::contract::{ApiError, ErrorCode, Saved};
+use crate::contract::{ApiError, ErrorCode, FileLoss, Saved};
 use crate::recent::file_stem;
 use domain::{Contest, Day, Sheet};
 use std::path::{Path, PathBuf};
@@ -161,13 +161,17 @@ impl Open {
             return Err(unsound(fault));
         }
         let file = self.file.as_mut().ok_or(ErrorCode::ReadOnlyContest)?;
-        let accepted = match file.write(entry, act) {
+        let accepted = match file.write::<_, ApiError>(entry, act) {
             Ok(accepted) => accepted,
-            Err(error) => {
-                if error.code == ErrorCode::JournalFault {
-                    self.fault = Some(error.clone());
+            Err(refused) => {
+                if refused.code == ErrorCode::JournalFault {
+                    self.fault = Some(refused.clone());
                 }
-                return Err(error);
+                if file.loss().is_some() {
+                    // It may have been done before the name was seen to lead elsewhere: what is shown is read anew.
+                    let _ = self.refresh();
+                }
+                return Err(refused.in_place(&self.path));
             }
         };
         let (reply, time) = accepted.reply;
@@ -201,13 +205,73 @@ impl Open {
             return Err(unsound(fault));
         }
         let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
-        Ok(file.save_copy(to, overwrite)?)
+        file.save_copy(to, overwrite)
+            .map_err(|error| ApiError::of_file(error, to))
+    }
+
+    /// Returns what happened to the file under the program.
+    pub fn loss(&self) -> Option<FileLoss> {
+        let file = self.file.as_ref()?;
+        match file.check() {
+            Ok(()) => None,
+            Err(store::Error::Lost { loss, .. }) => Some(loss.into()),
+            Err(_) => file.loss().map(Into::into),
+        }
+    }
+
+    /// Returns whether the file still has a name somewhere.
+    pub fn has_a_name(&self) -> bool {
+        self.file.as_ref().is_some_and(ContestFile::has_a_name)
+    }
+
+    /// Returns whether `path` leads to the open file.
+    pub fn is_at(&self, path: &Path) -> bool {
+        self.file.as_ref().is_some_and(|file| file.is_at(path))
+    }
+
+    /// Returns the names of what lies beside the file and belongs to none.
+    pub fn orphans(&self) -> Vec<String> {
+        self.file.as_ref().map(ContestFile::orphans).unwrap_or_default()
+    }
+
+    /// Tells `told` when something happens to the file.
+    pub fn watch(&self, told: impl Fn(Option<store::Loss>) + Send + 'static) {
+        if let Some(file) = &self.file {
+            file.watch(told);
+        }
+    }
+
+    /// Returns whether closing would leave what was saved in no file that has a name here.
+    pub fn must_be_rescued(&self) -> bool {
+        matches!(
+            self.loss(),
+            Some(FileLoss::Deleted | FileLoss::Replaced | FileLoss::DiskGone)
+        )
+    }
+
+    /// Saves everything under a new name.
+    pub fn save_all(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
+        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
+        file.save_all(to, overwrite)
+            .map_err(|error| ApiError::of_file(error, to))
+    }
+
+    /// Saves everything under a name that nothing has yet, beside the file or in one of `folders`.
+    pub fn rescue(&self, folders: &[&Path]) -> Result<PathBuf, ApiError> {
+        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
+        file.rescue(folders)
+            .map_err(|error| ApiError::of_file(error, &self.path))
+    }
+
+    /// Gives the file up.
+    pub fn into_file(self) -> Option<ContestFile> {
+        self.file
     }
 
     /// Closes the file.
     pub fn close(self) -> Result<(), ApiError> {
         match self.file {
-            Some(file) => Ok(file.close()?),
+            Some(file) => file.close().map_err(|error| ApiError::of_file(error, &self.path)),
             None => Ok(()),
         }
     }

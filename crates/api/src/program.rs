@@ -7,10 +7,11 @@ use crate::downloads::Downloads;
 use crate::marks::own;
 use crate::open::Open;
 use crate::recent::Recent;
+use crate::scratch::Scratch;
 use crate::surroundings::Surroundings;
 use messages::Catalogue;
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::Tx;
@@ -49,12 +50,23 @@ impl std::hash::Hash for ClientKind {
 /// Told of every notice with its addressee (`None`: everybody); gone when it returns false.
 type Listener = Box<dyn Fn(Option<&Client>, &Notice) -> bool + Send>;
 
+/// Everybody who listens; shared with what watches the open file.
+pub(crate) type Listeners = Arc<Mutex<Vec<Listener>>>;
+
+/// Tells everybody, or one client.
+pub(crate) fn tell(listeners: &Listeners, to: Option<&Client>, notice: &Notice) {
+    listeners
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .retain(|listener| listener(to, notice));
+}
+
 /// The program without a face.
 pub struct Program {
     pub(crate) here: Surroundings,
     pub(crate) words: Arc<Catalogue>,
     state: Mutex<State>,
-    listeners: Mutex<Vec<Listener>>,
+    listeners: Listeners,
     next: AtomicU64,
 }
 
@@ -66,7 +78,7 @@ pub(crate) struct State {
     pub attempts: Attempts,
     pub recent: Recent,
     pub uploads: HashMap<String, PathBuf>,
-    pub upload_folder: Option<tempfile::TempDir>,
+    pub upload_folder: Option<Scratch>,
     pub downloads: Downloads,
     pub jobs: HashMap<String, Arc<AtomicBool>>,
     /// PINs just issued, by request id: a request that is sent twice is answered twice.
@@ -97,6 +109,7 @@ pub(crate) struct Asked<'a> {
 impl Program {
     /// Returns the program in its surroundings, with no contest open.
     pub fn new(here: Surroundings) -> Arc<Self> {
+        Scratch::sweep(&std::env::temp_dir());
         let recent = Recent::load(here.data_folder.as_deref());
         Arc::new(Self {
             words: Arc::new(Catalogue::new(here.lang)),
@@ -104,7 +117,7 @@ impl Program {
                 recent,
                 ..State::default()
             }),
-            listeners: Mutex::default(),
+            listeners: Listeners::default(),
             next: AtomicU64::new(1),
             here,
         })
@@ -140,10 +153,11 @@ impl Program {
 
     /// Tells everybody, or one client.
     pub(crate) fn tell(&self, to: Option<&Client>, notice: &Notice) {
-        self.listeners
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .retain(|listener| listener(to, notice));
+        tell(&self.listeners, to, notice);
+    }
+
+    pub(crate) fn listeners(&self) -> Listeners {
+        Arc::clone(&self.listeners)
     }
 
     /// Returns the catalogue of messages in the program's language.
@@ -210,12 +224,17 @@ impl Program {
         let reply = crate::freeze::guard(self, &state, &envelope.request)
             .and_then(|()| self.checked(&mut state, &envelope.request))
             .and_then(|()| self.answer(&mut state, &asked))
-            .or_else(|refusal| crate::repeated::reply(&state, &asked).ok_or(refusal))
+            .or_else(|refusal| match refusal.code {
+                // It may be done, but not in the file that the name leads to: that is not saved.
+                ErrorCode::FileMoved | ErrorCode::FileGone => Err(refusal),
+                _ => crate::repeated::reply(&state, &asked).ok_or(refusal),
+            })
             .map_err(|refusal| crate::soundness::told_to(who, self.worded(refusal)));
         let after = state.open.as_ref().map(Open::entry);
         // A fault that was found while the contest is open is shown on every screen.
         let found = sound && state.open.as_ref().is_some_and(|open| open.fault.is_some());
         drop(state);
+        let reply = reply.map_err(|refusal| self.told_of_loss(client, who, refusal));
         if let (true, Some(number)) = (found, after) {
             self.tell(None, &Notice::Changed { number });
         }
@@ -223,6 +242,26 @@ impl Program {
             self.tell(None, &Notice::Changed { number });
         }
         reply
+    }
+
+    /// Tells every console when a request was refused because the open file is lost.
+    fn told_of_loss(&self, client: &Client, who: Who, mut refusal: ApiError) -> ApiError {
+        if !matches!(refusal.code, ErrorCode::FileMoved | ErrorCode::FileGone) {
+            return refusal;
+        }
+        self.tell(None, &Notice::FileStandingChanged {});
+        if (client.kind, who) != (ClientKind::Window, Who::Secretary)
+            && client.kind != ClientKind::CommandLine
+            && let Some(path) = refusal.params.get_mut("path")
+        {
+            // A path of the machine is the secretary's to see.
+            *path = Path::new(path.as_str())
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+        }
+        refusal
     }
 
     /// Answers a request of the program's own command line.
@@ -348,18 +387,17 @@ impl Program {
         Ok(salt)
     }
 
-    /// Closes the open contest; its file then lies alone.
-    pub fn close(&self) {
+    /// Closes the open contest; its file then lies alone. Returns where everything was saved when the file's name
+    /// did not lead to it any more.
+    pub fn close(&self) -> Option<PathBuf> {
         let mut state = self.state();
         let open = state.open.take();
         for job in state.jobs.values() {
             job.store(true, Ordering::Relaxed);
         }
         drop(state);
-        if let Some(open) = open {
-            // At the end of the program there is nobody left to tell; the next opening recovers the rest.
-            let _ = open.close();
-        }
+        // At the end of the program there is nobody left to tell of the rest; the next opening recovers it.
+        self.close_open(open?).ok().flatten()
     }
 
     fn answer(self: &Arc<Self>, state: &mut State, asked: &Asked) -> Result<Reply, ApiError> {
@@ -389,6 +427,11 @@ impl Program {
             R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, target)?),
             R::SaveWorkbook { target, lang } => Reply::SaveWorkbook(self.save_workbook(state, target, lang)?),
             R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
+            R::FileStanding {} => Reply::FileStanding(self.file_standing(state, asked)?),
+            R::FollowFile { path } => Reply::FollowFile(self.follow_file(state, asked, path)?),
+            R::SaveUnderNewName { path, replace } => {
+                Reply::SaveUnderNewName(self.save_under_new_name(state, asked, path.as_deref(), *replace)?)
+            }
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
             R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state)?),
             R::OpenSoundCopy { path } => Reply::OpenSoundCopy(self.open_sound_copy(state, asked, path)?),

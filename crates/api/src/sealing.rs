@@ -185,7 +185,7 @@ impl Program {
     /// Looks whether everything that was fixed in a file still stands: hashes, signatures, and a recount from the
     /// journal's marks as they stood at each version. Returns how many versions there are.
     pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<u32, ApiError>, ApiError> {
-        let readers = store::open_read_only(path)?;
+        let readers = store::open_read_only(path).map_err(|error| ApiError::of_file(error, path))?;
         readers.read(|view| -> Result<_, ApiError> {
             let contest = view.contest()?.admitted();
             let records = view.day_records()?;

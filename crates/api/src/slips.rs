@@ -9,7 +9,7 @@
 use crate::contract::*;
 use crate::door::name_of;
 use crate::downloads::Download;
-use crate::imports::write_file;
+use crate::imports::write_secret;
 use crate::papers::{contests, failed, lang_of};
 use crate::program::{Asked, Program, State};
 use documents::paper::{PinSlip, pin_slips};
@@ -53,7 +53,7 @@ impl Program {
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
-                write_file(&path, &pdf.bytes, *replace)?;
+                write_secret(&path, &pdf.bytes, *replace)?;
                 Ok(self.saved(state, path))
             }
             SaveTarget::Download {} => {

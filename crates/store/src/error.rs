@@ -62,6 +62,20 @@ pub enum Error {
     /// No room. Nothing of the request was kept, everything before it was.
     #[error("the disk is full")]
     DiskFull,
+    /// The path no longer leads to the open file: nothing of the request is in the file that the path names.
+    #[error("{path} is no longer the file that is open: {loss:?}")]
+    Lost {
+        /// Where it lay.
+        path: PathBuf,
+        /// What happened.
+        loss: Loss,
+    },
+    /// Another contest, or another state of this one: it does not go on from what is open.
+    #[error("{0} does not go on from the contest that is open")]
+    NotThisContest(PathBuf),
+    /// In the trash, where nothing is to be kept.
+    #[error("{0} lies in the trash")]
+    InTrash(PathBuf),
     /// The contest file was closed.
     #[error("the file is closed")]
     Closed,
@@ -121,6 +135,21 @@ pub enum Error {
     /// Anything else SQLite says.
     #[error(transparent)]
     Sqlite(rusqlite::Error),
+}
+
+/// What happened to a file under the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loss {
+    /// Renamed or moved; also to the trash.
+    Renamed,
+    /// Deleted.
+    Deleted,
+    /// Something else has its name.
+    Replaced,
+    /// The `-wal` beside it is gone.
+    WalGone,
+    /// Its disk is gone.
+    DiskGone,
 }
 
 impl From<rusqlite::Error> for Error {

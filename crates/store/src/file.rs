@@ -1,24 +1,32 @@
 //! The contest file at rest and open: making, opening, copying, closing.
 
-use crate::Error;
-use crate::journal::{self, NewEntry, Tx};
+use crate::ground::{Ground, goes_on, make_whole};
+use crate::held::is_open_here;
+use crate::journal::{self, Head, NewEntry, Tx};
 use crate::lock::{Lock, beside};
 use crate::migrations::{self, STEPS};
-use crate::opening::{self, Use};
-use crate::readers::{Readers, Versions};
+use crate::opening::{self, Opened, Use};
+use crate::orphan;
+use crate::readers::{Readers, open_read_only};
 use crate::setup::KnownIds;
 use crate::verify::{VerifyError, verify};
 use crate::view::View;
+use crate::whole::{Keeper, Pace};
+use crate::{Error, Loss};
 use domain::Contest;
 use rusqlite::Connection;
+use rusqlite::config::DbConfig;
 use std::fs::{File, OpenOptions};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A contest file open for writing, locked against a second program.
 pub struct ContestFile {
-    // In the order in which they must go: the lock last.
-    pub(crate) conn: Connection,
+    // In the order in which they must go: the locks last.
+    keeper: Keeper,
     readers: Readers,
+    pub(crate) conn: Opened,
+    pub(crate) ground: Arc<Ground>,
     pub(crate) known: Option<KnownIds>,
     /// What SQLite said of writings by others when the file was checked last.
     pub(crate) untouched_since: i64,
@@ -92,12 +100,27 @@ impl ContestFile {
     }
 
     fn open_locked(path: PathBuf, lock: Lock, steps: &[&'static str]) -> Result<Self, Error> {
-        let conn = opening::writer(&path, steps)?;
+        let ground = Arc::new(Ground::take(&path)?);
+        orphan::join(&path, &ground)?;
+        let conn = opening::writer(&path, &ground, steps)?;
         let untouched_since = journal::data_version(&conn)?;
-        let readers = Readers::new(path.clone(), Use::Read, Versions::Own);
+        ground.renew()?;
+        ground.note_wal()?;
+        let readers = Readers::beside_writer(path.clone(), &ground);
+        // One is always there, also when none could be opened any more.
+        if steps == STEPS {
+            readers.keep_one()?;
+        }
+        let mut beside = opening::connect(&path, Use::Write)?;
+        opening::settle(&beside, Use::Write)?;
+        beside.ground = Some(Arc::clone(&ground));
+        let keeper = Keeper::begin(beside, Pace::USUAL)?;
+        ground.check(&conn, false)?;
         Ok(Self {
-            conn,
+            keeper,
             readers,
+            conn,
+            ground,
             known: None,
             untouched_since,
             steps: steps.to_vec(),
@@ -133,12 +156,141 @@ impl ContestFile {
         save_copy(&self.readers, to, overwrite)
     }
 
+    /// Says `Lost` unless the path still leads to the open file.
+    ///
+    /// # Errors
+    /// `Lost`, or what SQLite says.
+    pub fn check(&self) -> Result<(), Error> {
+        self.ground.check(&self.conn, false)
+    }
+
+    /// Returns what happened to the file, as far as can be told without reading it.
+    pub fn loss(&self) -> Option<Loss> {
+        self.ground.loss()
+    }
+
+    /// Returns whether `path` leads to the open file, under whatever name.
+    pub fn is_at(&self, path: &Path) -> bool {
+        self.ground.is(path)
+    }
+
+    /// Returns whether the file still has a name somewhere, so that it can be followed.
+    pub fn has_a_name(&self) -> bool {
+        self.ground.has_a_name()
+    }
+
+    /// Returns the names of every `-wal` in the folder whose own file is not there: the last entries of a file
+    /// that was renamed or taken away.
+    pub fn orphans(&self) -> Vec<String> {
+        orphan::beside_file(&self.path)
+            .iter()
+            .filter_map(|wal| Some(wal.file_name()?.to_string_lossy().into_owned()))
+            .collect()
+    }
+
+    /// Tells `told` when something happens to the file, and when it is well again; not of one that it says
+    /// itself in answer to a request.
+    pub fn watch(&self, told: impl Fn(Option<Loss>) + Send + 'static) {
+        self.keeper.watch(Box::new(told));
+    }
+
+    /// Brings everything into the one file now. Returns false when somebody who reads is in the way.
+    ///
+    /// This happens by itself a moment after the last request; so nobody needs to wait for that moment.
+    ///
+    /// # Errors
+    /// `DiskFull`, or what SQLite says.
+    pub fn make_whole(&self) -> Result<bool, Error> {
+        make_whole(&self.conn)
+    }
+
+    /// Writes everything that the open file holds into a new one, whatever happened to its name.
+    ///
+    /// # Errors
+    /// As [`Self::save_copy`].
+    pub fn save_all(&self, to: &Path, overwrite: bool) -> Result<(), Error> {
+        save(&self.conn, &self.path, to, overwrite)
+    }
+
+    /// Saves everything beside the file, under a name that nothing has yet, or else in one of `folders`.
+    ///
+    /// # Errors
+    /// No place could be written; why the last one could not.
+    pub fn rescue(&self, folders: &[&Path]) -> Result<PathBuf, Error> {
+        let name = self.path.file_name().unwrap_or_default();
+        let places = self.path.parent().into_iter().chain(folders.iter().copied());
+        let mut why = Error::NotFound(self.path.clone());
+        for folder in places {
+            let free = opening::free_name(&folder.join(name), "rescued");
+            match self.save_all(&free, false) {
+                Ok(()) => return Ok(free),
+                Err(fault) => why = fault,
+            }
+        }
+        Err(why)
+    }
+
+    /// Goes on in the file at `to`: this one under another name, or one that goes on from its last entry.
+    /// Everything is brought into the file first; it is closed, and opened anew by that name.
+    ///
+    /// # Errors
+    /// `InTrash`, `NotThisContest`, or why `to` cannot be opened; the file as it was, unless it was closed.
+    pub fn follow(self, to: &Path) -> Result<Self, (Option<Box<Self>>, Error)> {
+        let prepared = (|| {
+            let to = opening::canonical(to)?;
+            if in_trash(&to) {
+                return Err(Error::InTrash(to));
+            }
+            let head = self.journal_head()?;
+            if !self.ground.is(&to) {
+                // Moved to another disk: what lies there must hold what this one does.
+                let there = open_read_only(&to)?.with(|conn| goes_on(conn, &head))?;
+                if !there {
+                    return Err(Error::NotThisContest(to));
+                }
+            } else if !self.make_whole()? {
+                return Err(Error::StillRead);
+            }
+            let lock = Lock::take(&to)?;
+            Ok((to, lock, head))
+        })();
+        let (to, lock, head) = match prepared {
+            Ok(prepared) => prepared,
+            Err(fault) => return Err((Some(Box::new(self)), fault)),
+        };
+        let opened = if self.ground.is(&to) {
+            let _ = self.close();
+            Self::open_locked(to.clone(), lock, STEPS)
+        } else {
+            match Self::open_locked(to.clone(), lock, STEPS) {
+                Ok(opened) => Ok(opened),
+                Err(fault) => return Err((Some(Box::new(self)), fault)),
+            }
+        };
+        let opened = opened.map_err(|fault| (None, fault))?;
+        match opened.conn_goes_on(&head) {
+            Ok(true) => Ok(opened),
+            Ok(false) => Err((None, Error::NotThisContest(to))),
+            Err(fault) => Err((None, fault)),
+        }
+    }
+
+    /// Notes that something was written.
+    pub(crate) fn written(&self) {
+        self.keeper.written();
+    }
+
+    fn conn_goes_on(&self, head: &Head) -> Result<bool, Error> {
+        goes_on(&self.conn, head)
+    }
+
     /// Closes the file: everything is in it, and it lies alone.
     ///
     /// # Errors
     /// `StillRead` when somebody has not stopped reading after some seconds, `DiskFull`: then the `-wal`
     /// stays beside the file, nothing is lost, and the next opening takes it in.
-    pub fn close(self) -> Result<(), Error> {
+    pub fn close(mut self) -> Result<(), Error> {
+        self.keeper.end();
         let all_gone = self.readers.close();
         let checkpointed = self.checkpoint();
         drop(self);
@@ -172,8 +324,22 @@ impl ContestFile {
 
 impl Drop for ContestFile {
     fn drop(&mut self) {
-        // Readers first, so that the writer is the last connection and takes the -wal away with it.
+        // The others first, so that the writer is the last connection and takes the -wal away with it.
+        self.keeper.end();
         self.readers.close();
+        if !self.ground.is(&self.path) || !self.ground.owns_wal() {
+            // SQLite leaves a -wal where it is when the file was moved. Ours is taken away once everything is in
+            // the file: beside another file of that name it would be taken for that one's own.
+            let whole = self.checkpoint().is_ok();
+            let _ = self
+                .conn
+                .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+            if whole && self.ground.owns_wal() {
+                for suffix in ["-wal", "-shm"] {
+                    let _ = std::fs::remove_file(beside(&self.path, suffix));
+                }
+            }
+        }
     }
 }
 
@@ -190,19 +356,38 @@ pub(crate) fn put_new(
 
 /// Saves a copy of what `readers` read.
 pub(crate) fn save_copy(readers: &Readers, to: &Path, overwrite: bool) -> Result<(), Error> {
+    readers.with(|conn| save(conn, readers.path(), to, overwrite))
+}
+
+/// Saves a copy of what `conn` reads, which was opened as `from`.
+fn save(conn: &Connection, from: &Path, to: &Path, overwrite: bool) -> Result<(), Error> {
     let to = absolute(to)?;
-    if to == readers.path() {
+    if to == from {
         return Err(Error::AlreadyExists(to));
     }
     let _lock = Lock::take(&to)?;
     put(&to, overwrite, |part| {
-        readers.with(|conn| opening::back_up(conn, part))?;
+        opening::back_up(conn, part)?;
         match verify(part) {
             Ok(_) => Ok(()),
             Err(VerifyError::Store(fault)) => Err(fault),
             Err(VerifyError::Fault(fault)) => Err((*fault).into()),
         }
     })
+}
+
+/// Returns whether a file lies where files are thrown away.
+fn in_trash(path: &Path) -> bool {
+    path.ancestors()
+        .skip(1)
+        .filter_map(Path::file_name)
+        .any(|folder| {
+            let name = folder.to_string_lossy().to_lowercase();
+            matches!(
+                name.as_str(),
+                "$recycle.bin" | "recycler" | "trash" | ".trash" | ".trashes"
+            ) || name.starts_with(".trash-")
+        })
 }
 
 /// Makes a file under a name of its own, and gives it its name when it is complete and on the disk. The
@@ -216,6 +401,13 @@ fn put(path: &Path, overwrite: bool, make: impl FnOnce(&Path) -> Result<(), Erro
                 return Err(Error::AlreadyExists(there));
             }
         }
+    }
+    if path.exists() {
+        if is_open_here(path) {
+            return Err(Error::InUse);
+        }
+        // Another program may have it open by another name.
+        drop(Ground::take(path)?);
     }
     let part = beside(path, ".part");
     let clear = || {
@@ -237,11 +429,7 @@ fn put(path: &Path, overwrite: bool, make: impl FnOnce(&Path) -> Result<(), Erro
             }
         } else {
             // Takes the name, so that the renaming overwrites nothing of anybody else's.
-            OpenOptions::new()
-                .write(true)
-                .create_new(true)
-                .open(path)
-                .map_err(|source| Error::io(path, source))?;
+            opening::make_private(path)?;
         }
         if let Err(source) = std::fs::rename(&part, path) {
             if !overwrite {

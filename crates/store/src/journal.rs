@@ -143,9 +143,9 @@ impl ContestFile {
     /// fails, nothing of the request is kept.
     ///
     /// # Errors
-    /// What `act` says, `RequestIdTaken` when the id belongs to a request by somebody else, of another kind
-    /// or with another body, `Unsound` when somebody else wrote into the open file and left it so, `DiskFull`, or
-    /// what SQLite says.
+    /// What `act` says, `Lost` when the path no longer leads to the open file, `RequestIdTaken` when the id
+    /// belongs to a request by somebody else, of another kind or with another body, `Unsound` when somebody else
+    /// wrote into the open file and left it so, `DiskFull`, or what SQLite says.
     pub fn write<R, E>(
         &mut self,
         entry: &NewEntry<'_>,
@@ -155,6 +155,7 @@ impl ContestFile {
         R: Serialize + DeserializeOwned,
         E: From<Error>,
     {
+        self.check()?;
         // Taken out, and put back only when all went well: ids of a refused set-up must not stay.
         let mut known = self.known.take();
         let mut untouched_since = self.untouched_since;
@@ -174,6 +175,9 @@ impl ContestFile {
             act(tx)
         })?;
         self.untouched_since = untouched_since;
+        self.written();
+        // Nobody hears of success before it is known to be where the name leads.
+        self.ground.check(&self.conn, true)?;
         self.known = known;
         Ok(accepted)
     }

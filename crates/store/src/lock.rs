@@ -1,4 +1,5 @@
-//! The lock against a second program: a file beside the contest, held open and locked.
+//! The lock of a name: a file beside the contest, held open and locked, also before the contest is there.
+//! The file itself is locked by its `Ground`, whatever name it has.
 //!
 //! The operating system drops the lock with the process, so a file left by a crash is no obstacle.
 
@@ -21,12 +22,11 @@ impl Lock {
         // Between opening and locking, the holder before us may remove the file: then what we locked is
         // no longer what the next one would find, and we look again.
         for _ in 0..16 {
-            let file = OpenOptions::new()
-                .create(true)
-                .truncate(false)
-                .write(true)
-                .open(&path)
-                .map_err(|source| Error::io(&path, source))?;
+            let mut options = OpenOptions::new();
+            options.create(true).truncate(false).write(true);
+            #[cfg(unix)]
+            std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+            let file = options.open(&path).map_err(|source| Error::io(&path, source))?;
             match file.try_lock() {
                 Ok(()) if still_there(&file, &path) => return Ok(Self { path, _file: file }),
                 Ok(()) => {}

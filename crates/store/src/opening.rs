@@ -1,13 +1,18 @@
 //! Connections: with which settings, and whether what they found is a contest file of this version.
 
+use crate::ground::Ground;
+use crate::held::{Hold, is_open_here};
 use crate::lock::beside;
 use crate::verify::sound;
 use crate::{Error, migrations};
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
-use std::io::Read as _;
+use std::fs::{File, OpenOptions};
+use std::io::{Read as _, Seek as _};
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// «TRIB» in the header of every contest file.
@@ -29,8 +34,36 @@ pub(crate) enum Use {
     Immutable,
 }
 
+/// A connection, and the note that the file is open here; on an open contest also its ground.
+pub(crate) struct Opened {
+    // In the order in which they must go.
+    conn: Connection,
+    _hold: Hold,
+    /// Whether the header names this program, whatever else is wrong with it.
+    says_it_is_a_contest: bool,
+    pub(crate) ground: Option<Arc<Ground>>,
+}
+
+impl Deref for Opened {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        &self.conn
+    }
+}
+
+impl DerefMut for Opened {
+    fn deref_mut(&mut self) -> &mut Connection {
+        &mut self.conn
+    }
+}
+
 /// Opens a connection. Nothing is read yet; [`examine`] reads first, then [`settle`].
-pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
+pub(crate) fn connect(path: &Path, how: Use) -> Result<Opened, Error> {
+    // Looked at before SQLite opens the file; what is open here is a contest.
+    let says_it_is_a_contest =
+        is_open_here(path) || File::open(path).is_ok_and(|file| names_this_program(&file));
+    let hold = Hold::of(path);
     let base = OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_EXRESCODE;
     let conn = match how {
         Use::Write | Use::ReadAlone => {
@@ -46,7 +79,12 @@ pub(crate) fn connect(path: &Path, how: Use) -> Result<Connection, Error> {
     conn.busy_timeout(Duration::from_secs(5))?;
     conn.set_prepared_statement_cache_capacity(64);
     guard(&conn)?;
-    Ok(conn)
+    Ok(Opened {
+        conn,
+        _hold: hold,
+        says_it_is_a_contest,
+        ground: None,
+    })
 }
 
 /// Gives a connection the program's settings.
@@ -99,14 +137,14 @@ fn immutable_uri(path: &Path) -> String {
 ///
 /// # Errors
 /// `NotAContest`, `Newer`, `Damaged`, `ReadOnly` where the file cannot even be locked.
-pub(crate) fn examine(conn: &Connection, path: &Path, known: i64) -> Result<i64, Error> {
+pub(crate) fn examine(conn: &Opened, path: &Path, known: i64) -> Result<i64, Error> {
     let id: i32 = match conn.pragma_query_value(None, "application_id", |row| row.get(0)) {
         Ok(id) => id,
         Err(fault) => {
             let not_a_database = fault.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase);
             return Err(match cannot_open(fault) {
                 // Somebody else's file, or a contest whose first bytes were lost?
-                Error::Damaged { .. } if not_a_database && !says_it_is_a_contest(path) => {
+                Error::Damaged { .. } if not_a_database && !conn.says_it_is_a_contest => {
                     Error::NotAContest(path.to_owned())
                 }
                 other => other,
@@ -144,11 +182,9 @@ fn cannot_open(fault: rusqlite::Error) -> Error {
 }
 
 /// Returns whether the header names this program, whatever else is wrong with it.
-fn says_it_is_a_contest(path: &Path) -> bool {
+pub(crate) fn names_this_program(mut file: &File) -> bool {
     let mut header = [0; APPLICATION_ID_AT + 4];
-    std::fs::File::open(path)
-        .and_then(|mut file| file.read_exact(&mut header))
-        .is_ok()
+    file.rewind().and_then(|()| file.read_exact(&mut header)).is_ok()
         && header[APPLICATION_ID_AT..] == APPLICATION_ID.to_be_bytes()
 }
 
@@ -167,10 +203,14 @@ pub(crate) fn check_pages(conn: &Connection) -> Result<(), Error> {
 /// # Errors
 /// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it; one that is not as the
 /// program left it stays as it is.
-pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, Error> {
+pub(crate) fn writer(path: &Path, ground: &Arc<Ground>, steps: &[&'static str]) -> Result<Opened, Error> {
     let mut conn = connect(path, Use::Write)?;
+    conn.says_it_is_a_contest = ground.says_it_is_a_contest();
     match prepare(&mut conn, path, steps) {
-        Ok(()) => Ok(conn),
+        Ok(()) => {
+            conn.ground = Some(Arc::clone(ground));
+            Ok(conn)
+        }
         Err(Error::Damaged { what, kept_as: None }) => {
             // What lies in the -wal stays there: nothing more is written into a damaged file.
             let _ = conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
@@ -186,8 +226,8 @@ pub(crate) fn writer(path: &Path, steps: &[&'static str]) -> Result<Connection, 
 
 /// Makes a new database with the program's settings, to be filled with a contest.
 pub(crate) fn fresh(path: &Path) -> Result<Connection, Error> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let conn = Connection::open_with_flags(path, flags)?;
+    make_private(path)?;
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     guard(&conn)?;
     conn.execute_batch("PRAGMA journal_mode = WAL")?;
     settle(&conn, Use::Write)?;
@@ -203,7 +243,7 @@ fn guard(conn: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
+fn prepare(conn: &mut Opened, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
     let latest = migrations::latest(steps);
     let found = examine(conn, path, latest)?;
     settle(conn, Use::Write)?;
@@ -211,7 +251,9 @@ fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result
         return Err(Error::ReadOnly);
     }
     // Before anything is written, and by the file's own version: a migration would cover what was done to it.
-    sound(&connect(path, Use::Write)?, steps)?;
+    let looked_at = connect(path, Use::Write)?;
+    sound(&looked_at, steps)?;
+    drop(looked_at);
     // Every contest file is in WAL from its making. One that was taken out of it goes back, by a connection
     // that does nothing else: after other reading, this one could not checkpoint.
     connect(path, Use::Write)?.execute_batch("PRAGMA journal_mode = WAL")?;
@@ -219,7 +261,7 @@ fn prepare(conn: &mut Connection, path: &Path, steps: &[&'static str]) -> Result
     version(conn)?;
     if found < latest {
         copy_before_migration(conn, path, found)?;
-        migrations::migrate(conn, steps)?;
+        migrations::migrate(&mut *conn, steps)?;
     }
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode != "wal" {
@@ -238,6 +280,7 @@ fn copy_before_migration(conn: &Connection, path: &Path, version: i64) -> Result
 
 /// Copies the database, as it is at one moment, into a new file.
 pub(crate) fn back_up(conn: &Connection, to: &Path) -> Result<(), Error> {
+    make_private(to)?;
     let mut copy = Connection::open(to)?;
     guard(&copy)?;
     copy.execute_batch("PRAGMA synchronous = FULL; PRAGMA fullfsync = ON;")?;
@@ -247,6 +290,36 @@ pub(crate) fn back_up(conn: &Connection, to: &Path) -> Result<(), Error> {
         StepResult::Done => Ok(copy.close().map_err(|(_, fault)| fault)?),
         _ => Err(Error::InUse),
     }
+}
+
+/// Copies the database, as it is at one moment, into memory.
+pub(crate) fn in_memory(conn: &Connection) -> Result<Connection, Error> {
+    let mut copy = Connection::open_in_memory()?;
+    guard(&copy)?;
+    let done = Backup::new(conn, &mut copy)?.step(-1)?;
+    match done {
+        StepResult::Done => Ok(copy),
+        _ => Err(Error::InUse),
+    }
+}
+
+/// Makes an empty file that only its owner may read and write, whatever is usual here. SQLite gives the files
+/// beside it the same rights.
+pub(crate) fn make_private(path: &Path) -> Result<(), Error> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    let made = {
+        use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
+        let owner = std::fs::Permissions::from_mode(0o600);
+        options
+            .mode(0o600)
+            .open(path)
+            .and_then(|file| file.set_permissions(owner))
+    };
+    #[cfg(not(unix))]
+    let made = options.open(path).map(drop);
+    made.map_err(|source| Error::io(path, source))
 }
 
 /// Renames a damaged file, with its `-wal`, to `NAME.damaged.tribuna`. Returns the new name.
@@ -263,7 +336,7 @@ fn set_aside(path: &Path) -> Option<PathBuf> {
 }
 
 /// Returns a name beside `path` that nothing has yet: `NAME.WHAT.tribuna`, `NAME.WHAT-2.tribuna`…
-fn free_name(path: &Path, what: &str) -> PathBuf {
+pub(crate) fn free_name(path: &Path, what: &str) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let extension = path
         .extension()

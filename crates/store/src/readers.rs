@@ -1,18 +1,22 @@
 //! Readers: connections of their own, kept for the next reading, that never wait for the writer.
 
+use crate::ground::Ground;
 use crate::journal::Begun;
 use crate::lock::beside;
 use crate::migrations::{self, STEPS};
-use crate::opening::{self, Use, connect};
+use crate::opening::{self, Opened, Use, connect};
 use crate::salvage::Salvaged;
 use crate::verify::sound;
 use crate::view::View;
 use crate::{Error, digest};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
 use tempfile::TempDir;
+
+/// So long the end waits for those who still read.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Reads a contest file from any thread; clones share their connections.
 #[derive(Clone)]
@@ -24,6 +28,8 @@ struct Shared {
     copy_of: Option<(PathBuf, TempDir)>,
     how: Use,
     versions: Versions,
+    /// What an open contest stands on. Connections hold it, this does not: the lock ends with the last of them.
+    ground: Option<Weak<Ground>>,
     pool: Mutex<Pool>,
     returned: Condvar,
 }
@@ -39,7 +45,7 @@ pub(crate) enum Versions {
 
 #[derive(Default)]
 struct Pool {
-    idle: Vec<Connection>,
+    idle: Vec<Opened>,
     lent: usize,
     closed: bool,
 }
@@ -47,16 +53,26 @@ struct Pool {
 /// A connection on loan; given back when dropped, also by a panic.
 struct Lent<'p> {
     shared: &'p Shared,
-    conn: Option<Connection>,
+    conn: Option<Opened>,
 }
 
 impl Readers {
     pub(crate) fn new(path: PathBuf, how: Use, versions: Versions) -> Self {
+        Self::on(path, how, versions, None)
+    }
+
+    /// Readers beside the writer that stands on `ground`.
+    pub(crate) fn beside_writer(path: PathBuf, ground: &Arc<Ground>) -> Self {
+        Self::on(path, Use::Read, Versions::Own, Some(Arc::downgrade(ground)))
+    }
+
+    fn on(path: PathBuf, how: Use, versions: Versions, ground: Option<Weak<Ground>>) -> Self {
         Self(Arc::new(Shared {
             path,
             copy_of: None,
             how,
             versions,
+            ground,
             pool: Mutex::default(),
             returned: Condvar::new(),
         }))
@@ -69,6 +85,7 @@ impl Readers {
             copy_of: Some((named, folder)),
             how: Use::Read,
             versions: Versions::Own,
+            ground: None,
             pool: Mutex::default(),
             returned: Condvar::new(),
         }))
@@ -108,9 +125,18 @@ impl Readers {
         let mut lent = self.0.lend()?;
         let conn = match lent.conn.take() {
             Some(conn) => conn,
-            None => self.0.connect()?,
+            None => match self.0.connect() {
+                // The name leads elsewhere, but those who read already can go on with what the program holds.
+                Err(lost @ Error::Lost { .. }) => self.0.returned_one().ok_or(lost)?,
+                other => other?,
+            },
         };
         act(lent.conn.insert(conn))
+    }
+
+    /// Opens a connection to be lent later, so that somebody can read when none can be opened any more.
+    pub(crate) fn keep_one(&self) -> Result<(), Error> {
+        self.with(|_| Ok(()))
     }
 
     /// Lets nobody read any more, and waits a little for those who do. Returns whether all are gone.
@@ -118,19 +144,29 @@ impl Readers {
         let mut pool = self.0.pool();
         pool.closed = true;
         pool.idle.clear();
-        let patience = Duration::from_secs(5);
         let (pool, _) = self
             .0
             .returned
-            .wait_timeout_while(pool, patience, |pool| pool.lent > 0)
+            .wait_timeout_while(pool, PATIENCE, |pool| pool.lent > 0)
             .unwrap_or_else(PoisonError::into_inner);
         pool.lent == 0
     }
 }
 
 impl Shared {
-    fn connect(&self) -> Result<Connection, Error> {
-        let conn = connect(&self.path, self.how)?;
+    fn connect(&self) -> Result<Opened, Error> {
+        let ground = match &self.ground {
+            None => None,
+            Some(ground) => Some(ground.upgrade().ok_or(Error::Closed)?),
+        };
+        // Before: SQLite would make a -wal anew where ours was taken away.
+        if let Some(loss) = ground.as_ref().and_then(|ground| ground.loss()) {
+            return Err(Error::Lost {
+                path: self.path.clone(),
+                loss,
+            });
+        }
+        let mut conn = connect(&self.path, self.how)?;
         // A file that nobody may write gets no -wal from us.
         if self.how == Use::ReadAlone && conn.is_readonly("main")? && !wal_lies_beside(&self.path) {
             return Err(Error::ReadOnly);
@@ -141,7 +177,19 @@ impl Shared {
             return Err(Error::Older { found, known });
         }
         opening::settle(&conn, self.how)?;
+        if let Some(ground) = ground {
+            ground.check_reader(&conn)?;
+            conn.ground = Some(ground);
+        }
         Ok(conn)
+    }
+
+    /// Waits a little for a connection that somebody gives back.
+    fn returned_one(&self) -> Option<Opened> {
+        let waited = self.returned.wait_timeout_while(self.pool(), PATIENCE, |pool| {
+            pool.idle.is_empty() && pool.lent > 1 && !pool.closed
+        });
+        waited.unwrap_or_else(PoisonError::into_inner).0.idle.pop()
     }
 
     fn pool(&self) -> MutexGuard<'_, Pool> {
@@ -193,8 +241,7 @@ pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
     copied(&readers, |conn, to| {
         opening::back_up(conn, to)?;
         let mut copy = connect(to, Use::Write)?;
-        migrations::migrate(&mut copy, STEPS)?;
-        Ok(copy)
+        migrations::migrate(&mut copy, STEPS)
     })
 }
 
@@ -207,7 +254,8 @@ pub fn open_remains(path: &Path) -> Result<Readers, Error> {
     let readers = open_unchecked(path, Versions::Older)?;
     copied(&readers, |conn, to| {
         let version = opening::version(conn)?;
-        Salvaged::copy(conn, to, migrations::steps_to(STEPS, version))?.complete(STEPS)
+        let copy = Salvaged::copy(conn, to, migrations::steps_to(STEPS, version))?.complete(STEPS)?;
+        copy.close().map_err(|(_, fault)| fault.into())
     })
 }
 
@@ -217,15 +265,17 @@ const COPY: &str = "copy.tribuna";
 /// Returns readers of what `make` makes of the file.
 fn copied(
     readers: &Readers,
-    make: impl FnOnce(&Connection, &Path) -> Result<Connection, Error>,
+    make: impl FnOnce(&Connection, &Path) -> Result<(), Error>,
 ) -> Result<Readers, Error> {
-    let folder = tempfile::Builder::new()
-        .prefix(".tribuna-")
+    let mut folder = tempfile::Builder::new();
+    folder.prefix(".tribuna-");
+    #[cfg(unix)]
+    folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    let folder = folder
         .tempdir()
         .map_err(|source| Error::io(&std::env::temp_dir(), source))?;
     let to = folder.path().join(COPY);
-    let copy = readers.with(|conn| make(conn, &to))?;
-    copy.close().map_err(|(_, fault)| Error::from(fault))?;
+    readers.with(|conn| make(conn, &to))?;
     Ok(Readers::of_copy(readers.path().to_owned(), folder))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use crate::digest::{self, BEGINNING, EntryDigest, Hash, Link, ROWS};
+use crate::held::is_written_here;
 use crate::journal::{Begun, Head};
 use crate::migrations::{self, STEPS};
 use crate::opening;
@@ -186,8 +187,7 @@ impl From<rusqlite::Error> for VerifyError {
 /// # Errors
 /// The first fault, or why the file could not be read.
 pub fn verify(path: &Path) -> Result<Verified, VerifyError> {
-    let readers = open_unchecked(path, Versions::Older)?;
-    readers.read(|view| check(view.conn, STEPS))
+    open_unchecked(path, Versions::Older)?.verify()
 }
 
 impl Readers {
@@ -196,6 +196,11 @@ impl Readers {
     /// # Errors
     /// The first fault, or why the file could not be read.
     pub fn verify(&self) -> Result<Verified, VerifyError> {
+        if is_written_here(self.path()) {
+            // A long reading would keep an open file from being made whole: a copy is looked at.
+            let copy = self.with(|conn| opening::in_memory(conn))?;
+            return check(&copy, STEPS);
+        }
         self.read(|view| check(view.conn, STEPS))
     }
 }

@@ -87,6 +87,14 @@ codes! {
     DamagedFile => "error-damaged-file",
     /// The contest is open in another program.
     FileInUse => "error-file-in-use",
+    /// `path` was renamed or moved while it was open: nothing was saved there.
+    FileMoved => "error-file-moved",
+    /// `path` was deleted or replaced, or its disk is gone: nothing was saved there.
+    FileGone => "error-file-gone",
+    /// `path` is not the open contest, or an earlier state of it.
+    NotThisContest => "error-not-this-contest",
+    /// `path` lies in the trash.
+    InTrash => "error-in-trash",
     /// The place cannot be written: `path`.
     ReadOnlyPlace => "error-read-only-place",
     /// The contest was opened for reading only.
@@ -463,6 +471,8 @@ impl ErrorCode {
             | Self::FileNotFound
             | Self::NotAContest
             | Self::NewerFile
+            | Self::NotThisContest
+            | Self::InTrash
             | Self::FileExists
             | Self::ImportFaults
             | Self::ImportUnreadable
@@ -502,6 +512,8 @@ impl ErrorCode {
             Self::DiskFull
             | Self::ReadOnlyPlace
             | Self::FileFailed
+            | Self::FileMoved
+            | Self::FileGone
             | Self::FileInUse
             | Self::PaperFailed
             | Self::Cancelled

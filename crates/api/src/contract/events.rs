@@ -17,6 +17,8 @@ pub enum Notice {
     },
     /// Another contest was opened, or none is open.
     ContestSwitched {},
+    /// Something happened to the open file, or is well again: ask `FileStanding`.
+    FileStandingChanged {},
     /// The second screen shows something else.
     StageChanged {},
     /// The session changed without having been asked (idle, or locked from elsewhere).

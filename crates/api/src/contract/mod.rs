@@ -22,6 +22,7 @@ mod sheet_path;
 mod sheets;
 mod soundness;
 mod stages;
+mod standing;
 mod tables;
 mod voting;
 
@@ -44,6 +45,7 @@ pub use sheet_path::*;
 pub use sheets::*;
 pub use soundness::*;
 pub use stages::*;
+pub use standing::*;
 pub use tables::*;
 pub use voting::*;
 
@@ -128,6 +130,13 @@ contract! {
     SaveWorkbook { target: SaveTarget, lang: String } -> SavedWorkbook;
     /// Saves a complete copy of the open contest.
     SaveCopy { target: SaveTarget } -> SavedFile;
+    /// What the name of the open file leads to.
+    FileStanding {} -> FileStandingView;
+    /// Goes on in the open file under its new name: a path, or a name in the folder where it lay.
+    FollowFile { path: String } -> ContestView;
+    /// Saves everything that the program holds under a new name and goes on there; without a path beside the
+    /// file, or among the user's documents.
+    SaveUnderNewName { path: Option<String>, replace: bool } -> ContestView;
     /// Checks the open file: integrity, journal chain, every row.
     VerifyContest {} -> VerifyView;
     /// Sound copies of a contest whose file does not verify, and where it would go on under record.

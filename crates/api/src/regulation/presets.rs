@@ -82,7 +82,9 @@ impl Program {
         if name.is_empty() {
             return Err(ErrorCode::ReasonNeeded.into());
         }
-        let folder = self.own_presets_folder().ok_or(ErrorCode::ReadOnlyPlace)?;
+        let folder = self
+            .own_presets_folder()
+            .ok_or_else(|| ApiError::from(ErrorCode::ReadOnlyPlace).with("path", "presets"))?;
         let path = folder.join(format!("{name}.toml"));
         if path.exists() && !replace {
             return Err(ApiError::from(ErrorCode::FileExists).with("path", title));
@@ -109,7 +111,9 @@ impl Program {
         if file_name(name) != name {
             return Err(unknown());
         }
-        let folder = self.own_presets_folder().ok_or(ErrorCode::ReadOnlyPlace)?;
+        let folder = self
+            .own_presets_folder()
+            .ok_or_else(|| ApiError::from(ErrorCode::ReadOnlyPlace).with("path", "presets"))?;
         let path = folder.join(format!("{name}.toml"));
         std::fs::remove_file(&path).map_err(|error| ApiError::io(&path, &error))?;
         Ok(Done {})

@@ -11,6 +11,8 @@ mod door;
 mod editing;
 mod explaining;
 mod files;
+mod ground;
+mod ground_campaign;
 mod idle;
 mod marks;
 mod names;

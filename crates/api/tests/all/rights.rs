@@ -233,6 +233,7 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
             },
         ),
         (O::Console, R::VerifyContest {}),
+        (O::Console, R::FileStanding {}),
         (O::Sheets, R::PaperSheet { project, juror }),
         (
             O::Sheets,
@@ -706,7 +707,7 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
 }
 
 /// Requests that change who sits at the keyboard, or open and close files: each has a test of its own.
-const APART: [&str; 15] = [
+const APART: [&str; 17] = [
     "Unlock",
     "Lock",
     "EnterPin",
@@ -716,6 +717,8 @@ const APART: [&str; 15] = [
     "RenewPins",
     "OpenContest",
     "CloseContest",
+    "FollowFile",
+    "SaveUnderNewName",
     "ForgetRecent",
     "ImportAsNew",
     "MakeDemo",
@@ -818,6 +821,15 @@ fn files_and_keys_are_the_secretarys_also_in_the_window() {
             path: hall.path("c.tribuna"),
         },
         Request::CloseContest {},
+        Request::FollowFile { path: path.clone() },
+        Request::SaveUnderNewName {
+            path: Some(path.clone()),
+            replace: false,
+        },
+        Request::SaveUnderNewName {
+            path: None,
+            replace: false,
+        },
         Request::ForgetRecent { path: path.clone() },
         Request::MakeDemo { path: path.clone() },
         Request::ImportAsNew {

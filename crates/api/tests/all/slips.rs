@@ -35,6 +35,12 @@ fn slips_are_saved_and_leave_no_pin_in_the_contest() {
             .unwrap()
             .starts_with(b"%PDF")
     );
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let made = std::fs::metadata(hall.file("slips.pdf")).unwrap();
+        assert_eq!(made.permissions().mode() & 0o777, 0o600, "for their owner only");
+    }
     assert_eq!(
         hall.ok(Request::Contest {})["entry"],
         before,

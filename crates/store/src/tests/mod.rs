@@ -3,6 +3,8 @@
 mod changing;
 mod closing;
 mod faults;
+mod faulty_disk;
+mod ground;
 mod marks;
 mod migration;
 mod reading;

@@ -1,5 +1,6 @@
 import { api, asFailure, type Failure } from '../../api';
 import type { ContestView } from '../../api/generated/ContestView';
+import type { FileStandingView } from '../../api/generated/FileStandingView';
 import type { JobProgress } from '../../api/generated/JobProgress';
 import type { Notice } from '../../api/generated/Notice';
 import type { Replies } from '../../api/generated/Replies';
@@ -15,6 +16,7 @@ let contest = $state.raw<ContestView | null>(null);
 let failure = $state.raw<Failure | null>(null);
 let revision = $state(0);
 let savedAt = $state<number | null>(null);
+let standing = $state.raw<FileStandingView | null>(null);
 const jobListeners = new Set<(progress: JobProgress) => void>();
 let loading: Promise<void> | null = null;
 let again = false;
@@ -39,6 +41,10 @@ export const app = {
   get revision(): number {
     return revision;
   },
+  /** What became of the open file under the program, as far as a console was told. */
+  get standing(): FileStandingView | null {
+    return standing;
+  },
   /** When the last change became durable, as far as this screen has seen it (milliseconds). */
   get savedAt(): number | null {
     return savedAt;
@@ -54,6 +60,7 @@ export async function loadStart(): Promise<void> {
     session = answer.session;
     contest = answer.contest;
     failure = null;
+    if (session.type === 'Console' && contest) void loadStanding();
   } catch (thrown) {
     failure = asFailure(thrown);
   }
@@ -82,17 +89,31 @@ export async function loadContest(): Promise<void> {
   loading = null;
 }
 
+/** Asks whether the name of the open file still leads to it. */
+async function loadStanding(): Promise<void> {
+  try {
+    standing = await api.call({ type: 'FileStanding' });
+  } catch {
+    // No contest is open, or nobody sits at the console: there is nothing to say.
+    standing = null;
+  }
+}
+
 /** Takes over a session that the program has just answered. */
 export function enter(next: Session): void {
   session = next;
   revision += 1;
   dismissAll();
-  if (next.type === 'Console') void loadContest();
+  if (next.type === 'Console') {
+    void loadContest();
+    void loadStanding();
+  }
 }
 
 /** Takes over a contest that was just opened, or none. */
 export function switchContest(next: ContestView | null): void {
   contest = next;
+  standing = null;
   revision += 1;
 }
 
@@ -129,7 +150,11 @@ function heard(notice: Notice): void {
       break;
     case 'ContestSwitched':
       revision += 1;
+      standing = null;
       void loadStart();
+      break;
+    case 'FileStandingChanged':
+      if (session?.type === 'Console') void loadStanding();
       break;
     case 'SessionChanged':
       enter(notice.session);

@@ -77,6 +77,24 @@ impl Hall {
     pub fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let program = program(folder.path(), Lang::Ru);
+        Self::around(folder, program)
+    }
+
+    /// The same where new contests are proposed to lie elsewhere.
+    pub fn with_documents(folder: tempfile::TempDir, documents: PathBuf) -> Self {
+        let program = Program::new(Surroundings {
+            now_ms: clock,
+            entropy,
+            data_folder: Some(folder.path().join("data")),
+            documents_folder: Some(documents),
+            lang: Lang::Ru,
+            device: "test".to_owned(),
+            opener: None,
+        });
+        Self::around(folder, program)
+    }
+
+    fn around(folder: tempfile::TempDir, program: Arc<Program>) -> Self {
         let window = program.connect(ClientKind::Window);
         Self {
             program,

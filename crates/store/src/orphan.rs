@@ -1,0 +1,89 @@
+//! A `-wal` without its file: what a renaming and a crash within the same moment leave behind.
+//!
+//! It holds the last entries of a file that has another name now. It is joined to the file that is opened when
+//! the journal goes on in it from the file's end, which its hashes prove; else it is left alone and named.
+
+use crate::Error;
+use crate::ground::{Ground, goes_on};
+use crate::journal::head;
+use crate::lock::beside;
+use crate::opening::{self, Use, connect};
+use crate::verify::verify;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+/// How the header of a `-wal` begins, but for its last bit.
+const MAGIC: [u8; 4] = [0x37, 0x7F, 0x06, 0x82];
+
+/// Returns every `-wal` in the folder of `path` whose own file is not there, in order.
+pub(crate) fn beside_file(path: &Path) -> Vec<PathBuf> {
+    let entries = path.parent().and_then(|folder| std::fs::read_dir(folder).ok());
+    let mut found: Vec<PathBuf> = entries
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|wal| owner(wal).is_some_and(|owner| !owner.exists()) && is_a_wal(wal))
+        .collect();
+    found.sort();
+    found
+}
+
+/// Returns the path of the file that a `-wal` belongs to by its name.
+fn owner(wal: &Path) -> Option<PathBuf> {
+    let name = wal.file_name()?.to_str()?.strip_suffix("-wal")?;
+    Some(wal.with_file_name(name))
+}
+
+fn is_a_wal(path: &Path) -> bool {
+    let mut magic = [0; 4];
+    path.is_file()
+        && File::open(path)
+            .and_then(|mut file| file.read_exact(&mut magic))
+            .is_ok()
+        && [magic[0], magic[1], magic[2], magic[3] & !1] == MAGIC
+}
+
+/// Gives the file at `path` the `-wal` that its journal goes on in, when there is one and it has none itself.
+/// The file is locked and not open yet.
+pub(crate) fn join(path: &Path, ground: &Ground) -> Result<(), Error> {
+    let own = beside(path, "-wal");
+    if std::fs::metadata(&own).is_ok_and(|wal| wal.len() > 0) {
+        return Ok(());
+    }
+    for wal in beside_file(path) {
+        let goes_on = goes_on_in(path, &wal, ground);
+        clear(&beside(path, ".part"));
+        if goes_on.unwrap_or(false) {
+            std::fs::rename(&wal, &own).map_err(|source| Error::io(&wal, source))?;
+            return Ok(());
+        }
+    }
+    Ok(())
+}
+
+/// Tries it on a copy.
+fn goes_on_in(path: &Path, wal: &Path, ground: &Ground) -> Result<bool, Error> {
+    let part = beside(path, ".part");
+    clear(&part);
+    opening::make_private(&part)?;
+    ground.copy_to(&part)?;
+    let alone = head(&*connect(&part, Use::Immutable)?)?;
+    let tried = beside(&part, "-wal");
+    opening::make_private(&tried)?;
+    std::fs::copy(wal, &tried).map_err(|source| Error::io(wal, source))?;
+    {
+        let conn = connect(&part, Use::Write)?;
+        if head(&conn)?.number <= alone.number || !goes_on(&conn, &alone)? {
+            return Ok(false);
+        }
+    }
+    Ok(verify(&part).is_ok())
+}
+
+fn clear(part: &Path) {
+    for left in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(beside(part, left));
+    }
+}

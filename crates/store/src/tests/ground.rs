@@ -1,0 +1,448 @@
+//! The file under the program's feet: renamed, deleted, replaced, without its `-wal`, under a second name.
+
+use super::{Place, contest, create, entry, give};
+use crate::{ContestFile, Error, Loss, open_read_only, verify};
+use rusqlite::Connection;
+use std::path::Path;
+use std::process::Command;
+
+fn mark(file: &mut ContestFile, id: &str) -> Result<u64, Error> {
+    file.write(&entry(id, "RecordMark"), |tx| give(tx, 1, 1, 1, 400))
+        .map(|accepted| accepted.number)
+}
+
+fn loss(outcome: Result<u64, Error>) -> Option<Loss> {
+    match outcome {
+        Ok(_) => None,
+        Err(Error::Lost { loss, .. }) => Some(loss),
+        Err(other) => panic!("{other:?}"),
+    }
+}
+
+/// Makes what is open whole, as a moment without requests does.
+fn whole(file: &ContestFile) {
+    while !file.make_whole().expect("it can be written") {
+        std::thread::yield_now();
+    }
+}
+
+/// Does something in another process, and returns what it said.
+fn elsewhere(act: &str, path: &Path) -> String {
+    let done = Command::new(std::env::current_exe().expect("this program"))
+        .args([
+            "--exact",
+            "tests::ground::another_program",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("TRIBUNA_ACT", act)
+        .env("TRIBUNA_FILE", path)
+        .output()
+        .expect("it runs");
+    let said = String::from_utf8_lossy(&done.stdout).into_owned();
+    assert!(
+        done.status.success(),
+        "{said}{}",
+        String::from_utf8_lossy(&done.stderr)
+    );
+    let line = said.lines().find_map(|line| line.split_once("said: "));
+    line.unwrap_or_else(|| panic!("{said}")).1.to_owned()
+}
+
+/// What [`elsewhere`] runs.
+#[test]
+#[ignore = "run by the others, in a process of its own"]
+fn another_program() {
+    let act = std::env::var("TRIBUNA_ACT").expect("what to do");
+    let path = std::env::var_os("TRIBUNA_FILE").expect("with which file");
+    let path = Path::new(&path);
+    let said = match act.as_str() {
+        "write" => match ContestFile::open(path) {
+            Ok(mut file) => format!("wrote {}", mark(&mut file, "elsewhere").expect("it writes")),
+            Err(refused) => format!("{refused:?}"),
+        },
+        "look" => {
+            let conn = Connection::open(path).expect("it opens");
+            let entries: i64 = conn
+                .query_row("SELECT count(*) FROM journal", [], |row| row.get(0))
+                .expect("it reads");
+            conn.close().expect("it closes");
+            format!("saw {entries}")
+        }
+        // What SQLite asks when it closes: the bytes of its shared lock, for itself alone.
+        "ask" => {
+            let file = std::fs::OpenOptions::new().read(true).write(true).open(path);
+            let file = file.expect("it opens");
+            match file_guard::try_lock(&file, file_guard::Lock::Exclusive, 0x4000_0002, 510) {
+                Ok(_) => "nobody has it open".into(),
+                Err(_) => "others have it open".into(),
+            }
+        }
+        other => panic!("{other}"),
+    };
+    println!("said: {said}");
+}
+
+#[test]
+fn nothing_is_saved_under_a_name_that_leads_elsewhere() {
+    let place = Place::new();
+    let mut file = place.create();
+    assert_eq!(loss(mark(&mut file, "a")), None);
+    std::fs::rename(place.path(), place.join("другое.tribuna")).expect("it is renamed");
+    assert_eq!(loss(mark(&mut file, "b")), Some(Loss::Renamed));
+    assert_eq!(
+        file.journal_head().expect("it can be read").number,
+        2,
+        "rolled back"
+    );
+    assert_eq!(file.loss(), Some(Loss::Renamed));
+    assert!(file.has_a_name() && file.is_at(&place.join("другое.tribuna")));
+    // What is well again is written again, and the request that was refused is done now.
+    std::fs::rename(place.join("другое.tribuna"), place.path()).expect("it is renamed back");
+    assert_eq!(mark(&mut file, "b").expect("it is saved"), 3);
+    file.close().expect("it closes");
+    assert_eq!(verify(&place.path()).expect("it is sound").marks, 2);
+    assert_eq!(place.names(), ["конкурс.tribuna"]);
+}
+
+#[test]
+fn a_file_that_was_deleted_or_replaced_is_saved_under_a_new_name() {
+    for (case, expected) in [
+        ("deleted", Loss::Deleted),
+        ("replaced", Loss::Replaced),
+        ("put in its place", Loss::Replaced),
+    ] {
+        let place = Place::new();
+        let mut file = place.create();
+        whole(&file);
+        file.save_copy(&place.join("раньше.tribuna"), false)
+            .expect("a copy");
+        for number in 0..10 {
+            mark(&mut file, &format!("a{number}")).expect("it is saved");
+        }
+        match case {
+            "deleted" => std::fs::remove_file(place.path()).expect("it is deleted"),
+            "replaced" => {
+                std::fs::rename(place.join("раньше.tribuna"), place.path()).expect("it is replaced");
+            }
+            _ => {
+                std::fs::rename(place.path(), place.join("увезли.tribuna")).expect("it is moved");
+                std::fs::copy(place.join("раньше.tribuna"), place.path()).expect("another is there");
+            }
+        }
+        assert_eq!(loss(mark(&mut file, "b")), Some(expected), "{case}");
+        // Those who read go on with what the program holds, more than one at a time.
+        file.read(|view| {
+            assert_eq!(view.head()?.number, 11, "{case}");
+            Ok::<_, Error>(())
+        })
+        .expect("it can be read");
+        file.save_all(&place.join("спасено.tribuna"), false)
+            .expect("it is saved");
+        assert_eq!(
+            verify(&place.join("спасено.tribuna")).expect("it is sound").marks,
+            10,
+            "{case}"
+        );
+        let free = file.rescue(&[]).expect("it is saved");
+        assert_eq!(free, place.join("конкурс.rescued.tribuna"));
+        drop(file);
+        assert_eq!(verify(&free).expect("it is sound").marks, 10, "{case}");
+        if case != "deleted" {
+            assert_eq!(verify(&place.path()).expect("it is sound").marks, 0, "{case}");
+        }
+    }
+}
+
+#[test]
+fn an_equal_copy_put_in_the_place_of_the_file_is_not_the_file() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    whole(&file);
+    std::fs::rename(place.path(), place.join("увезли.tribuna")).expect("it is moved");
+    std::fs::copy(place.join("увезли.tribuna"), place.path()).expect("an equal one is there");
+    assert_eq!(loss(mark(&mut file, "b")), Some(Loss::Replaced));
+    assert_eq!(loss(mark(&mut file, "c")), Some(Loss::Replaced));
+}
+
+#[test]
+fn where_numbers_of_files_change_by_themselves_reading_decides() {
+    let place = Place::new();
+    let mut file = place.create();
+    for number in 0..3 {
+        file.ground.misremember();
+        mark(&mut file, &format!("a{number}")).expect("it is the same file");
+    }
+    file.close().expect("it closes");
+    assert_eq!(verify(&place.path()).expect("it is sound").marks, 3);
+}
+
+#[test]
+fn a_missing_wal_is_noticed_and_everything_is_still_held() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    std::fs::remove_file(place.join("конкурс.tribuna-wal")).expect("it is removed");
+    assert_eq!(loss(mark(&mut file, "b")), Some(Loss::WalGone));
+    // Another in its place is not ours.
+    std::fs::write(place.join("конкурс.tribuna-wal"), "чужое").expect("a file");
+    assert_eq!(loss(mark(&mut file, "c")), Some(Loss::WalGone));
+    file.save_all(&place.join("новое.tribuna"), false)
+        .expect("it is saved");
+    assert_eq!(
+        verify(&place.join("новое.tribuna")).expect("it is sound").marks,
+        1
+    );
+    drop(file);
+    assert_eq!(
+        std::fs::read(place.join("конкурс.tribuna-wal")).expect("it stays"),
+        "чужое".as_bytes(),
+        "what is not ours is not taken away"
+    );
+}
+
+#[test]
+fn a_second_program_is_refused_under_every_name() {
+    let place = Place::new();
+    let mut file = place.create();
+    std::fs::hard_link(place.path(), place.join("второе имя.tribuna")).expect("a link");
+    assert_eq!(elsewhere("write", &place.join("второе имя.tribuna")), "InUse");
+    // Also in this program, and the attempt takes no lock away.
+    let again = ContestFile::open(&place.join("второе имя.tribuna")).map(|_| ());
+    assert!(matches!(again, Err(Error::InUse)), "{again:?}");
+    std::fs::remove_file(place.join("конкурс.tribuna.lock")).expect("it is removed");
+    assert_eq!(elsewhere("write", &place.path()), "InUse");
+    std::fs::rename(place.path(), place.join("новое имя.tribuna")).expect("it is renamed");
+    assert_eq!(elsewhere("write", &place.join("новое имя.tribuna")), "InUse");
+    std::fs::rename(place.join("новое имя.tribuna"), place.path()).expect("it is renamed");
+    mark(&mut file, "a").expect("it is saved");
+    file.close().expect("it closes");
+    assert_eq!(elsewhere("write", &place.path()), "wrote 3");
+}
+
+#[test]
+fn a_file_that_is_open_by_another_name_is_not_overwritten() {
+    let place = Place::new();
+    let file = place.create();
+    std::fs::hard_link(place.path(), place.join("второе имя.tribuna")).expect("a link");
+    let other = create(&place.join("другой.tribuna"), &contest(1, 1, 1));
+    let refused = other.save_copy(&place.join("второе имя.tribuna"), true);
+    assert!(matches!(refused, Err(Error::InUse)), "{refused:?}");
+    drop(file);
+    other
+        .save_copy(&place.join("второе имя.tribuna"), true)
+        .expect("nobody has it open");
+}
+
+#[test]
+fn what_reads_the_open_file_takes_no_lock_away() {
+    let place = Place::new();
+    let mut file = place.create();
+    for round in 0..3 {
+        mark(&mut file, &format!("a{round}")).expect("it is saved");
+        verify(&place.path()).expect("it is sound");
+        file.save_copy(&place.join(&format!("копия {round}.tribuna")), false)
+            .expect("a copy");
+        drop(open_read_only(&place.path()).expect("it can be read"));
+        assert!(matches!(ContestFile::open(&place.path()), Err(Error::InUse)));
+        file.read(|view| view.contest()).expect("it can be read");
+        assert_eq!(elsewhere("look", &place.path()), format!("saw {}", round + 2));
+        // Whoever closes a file and believes to be the last takes its -wal away.
+        assert_eq!(elsewhere("ask", &place.path()), "others have it open");
+    }
+    mark(&mut file, "b").expect("it is saved");
+    // What this is about: a descriptor past SQLite gives the locks away.
+    drop(std::fs::File::open(place.path()).expect("it opens"));
+    assert_eq!(elsewhere("ask", &place.path()), "nobody has it open");
+    std::fs::remove_file(place.join("конкурс.tribuna-wal")).expect("it is taken away");
+    assert_eq!(loss(mark(&mut file, "c")), Some(Loss::WalGone));
+    file.save_all(&place.join("новое.tribuna"), false)
+        .expect("it is saved");
+    assert_eq!(
+        verify(&place.join("новое.tribuna")).expect("it is sound").marks,
+        4
+    );
+}
+
+#[test]
+fn the_one_file_becomes_whole_by_itself() {
+    let place = Place::new();
+    let mut file = place.create();
+    let number = mark(&mut file, "a").expect("it is saved");
+    let alone = Place::new();
+    loop {
+        std::fs::copy(place.path(), alone.path()).expect("a plain copy of the one file");
+        match verify(&alone.path()) {
+            Ok(sound) if sound.entries == number => break,
+            // Copied while it was being written, or before.
+            _ => std::thread::yield_now(),
+        }
+    }
+}
+
+#[test]
+fn a_reader_is_waited_for() {
+    let place = Place::new();
+    let mut file = place.create();
+    let readers = file.readers();
+    readers
+        .read(|view| {
+            view.head()?;
+            mark(&mut file, "a")?;
+            assert!(!file.make_whole()?, "an open reading stands in the way");
+            Ok::<_, Error>(())
+        })
+        .expect("it can be read");
+    whole(&file);
+}
+
+#[test]
+fn a_renamed_file_is_followed_by_choice() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    let new = place.join("новое имя.tribuna");
+    std::fs::rename(place.path(), &new).expect("it is renamed");
+    assert_eq!(loss(mark(&mut file, "b")), Some(Loss::Renamed));
+    let mut file = file.follow(&new).map_err(|(_, fault)| fault).expect("it goes on");
+    assert_eq!(file.path(), new);
+    assert_eq!(mark(&mut file, "b").expect("it is saved"), 3);
+    file.close().expect("it closes");
+    assert_eq!(verify(&new).expect("it is sound").marks, 2);
+    assert_eq!(
+        place.names(),
+        ["новое имя.tribuna"],
+        "nothing of the old name stays"
+    );
+}
+
+#[test]
+fn only_what_goes_on_from_the_open_contest_is_followed() {
+    let place = Place::new();
+    let mut file = place.create();
+    file.save_copy(&place.join("раньше.tribuna"), false)
+        .expect("a copy");
+    mark(&mut file, "a").expect("it is saved");
+    drop(create(&place.join("другой.tribuna"), &contest(4, 3, 2)));
+    std::fs::create_dir_all(place.join(".Trash-1000/files")).expect("a trash");
+    file.save_copy(&place.join(".Trash-1000/files/к.tribuna"), false)
+        .expect("a copy");
+    file.save_copy(&place.join("равная.tribuna"), false)
+        .expect("a copy");
+    std::fs::remove_file(place.path()).expect("it is deleted");
+    for (name, expected) in [
+        ("раньше.tribuna", "NotThisContest"),
+        ("другой.tribuna", "NotThisContest"),
+        (".Trash-1000/files/к.tribuna", "InTrash"),
+        ("нет такого.tribuna", "NotFound"),
+    ] {
+        let (held, refused) = file
+            .follow(&place.join(name))
+            .map(|_| ())
+            .expect_err("it is refused");
+        assert!(
+            format!("{refused:?}").starts_with(expected),
+            "{name}: {refused:?}"
+        );
+        file = *held.expect("everything is still held");
+    }
+    let mut file = file
+        .follow(&place.join("равная.tribuna"))
+        .map_err(|(_, fault)| fault)
+        .expect("it goes on");
+    assert_eq!(mark(&mut file, "b").expect("it is saved"), 3);
+}
+
+#[test]
+#[cfg(unix)]
+fn new_files_are_for_their_owner_only() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    file.save_copy(&place.join("копия.tribuna"), false)
+        .expect("a copy");
+    let names = place.names();
+    assert_eq!(names.len(), 5, "{names:?}");
+    for name in names {
+        let mode = std::fs::metadata(place.join(&name))
+            .expect("it is there")
+            .permissions();
+        assert_eq!(mode.mode() & 0o777, 0o600, "{name}");
+    }
+}
+
+#[test]
+fn a_watcher_is_told_of_a_loss_without_a_request() {
+    let place = Place::new();
+    let file = place.create();
+    let (told, hears) = std::sync::mpsc::channel();
+    file.watch(move |loss| {
+        let _ = told.send(loss);
+    });
+    std::fs::rename(place.path(), place.join("другое.tribuna")).expect("it is renamed");
+    assert_eq!(hears.recv().expect("it is told"), Some(Loss::Renamed));
+    std::fs::rename(place.join("другое.tribuna"), place.path()).expect("it is renamed back");
+    assert_eq!(hears.recv().expect("it is told"), None);
+}
+
+/// Leaves what a renaming and a crash in the same moment leave: the file under a new name with nothing of its
+/// last entries, and those in the `-wal` of the old name.
+fn renamed_and_killed(place: &Place) -> std::path::PathBuf {
+    let live = Place::new();
+    let mut file = live.create();
+    whole(&file);
+    let new = place.join("новое имя.tribuna");
+    std::fs::copy(live.path(), &new).expect("the file as it was");
+    mark(&mut file, "a").expect("it is saved");
+    mark(&mut file, "b").expect("it is saved");
+    std::fs::copy(
+        live.join("конкурс.tribuna-wal"),
+        place.join("конкурс.tribuna-wal"),
+    )
+    .expect("its -wal");
+    new
+}
+
+#[test]
+fn what_lies_in_the_wal_of_the_old_name_is_joined_to_the_renamed_file() {
+    let place = Place::new();
+    let new = renamed_and_killed(&place);
+    let file = ContestFile::open(&new).expect("it opens");
+    assert_eq!(file.journal_head().expect("it can be read").number, 3);
+    assert_eq!(file.orphans(), Vec::<String>::new());
+    file.close().expect("it closes");
+    assert_eq!(place.names(), ["новое имя.tribuna"]);
+    assert_eq!(verify(&new).expect("it is sound").marks, 2);
+}
+
+#[test]
+fn the_wal_of_another_contest_is_left_alone_and_named() {
+    let place = Place::new();
+    let _new = renamed_and_killed(&place);
+    let other = place.join("другой.tribuna");
+    let contest = contest(1, 1, 1);
+    let entry = crate::NewEntry {
+        time_ms: 5,
+        ..entry("other", "NewContest")
+    };
+    let new = crate::NewFile {
+        entry,
+        contest: &contest,
+        overwrite: false,
+    };
+    ContestFile::create(&other, &new)
+        .expect("it is made")
+        .close()
+        .expect("it closes");
+    let before = std::fs::read(place.join("конкурс.tribuna-wal")).expect("a -wal");
+    let file = ContestFile::open(&other).expect("it opens");
+    assert_eq!(file.journal_head().expect("it can be read").number, 1);
+    assert_eq!(file.orphans(), ["конкурс.tribuna-wal"]);
+    file.close().expect("it closes");
+    assert_eq!(
+        std::fs::read(place.join("конкурс.tribuna-wal")).expect("a -wal"),
+        before
+    );
+}
