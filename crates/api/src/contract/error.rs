@@ -462,6 +462,11 @@ impl ErrorCode {
             | Self::AppealLate
             | Self::MinutesSigned
             | Self::SealFault
+            | Self::NothingToSign
+            | Self::FundUndecided
+            | Self::TiesUndecided
+            | Self::MovedOn
+            | Self::SignedPaperLost
             | Self::PaperEmpty => Against::Contest,
             Self::PassphraseTooShort
             | Self::BadPin
