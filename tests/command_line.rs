@@ -205,6 +205,25 @@ fn exit_codes_tell_who_is_to_blame() {
         "an existing file is not overwritten"
     );
     assert_eq!(code(&["verify", &file]), Some(0));
+    let head = ok(&["verify", &file])
+        .trim()
+        .rsplit(' ')
+        .next()
+        .unwrap()
+        .to_owned();
+    let said = ok(&["verify", &file, "--head", &head.to_uppercase()[..32]]);
+    assert!(said.contains("Найдено: запись журнала № 1 "), "{said}");
+    // As a paper of 0.1.0 has them: found, with a warning.
+    let few = tribuna(&[
+        "verify",
+        &file,
+        "--head",
+        &format!("{} {}", &head[..6], &head[6..12]),
+    ]);
+    assert_eq!(few.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&few.stderr).contains("12"), "{few:?}");
+    assert_eq!(code(&["verify", &file, "--head", &"0".repeat(32)]), Some(1));
+    assert_eq!(code(&["verify", &file, "--head", "не цифры"]), Some(2));
     assert_eq!(code(&["results", "/нет/такого.tribuna"]), Some(2));
     assert_eq!(code(&["results", &file, "--category", "нет такой"]), Some(2));
     assert_eq!(

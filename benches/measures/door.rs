@@ -165,6 +165,7 @@ fn ask(program: &Arc<Program>, client: &Client, id: &str, request: Request) -> V
             Envelope {
                 id: id.to_owned(),
                 request,
+                key: None,
             },
         )
         .unwrap();

@@ -57,6 +57,8 @@ enum Command {
     },
     Verify {
         file: PathBuf,
+        #[arg(long)]
+        head: Option<String>,
     },
     Demo {
         #[arg(long)]
@@ -127,7 +129,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
             force,
         } => documents(&program, &file, &out, &only, force),
         Command::Export { file, out, force } => export(&program, &file, &out, force),
-        Command::Verify { file } => verify(&program, &file),
+        Command::Verify { file, head } => verify(&program, &file, head.as_deref()),
         Command::Demo { out, force } => demo(&program, &client, &out, force),
         Command::Serve { file, listen } => serve(&program, &file, listen),
     };
@@ -253,8 +255,9 @@ fn export(program: &Arc<Program>, file: &Path, out: &Path, force: bool) -> Resul
     Ok(ExitCode::SUCCESS)
 }
 
-fn verify(program: &Arc<Program>, file: &Path) -> Result<ExitCode, ApiError> {
-    let view = program.verify(&absolute(file.to_path_buf()))?;
+fn verify(program: &Arc<Program>, file: &Path, head: Option<&str>) -> Result<ExitCode, ApiError> {
+    let file = absolute(file.to_path_buf());
+    let view = program.verify(&file)?;
     if let Some(fault) = &view.fault {
         eprintln!("{}", program.words(fault));
         return Ok(ExitCode::from(1));
@@ -268,6 +271,58 @@ fn verify(program: &Arc<Program>, file: &Path) -> Result<ExitCode, ApiError> {
             ("head", view.head.as_str().into()),
         ],
     ));
+    let words = program.catalogue();
+    if view.lay_open > 0 {
+        say(words.format(
+            "cli-verified-lay-open",
+            &[("count", i64::from(view.lay_open).into())],
+        ));
+    }
+    for key in &view.replaced {
+        say(words.format(
+            "cli-verified-key-replaced",
+            &[
+                ("entry", key.entry.into()),
+                ("reason", key.reason.as_deref().unwrap_or_default().into()),
+            ],
+        ));
+    }
+    if view.erased > 0 {
+        say(words.format("cli-verified-erased", &[("count", view.erased.into())]));
+    }
+    match head {
+        Some(digits) => compare(program, &file, digits),
+        None => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// Says which entry or which fixed results digits of a paper belong to.
+fn compare(program: &Arc<Program>, file: &Path, digits: &str) -> Result<ExitCode, ApiError> {
+    let words = program.catalogue();
+    let compared = program.find_head(file, digits)?;
+    if compared.few {
+        let count = i64::from(compared.digits);
+        eprintln!("{}", words.format("cli-head-few", &[("count", count.into())]));
+    }
+    if compared.found.is_empty() {
+        eprintln!("{}", words.get("cli-head-none"));
+        return Ok(ExitCode::from(1));
+    }
+    for found in &compared.found {
+        let time = program.shown_time(found.time);
+        let (key, version) = match found.version {
+            Some(version) => ("cli-head-seal", i64::from(version)),
+            None => ("cli-head-entry", 0),
+        };
+        say(words.format(
+            key,
+            &[
+                ("entry", found.entry.into()),
+                ("time", time.as_str().into()),
+                ("version", version.into()),
+            ],
+        ));
+    }
     Ok(ExitCode::SUCCESS)
 }
 

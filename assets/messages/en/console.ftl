@@ -23,7 +23,11 @@ header-set-passphrase = Set the passphrase
 
 # File
 file-menu = File
-file-copy = Save a copy…
+file-copy = Copy to go on with…
+file-copy-hint = everything in the file: for the second laptop or the secretary's stick
+file-hand-over = Copy to hand on…
+file-hand-over-hint = without PINs, passphrase, key and contacts
+file-hand-over-name = { $name } – to hand on
 file-copy-name = { $name } — copy
 file-copy-saved = The copy was saved: { $place }
 file-copy-downloaded = The copy was downloaded
@@ -48,7 +52,29 @@ verify-entries = Journal entries
 verify-marks = Rows of marks, corrections included
 verify-sealed = Versions of fixed results checked
 verify-head = Last entry
-verify-head-hint = This number is printed on the papers: it tells from which state of the journal they were made.
+verify-lay-open = Versions signed with a key that lay open (0.1.0): { $count }. Only a signed paper vouches for them.
+verify-erased = A copy to hand on: personal data was taken out of entries: { $count }. What is left was checked.
+verify-limits = The check finds everything that was changed past the program. It does not see a file that whoever holds it has computed anew as a whole, an old copy, or an end of the journal that was cut off by whole entries. Only the digits on a signed paper show that.
+head-check = Compare with a paper
+head-check-hint = Digits of the hash at the foot of the minutes or the summary; blanks and case do not matter
+head-compare = Compare
+head-entry = Agrees: journal entry No. { $entry } of { $time }
+head-seal = Agrees: results, version { $version }, journal entry No. { $entry } of { $time }
+head-none = This file has no such digits: the paper is of another one, or the file was forged.
+head-few = Only { $count } digits (as many as version 0.1.0 printed): others with the same can be found. Papers now carry 32.
+
+# The key that results are signed with
+key-title = Console passphrase
+key-text = The key that the program signs results with is opened by the console's passphrase. It is needed for this once and stays nowhere.
+key-passphrase = Console passphrase
+key-forgotten = The passphrase is forgotten
+key-remembered = Enter the passphrase after all
+key-new-title = A new key
+key-new-text = A new key will sign the results. Earlier signatures can still be checked; the change and its reason go into the journal, the minutes and the check of the file.
+key-reason = Why
+key-reason-hint = For example: the passphrase is forgotten; we work on the spare laptop
+key-give = Sign
+key-replaced = The key was replaced { $time }, entry No. { $entry }. Why: { $reason }
 
 # A file that does not verify
 unsound-title = The contest's file does not verify.

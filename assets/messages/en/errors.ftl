@@ -3,6 +3,9 @@
 # access
 error-locked = The console is locked. Open it with the passphrase.
 error-not-allowed = This action is not available here.
+error-bad-head = “{ $value }” are no digits of a hash: it has digits and the letters a to f only, 64 at most.
+error-signing-passphrase-needed = Results are signed with the contest's key, which the console's passphrase opens. Enter the passphrase.
+error-signing-key-lost = The key that this contest's results are signed with is not here. A new one can be made, with a reason: it stays in the journal and in the minutes.
 error-wrong-passphrase = The passphrase does not fit. { $left ->
     [0] The next attempt comes after a pause.
     [one] { $left } attempt left before a pause.

@@ -27,7 +27,6 @@ log-sound-text = Checked { $entries ->
 log-fault = The file does not agree with its journal
 log-fault-advice = Do not go on working in this file. Save a copy of it as it is, and open the last sound copy of the contest.
 log-head = Hash of the last entry
-log-head-compare = Compare it with the hash printed in the papers: that shows whether the last entries were cut away.
 log-unknown = Action “{ $kind }”
 
 # Journal: actions (name of the request)
@@ -68,6 +67,8 @@ journal-go-to-stage = { $reasoned ->
        *[other] { $to }
     }”. Reason: { $reason }
 }
+journal-migrate = The file was brought to the new version: the key that lay open was thrown away
+journal-hand-over-copy = A copy to hand on was made: PINs, passphrase, key and contacts were taken out
 journal-fix-results = Results were fixed
 journal-correct-results = A technical error in the fixed results was corrected
 journal-register-appeal = An appeal came in

@@ -44,7 +44,7 @@ paper-blank_minutes = Blank minutes of the jury’s meeting
     .file = Blank minutes of the jury
 
 # Common to several
-paper-results-fixed = Results: entry No. { $number }, version { $version }, { $hash }
+paper-results-fixed = Results, entry No. { $number }, version { $version }, hash { $hash }
 paper-col-number-in-order = No.
 paper-col-project-number = Project No.
 paper-col-full-name = Full name

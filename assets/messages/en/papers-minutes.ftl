@@ -11,6 +11,7 @@ paper-minutes-quorum-from = from { $time } – { $present } of { $approved }
 paper-minutes-no-quorum-from = from { $time } – { $present } of { $approved }, no quorum
 paper-minutes-unfixed = The fixing of results was taken back { $time }. Reason: { $reason }
 paper-minutes-fixed = Results were fixed { $time } (journal entry No. { $number }, version { $version }, { $hash }).
+paper-minutes-key-replaced = The key that results are signed with was replaced on { $time }. Why: { $reason }
 paper-minutes-corrected = After fixing the results were corrected by the minutes of the correction of a technical error No. { $number } of { $day } (version { $version }, { $hash }).
 paper-item-quorum = Quorum at { $time }: { $present } of { $approved }.
 paper-item-no-quorum = There was no quorum at { $time }: { $present } of { $approved }.

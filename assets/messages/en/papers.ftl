@@ -28,7 +28,7 @@ paper-people-count = { $count ->
 paper-of = of
 paper-people-annexed = { $people } (list annexed).
 paper-nobody = none.
-paper-journal-line = Made from journal entry No. { $number } of { $time } ({ $hash }), rules version { $version }.
+paper-journal-line = Journal, entry No. { $number } of { $time }, hash { $hash }. Rules version { $version }.
 paper-reprint = Reprint: the signed copy was not kept by the program.
 paper-translation = Translation, not signed. The signed copy is in { $lang ->
         [ru] Russian

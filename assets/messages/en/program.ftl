@@ -25,6 +25,13 @@ cli-verified = The file is sound: { $entries } journal entries, { $marks } marks
     [0] { "" }
    *[other] , versions of fixed results { $sealed }
 }, last entry { $head }
+cli-verified-lay-open = Versions signed with a key that lay open (0.1.0): { $count }
+cli-verified-key-replaced = The key was replaced, entry { $entry }, why: { $reason }
+cli-verified-erased = A copy to hand on: personal data was taken out of entries: { $count }
+cli-head-few = Only { $count } digits (as many as version 0.1.0 printed): others with the same can be found. Papers now carry 32.
+cli-head-none = No entry of the journal and no version of the results has these digits: the paper is of another file, or the file was forged.
+cli-head-entry = Found: journal entry No. { $entry } of { $time }
+cli-head-seal = Found: results, version { $version }, journal entry No. { $entry } of { $time }
 cli-demo-passphrase = Console passphrase: { $passphrase }
 cli-demo-pin = PIN { $pin } — { $name }
 cli-rescued = The open file was deleted or replaced, or its disk is gone. Everything that was saved lies in { $path }
@@ -67,6 +74,7 @@ flaw-table-grounds = Grounds of rejected applications
 flaw-table-helper = Helpers
 flaw-table-helper-credential = PINs of helpers
 flaw-table-contest-key = Key of the contest
+flaw-table-erasure = Text taken out of entries
 flaw-table-setup-row = Short digests of the set-up
 # Added to the name of the file
 restored-file-name = from a copy
@@ -103,6 +111,7 @@ help-export-out = Workbook to make
 help-export-force = Replace an existing file
 help-verify = Check the file: integrity, the journal's chain, every row
 help-verify-file = Contest file
+help-verify-head = Digits of a hash from a paper: find whose they are
 help-demo = Make the demo contest
 help-demo-out = Contest file to make
 help-demo-force = Replace an existing file
@@ -119,13 +128,14 @@ help-import-usage = tribuna import SOURCE --out FILE [--force]
 help-results-usage = tribuna results FILE [--format FORM] [--category CATEGORY] [--early]
 help-documents-usage = tribuna documents FILE --out FOLDER [--only KINDS] [--force]
 help-export-usage = tribuna export FILE --out WORKBOOK.xlsx [--force]
-help-verify-usage = tribuna verify FILE
+help-verify-usage = tribuna verify FILE [--head DIGITS]
 help-demo-usage = tribuna demo --out FILE [--force]
 help-serve-usage = tribuna serve FILE [--listen ADDRESS]
 help-value-file = FILE
 help-value-source = SOURCE
 help-value-out = WHERE
 help-value-lang = LANGUAGE
+help-value-head = DIGITS
 help-value-format = FORM
 help-value-category = CATEGORY
 help-value-only = KINDS

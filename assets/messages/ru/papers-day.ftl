@@ -44,7 +44,7 @@ paper-blank_minutes = Бланк протокола заседания жюри
     .file = Бланк протокола заседания жюри
 
 # Общее
-paper-results-fixed = Результаты: запись № { $number }, версия { $version }, { $hash }
+paper-results-fixed = Результаты, запись № { $number }, версия { $version }, хэш { $hash }
 paper-col-number-in-order = № п/п
 paper-col-project-number = № проекта
 paper-col-full-name = Ф.И.О.

@@ -12,6 +12,7 @@ paper-minutes-quorum-from = с { $time } – { $present } из { $approved }
 paper-minutes-no-quorum-from = с { $time } – { $present } из { $approved }, кворума нет
 paper-minutes-unfixed = Фиксация результатов отменена { $time }. Причина: { $reason }
 paper-minutes-fixed = Результаты зафиксированы { $time } (запись журнала № { $number }, версия { $version }, { $hash }).
+paper-minutes-key-replaced = Ключ, которым подписываются результаты, заменён { $time }. Причина: { $reason }
 paper-minutes-corrected = После фиксации результаты исправлены протоколом об исправлении технической ошибки № { $number } от { $day } (версия { $version }, { $hash }).
 paper-item-quorum = Кворум в { $time }: { $present } из { $approved }.
 paper-item-no-quorum = Кворума в { $time } не было: { $present } из { $approved }.

@@ -29,7 +29,7 @@ paper-people-count = { $count ->
 paper-of = из
 paper-people-annexed = { $people } (список прилагается).
 paper-nobody = нет.
-paper-journal-line = Составлено по записи журнала № { $number } от { $time } ({ $hash }), редакция правил { $version }.
+paper-journal-line = Журнал, запись № { $number } от { $time }, хэш { $hash }. Редакция правил { $version }.
 paper-reprint = Повторная печать: подписанный экземпляр программа не сохранила.
 paper-translation = Перевод, не подписан. Подписан экземпляр на { $lang ->
         [ru] русском

@@ -25,6 +25,13 @@ cli-verified = Файл в порядке: записей журнала { $entr
     [0] { "" }
    *[other] , версий зафиксированных итогов { $sealed }
 }, последняя запись { $head }
+cli-verified-lay-open = Версий, подписанных ключом, лежавшим открыто (0.1.0): { $count }
+cli-verified-key-replaced = Ключ заменён, запись { $entry }, причина: { $reason }
+cli-verified-erased = Копия для передачи: личные данные изъяты из записей: { $count }
+cli-head-few = Цифр только { $count } (столько печатала версия 0.1.0): их можно подобрать. На бумагах теперь 32.
+cli-head-none = Ни запись журнала, ни версия итогов с такими цифрами не найдена: бумага не от этого файла или файл подменён.
+cli-head-entry = Найдено: запись журнала № { $entry } от { $time }
+cli-head-seal = Найдено: итоги, версия { $version }, запись журнала № { $entry } от { $time }
 cli-demo-passphrase = Пароль пульта: { $passphrase }
 cli-demo-pin = ПИН-код { $pin } — { $name }
 cli-rescued = Открытый файл удалён, заменён или отключён его диск. Всё, что было сохранено, лежит в { $path }
@@ -67,6 +74,7 @@ flaw-table-grounds = Основания отклонения заявок
 flaw-table-helper = Помощники
 flaw-table-helper-credential = ПИН-коды помощников
 flaw-table-contest-key = Ключ конкурса
+flaw-table-erasure = Изъятия из записей
 flaw-table-setup-row = Отпечатки строк подготовки
 # Добавляется к имени файла
 restored-file-name = из копии
@@ -103,6 +111,7 @@ help-export-out = Книга, которую создать
 help-export-force = Заменить существующий файл
 help-verify = Проверить файл: целостность, цепочку журнала, каждую строку
 help-verify-file = Файл конкурса
+help-verify-head = Цифры хэша с бумаги: найти, чьи они
 help-demo = Создать демонстрационный конкурс
 help-demo-out = Файл конкурса, который создать
 help-demo-force = Заменить существующий файл
@@ -119,13 +128,14 @@ help-import-usage = tribuna import ИСТОЧНИК --out ФАЙЛ [--force]
 help-results-usage = tribuna results ФАЙЛ [--format ВИД] [--category НОМИНАЦИЯ] [--early]
 help-documents-usage = tribuna documents ФАЙЛ --out ПАПКА [--only ВИДЫ] [--force]
 help-export-usage = tribuna export ФАЙЛ --out КНИГА.xlsx [--force]
-help-verify-usage = tribuna verify ФАЙЛ
+help-verify-usage = tribuna verify ФАЙЛ [--head ЦИФРЫ]
 help-demo-usage = tribuna demo --out ФАЙЛ [--force]
 help-serve-usage = tribuna serve ФАЙЛ [--listen АДРЕС]
 help-value-file = ФАЙЛ
 help-value-source = ИСТОЧНИК
 help-value-out = КУДА
 help-value-lang = ЯЗЫК
+help-value-head = ЦИФРЫ
 help-value-format = ВИД
 help-value-category = НОМИНАЦИЯ
 help-value-only = ВИДЫ

@@ -137,6 +137,7 @@ pub fn group(request: &Request) -> Group {
         | R::Voting {}
         | R::OpenSaved { .. }
         | R::FileStanding {}
+        | R::FindHead { .. }
         | R::VerifyContest {} => Group::Look,
 
         // Who helps at the defence keeps the clock, the order and the notes as well as the sheets.
@@ -212,6 +213,7 @@ pub fn group(request: &Request) -> Group {
         | R::ContinueUnderRecord {}
         | R::FollowFile { .. }
         | R::SaveUnderNewName { .. }
+        | R::SaveHandOver { .. }
         | R::SetPassphrase { .. }
         | R::SetPin { .. }
         | R::IssuePins {}
@@ -371,6 +373,7 @@ fn touches_files(request: &Request) -> bool {
         R::SaveTemplate { target }
         | R::SaveWorkbook { target, .. }
         | R::SaveCopy { target }
+        | R::SaveHandOver { target }
         | R::SavePinSlips { target, .. }
         | R::SaveMinutesDocx { target, .. }
         | R::SavePapers { target, .. } => {

@@ -69,6 +69,7 @@ impl Program {
             appeal: form.appeal,
         };
         let body = body_of(asked.request)?;
+        let signer = self.signer(state, asked)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             for mark in &worked.marks {
                 tx.record_mark(
@@ -80,7 +81,7 @@ impl Program {
                     Some(why),
                 )?;
             }
-            let snapshot = self.seal(tx, version, None, None)?;
+            let snapshot = self.seal(tx, version, &signer, None)?;
             Ok(tx.record(Record::Corrected { correction, snapshot })?)
         })?;
         Ok(saved)
@@ -194,9 +195,10 @@ impl Program {
             appeal: None,
         };
         let body = body_of(asked.request)?;
+        let signer = self.signer(state, asked)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             tx.record(record)?;
-            let snapshot = self.seal(tx, version, None, Some(decided))?;
+            let snapshot = self.seal(tx, version, &signer, Some(decided))?;
             Ok(tx.record(Record::Corrected { correction, snapshot })?)
         })?;
         Ok(saved)

@@ -65,6 +65,7 @@ impl Program {
             who: crate::access::Who::Secretary,
             id: &id,
             request: &request,
+            key: None,
         };
         let mut state = self.state();
         let opened = self.demo_file(&asked, path, force)?;

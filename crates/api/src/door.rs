@@ -114,7 +114,7 @@ impl Program {
     }
 
     /// Tries a secret at a lock; counts and records a wrong one.
-    fn try_lock(
+    pub(crate) fn try_lock(
         &self,
         state: &mut State,
         lock: Lock,
@@ -221,9 +221,16 @@ impl Program {
         };
         // The passphrase itself stands in no journal.
         let body = json!({ "set": phc.is_some() });
+        let rewrapped = self.rewrapped(state, asked, passphrase)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
+            if let Some(rewrapped) = &rewrapped {
+                rewrapped.keep(tx)?;
+            }
             Ok(tx.set_credential(None, phc.as_deref())?)
         })?;
+        if let Some(rewrapped) = &rewrapped {
+            self.rewrapping_done(state, rewrapped);
+        }
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;
         }

@@ -47,7 +47,7 @@ impl Program {
         asked: &Asked,
         path: &str,
     ) -> Result<ContestView, ApiError> {
-        let opened = open_file(Path::new(path))?;
+        let opened = self.open_file(Path::new(path))?;
         self.put_in(state, opened)?;
         let view = self.contest_view(state, asked.who)?;
         self.tell(None, &Notice::ContestSwitched {});
@@ -104,7 +104,9 @@ impl Program {
     /// of a screen.
     pub fn open_from_system(&self, path: &Path) {
         let mut state = self.state();
-        let outcome = open_file(path).and_then(|opened| self.put_in(&mut state, opened));
+        let outcome = self
+            .open_file(path)
+            .and_then(|opened| self.put_in(&mut state, opened));
         state.failed = outcome.err().map(|error| self.worded(error));
         drop(state);
         self.tell(None, &Notice::ContestSwitched {});
@@ -116,8 +118,34 @@ impl Program {
     /// The file cannot be opened so.
     pub fn open(&self, path: &Path) -> Result<(), ApiError> {
         let mut state = self.state();
-        let opened = open_file(path)?;
+        let opened = self.open_file(path)?;
         self.put_in(&mut state, opened)
+    }
+
+    /// Opens a contest for writing. Where its migration must write an entry, that is made here.
+    fn open_for_writing(&self, path: &Path) -> Result<ContestFile, store::Error> {
+        let mut salt = [0; 16];
+        (self.here.entropy)(&mut salt).map_err(|source| store::Error::Io {
+            path: path.to_owned(),
+            source,
+        })?;
+        let stamp = store::Stamp {
+            request_id: &self.secret(),
+            time_ms: self.now(),
+            device: &self.here.device,
+            salt,
+        };
+        ContestFile::open_stamped(path, &stamp)
+    }
+
+    /// Opens for writing, or where the place cannot be written or the file does not verify, for reading only.
+    pub(crate) fn open_file(&self, path: &Path) -> Result<Open, ApiError> {
+        match self.open_for_writing(path) {
+            Ok(file) => Open::writable(file),
+            Err(store::Error::ReadOnly) => read_only(path),
+            Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
+            Err(error) => Err(ApiError::of_file(error, path)),
+        }
     }
 
     /// Opens a contest for reading, also while another program has it open.
@@ -142,7 +170,13 @@ impl Program {
                     entries: i64::try_from(sound.entries).unwrap_or(i64::MAX),
                     head: sound.head.hex(),
                     marks: i64::try_from(sound.marks).unwrap_or(i64::MAX),
-                    sealed: sealed.as_ref().map_or(0, |versions| *versions),
+                    sealed: sealed.as_ref().map_or(0, |found| found.versions),
+                    lay_open: sealed.as_ref().map_or(0, |found| found.lay_open),
+                    replaced: sealed
+                        .as_ref()
+                        .map(|found| found.replaced.clone())
+                        .unwrap_or_default(),
+                    erased: i64::try_from(sound.erased).unwrap_or(i64::MAX),
                     fault: sealed.err(),
                 })
             }
@@ -154,6 +188,9 @@ impl Program {
                     head: String::new(),
                     marks: 0,
                     sealed: 0,
+                    lay_open: 0,
+                    replaced: Vec::new(),
+                    erased: 0,
                     fault: Some(fault),
                 })
             }
@@ -238,21 +275,12 @@ impl Program {
                 who: Who::Secretary,
                 id: &id,
                 request: &request,
+                key: None,
             };
             let opened = self.create(&asked, ready, out, force, None)?;
             self.put_in(&mut state, opened)?;
         }
         Ok(imported)
-    }
-}
-
-/// Opens for writing, or where the place cannot be written or the file does not verify, for reading only.
-pub(crate) fn open_file(path: &Path) -> Result<Open, ApiError> {
-    match ContestFile::open(path) {
-        Ok(file) => Open::writable(file),
-        Err(store::Error::ReadOnly) => read_only(path),
-        Err(store::Error::Unsound(fault)) => Open::unsound(path, (&*fault).into()),
-        Err(error) => Err(ApiError::of_file(error, path)),
     }
 }
 

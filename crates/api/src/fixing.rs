@@ -5,6 +5,7 @@ use crate::marks::body_of;
 use crate::open::{Moment, Open};
 use crate::overview::progress;
 use crate::program::{Asked, Program, State};
+use crate::signing_key::Signer;
 use crate::snapshot::Basis;
 use crate::views::results::count;
 use crate::voting::votes_lost;
@@ -64,9 +65,14 @@ impl Program {
         let open = state.open()?;
         let mut lines = self.fixing_lines(open, &open.moment()?)?;
         lines.insert(0, file_sound(open)?);
+        let asks = self.key_asks(state)?;
         Ok(FixingPreview {
             ready: !lines.iter().any(|line| line.state == St::Needed),
             lines,
+            key: KeyNeeds {
+                passphrase: asks.passphrase,
+                reason: asks.reason,
+            },
         })
     }
 
@@ -185,10 +191,10 @@ impl Program {
             return Err(ApiError::from(ErrorCode::FixingOpen).with("what", needed.join("; ")));
         }
         let body = body_of(asked.request)?;
-        let fresh = self.new_contest_key()?;
         let version = moment.day.sealing.last + 1;
+        let signer = self.signer(state, asked)?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let snapshot = self.seal(tx, version, Some(fresh), None)?;
+            let snapshot = self.seal(tx, version, &signer, None)?;
             tx.record(sealing::Record::Fixed { snapshot })?;
             Ok(tx.record(stage::Record::Went {
                 to: Stage::Fixed,
@@ -199,23 +205,16 @@ impl Program {
         self.stage_changed(state, Stage::Fixed, saved)
     }
 
-    /// Fixes what stands inside a request as version `version`, with the contest's key, or a fresh one where it has
-    /// none. `decided` is what the request itself decides.
+    /// Fixes what stands inside a request as version `version`, with the contest's key. `decided` is what the request
+    /// itself decides.
     pub(crate) fn seal(
         &self,
         tx: &mut Tx,
         version: u32,
-        fresh: Option<store::ContestKey>,
+        signer: &Signer,
         decided: Option<domain::day::Record>,
     ) -> Result<sealing::Snapshot, ApiError> {
-        let key = match (tx.contest_key()?, fresh) {
-            (Some(key), _) => key,
-            (None, Some(key)) => {
-                tx.set_contest_key(&key)?;
-                key
-            }
-            (None, None) => return Err(ErrorCode::ResultsNotFixed.into()),
-        };
+        signer.keep(tx)?;
         let contest = tx.contest()?.admitted();
         let sheets = tx.sheets(&contest)?;
         let mut records = tx.day_records()?;
@@ -230,7 +229,7 @@ impl Program {
             sheets: &sheets,
             records: &records,
         };
-        self.sealed(&basis, version, &key)
+        self.sealed(&basis, version, signer)
     }
 
     fn fixing_words(&self, line: &FixingLine) -> String {

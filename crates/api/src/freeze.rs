@@ -23,6 +23,8 @@ const FREE: &[&str] = &[
     "FileStanding",
     "FollowFile",
     "SaveUnderNewName",
+    "SaveHandOver",
+    "FindHead",
     "VerifyContest",
     "SoundCopies",
     "OpenSoundCopy",

@@ -38,7 +38,7 @@ impl Program {
                 who: who(&open.contest, &names, entry.who),
                 kind: kebab(&entry.kind),
                 params: params(open, &names, &entry.body),
-                hash: store::hex(&entry.hash).chars().take(12).collect(),
+                hash: domain::day::sealing::printed(&store::hex(&entry.hash)),
             })
             .collect();
         Ok(JournalView {

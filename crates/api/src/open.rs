@@ -268,6 +268,12 @@ impl Open {
         self.file
     }
 
+    /// Writes a copy to hand on to `to`.
+    pub fn save_handed_over(&self, to: &Path, overwrite: bool, entry: &NewEntry) -> Result<(), ApiError> {
+        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
+        Ok(file.save_handed_over(to, overwrite, entry)?)
+    }
+
     /// Closes the file.
     pub fn close(self) -> Result<(), ApiError> {
         match self.file {

@@ -49,7 +49,7 @@ pub(crate) struct Basis {
     changes: Vec<RegulationChange>,
     sums: Vec<PaperSum>,
     departures: Vec<(ProjectId, String)>,
-    journal: JournalMark,
+    journal: Option<JournalMark>,
     unsound: Option<String>,
     continued: Option<Continued>,
     fault: Option<ApiError>,
@@ -73,7 +73,7 @@ impl Basis {
             regulation_changes: &self.changes,
             sums: &self.sums,
             departures: &self.departures,
-            journal: Some(&self.journal),
+            journal: self.journal.as_ref(),
             unsound: self.unsound.as_deref(),
             continued: self.continued.as_ref(),
             aside: self.aside,
@@ -196,11 +196,7 @@ impl Program {
             .collect();
         let sums = differing_sums(&moment.contest, &moment.sheets, &events);
         let departures = departures(&moment.contest, &standings);
-        let journal = JournalMark {
-            number: u64::try_from(moment.head.0).unwrap_or(0),
-            hash: moment.head.1.chars().take(12).collect(),
-            time: local(moment.time),
-        };
+        let journal = readers.read(|view| anchor(view, &moment))?;
         Ok(Basis {
             closed,
             results,
@@ -299,6 +295,27 @@ impl Program {
         let copies = crate::signed::copy_views(open, &day)?;
         Ok(PapersView { kinds, draft, copies })
     }
+}
+
+/// Returns the head of the journal that papers carry: after closing, fixing (a version that a correction made among
+/// them) or signing, whichever came last. What was clicked since does not show on paper.
+pub(crate) fn anchor(view: &store::View, moment: &Moment) -> Result<Option<JournalMark>, ApiError> {
+    let closed = moment
+        .stage
+        .since
+        .filter(|_| moment.stage.stage == store::Stage::Closed);
+    let Some((closed, _)) = closed else {
+        return Ok(None);
+    };
+    let fixed = moment.day.sealing.now().map(|at| at.entry);
+    let signed = moment.day.signing.minutes.as_ref().map(|at| at.entry);
+    let last = [Some(closed), fixed, signed].into_iter().flatten().max();
+    let entry = view.journal(last.unwrap_or(closed), 1)?.into_iter().next();
+    Ok(entry.map(|entry| JournalMark {
+        number: entry.number,
+        hash: domain::day::sealing::printed(&store::hex(&entry.hash)),
+        time: local(entry.time_ms),
+    }))
 }
 
 /// Returns why projects left the contest: the grounds of the last decision that says where they stand.

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use store::Tx;
+use zeroize::Zeroizing;
 
 /// A juror's session ends after so long without a request; the screen hands over earlier by itself.
 const JUROR_IDLE_MS: i64 = 10 * 60_000;
@@ -83,6 +84,8 @@ pub(crate) struct State {
     pub jobs: HashMap<String, Arc<AtomicBool>>,
     /// PINs just issued, by request id: a request that is sent twice is answered twice.
     pub issued: HashMap<String, Vec<IssuedPin>>,
+    /// Wrapping keys of contests without a passphrase, by public key, where the machine keeps nothing.
+    pub wrapping_keys: HashMap<String, Zeroizing<[u8; 32]>>,
     /// Files just saved: the only ones that the window may ask the system to open.
     pub saved: Vec<PathBuf>,
     /// What the second screen shows; not in the file: after a restart it shows the current project.
@@ -104,6 +107,8 @@ pub(crate) struct Asked<'a> {
     pub who: Who,
     pub id: &'a str,
     pub request: &'a Request,
+    /// What it signs with, where it fixes results.
+    pub key: Option<&'a KeyForm>,
 }
 
 impl Program {
@@ -205,10 +210,11 @@ impl Program {
     /// # Errors
     /// A refusal or failure, with nothing done.
     pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
-        let Envelope { id, request } = envelope;
+        let Envelope { id, request, key } = envelope;
         let envelope = Envelope {
             id,
             request: crate::texts::cleaned(request)?,
+            key,
         };
         let mut state = self.state();
         let session = self.session(&mut state, client);
@@ -218,6 +224,7 @@ impl Program {
             who,
             id: &envelope.id,
             request: &envelope.request,
+            key: envelope.key.as_ref(),
         };
         let before = state.open.as_ref().map(Open::entry);
         let sound = state.open.as_ref().is_none_or(|open| open.fault.is_none());
@@ -274,6 +281,7 @@ impl Program {
             Envelope {
                 id: self.secret(),
                 request,
+                key: None,
             },
         )
     }
@@ -432,6 +440,8 @@ impl Program {
             R::SaveUnderNewName { path, replace } => {
                 Reply::SaveUnderNewName(self.save_under_new_name(state, asked, path.as_deref(), *replace)?)
             }
+            R::SaveHandOver { target } => Reply::SaveHandOver(self.save_hand_over(state, target)?),
+            R::FindHead { digits } => Reply::FindHead(self.find_head_in(state.open()?.readers(), digits)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
             R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state)?),
             R::OpenSoundCopy { path } => Reply::OpenSoundCopy(self.open_sound_copy(state, asked, path)?),

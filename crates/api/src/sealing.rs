@@ -7,20 +7,61 @@ use crate::program::{Program, State};
 use crate::snapshot::{self, Basis, SealFlaw};
 use crate::views::cards::short_names;
 use domain::Contest;
-use domain::day::sealing::{Effect, Grounds, MarkCorrected, Snapshot, appeals_until};
+use domain::day::sealing::{Effect, Grounds, MarkCorrected, Sealing, Snapshot, appeals_until};
 use domain::day::{At, Record};
 use serde_json::Value;
 use std::path::Path;
 
-fn version_view(at: &At<Snapshot>) -> SealedVersion {
+fn version_view(sealing: &Sealing, at: &At<Snapshot>) -> SealedVersion {
     SealedVersion {
         version: at.what.version,
-        short: at.what.short().to_owned(),
+        short: at.what.printed(),
+        lay_open: sealing.lay_open_at(&at.what.key, at.entry),
         hash: at.what.hash.clone(),
         key: at.what.key.clone(),
         time: at.time_ms,
         entry: i64::try_from(at.entry).unwrap_or(i64::MAX),
     }
+}
+
+/// Returns the keys that results were fixed with, oldest first.
+pub(crate) fn key_views(sealing: &Sealing) -> Vec<KeyView> {
+    let open = sealing
+        .lay_open
+        .iter()
+        .map(|at| (at.entry, at.time_ms, &at.what, None, true));
+    let made = sealing.keys.iter();
+    let made = made.map(|at| (at.entry, at.time_ms, &at.what.0, at.what.1.clone(), false));
+    let mut keys: Vec<_> = open.chain(made).collect();
+    keys.sort_by_key(|key| key.0);
+    keys.into_iter()
+        .map(|(entry, time, public, reason, lay_open)| KeyView {
+            public: public.clone(),
+            time,
+            entry: i64::try_from(entry).unwrap_or(i64::MAX),
+            reason,
+            lay_open,
+        })
+        .collect()
+}
+
+/// Returns the public keys that results of entry `at` may be signed with: the contest's own of that time. `open` is
+/// the key of a file that still is of version 3.
+fn keys_at<'s>(sealing: &'s Sealing, open: Option<&'s str>, version: &'s At<Snapshot>) -> Vec<&'s str> {
+    let key = version.what.key.as_str();
+    let lay_open = sealing.lay_open_at(key, version.entry).then_some(key);
+    let own = sealing.key_at(version.entry);
+    open.into_iter().chain(lay_open).chain(own).collect()
+}
+
+/// What was found of fixed results that stand.
+pub(crate) struct Sound {
+    /// How many versions there are.
+    pub versions: u32,
+    /// How many of them were signed with a key whose secret lay open.
+    pub lay_open: u32,
+    /// Keys that took the place of another one.
+    pub replaced: Vec<KeyView>,
 }
 
 /// Returns effects as the screens show them.
@@ -78,7 +119,12 @@ impl Program {
         let published = moment.day.stages.published;
         let until = published.map(appeals_until);
         Ok(SealingView {
-            versions: sealing.versions.iter().map(version_view).collect(),
+            versions: sealing
+                .versions
+                .iter()
+                .map(|at| version_view(sealing, at))
+                .collect(),
+            keys: key_views(sealing),
             corrections: sealing
                 .corrections
                 .iter()
@@ -162,7 +208,7 @@ impl Program {
             .map(Vec::as_slice)
             .unwrap_or_default();
         Ok(SealedResults {
-            version: version_view(at),
+            version: version_view(&moment.day.sealing, at),
             rows: rows
                 .iter()
                 .map(|row| SealedRow {
@@ -183,17 +229,20 @@ impl Program {
     }
 
     /// Looks whether everything that was fixed in a file still stands: hashes, signatures, and a recount from the
-    /// journal's marks as they stood at each version. Returns how many versions there are.
-    pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<u32, ApiError>, ApiError> {
+    /// journal's marks as they stood at each version.
+    pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<Sound, ApiError>, ApiError> {
         let readers = store::open_read_only(path).map_err(|error| ApiError::of_file(error, path))?;
         readers.read(|view| -> Result<_, ApiError> {
             let contest = view.contest()?.admitted();
             let records = view.day_records()?;
-            let key = view.contest_key()?;
+            let open = view.key_lying_open()?;
             let day = domain::Day::of(&records);
             let versions = &day.sealing.versions;
+            let mut lay_open = 0;
             for at in versions {
-                if let Err(flaw) = snapshot::check(&at.what, key.as_ref()) {
+                let keys = keys_at(&day.sealing, open.as_deref(), at);
+                lay_open += u32::from(open.is_some() || day.sealing.lay_open_at(&at.what.key, at.entry));
+                if let Err(flaw) = snapshot::check(&at.what, &keys) {
                     return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
                 }
                 // The set-up does not change once results are fixed. What people decided after a version belongs to
@@ -213,7 +262,13 @@ impl Program {
                     return Ok(Err(snapshot::fault(self, at.what.version, &flaw)));
                 }
             }
-            Ok(Ok(u32::try_from(versions.len()).unwrap_or(u32::MAX)))
+            let mut replaced = key_views(&day.sealing);
+            replaced.retain(|key| key.reason.is_some());
+            Ok(Ok(Sound {
+                versions: u32::try_from(versions.len()).unwrap_or(u32::MAX),
+                lay_open,
+                replaced,
+            }))
         })
     }
 }

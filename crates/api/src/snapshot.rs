@@ -3,15 +3,15 @@
 use crate::contract::{ApiError, ErrorCode};
 use crate::program::Program;
 use crate::results::lines_of;
+use crate::signing_key::Signer;
 use crate::views::results::place_text;
 use domain::day::sealing::Snapshot;
 use domain::day::{At, Record};
 use domain::results::Results;
 use domain::{Contest, Day, Sheet};
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
-use store::ContestKey;
 
 /// Form of the text; it changes when the text does.
 const FORM: &str = "tribuna-results/1";
@@ -92,25 +92,16 @@ impl Program {
     }
 
     /// Returns a version of the results, fixed with the contest's key.
-    pub(crate) fn sealed(&self, basis: &Basis, version: u32, key: &ContestKey) -> Result<Snapshot, ApiError> {
+    pub(crate) fn sealed(&self, basis: &Basis, version: u32, signer: &Signer) -> Result<Snapshot, ApiError> {
         let content = self.sealed_content(basis, version)?;
         let hash = Sha256::digest(content.as_bytes());
-        let signing = SigningKey::from_bytes(&key.secret);
         Ok(Snapshot {
             version,
             hash: store::hex(&hash),
-            key: store::hex(&key.public),
-            signature: store::hex(&signing.sign(&hash).to_bytes()),
+            key: signer.public(),
+            signature: store::hex(&signer.key.sign(&hash).to_bytes()),
             content,
         })
-    }
-
-    /// Returns a new key for a contest that has none.
-    pub(crate) fn new_contest_key(&self) -> Result<ContestKey, ApiError> {
-        let mut secret = [0; 32];
-        (self.here.entropy)(&mut secret).map_err(ApiError::internal)?;
-        let public = SigningKey::from_bytes(&secret).verifying_key().to_bytes();
-        Ok(ContestKey { public, secret })
     }
 }
 
@@ -228,13 +219,14 @@ fn canonical(value: &Value) -> Result<String, ApiError> {
     Ok(text)
 }
 
-/// Looks whether a snapshot is what was signed with the contest's key.
-pub(crate) fn check(snapshot: &Snapshot, key: Option<&ContestKey>) -> Result<(), SealFlaw> {
+/// Looks whether a snapshot is what was signed with one of these public keys (hexadecimal): the contest's own when it
+/// was made.
+pub(crate) fn check(snapshot: &Snapshot, keys: &[&str]) -> Result<(), SealFlaw> {
     let hash = Sha256::digest(snapshot.content.as_bytes());
     if snapshot.hash != store::hex(&hash) {
         return Err(SealFlaw::Hash);
     }
-    if key.is_none_or(|key| store::hex(&key.public) != snapshot.key) {
+    if !keys.contains(&snapshot.key.as_str()) {
         return Err(SealFlaw::Key);
     }
     let public = unhex::<32>(&snapshot.key).and_then(|bytes| VerifyingKey::from_bytes(&bytes).ok());
@@ -288,21 +280,24 @@ pub(crate) fn fault(program: &Program, version: u32, flaw: &SealFlaw) -> ApiErro
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ed25519_dalek::SigningKey;
 
-    fn key(secret: u8) -> ContestKey {
-        let secret = [secret; 32];
-        let public = SigningKey::from_bytes(&secret).verifying_key().to_bytes();
-        ContestKey { public, secret }
+    fn key(secret: u8) -> SigningKey {
+        SigningKey::from_bytes(&[secret; 32])
     }
 
-    fn signed(content: &str, key: &ContestKey) -> Snapshot {
+    fn public(key: &SigningKey) -> String {
+        store::hex(key.verifying_key().as_bytes())
+    }
+
+    fn signed(content: &str, key: &SigningKey) -> Snapshot {
         let hash = Sha256::digest(content.as_bytes());
         Snapshot {
             version: 1,
             content: content.to_owned(),
             hash: store::hex(&hash),
-            key: store::hex(&key.public),
-            signature: store::hex(&SigningKey::from_bytes(&key.secret).sign(&hash).to_bytes()),
+            key: public(key),
+            signature: store::hex(&key.sign(&hash).to_bytes()),
         }
     }
 
@@ -310,7 +305,7 @@ mod tests {
     fn what_was_signed_stands_and_any_changed_byte_is_named() {
         let own = key(7);
         let sealed = signed(r#"{"marks":[1,2],"results":["5"]}"#, &own);
-        assert_eq!(check(&sealed, Some(&own)), Ok(()));
+        assert_eq!(check(&sealed, &[&public(&own)]), Ok(()));
         for at in 0..sealed.content.len() {
             let mut bytes = sealed.content.clone().into_bytes();
             bytes[at] ^= 1;
@@ -319,7 +314,7 @@ mod tests {
                 content,
                 ..sealed.clone()
             };
-            assert_eq!(check(&changed, Some(&own)), Err(SealFlaw::Hash));
+            assert_eq!(check(&changed, &[&public(&own)]), Err(SealFlaw::Hash));
         }
         for at in 0..sealed.signature.len() {
             let mut signature = sealed.signature.clone();
@@ -330,7 +325,7 @@ mod tests {
                 ..sealed.clone()
             };
             assert_eq!(
-                check(&changed, Some(&own)),
+                check(&changed, &[&public(&own)]),
                 Err(SealFlaw::Signature),
                 "digit {at}"
             );
@@ -341,13 +336,13 @@ mod tests {
     fn whoever_signs_again_with_another_key_is_found_out() {
         let (own, other) = (key(7), key(8));
         let forged = signed(r#"{"marks":[1,3]}"#, &other);
-        assert_eq!(check(&forged, Some(&own)), Err(SealFlaw::Key));
-        assert_eq!(check(&forged, None), Err(SealFlaw::Key));
+        assert_eq!(check(&forged, &[&public(&own)]), Err(SealFlaw::Key));
+        assert_eq!(check(&forged, &[]), Err(SealFlaw::Key));
         let pretended = Snapshot {
-            key: store::hex(&own.public),
+            key: public(&own),
             ..forged
         };
-        assert_eq!(check(&pretended, Some(&own)), Err(SealFlaw::Signature));
+        assert_eq!(check(&pretended, &[&public(&own)]), Err(SealFlaw::Signature));
     }
 
     #[test]

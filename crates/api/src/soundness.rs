@@ -95,8 +95,9 @@ fn table_key(table: &str) -> Option<&'static str> {
         "grounds" => "flaw-table-grounds",
         "helper" => "flaw-table-helper",
         "helper_credential" => "flaw-table-helper-credential",
-        "contest_key" => "flaw-table-contest-key",
+        "contest_key" | "signing_key" => "flaw-table-contest-key",
         "setup_row" => "flaw-table-setup-row",
+        "erasure" => "flaw-table-erasure",
         _ => return None,
     })
 }
@@ -251,7 +252,7 @@ impl Program {
             .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", path))?;
         let to = free_beside(&open.path, &self.words.get("restored-file-name"));
         store::open_read_only(&copy.path)?.save_copy(&to)?;
-        let opened = crate::files::open_file(&to)?;
+        let opened = self.open_file(&to)?;
         self.take_over(state, asked, opened)
     }
 

@@ -22,6 +22,8 @@ pub struct Document {
     pub watermark: Option<String>,
     /// Short name of the document, at the left of the footer.
     pub short_name: String,
+    /// A second line of the footer, below the name: what a file can be held against.
+    pub seal: Option<String>,
     /// Page label of the footer with `{page}` and `{pages}` in it.
     pub page_label: String,
     /// Margins; absent: the profile's. Pages that are not filed need no binding edge.

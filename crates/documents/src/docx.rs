@@ -203,7 +203,11 @@ impl Writer<'_> {
             let pages = office::InstrText::NUMPAGES(office::InstrNUMPAGES {});
             paragraph = field(paragraph, size, pages).add_run(run(after));
         }
-        office::Footer::new().add_paragraph(paragraph)
+        let footer = office::Footer::new().add_paragraph(paragraph);
+        match &document.seal {
+            Some(seal) => footer.add_paragraph(self.empty().size(size).add_run(run(seal))),
+            None => footer,
+        }
     }
 
     fn parts(&mut self, blocks: &[Block], keep: bool) -> Vec<Part> {

@@ -301,6 +301,9 @@ fn place(pages: &mut [Vec<Item>], items: &[Item], y: f32) {
     }
 }
 
+/// Line height of the footer's second line, in its sizes: it stays above what printers cannot reach.
+const SEAL_LEADING: f32 = 1.15;
+
 /// Puts the page number, the footer and the word across the page where the profile wants them.
 fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &mut [Page]) {
     let count = pages.len();
@@ -346,6 +349,10 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
         };
         write(&name, profile.footer.size, Align::Left, y);
         write(&label, profile.footer.size, Align::Right, y);
+        if let Some(seal) = &document.seal {
+            let size = profile.footer.size;
+            write(seal, size, Align::Left, y + size * SEAL_LEADING);
+        }
         if let Some(mark) = &mark {
             page.items.insert(0, Item::Shape(Arc::clone(mark)));
         }

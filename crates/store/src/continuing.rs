@@ -12,8 +12,9 @@ use crate::opening;
 use crate::readers::{Versions, open_unchecked};
 use crate::salvage::Salvaged;
 use crate::setup::one_row;
-use crate::verify::{Fault, VerifyError, verify};
+use crate::verify::{Fault, VerifyError, erasures, verify};
 use crate::{ContestFile, Error};
+use domain::day::sealing;
 use rusqlite::{Connection, params};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -84,6 +85,16 @@ impl Line {
         .hash()
     }
 
+    /// Returns the digests of its two parts as they stand.
+    fn parts(&self, rows: EntryDigest) -> (Hash, Hash) {
+        rows.parts(
+            &self.salt,
+            self.body.as_bytes(),
+            self.reply.as_bytes(),
+            self.setup.as_deref(),
+        )
+    }
+
     fn digest(&self, rows: EntryDigest) -> Hash {
         rows.finish(
             &self.salt,
@@ -127,8 +138,14 @@ impl ContestFile {
             };
             journal::write(&conn, &mut None, &taken, |tx| -> Result<(), Error> {
                 tx.setup_changes();
+                // As opening an older file does.
+                if let Some(public) = tx.key_lying_open()? {
+                    conn.execute_batch("DELETE FROM signing_key")?;
+                    tx.record(sealing::Record::KeyLayOpen { public })?;
+                }
                 Ok(())
             })?;
+            opening::forget_what_was_deleted(&conn)?;
             conn.close().map_err(|(_, fault)| fault.into())
         })
     }
@@ -178,6 +195,10 @@ fn rewrite(
             .unwrap_or(BEGINNING),
     };
     keep_rows_of(conn, version, &sound)?;
+    if version >= digest::ROWS[digest::ERASURE].since {
+        // The digests that follow are of what is left.
+        conn.execute_batch("DELETE FROM erasure")?;
+    }
     let body = told(&Remains {
         fault,
         head,
@@ -311,12 +332,22 @@ fn sound<'l>(
     lines: &'l BTreeMap<i64, Line>,
 ) -> Result<BTreeMap<i64, &'l Line>, Error> {
     let mut digests = digests(conn, version)?;
+    // Where they do not fit together, text that is gone is missing.
+    let erased = erasures(conn, version).unwrap_or_default();
     let dangling = dangling(conn)?;
     let own: BTreeSet<i64> = lines
         .values()
         .filter(|line| {
-            let digest = line.digest(digests.remove(&line.number).unwrap_or_default());
-            digest == *line.digest && line.link(&line.previous, &line.digest) == *line.hash
+            let rows = digests.remove(&line.number).unwrap_or_default();
+            let (mut free, plain) = line.parts(rows);
+            if let Some(erased) = erased.get(&line.number) {
+                if free != erased.after {
+                    return false;
+                }
+                free = erased.before;
+            }
+            digest::of_parts(&free, &plain) == *line.digest
+                && line.link(&line.previous, &line.digest) == *line.hash
         })
         .map(|line| line.number)
         .collect();

@@ -1,7 +1,7 @@
 //! Digests of the journal: one canonical form of rows, one digest per entry, one chain of hashes.
 //!
-//! Free text goes into a part of its own, salted: should a person's data be erased one day, that part's
-//! digest can be kept by the entry of the erasure, and the rest of the entry can still be recomputed.
+//! Free text goes into a part of its own, salted: where a person's data is erased, that part's digest is kept by
+//! the entry of the erasure ([`ERASURE`]), and the rest of the entry can still be recomputed.
 
 use crate::Error;
 use rusqlite::types::{ToSql, ToSqlOutput, ValueRef};
@@ -39,9 +39,10 @@ pub(crate) const DECISION: usize = 5;
 pub(crate) const SETUP_CHANGE: usize = 6;
 pub(crate) const SETUP_ROW: usize = 7;
 pub(crate) const SIGNED_PAPER: usize = 8;
+pub(crate) const ERASURE: usize = 9;
 
 /// The append-only tables, in the order in which the digest takes them. New ones come at the end.
-pub(crate) const ROWS: [Rows; 9] = [
+pub(crate) const ROWS: [Rows; 10] = [
     Rows {
         name: "mark",
         since: 1,
@@ -105,6 +106,13 @@ pub(crate) const ROWS: [Rows; 9] = [
         select: "SELECT number, entry, hash, bytes FROM signed_paper ORDER BY number",
         free: &[3],
     },
+    Rows {
+        name: "erasure",
+        since: 6,
+        insert: "INSERT INTO erasure (entry, erased, before, after) VALUES (?, ?, ?, ?)",
+        select: "SELECT number, entry, erased, before, after FROM erasure ORDER BY number",
+        free: &[],
+    },
 ];
 
 /// A table of the set-up, with the versions of the file whose digest takes it so.
@@ -137,7 +145,7 @@ impl SetUp {
 /// The set-up, in the order in which its digest takes it. Of what came after version 1 an empty table is left
 /// out, so that a file of an older version keeps its digest when it is migrated. A migration that changes a table
 /// with rows in it changes the digest: an entry of its own must take the new one.
-const SETUP: [SetUp; 12] = [
+const SETUP: [SetUp; 13] = [
     SetUp::since(1, "contest", "SELECT * FROM contest ORDER BY id"),
     SetUp::since(1, "criterion", "SELECT * FROM criterion ORDER BY id"),
     SetUp::since(1, "project", "SELECT * FROM project ORDER BY id"),
@@ -153,7 +161,11 @@ const SETUP: [SetUp; 12] = [
         "helper_credential",
         "SELECT * FROM helper_credential ORDER BY helper",
     ),
-    SetUp::since(3, "contest_key", "SELECT * FROM contest_key ORDER BY id"),
+    SetUp {
+        until: Some(5),
+        ..SetUp::since(3, "contest_key", "SELECT * FROM contest_key ORDER BY id")
+    },
+    SetUp::since(6, "signing_key", "SELECT * FROM signing_key ORDER BY id"),
 ];
 
 /// Returns the tables of the set-up of a file of this version.
@@ -294,6 +306,12 @@ impl EntryDigest {
 
     /// Returns the digest of the entry.
     pub(crate) fn finish(self, salt: &[u8], body: &[u8], reply: &[u8], setup: Option<&[u8]>) -> Hash {
+        let (free, plain) = self.parts(salt, body, reply, setup);
+        of_parts(&free, &plain)
+    }
+
+    /// Returns the digests of the entry's two parts: its free text, and the rest.
+    pub(crate) fn parts(self, salt: &[u8], body: &[u8], reply: &[u8], setup: Option<&[u8]>) -> (Hash, Hash) {
         let mut free = Canon::new("free").blob(salt).text(body).text(reply);
         let mut plain = Canon::new("plain").value(setup.map_or(ValueRef::Null, ValueRef::Blob));
         for (rows, part) in ROWS.iter().zip(self.parts) {
@@ -302,11 +320,13 @@ impl EntryDigest {
                 plain = plain.text(rows.name).int(part.count).blob(&part.plain.finish());
             }
         }
-        Canon::new("entry")
-            .blob(&free.finish())
-            .blob(&plain.finish())
-            .finish()
+        (free.finish(), plain.finish())
     }
+}
+
+/// Returns the digest of an entry of the digests of its two parts.
+pub(crate) fn of_parts(free: &Hash, plain: &Hash) -> Hash {
+    Canon::new("entry").blob(free).blob(plain).finish()
 }
 
 /// What the chain of hashes covers of an entry.
@@ -399,6 +419,20 @@ pub(crate) fn values<'r>(row: &'r Row<'_>, columns: usize) -> Result<Vec<ValueRe
     Ok((0..columns)
         .map(|column| row.get_ref(column))
         .collect::<Result<_, _>>()?)
+}
+
+/// Returns the bytes of a hash in hexadecimal.
+pub(crate) fn unhex(text: &str) -> Option<Hash> {
+    let digits: Option<Vec<u8>> = text
+        .chars()
+        .map(|digit| digit.to_digit(16).and_then(|digit| u8::try_from(digit).ok()))
+        .collect();
+    let digits = digits?;
+    let bytes = digits.chunks_exact(2).filter_map(|pair| match pair {
+        [high, low] => Some(high * 16 + low),
+        _ => None,
+    });
+    Hash::try_from(bytes.collect::<Vec<u8>>()).ok()
 }
 
 /// Returns bytes in hexadecimal, as hashes are printed.

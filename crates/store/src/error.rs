@@ -47,6 +47,9 @@ pub enum Error {
     /// Nothing is wrong with a file that was to be left for another.
     #[error("nothing is wrong with the file")]
     Sound,
+    /// Its migration must write an entry, and was given nothing to make it with. The file was not touched.
+    #[error("the file's migration writes an entry of the journal")]
+    NeedsEntry,
     /// A statement did not write its row: something in the file stands in its way. Nothing of the request was kept.
     #[error("a row of `{0}` was not written")]
     NotWritten(&'static str),

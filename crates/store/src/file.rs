@@ -5,7 +5,7 @@ use crate::held::is_open_here;
 use crate::journal::{self, Head, NewEntry, Tx};
 use crate::lock::{Lock, beside};
 use crate::migrations::{self, STEPS};
-use crate::opening::{self, Opened, Use};
+use crate::opening::{self, Opened, Stamp, Use};
 use crate::orphan;
 use crate::readers::{Readers, open_read_only};
 use crate::setup::KnownIds;
@@ -68,15 +68,15 @@ impl ContestFile {
         let path = absolute(path)?;
         let lock = Lock::take(&path)?;
         put(&path, new.overwrite, |part| {
-            let mut conn = opening::fresh(part)?;
-            migrations::migrate(&mut conn, STEPS)?;
+            let conn = opening::fresh(part)?;
+            migrations::migrate(&conn, STEPS)?;
             journal::write(&conn, &mut None, &new.entry, |tx| -> Result<(), Error> {
                 tx.set_contest(new.contest, true)?;
                 act(tx)
             })?;
             conn.close().map_err(|(_, fault)| fault.into())
         })?;
-        Self::open_locked(path, lock, STEPS)
+        Self::open_locked(path, lock, STEPS, None)
     }
 
     /// Opens a contest file for writing, after it was verified. What a crash left in its `-wal` is recovered; a file of an older
@@ -84,25 +84,43 @@ impl ContestFile {
     ///
     /// # Errors
     /// `NotFound`, `NotAContest`, `Newer`, `Damaged` with the new name, `Unsound`, `InUse`, `ReadOnly`,
-    /// `DiskFull`, `Migration`.
+    /// `DiskFull`, `Migration`, and `NeedsEntry` for a file that [`Self::open_stamped`] opens.
     pub fn open(path: &Path) -> Result<Self, Error> {
-        Self::open_with(path, STEPS)
+        Self::open_with(path, STEPS, None)
+    }
+
+    /// Opens a contest file as [`Self::open`]; `stamp` is what the entry of a migration is made with, where it
+    /// needs one.
+    ///
+    /// # Errors
+    /// As `open`, but `NeedsEntry`.
+    pub fn open_stamped(path: &Path, stamp: &Stamp<'_>) -> Result<Self, Error> {
+        Self::open_with(path, STEPS, Some(stamp))
     }
 
     /// Opens with other migrations than the program's own.
-    pub(crate) fn open_with(path: &Path, steps: &[&'static str]) -> Result<Self, Error> {
+    pub(crate) fn open_with(
+        path: &Path,
+        steps: &[&'static str],
+        stamp: Option<&Stamp<'_>>,
+    ) -> Result<Self, Error> {
         let path = opening::canonical(path)?;
         if path.is_dir() {
             return Err(Error::NotAContest(path));
         }
         let lock = Lock::take(&path)?;
-        Self::open_locked(path, lock, steps)
+        Self::open_locked(path, lock, steps, stamp)
     }
 
-    fn open_locked(path: PathBuf, lock: Lock, steps: &[&'static str]) -> Result<Self, Error> {
+    fn open_locked(
+        path: PathBuf,
+        lock: Lock,
+        steps: &[&'static str],
+        stamp: Option<&Stamp<'_>>,
+    ) -> Result<Self, Error> {
         let ground = Arc::new(Ground::take(&path)?);
         orphan::join(&path, &ground)?;
-        let conn = opening::writer(&path, &ground, steps)?;
+        let conn = opening::writer(&path, &ground, steps, stamp)?;
         let untouched_since = journal::data_version(&conn)?;
         ground.renew()?;
         ground.note_wal()?;
@@ -260,9 +278,9 @@ impl ContestFile {
         };
         let opened = if self.ground.is(&to) {
             let _ = self.close();
-            Self::open_locked(to.clone(), lock, STEPS)
+            Self::open_locked(to.clone(), lock, STEPS, None)
         } else {
-            match Self::open_locked(to.clone(), lock, STEPS) {
+            match Self::open_locked(to.clone(), lock, STEPS, None) {
                 Ok(opened) => Ok(opened),
                 Err(fault) => return Err((Some(Box::new(self)), fault)),
             }
@@ -351,7 +369,7 @@ pub(crate) fn put_new(
     let path = absolute(path)?;
     let lock = Lock::take(&path)?;
     put(&path, false, make)?;
-    ContestFile::open_locked(path, lock, STEPS)
+    ContestFile::open_locked(path, lock, STEPS, None)
 }
 
 /// Saves a copy of what `readers` read.
@@ -392,7 +410,11 @@ fn in_trash(path: &Path) -> bool {
 
 /// Makes a file under a name of its own, and gives it its name when it is complete and on the disk. The
 /// lock of `path` must be held.
-fn put(path: &Path, overwrite: bool, make: impl FnOnce(&Path) -> Result<(), Error>) -> Result<(), Error> {
+pub(crate) fn put(
+    path: &Path,
+    overwrite: bool,
+    make: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<(), Error> {
     let remains = || ["-wal", "-shm"].map(|suffix| beside(path, suffix));
     if !overwrite {
         // A -wal without its file may be somebody's marks, and would be taken for the new file's own.
@@ -462,7 +484,7 @@ fn sync_folder_of(path: &Path) {
 }
 
 /// Returns the path with its folder made absolute: the file itself need not be there yet.
-fn absolute(path: &Path) -> Result<PathBuf, Error> {
+pub(crate) fn absolute(path: &Path) -> Result<PathBuf, Error> {
     if path.exists() {
         return opening::canonical(path);
     }

@@ -202,6 +202,22 @@ where
     E: From<Error>,
 {
     let begun = Begun::immediate(conn)?;
+    let accepted = write_within(conn, known, entry, act)?;
+    begun.commit()?;
+    Ok(accepted)
+}
+
+/// Does a request inside the transaction that is open.
+pub(crate) fn write_within<R, E>(
+    conn: &Connection,
+    known: &mut Option<KnownIds>,
+    entry: &NewEntry<'_>,
+    act: impl FnOnce(&mut Tx<'_>) -> Result<R, E>,
+) -> Result<Accepted<R>, E>
+where
+    R: Serialize + DeserializeOwned,
+    E: From<Error>,
+{
     if let Some((number, reply)) = done_before(conn, entry)? {
         let reply = serde_json::from_str(&reply).map_err(Error::from)?;
         return Ok(Accepted {
@@ -227,7 +243,6 @@ where
         rows, setup_changed, ..
     } = tx;
     close_entry(conn, entry, head.hash, number, rows, setup_changed, &reply)?;
-    begun.commit()?;
     Ok(Accepted {
         number: number.unsigned_abs(),
         reply,
@@ -364,6 +379,27 @@ impl View<'_> {
         let from = i64::try_from(from).unwrap_or(i64::MAX);
         let rows = statement.query_map(params![from, limit], entry_in)?;
         Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl View<'_> {
+    /// Returns number and time of every entry whose hash, hexadecimal, begins with `digits`.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn entries_of(&self, digits: &str) -> Result<Vec<(u64, i64)>, Error> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT number, time, hash FROM journal ORDER BY number")?;
+        let mut rows = statement.query([])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let hash: Vec<u8> = row.get(2)?;
+            if digest::hex(&hash).starts_with(digits) {
+                found.push((row.get(0)?, row.get(1)?));
+            }
+        }
+        Ok(found)
     }
 }
 

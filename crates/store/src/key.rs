@@ -1,58 +1,105 @@
-//! The key that results are fixed with: made once, kept in the contest file, covered by the digest of its set-up.
+//! The key that results are fixed with: its secret as the file holds it, never in the clear.
 
 use crate::Error;
+use crate::digest::hex;
 use crate::journal::Tx;
 use crate::setup::one_row;
 use crate::view::View;
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, params};
 
-/// The contest's key (ed25519).
-#[derive(Clone, PartialEq, Eq)]
-pub struct ContestKey {
-    /// What anybody may know.
-    pub public: [u8; 32],
-    /// What signs.
-    pub secret: [u8; 32],
+/// The secret of the contest's key (ed25519), encrypted. Which public keys there ever were, the records of fixing say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrappedKey {
+    /// The public key, hexadecimal.
+    pub public: String,
+    /// The secret, encrypted with the wrapping key: nonce and ciphertext.
+    pub secret: Vec<u8>,
+    /// The wrapping key itself; `None`: it lies outside of the file, on the machine that made it.
+    pub wrapping: Option<Wrapping>,
 }
 
-impl std::fmt::Debug for ContestKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ContestKey")
-            .field("public", &self.public)
-            .finish_non_exhaustive()
-    }
+/// The wrapping key, encrypted with what a passphrase gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrapping {
+    /// Salt of Argon2id over the passphrase: its own, not that of the passphrase's hash.
+    pub salt: Vec<u8>,
+    /// Nonce and ciphertext.
+    pub key: Vec<u8>,
 }
 
 impl Tx<'_> {
-    /// Keeps the key of a contest that has none.
+    /// Keeps the contest's key, in place of another one or of the same wrapped otherwise.
     ///
     /// # Errors
-    /// What SQLite says, also where there is a key already.
-    pub fn set_contest_key(&mut self, key: &ContestKey) -> Result<(), Error> {
+    /// What SQLite says.
+    pub fn set_wrapped_key(&mut self, key: &WrappedKey) -> Result<(), Error> {
         self.setup_changes();
+        let (salt, wrapping) = match &key.wrapping {
+            Some(wrapping) => (Some(&wrapping.salt), Some(&wrapping.key)),
+            None => (None, None),
+        };
+        self.conn().execute("DELETE FROM signing_key", [])?;
         let written = self
             .conn()
-            .prepare_cached("INSERT INTO contest_key (id, public, secret) VALUES (1, ?, ?)")?
-            .execute(params![key.public, key.secret])?;
-        one_row(written, "contest_key")
+            .prepare_cached(
+                "INSERT INTO signing_key (id, public, secret, salt, wrapping) VALUES (1, ?, ?, ?, ?)",
+            )?
+            .execute(params![key.public, key.secret, salt, wrapping])?;
+        one_row(written, "signing_key")
     }
 }
 
 impl View<'_> {
-    /// Returns the contest's key; `None` before its first fixing.
+    /// Returns the contest's key; `None` before its first fixing, and where its secret was not handed on.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn contest_key(&self) -> Result<Option<ContestKey>, Error> {
+    pub fn wrapped_key(&self) -> Result<Option<WrappedKey>, Error> {
         Ok(self
             .conn
-            .prepare_cached("SELECT public, secret FROM contest_key")?
+            .prepare_cached("SELECT public, secret, salt, wrapping FROM signing_key")?
             .query_row([], |row| {
-                Ok(ContestKey {
+                let (salt, key): (Option<Vec<u8>>, Option<Vec<u8>>) = (row.get(2)?, row.get(3)?);
+                Ok(WrappedKey {
                     public: row.get(0)?,
                     secret: row.get(1)?,
+                    wrapping: salt.zip(key).map(|(salt, key)| Wrapping { salt, key }),
                 })
             })
             .optional()?)
     }
+
+    /// Returns the public key, hexadecimal, whose secret lies open in a file of an older version, also where that is read
+    /// from a copy.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn key_lying_open(&self) -> Result<Option<String>, Error> {
+        key_lying_open(self.conn)
+    }
+}
+
+/// Returns the public key, hexadecimal, whose secret lies open in a file of an older version.
+pub(crate) fn key_lying_open(conn: &Connection) -> Result<Option<String>, Error> {
+    let there = |table: &str| -> Result<bool, Error> {
+        Ok(conn
+            .prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?")?
+            .exists([table])?)
+    };
+    if there("signing_key")? {
+        return Ok(conn
+            .query_row(
+                "SELECT public FROM signing_key WHERE length(secret) = 0",
+                [],
+                |row| row.get(0),
+            )
+            .optional()?);
+    }
+    if !there("contest_key")? {
+        return Ok(None);
+    }
+    let public: Option<Vec<u8>> = conn
+        .query_row("SELECT public FROM contest_key", [], |row| row.get(0))
+        .optional()?;
+    Ok(public.map(|public| hex(&public)))
 }

@@ -2,9 +2,12 @@
 
 use crate::ground::Ground;
 use crate::held::{Hold, is_open_here};
+use crate::journal::{self, NewEntry};
+use crate::key::key_lying_open;
 use crate::lock::beside;
 use crate::verify::sound;
 use crate::{Error, migrations};
+use domain::day::sealing;
 use rusqlite::backup::{Backup, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -92,7 +95,7 @@ pub(crate) fn settle(conn: &Connection, how: Use) -> Result<(), Error> {
     // INSERT OR REPLACE would delete past the triggers without recursive_triggers.
     conn.execute_batch(
         "PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; \
-         PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
+         PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA synchronous = FULL; PRAGMA fullfsync = ON; \
          PRAGMA checkpoint_fullfsync = ON;",
     )?;
     if how != Use::Write {
@@ -203,10 +206,15 @@ pub(crate) fn check_pages(conn: &Connection) -> Result<(), Error> {
 /// # Errors
 /// Everything that can be wrong with a file. A damaged one is renamed, its `-wal` with it; one that is not as the
 /// program left it stays as it is.
-pub(crate) fn writer(path: &Path, ground: &Arc<Ground>, steps: &[&'static str]) -> Result<Opened, Error> {
+pub(crate) fn writer(
+    path: &Path,
+    ground: &Arc<Ground>,
+    steps: &[&'static str],
+    stamp: Option<&Stamp<'_>>,
+) -> Result<Opened, Error> {
     let mut conn = connect(path, Use::Write)?;
     conn.says_it_is_a_contest = ground.says_it_is_a_contest();
-    match prepare(&mut conn, path, steps) {
+    match prepare(&mut conn, path, steps, stamp) {
         Ok(()) => {
             conn.ground = Some(Arc::clone(ground));
             Ok(conn)
@@ -243,7 +251,12 @@ fn guard(conn: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-fn prepare(conn: &mut Opened, path: &Path, steps: &[&'static str]) -> Result<(), Error> {
+fn prepare(
+    conn: &mut Opened,
+    path: &Path,
+    steps: &[&'static str],
+    stamp: Option<&Stamp<'_>>,
+) -> Result<(), Error> {
     let latest = migrations::latest(steps);
     let found = examine(conn, path, latest)?;
     settle(conn, Use::Write)?;
@@ -260,13 +273,73 @@ fn prepare(conn: &mut Opened, path: &Path, steps: &[&'static str]) -> Result<(),
     // Read anew, so that this connection too knows in which mode the file is.
     version(conn)?;
     if found < latest {
+        let open_key = key_lying_open(conn)?;
+        if open_key.is_some() && stamp.is_none() {
+            return Err(Error::NeedsEntry);
+        }
         copy_before_migration(conn, path, found)?;
-        migrations::migrate(&mut *conn, steps)?;
+        migrations::migrate_with(conn, steps, |conn| match (&open_key, stamp) {
+            (Some(public), Some(stamp)) => note_open_key(conn, public, stamp, (found, latest)),
+            _ => Ok(()),
+        })?;
+        if open_key.is_some() {
+            forget_what_was_deleted(conn)?;
+        }
     }
     let mode: String = conn.pragma_query_value(None, "journal_mode", |row| row.get(0))?;
     if mode != "wal" {
         return Err(Error::ReadOnly);
     }
+    Ok(())
+}
+
+/// What an entry is made with that the program writes by itself when it opens a file. Time and randomness come
+/// from the caller.
+#[derive(Clone, Copy, Debug)]
+pub struct Stamp<'a> {
+    /// The id of the entry's request.
+    pub request_id: &'a str,
+    /// Milliseconds since 1970-01-01 UTC.
+    pub time_ms: i64,
+    /// On which device.
+    pub device: &'a str,
+    /// Sixteen random bytes.
+    pub salt: [u8; 16],
+}
+
+/// Writes the entry of a migration that threw away a secret which had lain open: the public key is kept with the
+/// entry until which its signatures count for less, and the set-up has a new digest.
+fn note_open_key(
+    conn: &Connection,
+    public: &str,
+    stamp: &Stamp<'_>,
+    (from, to): (i64, i64),
+) -> Result<(), Error> {
+    let body = format!(r#"{{"from":{from},"to":{to}}}"#);
+    let entry = NewEntry {
+        request_id: stamp.request_id,
+        time_ms: stamp.time_ms,
+        who: "program",
+        device: stamp.device,
+        kind: "Migrate",
+        body: &body,
+        salt: stamp.salt,
+    };
+    journal::write_within(conn, &mut None, &entry, |tx| -> Result<_, Error> {
+        tx.setup_changes();
+        tx.record(sealing::Record::KeyLayOpen {
+            public: public.to_owned(),
+        })?;
+        // A reply as every other has: what there is to tell, and the time.
+        Ok(((), stamp.time_ms))
+    })?;
+    Ok(())
+}
+
+/// Writes the file anew, so that nothing of what was deleted is left in it or in its `-wal`.
+pub(crate) fn forget_what_was_deleted(conn: &Connection) -> Result<(), Error> {
+    conn.execute_batch("VACUUM")?;
+    conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
 }
 

@@ -240,8 +240,8 @@ pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
     }
     copied(&readers, |conn, to| {
         opening::back_up(conn, to)?;
-        let mut copy = connect(to, Use::Write)?;
-        migrations::migrate(&mut copy, STEPS)
+        let copy = connect(to, Use::Write)?;
+        migrations::migrate_copy(&copy, STEPS)
     })
 }
 

@@ -17,8 +17,8 @@ pub(crate) struct Salvaged {
 
 impl Salvaged {
     pub(crate) fn copy(from: &Connection, to: &Path, steps: &[&'static str]) -> Result<Self, Error> {
-        let mut conn = opening::fresh(to)?;
-        migrations::migrate(&mut conn, steps)?;
+        let conn = opening::fresh(to)?;
+        migrations::migrate(&conn, steps)?;
         let schema = migrations::schema_of(&conn)?;
         let mut triggers = Vec::new();
         // They are for rows of the entry being written.
@@ -37,11 +37,11 @@ impl Salvaged {
     }
 
     /// Puts the triggers back and brings the file to the version of `steps`.
-    pub(crate) fn complete(mut self, steps: &[&'static str]) -> Result<Connection, Error> {
+    pub(crate) fn complete(self, steps: &[&'static str]) -> Result<Connection, Error> {
         for sql in &self.triggers {
             self.conn.execute_batch(sql)?;
         }
-        migrations::migrate(&mut self.conn, steps)?;
+        migrations::migrate_copy(&self.conn, steps)?;
         self.conn.execute_batch("PRAGMA foreign_keys = ON")?;
         Ok(self.conn)
     }

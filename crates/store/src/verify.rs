@@ -1,7 +1,7 @@
 //! Whether a contest file is as the program left it: pages, tables, journal, digests, set-up.
 
 use crate::Error;
-use crate::digest::{self, BEGINNING, EntryDigest, Hash, Link, ROWS};
+use crate::digest::{self, BEGINNING, ERASURE, EntryDigest, Hash, Link, ROWS};
 use crate::held::is_written_here;
 use crate::journal::{Begun, Head};
 use crate::migrations::{self, STEPS};
@@ -11,6 +11,7 @@ use crate::setup_rows;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Rows, Statement};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
 
@@ -25,6 +26,8 @@ pub struct Verified {
     pub marks: u64,
     /// Sheets with a mark in force or once given since the contest began.
     pub sheets: u64,
+    /// Entries of which text was taken out.
+    pub erased: u64,
 }
 
 /// Why a file does not verify.
@@ -246,6 +249,11 @@ fn look(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyErr
             "SELECT count(*) FROM (SELECT DISTINCT project, juror FROM mark \
              WHERE entry >= (SELECT begun FROM contest))",
         )?,
+        erased: if version < ROWS[ERASURE].since {
+            0
+        } else {
+            count("SELECT count(DISTINCT erased) FROM erasure")?
+        },
     })
 }
 
@@ -365,6 +373,7 @@ fn chain(conn: &Connection, version: i64) -> Result<(Head, Option<Hash>), Verify
          FROM journal ORDER BY number",
     )?;
     let mut entries = journal.query([])?;
+    let erased = erasures(conn, version)?;
     let (mut last, mut previous, mut setup) = (0, BEGINNING, None);
     while let Some(row) = entries.next()? {
         let number: i64 = row.get(0)?;
@@ -402,7 +411,15 @@ fn chain(conn: &Connection, version: i64) -> Result<(Head, Option<Hash>), Verify
         for table in &mut tables {
             table.take(number, &mut digest)?;
         }
-        if digest.finish(bytes(7)?, bytes(6)?, bytes(8)?, setup_digest) != *bytes(10)? {
+        let (mut free, plain) = digest.parts(bytes(7)?, bytes(6)?, bytes(8)?, setup_digest);
+        if let Some(erased) = erased.get(&number) {
+            // What is left is what the last erasure left; what stood there the first one knows.
+            if free != erased.after {
+                return Err(Flaw::Digest.of_entry(number).into());
+            }
+            free = erased.before;
+        }
+        if digest::of_parts(&free, &plain) != *bytes(10)? {
             return Err(Flaw::Digest.of_entry(number).into());
         }
         if let Some(bytes) = setup_digest {
@@ -422,6 +439,40 @@ fn chain(conn: &Connection, version: i64) -> Result<(Head, Option<Hash>), Verify
         },
         setup,
     ))
+}
+
+/// Text that was taken out of an entry: the digest of what stood there first, and of what is left now.
+pub(crate) struct Erased {
+    pub(crate) before: Hash,
+    pub(crate) after: Hash,
+}
+
+/// Returns what was taken out of which entry. An erasure belongs to a later entry, and continues the one before of
+/// the same entry; the chain covers its row as every other.
+pub(crate) fn erasures(conn: &Connection, version: i64) -> Result<BTreeMap<i64, Erased>, VerifyError> {
+    let mut all: BTreeMap<i64, Erased> = BTreeMap::new();
+    if version < ROWS[ERASURE].since {
+        return Ok(all);
+    }
+    let mut statement = conn.prepare(ROWS[ERASURE].select)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (number, entry, of): (i64, i64, i64) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let hash = |column| -> Result<Hash, VerifyError> {
+            let text: String = row.get(column)?;
+            let flaw = || Flaw::Digest.of_row(ROWS[ERASURE].name, number, entry);
+            Ok(digest::unhex(&text).ok_or_else(flaw)?)
+        };
+        let (before, after) = (hash(3)?, hash(4)?);
+        let continues = all.get(&of).is_none_or(|earlier| earlier.after == before);
+        if of >= entry || !continues {
+            return Err(Flaw::Digest.of_row(ROWS[ERASURE].name, number, entry).into());
+        }
+        all.entry(of)
+            .and_modify(|known| known.after = after)
+            .or_insert(Erased { before, after });
+    }
+    Ok(all)
 }
 
 /// Looks for rows in force that name nobody of the set-up.

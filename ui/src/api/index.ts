@@ -1,4 +1,6 @@
 import { Failure, asFailure } from './failure';
+import type { Envelope } from './generated/Envelope';
+import type { KeyForm } from './generated/KeyForm';
 import type { Replies } from './generated/Replies';
 import type { Request } from './generated/Request';
 import { httpTransport } from './http';
@@ -14,10 +16,11 @@ const transport: Transport = '__TAURI_INTERNALS__' in window ? tauriTransport() 
 /**
  * Asks the program and returns its answer; throws a `Failure`.
  *
- * When the program was not reached, the same envelope is sent once more: the id makes a second arrival harmless.
+ * When the program was not reached, the same envelope is sent once more: the id makes a second arrival harmless. `key` is what
+ * a request signs with that fixes results.
  */
-async function call<T extends Request>(request: T): Promise<Replies[T['type']]> {
-  const envelope = { id: newId(), request };
+async function call<T extends Request>(request: T, key?: KeyForm): Promise<Replies[T['type']]> {
+  const envelope: Envelope = { id: newId(), request, ...(key && { key }) };
   let outcome: Outcome;
   try {
     outcome = await transport.send(envelope);

@@ -60,6 +60,12 @@ codes! {
     NotAllowed => "error-not-allowed",
     /// Wrong passphrase; `left` attempts before a pause.
     WrongPassphrase => "error-wrong-passphrase",
+    /// What was given as digits of a paper is none.
+    BadHead => "error-bad-head",
+    /// The contest's key is unwrapped by the console's passphrase.
+    SigningPassphraseNeeded => "error-signing-passphrase-needed",
+    /// The contest's key cannot be had here: a new one is made, with a reason.
+    SigningKeyLost => "error-signing-key-lost",
     /// Wrong PIN; `left` attempts before a pause.
     WrongPin => "error-wrong-pin",
     /// A PIN to be printed no longer opens; `left` attempts before a pause.
@@ -385,6 +391,8 @@ impl ErrorCode {
             | Self::Paused
             | Self::NoPin
             | Self::PassphraseNeeded
+            | Self::SigningPassphraseNeeded
+            | Self::SigningKeyLost
             | Self::NoContest
             | Self::DamagedFile
             | Self::ReadOnlyContest
@@ -512,6 +520,7 @@ impl ErrorCode {
             | Self::BadDay
             | Self::UnknownPaper
             | Self::BadRequest
+            | Self::BadHead
             | Self::NobodyVoted
             | Self::BadMerger => Against::Input,
             Self::DiskFull

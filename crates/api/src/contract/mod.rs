@@ -61,6 +61,10 @@ pub struct Envelope {
     pub id: String,
     /// What is asked.
     pub request: Request,
+    /// What it signs with, where it fixes results. No part of the request: it stands in no journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub key: Option<KeyForm>,
 }
 
 /// Makes `Request`, `Reply` and the map `Replies` (for the screens' types) from one list.
@@ -137,6 +141,10 @@ contract! {
     /// Saves everything that the program holds under a new name and goes on there; without a path beside the
     /// file, or among the user's documents.
     SaveUnderNewName { path: Option<String>, replace: bool } -> ContestView;
+    /// Saves a copy of the open contest to hand on: without PINs, passphrase, key and contacts. It verifies all the same.
+    SaveHandOver { target: SaveTarget } -> SavedFile;
+    /// Looks for the entry or the fixed results whose hash begins with digits from a paper.
+    FindHead { digits: String } -> HeadFound;
     /// Checks the open file: integrity, journal chain, every row.
     VerifyContest {} -> VerifyView;
     /// Sound copies of a contest whose file does not verify, and where it would go on under record.

@@ -318,6 +318,39 @@ pub struct VerifyView {
     pub marks: i64,
     /// Versions of fixed results whose hash, signature and recount agree.
     pub sealed: u32,
+    /// How many of them were signed with a key whose secret lay open in the file (program 0.1.0).
+    pub lay_open: u32,
+    /// Keys that took the place of another one, and why.
+    pub replaced: Vec<super::KeyView>,
+    /// Entries of which text was taken out, so that the file could be handed on.
+    #[ts(type = "number")]
+    pub erased: i64,
     /// The first fault; absent when the file is sound.
     pub fault: Option<super::ApiError>,
+}
+
+/// What the digits of a paper belong to.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HeadFound {
+    /// Entries and versions whose hash begins with them; empty: the paper is of another file, or the file was forged.
+    pub found: Vec<HeadMatch>,
+    /// How many digits were given.
+    pub digits: u32,
+    /// Fewer than a paper prints today (0.1.0 printed 12): another file with the same ones can be made in a day.
+    pub few: bool,
+}
+
+/// An entry, or a version of fixed results, whose hash is on a paper.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct HeadMatch {
+    /// Entry of the journal.
+    #[ts(type = "number")]
+    pub entry: i64,
+    /// Its time, milliseconds since 1970 UTC.
+    #[ts(type = "number")]
+    pub time: i64,
+    /// The version of the results whose own hash it is; absent: the hash is the entry's.
+    pub version: Option<u32>,
 }

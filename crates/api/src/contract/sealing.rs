@@ -13,6 +13,58 @@ pub struct FixingPreview {
     pub lines: Vec<FixingLine>,
     /// Nothing that is needed is open.
     pub ready: bool,
+    /// What fixing asks for.
+    pub key: KeyNeeds,
+}
+
+/// What a request that fixes results signs with: the contest's key, which the console's passphrase unwraps, or a new
+/// one, with a reason.
+#[derive(Clone, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct KeyForm {
+    /// The console's passphrase as it is set until now.
+    #[serde(default)]
+    pub passphrase: Option<String>,
+    /// Why a new key takes the place of one that cannot be had: the passphrase is forgotten, another machine.
+    #[serde(default)]
+    pub replace: Option<String>,
+}
+
+impl std::fmt::Debug for KeyForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("KeyForm")
+            .field("replace", &self.replace)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What fixing asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeyNeeds {
+    /// The console's passphrase.
+    pub passphrase: bool,
+    /// Why a new key is made: the contest's own cannot be had here.
+    pub reason: bool,
+}
+
+/// A key that results were fixed with.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct KeyView {
+    /// The public key, hexadecimal.
+    pub public: String,
+    /// When it was made, or where its secret had lain open, until when; milliseconds since 1970 UTC.
+    #[ts(type = "number")]
+    pub time: i64,
+    /// Entry of the journal.
+    #[ts(type = "number")]
+    pub entry: i64,
+    /// Why it took the place of another one.
+    pub reason: Option<String>,
+    /// Its secret had lain open in the file (program 0.1.0) until `time`.
+    pub lay_open: bool,
 }
 
 /// A line of the check list. Worded by the message `fixing-<code>` with `count`.
@@ -83,6 +135,8 @@ pub enum FixingCode {
 pub struct SealingView {
     /// Versions, oldest first; the last one stands.
     pub versions: Vec<SealedVersion>,
+    /// Keys that they were fixed with, oldest first.
+    pub keys: Vec<KeyView>,
     /// Corrections, oldest first.
     pub corrections: Vec<CorrectionView>,
     /// Appeals, oldest first.
@@ -107,12 +161,14 @@ pub struct SealingView {
 pub struct SealedVersion {
     /// From 1.
     pub version: u32,
-    /// First 12 hexadecimal digits of the hash, as papers print it.
+    /// The hash as papers print it: its first 32 hexadecimal digits in groups.
     pub short: String,
     /// SHA-256 of the snapshot, hexadecimal.
     pub hash: String,
     /// The contest's public key, hexadecimal.
     pub key: String,
+    /// It was signed with a key whose secret lay open in the file (program 0.1.0).
+    pub lay_open: bool,
     /// When, milliseconds since 1970 UTC.
     #[ts(type = "number")]
     pub time: i64,

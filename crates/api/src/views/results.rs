@@ -411,7 +411,7 @@ pub fn explanation(
             .collect(),
         version: regulation.version,
         entry: head.0,
-        head: head.1.chars().take(12).collect(),
+        head: domain::day::sealing::printed(head.1),
     })
 }
 

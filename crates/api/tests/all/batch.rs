@@ -70,6 +70,7 @@ fn a_cancelled_batch_stops_and_keeps_what_was_finished() {
                     Envelope {
                         id: "стоп".into(),
                         request,
+                        key: None,
                     },
                 )
                 .unwrap();

@@ -267,6 +267,7 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
             Envelope {
                 id: "одно и то же".into(),
                 request: request.clone(),
+                key: None,
             },
         );
         serde_json::to_value(reply.unwrap()).unwrap()
@@ -283,6 +284,7 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
             Envelope {
                 id: id.into(),
                 request: Request::SetPin { juror, pin: None },
+                key: None,
             },
         );
         serde_json::to_value(reply.unwrap()).unwrap()["pin"].clone()

@@ -284,6 +284,7 @@ fn a_repeated_edit_is_answered_as_the_first_time() {
         let envelope = Envelope {
             id: "once".into(),
             request: request.clone(),
+            key: None,
         };
         serde_json::to_value(hall.program.call(&hall.window, envelope).unwrap()).unwrap()
     };

@@ -37,6 +37,7 @@ fn mark(hall: &Hall, id: &str, project: usize) -> Result<Value, ApiError> {
     let envelope = Envelope {
         id: id.into(),
         request,
+        key: None,
     };
     let reply = hall.program.call(&hall.window, envelope)?;
     Ok(serde_json::to_value(reply).unwrap())

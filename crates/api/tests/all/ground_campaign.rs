@@ -103,7 +103,14 @@ fn a_program_that_gives_marks() {
                 };
                 let id = which.to_owned();
                 hall.program
-                    .call(&hall.window, Envelope { id, request })
+                    .call(
+                        &hall.window,
+                        Envelope {
+                            id,
+                            request,
+                            key: None,
+                        },
+                    )
                     .map(|_| "saved".to_owned())
             }
             "follow" => hall

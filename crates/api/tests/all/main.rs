@@ -1,6 +1,7 @@
 //! What the program answers, asked as its windows ask it. One program of tests: each of its own would be linked anew.
 #![allow(missing_docs)]
 
+mod anchors;
 mod applications;
 mod batch;
 mod characters;
@@ -28,6 +29,7 @@ mod sealing;
 mod sheet_path;
 mod shuffles;
 mod signed;
+mod signing_key;
 mod skating;
 
 mod slips;

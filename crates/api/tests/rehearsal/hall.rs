@@ -1,6 +1,6 @@
 //! The program with a clock of its own, asked in the contract's JSON.
 
-use api::contract::{Envelope, Request};
+use api::contract::{Envelope, KeyForm, Request};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -82,8 +82,13 @@ impl Hall {
         let id = format!("{}-{}", self.part, COUNTER.fetch_add(1, Ordering::Relaxed));
         let request: Request =
             serde_json::from_value(request.clone()).unwrap_or_else(|fault| panic!("{request}: {fault}"));
+        // The console's passphrase, where it is asked for.
+        let key = Some(KeyForm {
+            passphrase: Some(crate::parts::PASSPHRASE.to_owned()),
+            replace: None,
+        });
         self.program
-            .call(client, Envelope { id, request })
+            .call(client, Envelope { id, request, key })
             .map(|reply| serde_json::to_value(reply).unwrap())
             .map_err(|error| serde_json::to_value(error).unwrap())
     }

@@ -155,7 +155,7 @@ fn prepare(hall: &Hall) {
         "Источник,Лимит\nПрограмма,300000\nУВиВР,200000\nЛига студентов,100000\n",
     );
     hall.ok(json!({ "type": "ImportAsNew", "source": source, "dropped": [], "path": hall.file() }));
-    hall.ok(json!({ "type": "SetPassphrase", "passphrase": "вечер защиты" }));
+    hall.ok(json!({ "type": "SetPassphrase", "passphrase": PASSPHRASE }));
     for (code, juror) in hall
         .jurors()
         .into_iter()
@@ -168,9 +168,11 @@ fn prepare(hall: &Hall) {
 
 /// Opens the console, which is locked after a start.
 fn unlock(hall: &Hall) {
-    hall.ok(json!({ "type": "Unlock", "passphrase": "вечер защиты" }));
+    hall.ok(json!({ "type": "Unlock", "passphrase": PASSPHRASE }));
 }
 
+/// The console's.
+pub const PASSPHRASE: &str = "вечер защиты";
 const DAY: &str = "2026-05-15";
 
 fn check_in(hall: &Hall) {

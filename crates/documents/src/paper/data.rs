@@ -32,7 +32,8 @@ pub struct PaperData<'a> {
     pub sums: &'a [PaperSum],
     /// Projects that left the contest, with the grounds as they were entered.
     pub departures: &'a [(ProjectId, String)],
-    /// The head of the journal that the paper is made from.
+    /// The head of the journal after closing, fixing or signing, whichever came last: a paper that is printed again is
+    /// the same, whatever was done in between. `None` before closing.
     pub journal: Option<&'a JournalMark>,
     /// What is wrong with the contest's file: whatever the paper is, it is a draft then.
     pub unsound: Option<&'a str>,
@@ -111,9 +112,9 @@ pub struct PaperSum {
 /// The head of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JournalMark {
-    /// Number of the last entry.
+    /// Number of its entry.
     pub number: u64,
-    /// Beginning of its hash.
+    /// Its hash as it is printed (`domain::day::sealing::printed`).
     pub hash: String,
     /// Its time: the time of the paper.
     pub time: NaiveDateTime,

@@ -135,9 +135,18 @@ fn fixed(wording: &Wording<'_>) -> Vec<Block> {
             ("time", wording.day_and_clock(first.time_ms).into()),
             ("number", first.entry.to_string().into()),
             ("version", first.what.version.to_string().into()),
-            ("hash", first.what.short().into()),
+            ("hash", first.what.printed().into()),
         ];
         texts.push(wording.with("paper-minutes-fixed", &args));
+    }
+    for key in &sealing.keys {
+        if let (_, Some(reason)) = &key.what {
+            let args = [
+                ("time", wording.day_and_clock(key.time_ms).into()),
+                ("reason", sentence(reason).into()),
+            ];
+            texts.push(wording.with("paper-minutes-key-replaced", &args));
+        }
     }
     for correction in &sealing.corrections {
         let mut versions = sealing.versions.iter();
@@ -152,7 +161,7 @@ fn fixed(wording: &Wording<'_>) -> Vec<Block> {
                 messages::day(wording.day_of(correction.time_ms), wording.lang()).into(),
             ),
             ("version", version.what.version.to_string().into()),
-            ("hash", version.what.short().into()),
+            ("hash", version.what.printed().into()),
         ];
         texts.push(wording.with("paper-minutes-corrected", &args));
     }

@@ -195,12 +195,12 @@ impl<'a> Wording<'a> {
         if kind.names_results()
             && let Some(fixed) = self.fixed()
         {
-            document.short_name = format!("{}. {fixed}", document.short_name);
+            document.seal = Some(fixed);
         }
         document
     }
 
-    /// Returns which results were fixed: their entry of the journal, version and short hash.
+    /// Returns which results were fixed: their entry of the journal, version and hash.
     pub(crate) fn fixed(&self) -> Option<String> {
         let fixed = self.data.day.sealing.now()?;
         Some(self.with(
@@ -208,7 +208,7 @@ impl<'a> Wording<'a> {
             &[
                 ("number", fixed.entry.to_string().into()),
                 ("version", fixed.what.version.to_string().into()),
-                ("hash", fixed.what.short().into()),
+                ("hash", fixed.what.printed().into()),
             ],
         ))
     }
@@ -268,6 +268,7 @@ impl<'a> Wording<'a> {
             landscape: false,
             watermark: None,
             short_name: title,
+            seal: None,
             page_label: self.with(
                 "paper-page-of",
                 &[("page", "{page}".into()), ("pages", "{pages}".into())],
@@ -315,7 +316,8 @@ impl<'a> Wording<'a> {
         }
     }
 
-    /// Returns the line that names the state of the journal, for the foot of frozen papers.
+    /// Returns the line that names the journal's head as it was closed, fixed or signed last, for the end of papers; a
+    /// draft names none.
     pub(crate) fn journal_line(&self) -> Option<Block> {
         self.data.journal.map(|journal| {
             let text = self.with(

@@ -20,6 +20,22 @@ pub fn appeals_until(published: NaiveDate) -> NaiveDate {
     day
 }
 
+/// Hexadecimal digits of a hash on paper: 128 bits. Of twelve, as 0.1.0 printed them, another text with the same ones
+/// is found in a day.
+const PRINTED_DIGITS: usize = 32;
+/// Digits of a group, as eyes compare them.
+const GROUP: usize = 4;
+
+/// Returns a hash (hexadecimal) as papers print it: its first digits in groups, in two halves that a line may part.
+pub fn printed(hash: &str) -> String {
+    let digits: Vec<char> = hash.chars().take(PRINTED_DIGITS).collect();
+    let halves = digits.chunks(PRINTED_DIGITS / 2).map(|half| {
+        let groups: Vec<String> = half.chunks(GROUP).map(|group| group.iter().collect()).collect();
+        groups.join("\u{a0}")
+    });
+    halves.collect::<Vec<_>>().join(" ")
+}
+
 /// Results as they were fixed: what is signed is `content`, byte for byte.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
@@ -36,9 +52,9 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Returns the beginning of the hash, as it is printed on every paper.
-    pub fn short(&self) -> &str {
-        self.hash.get(..12).unwrap_or(&self.hash)
+    /// Returns the hash as it is printed on every paper.
+    pub fn printed(&self) -> String {
+        printed(&self.hash)
     }
 }
 
@@ -188,6 +204,20 @@ pub enum Record {
     },
     /// The reveal begins anew.
     RevealReset {},
+    /// A key was made for the results to be fixed with.
+    KeyMade {
+        /// The public key, hexadecimal.
+        public: String,
+        /// Why it takes the place of another one; absent: it does not, or the other one had lain open.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// Until here a key's secret had lain open in the file (program 0.1.0). It was thrown away; what was signed with
+    /// it says less.
+    KeyLayOpen {
+        /// The public key, hexadecimal.
+        public: String,
+    },
 }
 
 /// What was decided on an appeal: granted or not, and the decision in words.
@@ -206,6 +236,10 @@ pub struct Sealing {
     pub corrections: Vec<At<Correction>>,
     /// Appeals with what was decided.
     pub appeals: Vec<(At<Appeal>, Option<AppealDecision>)>,
+    /// Keys that results were fixed with, oldest first: public key, and why it took the place of another one.
+    pub keys: Vec<At<(String, Option<String>)>>,
+    /// Public keys whose secret had lain open until an entry.
+    pub lay_open: Vec<At<String>>,
     /// What the hall has seen, in order.
     pub revealed: Vec<(ProjectId, Option<String>)>,
 }
@@ -230,6 +264,19 @@ impl Sealing {
             |correction: &&At<Correction>| self.versions.iter().any(|at| at.entry == correction.entry);
         let mut corrections = self.corrections.iter().rev().filter(stands);
         corrections.find(|correction| correction.what.moves_money())
+    }
+
+    /// Returns the public key of results that are fixed in entry `at`: the one that was made last by then.
+    pub fn key_at(&self, entry: u64) -> Option<&str> {
+        let made = self.keys.iter().rev().find(|at| at.entry <= entry);
+        made.map(|at| at.what.0.as_str())
+    }
+
+    /// Returns whether a key's secret lay open when results were fixed with it in entry `at`.
+    pub fn lay_open_at(&self, public: &str, entry: u64) -> bool {
+        self.lay_open
+            .iter()
+            .any(|at| at.what == public && entry < at.entry)
     }
 
     fn fix(&mut self, version: At<Snapshot>) {
@@ -262,6 +309,10 @@ impl Sealing {
             }
             Record::Revealed { project, category } => self.revealed.push((*project, category.clone())),
             Record::RevealReset {} => self.revealed.clear(),
+            Record::KeyMade { public, reason } => {
+                self.keys.push(record.with((public.clone(), reason.clone())));
+            }
+            Record::KeyLayOpen { public } => self.lay_open.push(record.with(public.clone())),
         }
     }
 }

@@ -1,8 +1,9 @@
 //! Versions of the contest file. `user_version` counts the migrations that were applied.
 
 use crate::Error;
+use crate::journal::Begun;
+use crate::key::key_lying_open;
 use rusqlite::Connection;
-use rusqlite_migration::{M, Migrations};
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -13,6 +14,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("0003_contest_key.sql"),
     include_str!("0004_setup_row.sql"),
     include_str!("0005_signed_papers.sql"),
+    include_str!("0006_signing_key.sql"),
 ];
 
 /// Returns the version that `steps` lead to.
@@ -20,15 +22,43 @@ pub(crate) fn latest(steps: &[&str]) -> i64 {
     i64::try_from(steps.len()).unwrap_or(i64::MAX)
 }
 
+/// Brings the database to the latest version and does `then` on it, in one transaction.
+pub(crate) fn migrate_with(
+    conn: &Connection,
+    steps: &[&'static str],
+    then: impl FnOnce(&Connection) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let begun = Begun::immediate(conn)?;
+    let found: i64 = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    for sql in steps.iter().skip(usize::try_from(found).unwrap_or(0)) {
+        conn.execute_batch(sql)
+            .map_err(|fault| match Error::from(fault) {
+                Error::Sqlite(fault) => Error::Migration(Box::new(fault)),
+                named => named,
+            })?;
+    }
+    conn.pragma_update(None, "user_version", latest(steps))?;
+    then(conn)?;
+    begun.commit()
+}
+
 /// Brings the database to the latest version, in one transaction.
-pub(crate) fn migrate(conn: &mut Connection, steps: &[&'static str]) -> Result<(), Error> {
-    let migrations = Migrations::new(steps.iter().map(|sql| M::up(sql)).collect());
-    migrations.to_latest(conn).map_err(|fault| match fault {
-        rusqlite_migration::Error::RusqliteError { err, .. } => match Error::from(err) {
-            Error::Sqlite(err) => Error::Migration(Box::new(err)),
-            named => named,
-        },
-        other => Error::Migration(Box::new(other)),
+pub(crate) fn migrate(conn: &Connection, steps: &[&'static str]) -> Result<(), Error> {
+    migrate_with(conn, steps, |_| Ok(()))
+}
+
+/// Brings a copy that is only read to the latest version. It has no entry of its own: that a key had lain open in the
+/// file is told by a key without a secret.
+pub(crate) fn migrate_copy(conn: &Connection, steps: &[&'static str]) -> Result<(), Error> {
+    let open = key_lying_open(conn)?;
+    migrate_with(conn, steps, |conn| {
+        if let Some(public) = &open {
+            conn.execute(
+                "INSERT INTO signing_key (id, public, secret) VALUES (1, ?, x'')",
+                [public],
+            )?;
+        }
+        Ok(())
     })
 }
 
@@ -59,8 +89,8 @@ fn wanted(steps: &[&'static str]) -> Result<Cow<'static, Schema>, Error> {
     if let Some(schema) = own.and_then(OnceLock::get) {
         return Ok(Cow::Borrowed(schema));
     }
-    let mut fresh = Connection::open_in_memory()?;
-    migrate(&mut fresh, steps)?;
+    let fresh = Connection::open_in_memory()?;
+    migrate(&fresh, steps)?;
     let schema = schema_of(&fresh)?;
     Ok(match own {
         Some(own) => Cow::Borrowed(own.get_or_init(|| schema)),

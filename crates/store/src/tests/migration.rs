@@ -34,7 +34,7 @@ fn an_older_file_is_copied_and_then_migrated() {
     let mut file = place.create();
     done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
     file.close().expect("it closes");
-    let mut file = ContestFile::open_with(&place.path(), &ahead()).expect("it is migrated");
+    let mut file = ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated");
     done(&mut file, "b", |tx| give(tx, 1, 1, 1, 500));
     assert_eq!(file.journal_head().expect("a head").number, 3);
     file.close().expect("it closes");
@@ -52,7 +52,7 @@ fn a_copy_before_migration_overwrites_no_earlier_one() {
     let place = Place::new();
     drop(place.create());
     std::fs::write(place.join(&copy_name("")), "прежняя копия").expect("a file");
-    drop(ContestFile::open_with(&place.path(), &ahead()).expect("it is migrated"));
+    drop(ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated"));
     assert_eq!(
         place.names(),
         ["конкурс.tribuna".to_owned(), copy_name("-2"), copy_name("")]
@@ -67,7 +67,7 @@ fn a_copy_before_migration_overwrites_no_earlier_one() {
 fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let place = Place::new();
     drop(place.create());
-    let failed = ContestFile::open_with(&place.path(), &failing()).map(|_| ());
+    let failed = ContestFile::open_with(&place.path(), &failing(), None).map(|_| ());
     assert!(matches!(failed, Err(Error::Migration(_))), "{failed:?}");
     ContestFile::open(&place.path())
         .expect("it is still of its own version")
@@ -80,7 +80,7 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
 fn a_newer_file_is_refused_and_not_touched() {
     let place = Place::new();
     drop(place.create());
-    drop(ContestFile::open_with(&place.path(), &ahead()).expect("it is migrated"));
+    drop(ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated"));
     let before = std::fs::read(place.path()).expect("the file");
     let names = place.names();
     for refused in [

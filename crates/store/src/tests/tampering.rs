@@ -1,7 +1,11 @@
 //! Whoever changes a contest behind the program's back is found out.
 
 use super::{Place, done, entry, give};
-use crate::{ChangeAct, ContestFile, ContestKey, Error, SheetStep, Stage, VerifyError, Way, verify};
+use crate::digest::{Cell, ERASURE};
+use crate::erasure::free_of;
+use crate::{
+    ChangeAct, ContestFile, Error, SheetStep, Stage, VerifyError, Way, WrappedKey, Wrapping, verify,
+};
 use domain::{JurorId, ProjectId, Score, SheetState};
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -86,10 +90,17 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
             domain::HelperId(1),
             Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$pin"),
         )?;
-        tx.set_contest_key(&ContestKey {
-            public: [1; 32],
-            secret: [2; 32],
-        })
+        tx.set_wrapped_key(&WrappedKey {
+            public: "01".repeat(32),
+            secret: vec![2; 72],
+            wrapping: Some(Wrapping {
+                salt: vec![3; 16],
+                key: vec![4; 72],
+            }),
+        })?;
+        // As in a copy of a copy that was handed on, of whose first entry nothing had to be taken out.
+        let free = crate::hex(&free_of(tx.conn(), 1)?);
+        tx.append(ERASURE, [Cell::Int(1), Cell::Text(&free), Cell::Text(&free)])
     });
     done(&mut file, "credentials", |tx| {
         tx.set_credential(None, Some("$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$console"))?;

@@ -142,8 +142,8 @@ fn a_fault_says_what_people_call_the_row() {
     assert_eq!(named("DELETE FROM section WHERE id = 1"), is("section", 1, None));
     assert_eq!(named("UPDATE contest SET title = 'Иной'"), is("contest", 1, None));
     assert_eq!(
-        named("UPDATE contest_key SET secret = zeroblob(32)"),
-        is("contest_key", 1, None)
+        named("UPDATE signing_key SET secret = zeroblob(32)"),
+        is("signing_key", 1, None)
     );
     assert_eq!(
         named("INSERT INTO source (id, position, name, money, spending_order) VALUES (9, 9, 'Иной', 1, 1)"),

@@ -9,7 +9,7 @@ export type SealedVersion = {
  */
 version: number, 
 /**
- * First 12 hexadecimal digits of the hash, as papers print it.
+ * The hash as papers print it: its first 32 hexadecimal digits in groups.
  */
 short: string, 
 /**
@@ -20,6 +20,10 @@ hash: string,
  * The contest's public key, hexadecimal.
  */
 key: string, 
+/**
+ * It was signed with a key whose secret lay open in the file (program 0.1.0).
+ */
+lay_open: boolean, 
 /**
  * When, milliseconds since 1970 UTC.
  */

@@ -56,13 +56,21 @@ export async function chooseSource(folder: boolean): Promise<void> {
   }
 }
 
-/** Saves a complete copy of the open contest. */
-export async function saveCopy(): Promise<void> {
+/** Saves a complete copy of the open contest, to go on with on another machine. */
+export function saveCopy(): Promise<void> {
+  return saveAs('SaveCopy', t('file-copy-name', { name: app.contest?.file_name ?? '' }));
+}
+
+/** Saves a copy of the open contest to hand on: without PINs, passphrase, key and contacts. */
+export function saveHandOver(): Promise<void> {
+  return saveAs('SaveHandOver', t('file-hand-over-name', { name: app.contest?.file_name ?? '' }));
+}
+
+async function saveAs(type: 'SaveCopy' | 'SaveHandOver', name: string): Promise<void> {
   try {
-    const name = t('file-copy-name', { name: app.contest?.file_name ?? '' });
     const target = await api.saveTarget(name, 'contest');
     if (!target) return;
-    const { place } = await api.call({ type: 'SaveCopy', target });
+    const { place } = await api.call({ type, target });
     api.deliver(place);
     toast('ok', target.type === 'Path' ? t('file-copy-saved', { place }) : t('file-copy-downloaded'));
   } catch (thrown) {

@@ -70,6 +70,8 @@ pub struct Hall {
     pub folder: tempfile::TempDir,
 }
 
+/// Of a guarded console; given along with every request, as who knows it would where it is asked for.
+pub const PASSPHRASE: &str = "очень тайно";
 pub const PROJECTS: usize = 4;
 pub const JURORS: usize = 3;
 
@@ -120,7 +122,7 @@ impl Hall {
     pub fn guarded() -> Self {
         let hall = Self::with_contest();
         hall.ok(Request::SetPassphrase {
-            passphrase: Some("очень тайно".into()),
+            passphrase: Some(PASSPHRASE.into()),
         });
         for juror in hall.jurors() {
             hall.ok(Request::SetPin {
@@ -210,7 +212,17 @@ impl Hall {
     pub fn ask(&self, client: &Client, request: Request) -> Result<Value, ApiError> {
         let id = format!("r{}", COUNTER.fetch_add(1, Ordering::Relaxed));
         self.program
-            .call(client, Envelope { id, request })
+            .call(
+                client,
+                Envelope {
+                    id,
+                    request,
+                    key: Some(KeyForm {
+                        passphrase: Some(PASSPHRASE.into()),
+                        replace: None,
+                    }),
+                },
+            )
             .map(|reply| serde_json::to_value(reply).unwrap())
     }
 

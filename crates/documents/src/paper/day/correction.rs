@@ -184,9 +184,9 @@ fn versions(wording: &Wording<'_>, correction: Option<&At<Correction>>) -> Optio
         "paper-correction-versions",
         &[
             ("before", before.what.version.to_string().into()),
-            ("before_hash", before.what.short().into()),
+            ("before_hash", before.what.printed().into()),
             ("after", after.what.version.to_string().into()),
-            ("after_hash", after.what.short().into()),
+            ("after_hash", after.what.printed().into()),
         ],
     );
     Some(Paragraph::text(text).size(12.0).around(6.0, 0.0).into())

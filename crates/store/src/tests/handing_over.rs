@@ -1,0 +1,182 @@
+//! A copy that is handed on, and text that was taken out of entries.
+
+use super::tampering::behind_the_triggers;
+use super::{Place, contest, create, done, entry, give};
+use crate::{ChangeAct, ContestFile, NewEntry, VerifyError, WrappedKey, Wrapping, verify};
+use domain::{Change, JurorId};
+use std::path::Path;
+
+const PHONE: &str = "+7 913 000-11-22";
+const OLD_PHONE: &str = "+7 913 000-33-44";
+const MAIL: &str = "komanda@example.com";
+const NOTE: &str = "страница команды vk.example/komanda";
+const PIN: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$pin-of-juror";
+const PASSPHRASE: &str = "$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$console-phrase";
+
+/// A contest with contacts that were entered, changed and typed into tables, PINs, a passphrase and a key.
+fn kept(place: &Place) -> ContestFile {
+    let mut first = contest(4, 3, 2);
+    first.projects[0].contact = Some(OLD_PHONE.into());
+    first.projects[1].contact = Some(MAIL.into());
+    first.projects[1].notes.insert("Сайт".into(), NOTE.into());
+    let mut file = create(&place.path(), &first);
+    let mut second = first.clone();
+    second.projects[0].contact = Some(PHONE.into());
+    second.projects[0].title = "Другое название".into();
+    let change = Change::between(&first, &second).expect("a change");
+    let typed = format!(
+        r#"{{"table":"projects","lang":"ru","edit":{{"rows":[{{"id":"1","cells":{{"contact":"{PHONE}","title":"Другое название"}}}}]}}}}"#
+    );
+    let mut edit = entry("edit", "EditTable");
+    edit.body = &typed;
+    file.write(&edit, |tx| {
+        tx.set_contest(&second, false)?;
+        tx.record_change(ChangeAct::Edited, &change)?;
+        Ok::<_, crate::Error>(format!("{{\"contact\":\"{MAIL}\"}}"))
+    })
+    .expect("accepted");
+    done(&mut file, "secrets", |tx| {
+        tx.set_credential(None, Some(PASSPHRASE))?;
+        tx.set_credential(Some(JurorId(1)), Some(PIN))?;
+        tx.set_helper_credential(domain::HelperId(1), Some(PIN))?;
+        tx.set_wrapped_key(&key())
+    });
+    done(&mut file, "mark", |tx| give(tx, 1, 1, 1, 400));
+    file
+}
+
+fn key() -> WrappedKey {
+    WrappedKey {
+        public: "ab".repeat(32),
+        secret: b"wrapped secret, nonce and all".to_vec(),
+        wrapping: Some(Wrapping {
+            salt: b"salt of the key".to_vec(),
+            key: b"wrapped wrapping key".to_vec(),
+        }),
+    }
+}
+
+fn hand_over(file: &ContestFile, to: &Path) {
+    let handed = NewEntry {
+        salt: [9; 16],
+        ..entry("handed-over", "HandOverCopy")
+    };
+    file.save_handed_over(to, false, &handed).expect("a copy");
+}
+
+fn holds(path: &Path, what: &[u8]) -> bool {
+    let bytes = std::fs::read(path).expect("the file");
+    bytes.windows(what.len()).any(|window| window == what)
+}
+
+#[test]
+fn what_is_handed_on_holds_no_secret_and_no_contact_and_verifies() {
+    let place = Place::new();
+    let file = kept(&place);
+    let head = file.journal_head().expect("a head");
+    let copy = place.join("передача.tribuna");
+    hand_over(&file, &copy);
+    let wrapping = key().wrapping.expect("it is wrapped");
+    let everything: [&[u8]; 11] = [
+        PHONE.as_bytes(),
+        OLD_PHONE.as_bytes(),
+        MAIL.as_bytes(),
+        NOTE.as_bytes(),
+        PIN.as_bytes(),
+        PASSPHRASE.as_bytes(),
+        b"pin-of-juror",
+        b"wrapped secret, nonce and all",
+        &wrapping.salt,
+        &wrapping.key,
+        "Сайт".as_bytes(),
+    ];
+    file.close().expect("it closes");
+    for secret in everything {
+        let shown = String::from_utf8_lossy(secret);
+        assert!(holds(&place.path(), secret), "the original holds {shown}");
+        assert!(!holds(&copy, secret), "the copy holds {shown}");
+    }
+    assert!(
+        !place.names().iter().any(|name| name.ends_with("-wal")),
+        "{:?}",
+        place.names()
+    );
+    let sound = verify(&copy).expect("it verifies");
+    assert_eq!((sound.entries, sound.erased), (head.number + 1, 1));
+    // What a paper says of the original holds for the copy: the chain is the same.
+    let copied = ContestFile::open(&copy).expect("it opens");
+    let last = copied
+        .read(|view| view.journal(head.number, 1))
+        .expect("the journal");
+    assert_eq!(last[0].hash, head.hash);
+    // The rest of the change is told as before.
+    let changes = copied.read(|view| view.setup_changes()).expect("the changes");
+    assert!(changes[0].body.contains("Другое название"));
+    assert_eq!(
+        copied.read(|view| view.contest()).expect("a contest").projects[0].title,
+        "Другое название"
+    );
+}
+
+#[test]
+fn a_copy_can_be_handed_on_again() {
+    let place = Place::new();
+    let file = kept(&place);
+    let (first, second) = (place.join("раз.tribuna"), place.join("два.tribuna"));
+    hand_over(&file, &first);
+    let mut copy = ContestFile::open(&first).expect("it opens");
+    let mut changed = copy.read(|view| view.contest()).expect("a contest");
+    let before = changed.clone();
+    changed.projects[2].contact = Some(PHONE.into());
+    let change = Change::between(&before, &changed).expect("a change");
+    done(&mut copy, "again", |tx| {
+        tx.set_contest(&changed, false)?;
+        tx.record_change(ChangeAct::Edited, &change)
+    });
+    let again = entry("handed-over-again", "HandOverCopy");
+    copy.save_handed_over(&second, false, &again).expect("a copy");
+    assert!(!holds(&second, PHONE.as_bytes()));
+    assert_eq!(verify(&second).expect("it verifies").erased, 2);
+}
+
+#[test]
+fn text_that_is_gone_without_an_erasure_is_a_fault() {
+    let place = Place::new();
+    let file = kept(&place);
+    let copy = place.join("передача.tribuna");
+    hand_over(&file, &copy);
+    file.close().expect("it closes");
+    for (path, sql) in [
+        // Of the original, where nothing says that anything was taken out.
+        (place.path(), "UPDATE journal SET body = '{}' WHERE number = 2"),
+        (place.path(), "UPDATE setup_change SET body = '{}'"),
+        // Of the copy: what is left is guarded too, and so is what says that something was taken out.
+        (
+            copy.clone(),
+            "UPDATE setup_change SET body = replace(body, 'Другое', 'Третье')",
+        ),
+        (copy.clone(), "UPDATE journal SET body = '{}' WHERE number = 2"),
+        (copy.clone(), "UPDATE journal SET salt = x'00' WHERE number = 2"),
+        (
+            copy.clone(),
+            "UPDATE erasure SET after = lower(hex(randomblob(32)))",
+        ),
+        (
+            copy.clone(),
+            "UPDATE erasure SET before = lower(hex(randomblob(32)))",
+        ),
+        (copy.clone(), "UPDATE erasure SET erased = 3"),
+        (copy.clone(), "DELETE FROM erasure"),
+        (
+            copy.clone(),
+            "INSERT INTO erasure SELECT 99, entry, erased, before, after FROM erasure",
+        ),
+    ] {
+        let sound = std::fs::read(&path).expect("the file");
+        assert!(behind_the_triggers(&path, |conn| conn.execute(sql, [])), "{sql}");
+        let found = verify(&path);
+        assert!(matches!(found, Err(VerifyError::Fault(_))), "{sql}: {found:?}");
+        std::fs::write(&path, sound).expect("the file");
+        verify(&path).expect("it is sound again");
+    }
+}
