@@ -449,7 +449,9 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
         14 => Request::Reveal { category: None },
         15 => Request::ResetReveal {},
         16 => {
-            hall.hire(&[(["Ольга", "Пётр", "Рита"][dice.below(3)], "papers")]);
+            let helpers = hall.ok(Request::Helpers {});
+            let name = format!("Помощник {}", helpers.as_array().unwrap().len());
+            hall.hire(&[(name.as_str(), "papers")]);
             return true;
         }
         17 => {
