@@ -153,6 +153,7 @@ fn records() -> Vec<Record> {
             juror,
             paper: signing::SignedPaper::Minutes,
             signature: signing::Signature::Later,
+            version: Some(2),
         }
         .into(),
     ]
