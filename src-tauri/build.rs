@@ -1,5 +1,20 @@
 //! Lets Tauri read its configuration and capabilities.
 
+/// Our own commands: a window may only ask those that its capability names.
+const COMMANDS: &[&str] = &[
+    "call",
+    "paper",
+    "hear",
+    "stage",
+    "pick_contest",
+    "pick_source",
+    "pick_slides",
+    "pick_save",
+    "pick_folder",
+    // Of end-to-end builds.
+    "mounted",
+];
+
 fn main() {
     println!("cargo::rerun-if-changed=src-tauri/capabilities");
     // The screens are embedded at compile time. A bare `cargo check` in a fresh clone has none yet.
@@ -11,8 +26,9 @@ fn main() {
         );
     }
     println!("cargo::rerun-if-changed=ui/dist");
-    let attributes =
-        tauri_build::Attributes::new().capabilities_path_pattern("./src-tauri/capabilities/**/*");
+    let attributes = tauri_build::Attributes::new()
+        .capabilities_path_pattern("./src-tauri/capabilities/**/*")
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
     if let Err(error) = tauri_build::try_build(attributes) {
         println!("cargo::error={error:#}");
         std::process::exit(1);

@@ -1,10 +1,12 @@
 //! The contract over Tauri's IPC: one command for requests, one for the bytes of a paper.
 
-use api::contract::{ApiError, Envelope, ErrorCode, PaperChoice, Reply};
+use api::contract::{ApiError, Envelope, ErrorCode, Notice, PaperChoice, Reply};
 use api::{Client, Program};
 use serde::Serialize;
-use std::sync::Arc;
-use tauri::{State, WebviewWindow};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use tauri::ipc::Channel;
+use tauri::{Manager as _, State, WebviewWindow};
 
 /// The program and the windows' seats at it.
 pub struct Seat {
@@ -14,6 +16,8 @@ pub struct Seat {
     pub client: Client,
     /// The second window and the small clock, which know what the hall may know.
     pub stage: Client,
+    /// Which page of a window listens: how often the window asked to, by its label.
+    pub pages: Mutex<HashMap<String, u64>>,
 }
 
 impl Seat {
@@ -48,6 +52,27 @@ pub async fn call(envelope: Envelope, window: WebviewWindow, seat: State<'_, Sea
         Ok(Err(error)) => Outcome::Error(error),
         Err(error) => Outcome::Error(ApiError::from(ErrorCode::Internal).with("what", error)),
     })
+}
+
+/// Tells a window's page of what is for its seat. Not as events: any window may listen to those, the hall's too.
+/// A page that was loaded again takes the place of the one before.
+#[tauri::command]
+pub fn hear(told: Channel<Notice>, window: WebviewWindow, seat: State<'_, Seat>) {
+    let label = window.label().to_owned();
+    let page = {
+        let mut pages = seat.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        let page = pages.entry(label.clone()).or_default();
+        *page += 1;
+        *page
+    };
+    let app = window.app_handle().clone();
+    seat.program.listen(&seat.of(&window), move |notice| {
+        let current = app.try_state::<Seat>().is_some_and(|seat| {
+            let pages = seat.pages.lock().unwrap_or_else(PoisonError::into_inner);
+            pages.get(&label) == Some(&page)
+        });
+        current && told.send(notice.clone()).is_ok()
+    });
 }
 
 /// Returns the bytes of a paper for the preview.

@@ -1,12 +1,11 @@
 //! The window.
 
 use crate::{commands, context, dialogs, stage, surroundings};
-use api::contract::Notice;
 use api::{ClientKind, Program};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
-use tauri::{Emitter, Manager, WebviewUrl, WebviewWindowBuilder};
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_opener::OpenerExt;
 
 /// Returns whether there is a display to open a window on.
@@ -40,6 +39,7 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::call,
             commands::paper,
+            commands::hear,
             dialogs::pick_contest,
             dialogs::pick_source,
             dialogs::pick_slides,
@@ -65,21 +65,6 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             });
             let program = Program::new(surroundings::here(lang, Some(opener)));
             let client = program.connect(ClientKind::Window);
-            let (handle, mine) = (app.handle().clone(), client.clone());
-            program.on_notice(move |to, notice| {
-                if to.is_none_or(|to| *to == mine) {
-                    let _ = handle.emit("notice", notice);
-                }
-                // The hall's screen is told that something changed, and of nobody's session or work.
-                if to.is_none()
-                    && matches!(
-                        notice,
-                        Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::StageChanged {}
-                    )
-                {
-                    let _ = handle.emit("hall", notice);
-                }
-            });
             if let Some(file) = file {
                 program.open_from_system(&file);
             }
@@ -89,6 +74,7 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
                 program,
                 client,
                 stage: second,
+                pages: std::sync::Mutex::default(),
             });
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
                 .title(title)

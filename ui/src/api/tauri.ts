@@ -1,14 +1,14 @@
-import { invoke } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import { asFailure } from './failure';
 import type { Notice } from './generated/Notice';
 import type { Outcome, Transport } from './transport';
 
-/** The second window is told that something changed, and nothing of who sits at the console. */
-const HEARD = location.pathname.endsWith('stage.html') ? 'hall' : 'notice';
-
 /** The way to the program from its own window. */
 export function tauriTransport(): Transport {
+  // The program tells each window what is for its seat: once a page, whoever listens here.
+  const listeners = new Set<(notice: Notice) => void>();
+  let told: Channel<Notice> | null = null;
+
   return {
     hasFiles: true,
 
@@ -23,16 +23,14 @@ export function tauriTransport(): Transport {
     },
 
     onNotice(listener) {
-      let stopped = false;
-      let unlisten: (() => void) | null = null;
-      void listen<Notice>(HEARD, (event) => listener(event.payload)).then((stop) => {
-        if (stopped) stop();
-        else unlisten = stop;
-      });
-      return () => {
-        stopped = true;
-        unlisten?.();
-      };
+      listeners.add(listener);
+      if (told === null) {
+        told = new Channel<Notice>((notice) => {
+          for (const one of [...listeners]) one(notice);
+        });
+        void invoke('hear', { told });
+      }
+      return () => listeners.delete(listener);
     },
 
     pickContest: () => invoke<string | null>('pick_contest'),
