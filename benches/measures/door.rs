@@ -18,6 +18,7 @@ pub fn measure(table: &mut Table) {
 fn opened(folder: &Path, projects: u32) -> (Arc<Program>, Client, PathBuf) {
     let program = Program::new(Surroundings {
         now_ms: api::system_clock,
+        running_ms: api::system_running,
         entropy: api::system_entropy,
         data_folder: None,
         documents_folder: None,

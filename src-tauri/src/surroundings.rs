@@ -8,6 +8,7 @@ pub fn here(lang: Option<api::Lang>, opener: Option<api::Opener>) -> Surrounding
     let folders = directories::ProjectDirs::from("ru", "asu", "tribuna");
     Surroundings {
         now_ms: api::system_clock,
+        running_ms: api::system_running,
         entropy: api::system_entropy,
         data_folder: folders.map(|f| f.data_dir().to_path_buf()),
         documents_folder: directories::UserDirs::new().and_then(|u| {

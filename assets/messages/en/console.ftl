@@ -302,7 +302,7 @@ passphrase-show = Show what I type
 passphrase-hide = Hide
 passphrase-saved = The passphrase was saved
 passphrase-removed = There is no passphrase any more
-passphrase-remove-text = Without a passphrase anyone opens the console, and the laptop cannot be handed to the jury.
+passphrase-remove-text = Without a passphrase anyone opens the console, and the laptop cannot be handed to the jury. The PINs of the jury and of helpers no longer open: they are issued anew after a new passphrase is set.
 
 # Projects
 standing-title = Standing

@@ -92,9 +92,16 @@ journal-sign-correction = The papers of the correction, version { $version }, we
 journal-publish = Results were published on { $date }
 journal-reopen-marks = The taking of marks was opened again. Reason: { $reason }
 journal-look-early = Results were looked at before the taking of marks was closed. Reason: { $reason }
+journal-score-sheets-shown = Score sheets with marks were put on paper before the taking of marks was closed: { $count ->
+    [one] { $count } sheet
+   *[other] { $count } sheets
+}
 journal-set-minutes = Details for the minutes were saved
 journal-pin-refused = Wrong PIN: { $juror }
 journal-passphrase-refused = Wrong passphrase of the secretary’s console
+journal-pin-accepted = A right PIN after wrong ones: { $juror }
+journal-helper-pin-accepted = A helper’s right PIN after wrong ones: { $helper }
+journal-passphrase-accepted = The right passphrase of the console after wrong ones
 journal-migrated = The file was updated for a newer version of the program
 journal-edit-table = Data changed: { $table ->
     [contest] the contest

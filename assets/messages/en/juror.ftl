@@ -113,6 +113,14 @@ sheet-unsaved = { $count ->
 }
 sheet-file-lost = something happened to the contest file on this computer. Call the secretary; what you typed stays on the screen
 sheet-unsaved-text = The marks are still on the screen. Press “Try again”; if that does not help, call the secretary and do not close the window.
+sheet-kept = { $count ->
+    [one] A mark that was not saved is left on this device: { $marks }
+   *[other] Marks that were not saved are left on this device: { $marks }
+}
+sheet-kept-text = They did not reach the contest file. If these are your marks, save them; if not, discard them.
+sheet-kept-cleared = taken back
+sheet-kept-give = Save
+sheet-kept-drop = Discard
 sheet-so-far = So far
 sheet-so-far-of = of { $of } possible · { $missing ->
     [one] { $missing } criterion left

@@ -12,6 +12,7 @@ helpers-text = A helper comes to the console with a PIN and sees only what is al
 helpers-none = There are no helpers yet. Their names and rights are entered on the screen “{ nav-setup }”.
 helpers-to-setup = Enter helpers
 helpers-rights = Rights
+jury-pins-passphrase = Set the console’s passphrase first: without it anyone at the laptop is the secretary, and PINs guard nothing.
 helpers-passphrase = Set the console’s passphrase first: without it rights limit nothing.
 helpers-to-passphrase = Set the passphrase
 door-helpers = Helpers

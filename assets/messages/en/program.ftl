@@ -140,3 +140,9 @@ help-value-format = FORM
 help-value-category = CATEGORY
 help-value-only = KINDS
 help-value-listen = ADDRESS
+
+asked-to-open-title = Open another contest, “{ $name }”?
+asked-to-open-text = The contest “{ $title }” is open. It will be closed and everybody signed out; what is saved stays in its file.
+asked-to-open-locked = The contest “{ $title }” is open. The secretary opens another one: the console is unlocked with the passphrase first.
+asked-to-open-stay = Stay in this contest
+asked-to-open-open = Open the other one

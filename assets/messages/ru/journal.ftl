@@ -94,9 +94,17 @@ journal-sign-correction = Подписаны бумаги исправления
 journal-publish = Результаты опубликованы { $date }
 journal-reopen-marks = Приём оценок открыт снова. Причина: { $reason }
 journal-look-early = Итоги просмотрены до закрытия приёма оценок. Причина: { $reason }
+journal-score-sheets-shown = До завершения приёма оценок выведены на бумагу сданные листы с оценками: { $count ->
+    [one] { $count } лист
+    [few] { $count } листа
+   *[many] { $count } листов
+}
 journal-set-minutes = Записаны сведения для протокола
 journal-pin-refused = Неверный ПИН-код: { $juror }
 journal-passphrase-refused = Неверный пароль пульта секретаря
+journal-pin-accepted = Верный ПИН-код после неверных: { $juror }
+journal-helper-pin-accepted = Верный ПИН-код помощника после неверных: { $helper }
+journal-passphrase-accepted = Верный пароль пульта после неверных
 journal-migrated = Файл обновлён для новой версии программы
 journal-edit-table = Изменены данные: { $table ->
     [contest] сведения о конкурсе

@@ -140,3 +140,9 @@ help-value-format = ВИД
 help-value-category = НОМИНАЦИЯ
 help-value-only = ВИДЫ
 help-value-listen = АДРЕС
+
+asked-to-open-title = Открыть другой конкурс: «{ $name }»?
+asked-to-open-text = Сейчас открыт конкурс «{ $title }». Он будет закрыт, все выйдут; сохранённое останется в его файле.
+asked-to-open-locked = Сейчас открыт конкурс «{ $title }». Другой откроет секретарь: сначала пульт открывают паролем.
+asked-to-open-stay = Остаться в этом конкурсе
+asked-to-open-open = Открыть другой

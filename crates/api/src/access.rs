@@ -1,6 +1,6 @@
 //! Who may ask what. The program refuses, not only the screen.
 
-use crate::contract::{ApiError, ErrorCode, OpenPointCode, Request, RightView, Session, TableName};
+use crate::contract::{ApiError, ErrorCode, Notice, OpenPointCode, Request, RightView, Session, TableName};
 use crate::program::ClientKind;
 use domain::{Helper, HelperId, JurorId, Right};
 
@@ -99,6 +99,7 @@ pub fn group(request: &Request) -> Group {
         | R::Lock {}
         | R::EnterPin { .. }
         | R::EnterHelperPin { .. }
+        | R::DismissOpening {}
         | R::HandOver {} => Group::Door,
 
         R::Desk {}
@@ -317,11 +318,32 @@ fn who(session: &Session) -> Who {
     }
 }
 
+/// A way in. Every one passes [`grant`]; one that is not named here does not exist.
+#[derive(Clone, Copy, Debug)]
+pub enum Entrance<'a> {
+    /// A request of the contract.
+    Request(&'a Request),
+    /// A paper, to be looked at or saved.
+    Paper,
+    /// A file that a browser sends, to be imported.
+    Upload,
+    /// A file that was made for a browser; who fetches it must be who had it made.
+    Download,
+}
+
+impl Entrance<'_> {
+    fn group(self) -> Group {
+        match self {
+            Self::Request(request) => group(request),
+            Self::Paper => Group::Work(Right::Papers),
+            Self::Upload => Group::Work(Right::SetUp),
+            Self::Download => Group::Look,
+        }
+    }
+}
+
 /// Grants or refuses what belongs to `group` to a session.
-///
-/// # Errors
-/// `Locked` at the door, `NotAllowed` for another's work.
-pub fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
+fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
     let who = who(session);
     let allowed = match (group, session) {
         (Group::Door, _) | (Group::Juror, Session::Juror { .. }) => true,
@@ -337,23 +359,39 @@ pub fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
     }
 }
 
-/// Grants or refuses `request` to a client of `kind` whose session is `session`.
+/// Grants or refuses `way` to a client of `kind` whose session is `session`.
 ///
 /// # Errors
 /// `Locked` at the door, `NotAllowed` for another's work or for files in a browser.
-pub fn grant(request: &Request, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
+pub fn grant(way: Entrance<'_>, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
     // The second screen knows what the hall may know, whoever sits at the console.
     if kind == ClientKind::Stage {
-        return match request {
-            Request::Start {} | Request::Stage {} => Ok(Who::Anybody),
+        return match way {
+            Entrance::Request(Request::Start {} | Request::Stage {}) => Ok(Who::Anybody),
             _ => Err(ErrorCode::NotAllowed.into()),
         };
     }
-    let who = admit(group(request), session)?;
-    if kind == ClientKind::Browser && touches_files(request) {
+    let who = admit(way.group(), session)?;
+    if kind == ClientKind::Browser && matches!(way, Entrance::Request(request) if touches_files(request)) {
         return Err(ErrorCode::NotAllowed.into());
     }
     Ok(who)
+}
+
+/// Returns whether a seat is told of a notice. `mine`: whether it is addressed to this seat; `None`: to everybody.
+/// Every notice is named: a new one must say whose it is.
+pub fn may_hear(kind: ClientKind, mine: Option<bool>, notice: &Notice) -> bool {
+    match notice {
+        Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::StageChanged {} => mine != Some(false),
+        // What to do about the file is nothing for the hall.
+        Notice::FileStandingChanged {} => mine != Some(false) && kind != ClientKind::Stage,
+        // A double click on a file is the window's.
+        Notice::OpenAsked {} => mine != Some(false) && kind == ClientKind::Window,
+        // Of one seat's session and work the others do not even hear that there is some, and the hall never.
+        Notice::SessionChanged { .. } | Notice::Progress(_) => {
+            mine == Some(true) && kind != ClientKind::Stage
+        }
+    }
 }
 
 /// Returns whether a request opens, closes or makes files by a path: not for a browser.
@@ -363,6 +401,7 @@ fn touches_files(request: &Request) -> bool {
     match request {
         R::OpenContest { .. }
         | R::CloseContest {}
+        | R::DismissOpening {}
         | R::ForgetRecent { .. }
         | R::ImportAsNew { .. }
         | R::MakeDemo { .. }

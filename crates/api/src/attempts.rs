@@ -1,5 +1,11 @@
 //! Wrong passphrases and PINs: after five in a row a pause, which doubles.
+//!
+//! They are counted at the seat where they were tried: whoever guesses at one seat does not lock the right
+//! passphrase out at another. What the journal remembers of an earlier run counts for every seat of that kind.
+//! Times are the machine's running time, which no hand sets: neither a clock set ahead nor one set back opens a
+//! lock or keeps it shut.
 
+use crate::program::{Client, ClientKind};
 use domain::{HelperId, JurorId};
 use std::collections::HashMap;
 
@@ -10,7 +16,7 @@ const FIRST_PAUSE_MS: i64 = 30_000;
 /// The longest pause.
 const LONGEST_PAUSE_MS: i64 = 15 * 60_000;
 /// After so long without an attempt they are forgotten.
-pub const FORGOTTEN_AFTER_MS: i64 = 60 * 60_000;
+const FORGOTTEN_AFTER_MS: i64 = 60 * 60_000;
 
 /// At which lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,14 +29,23 @@ pub enum Lock {
     Helper(HelperId),
 }
 
+/// Where it was tried.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Seat {
+    /// At this seat.
+    Now(Client),
+    /// At a seat of this kind, before the program was started.
+    Before(ClientKind),
+}
+
 /// Counts wrong attempts.
 #[derive(Debug, Default)]
-pub struct Attempts(HashMap<Lock, (u32, i64)>);
+pub struct Attempts(HashMap<(Seat, Lock), (u32, i64)>);
 
 impl Attempts {
-    /// Notes a wrong attempt at `time` (milliseconds).
-    pub fn wrong(&mut self, lock: Lock, time: i64) {
-        let (count, last) = self.0.entry(lock).or_insert((0, time));
+    /// Notes a wrong attempt at `time` (milliseconds of running time).
+    pub fn wrong(&mut self, seat: Seat, lock: Lock, time: i64) {
+        let (count, last) = self.0.entry((seat, lock)).or_insert((0, time));
         if time - *last > FORGOTTEN_AFTER_MS {
             *count = 0;
         }
@@ -38,19 +53,51 @@ impl Attempts {
         *last = time;
     }
 
-    /// Forgets them after a right one.
-    pub fn right(&mut self, lock: Lock) {
-        self.0.remove(&lock);
+    /// Notes that an earlier run ended with so many wrong attempts in a row, the last of them `age` ago as far
+    /// as the clock can be believed. Their number stands whatever the clock says; only the pause runs out.
+    pub fn remember(&mut self, kind: ClientKind, lock: Lock, count: u32, age: i64, now: i64) {
+        let count = if age > FORGOTTEN_AFTER_MS {
+            count.min(FREE)
+        } else {
+            count
+        };
+        let last = now.saturating_sub(age.max(0));
+        self.0.insert((Seat::Before(kind), lock), (count, last));
+    }
+
+    /// Forgets them after a right one at this seat, and those of earlier runs.
+    pub fn right(&mut self, client: &Client, lock: Lock) {
+        self.0.remove(&(Seat::Now(client.clone()), lock));
+        self.0.remove(&(Seat::Before(client.kind()), lock));
+    }
+
+    /// Forgets them at every seat: there is another secret now.
+    pub fn renewed(&mut self, lock: Lock) {
+        self.0.retain(|(_, of), _| *of != lock);
+    }
+
+    /// Returns wrong attempts in a row that bear on this seat, and the time of the last one.
+    fn of(&self, client: &Client, lock: Lock) -> Option<(u32, i64)> {
+        let seats = [Seat::Now(client.clone()), Seat::Before(client.kind())];
+        let counted = seats
+            .into_iter()
+            .filter_map(|seat| self.0.get(&(seat, lock)).copied());
+        counted.reduce(|(one, early), (two, late)| (one + two, early.max(late)))
+    }
+
+    /// Returns whether there were wrong attempts since the last right one.
+    pub fn any(&self, client: &Client, lock: Lock) -> bool {
+        self.of(client, lock).is_some()
     }
 
     /// Returns how many attempts are left before a pause; 0 when every further wrong one means a pause.
-    pub fn left(&self, lock: Lock) -> u32 {
-        FREE.saturating_sub(self.0.get(&lock).map_or(0, |(count, _)| *count))
+    pub fn left(&self, client: &Client, lock: Lock) -> u32 {
+        FREE.saturating_sub(self.of(client, lock).map_or(0, |(count, _)| count))
     }
 
     /// Returns the seconds to wait at `now`, rounded up; 0 when an attempt is free.
-    pub fn pause(&self, lock: Lock, now: i64) -> u32 {
-        let Some((count, last)) = self.0.get(&lock) else {
+    pub fn pause(&self, client: &Client, lock: Lock, now: i64) -> u32 {
+        let Some((count, last)) = self.of(client, lock) else {
             return 0;
         };
         let Some(over) = count.checked_sub(FREE) else {
@@ -60,7 +107,6 @@ impl Attempts {
             .checked_shl(over.min(20))
             .unwrap_or(LONGEST_PAUSE_MS)
             .min(LONGEST_PAUSE_MS);
-        // A clock set back must not open the lock earlier, nor close it for ever.
         let gone = (now - last).clamp(0, pause);
         u32::try_from((pause - gone + 999) / 1000).unwrap_or(0)
     }
@@ -70,34 +116,74 @@ impl Attempts {
 mod tests {
     use super::*;
 
+    fn window() -> Client {
+        Client::of(ClientKind::Window, 1)
+    }
+
+    fn tried(times: u32) -> Attempts {
+        let mut attempts = Attempts::default();
+        for _ in 0..times {
+            attempts.wrong(Seat::Now(window()), Lock::Console, 0);
+        }
+        attempts
+    }
+
     #[test]
     fn five_wrong_attempts_bring_a_pause_that_doubles_and_ends() {
-        let mut attempts = Attempts::default();
+        let seat = window();
         for n in 0..5 {
-            assert_eq!(attempts.pause(Lock::Console, 0), 0, "attempt {n}");
-            attempts.wrong(Lock::Console, 0);
+            assert_eq!(tried(n).pause(&seat, Lock::Console, 0), 0, "attempt {n}");
         }
-        assert_eq!(attempts.left(Lock::Console), 0);
-        assert_eq!(attempts.pause(Lock::Console, 0), 30);
-        assert_eq!(attempts.pause(Lock::Console, 29_001), 1);
-        assert_eq!(attempts.pause(Lock::Console, 30_000), 0);
-        attempts.wrong(Lock::Console, 30_000);
-        assert_eq!(attempts.pause(Lock::Console, 30_000), 60);
+        let mut attempts = tried(5);
+        assert_eq!(attempts.left(&seat, Lock::Console), 0);
+        assert_eq!(attempts.pause(&seat, Lock::Console, 0), 30);
+        assert_eq!(attempts.pause(&seat, Lock::Console, 29_001), 1);
+        assert_eq!(attempts.pause(&seat, Lock::Console, 30_000), 0);
+        attempts.wrong(Seat::Now(seat.clone()), Lock::Console, 30_000);
+        assert_eq!(attempts.pause(&seat, Lock::Console, 30_000), 60);
         assert_eq!(
-            attempts.pause(Lock::Juror(JurorId(1)), 30_000),
+            attempts.pause(&seat, Lock::Juror(JurorId(1)), 30_000),
             0,
             "another lock is not concerned"
         );
-        attempts.right(Lock::Console);
-        assert_eq!(attempts.pause(Lock::Console, 30_000), 0);
+        attempts.right(&seat, Lock::Console);
+        assert_eq!(attempts.pause(&seat, Lock::Console, 30_000), 0);
     }
 
     #[test]
     fn a_pause_never_exceeds_a_quarter_of_an_hour() {
+        assert_eq!(tried(100).pause(&window(), Lock::Console, 0), 900);
+    }
+
+    #[test]
+    fn guessing_at_one_seat_locks_nobody_out_at_another() {
+        let other = Client::of(ClientKind::Browser, 2);
+        assert_eq!(tried(100).pause(&other, Lock::Console, 0), 0);
+        assert_eq!(tried(100).left(&other, Lock::Console), FREE);
+    }
+
+    #[test]
+    fn an_earlier_run_counts_for_seats_of_its_kind_and_its_pause_ends() {
         let mut attempts = Attempts::default();
-        for _ in 0..100 {
-            attempts.wrong(Lock::Console, 0);
-        }
-        assert_eq!(attempts.pause(Lock::Console, 0), 900);
+        attempts.remember(ClientKind::Window, Lock::Console, 6, 10_000, 1_000_000);
+        assert_eq!(attempts.pause(&window(), Lock::Console, 1_000_000), 50);
+        assert_eq!(attempts.pause(&window(), Lock::Console, 1_050_000), 0);
+        let other = Client::of(ClientKind::Browser, 2);
+        assert_eq!(attempts.pause(&other, Lock::Console, 1_000_000), 0);
+        // One more at this seat adds to them.
+        attempts.wrong(Seat::Now(window()), Lock::Console, 1_050_000);
+        assert_eq!(attempts.pause(&window(), Lock::Console, 1_050_000), 120);
+    }
+
+    #[test]
+    fn a_clock_that_was_set_neither_opens_a_lock_nor_keeps_it_shut() {
+        const DAY: i64 = 86_400_000;
+        let mut ahead = Attempts::default();
+        ahead.remember(ClientKind::Window, Lock::Console, 9, DAY, 0);
+        assert_eq!(ahead.left(&window(), Lock::Console), 0, "the number stands");
+        let mut back = Attempts::default();
+        back.remember(ClientKind::Window, Lock::Console, 5, -DAY, 0);
+        assert_eq!(back.pause(&window(), Lock::Console, 0), 30);
+        assert_eq!(back.pause(&window(), Lock::Console, 30_000), 0);
     }
 }

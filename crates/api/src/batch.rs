@@ -1,9 +1,11 @@
 //! Many papers at once: into a folder, or into one archive for the browser.
 
+use crate::access::Who;
 use crate::contract::*;
+use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::open::Open;
-use crate::papers::{Contests, check, contests, kind_of, lang_of};
+use crate::papers::{Contests, Sight, check, contests, kind_of, lang_of};
 use crate::program::{Asked, Client, Program, State};
 use crate::signed::Wanted;
 use std::io::Write as _;
@@ -25,12 +27,15 @@ impl Program {
         }
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
-        let job = self.secret();
+        // What may be shown is decided now, for who asks.
+        let sight = self.sight(state, asked.who, papers)?;
+        let job = self.secret()?;
         let cancel = Arc::new(AtomicBool::new(false));
         state.jobs.insert(job.clone(), Arc::clone(&cancel));
         let batch = Batch {
             program: Arc::clone(self),
-            client: asked.client.clone(),
+            owner: (asked.client.clone(), asked.who),
+            sight,
             job: job.clone(),
             cancel,
             papers: papers.to_vec(),
@@ -58,12 +63,13 @@ impl Program {
         } else {
             only.iter().map(|id| kind_of(id)).collect::<Result<Vec<_>, _>>()?
         };
-        let (readers, contests) = {
+        let (readers, contests, sight) = {
             let state = self.state();
             let open = state.open()?;
-            (open.readers().clone(), contests(open))
+            // The command line may have opened the file for reading: a look could not be recorded.
+            (open.readers().clone(), contests(open), Sight::of_forms(open))
         };
-        let basis = self.basis(&readers, contests)?;
+        let basis = self.basis(&readers, contests, &sight)?;
         std::fs::create_dir_all(folder).map_err(|error| ApiError::io(folder, &error))?;
         let mut written = Vec::new();
         for kind in kinds {
@@ -81,7 +87,8 @@ impl Program {
 /// A batch of papers at work.
 struct Batch {
     program: Arc<Program>,
-    client: Client,
+    owner: (Client, Who),
+    sight: Sight,
     job: String,
     cancel: Arc<AtomicBool>,
     papers: Vec<PaperChoice>,
@@ -114,7 +121,7 @@ impl Batch {
         contests: Contests,
         files: &mut u32,
     ) -> Result<String, ApiError> {
-        let basis = self.program.basis(readers, contests)?;
+        let basis = self.program.basis(readers, contests, &self.sight)?;
         let mut work = Vec::new();
         for choice in &self.papers {
             check(&basis, choice)?;
@@ -175,9 +182,13 @@ impl Batch {
             Sink::Archive(archive) => {
                 let bytes = archive.finish().map_err(ApiError::internal)?.into_inner();
                 let name = state.open.as_ref().map(Open::name).unwrap_or_default();
-                self.program
-                    .offer(&mut state, format!("{name}.zip"), "application/zip", bytes)
-                    .place
+                let file = Download {
+                    name: format!("{name}.zip"),
+                    kind: "application/zip",
+                    bytes,
+                };
+                let (client, who) = &self.owner;
+                self.program.offer(&mut state, (client, *who), file)?.place
             }
         })
     }
@@ -200,7 +211,8 @@ impl Batch {
             what,
             outcome,
         };
-        self.program.tell(Some(&self.client), &Notice::Progress(progress));
+        self.program
+            .tell(Some(&self.owner.0), &Notice::Progress(progress));
     }
 }
 

@@ -59,7 +59,7 @@ impl Program {
         let request = Request::MakeDemo {
             path: path.to_string_lossy().into_owned(),
         };
-        let id = self.secret();
+        let id = self.secret()?;
         let asked = Asked {
             client,
             who: crate::access::Who::Secretary,
@@ -97,7 +97,7 @@ impl Program {
 
     /// Reads the demo's tables the way of every import.
     fn demo_contest(&self) -> Result<Ready, ApiError> {
-        let folder = tempfile::tempdir().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+        let folder = crate::scratch::Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
         for (name, text) in TABLES {
             let path = folder.path().join(name);
             std::fs::write(&path, text).map_err(|e| ApiError::io(&path, &e))?;

@@ -1,14 +1,16 @@
 //! The door: passphrase, PINs, sessions.
 
 use crate::access::{Who, right_views};
-use crate::attempts::{self, Lock};
+use crate::attempts::{self, Lock, Seat};
 use crate::contract::*;
-use crate::program::{Asked, Program, State, first_session};
+use crate::marks::body_of;
+use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
 use crate::views::cards::{juror_cards, role_view};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
 use domain::{Helper, HelperId, JurorId};
 use serde_json::json;
+use std::collections::HashMap;
 
 /// A passphrase of the console has at least so many characters.
 const PASSPHRASE_LEAST: usize = 8;
@@ -24,7 +26,14 @@ impl Program {
     ) -> Result<Session, ApiError> {
         let open = state.open()?;
         if let Some(phc) = open.read(|view| Ok(view.credential(None)?))? {
-            self.try_lock(state, Lock::Console, &phc, passphrase, ErrorCode::WrongPassphrase)?;
+            self.try_lock(
+                state,
+                asked,
+                Lock::Console,
+                &phc,
+                passphrase,
+                ErrorCode::WrongPassphrase,
+            )?;
         }
         Ok(self.set_session(state, asked.client, Session::secretary()))
     }
@@ -59,8 +68,9 @@ impl Program {
         id: JurorId,
         pin: &str,
     ) -> Result<Session, ApiError> {
+        guarded(state)?;
         not_from_console(state, asked)?;
-        self.try_pin(state, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
+        self.try_pin(state, asked, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
         let jurors = &state.open()?.contest.jurors;
         let juror = jurors
             .iter()
@@ -85,12 +95,9 @@ impl Program {
         id: HelperId,
         pin: &str,
     ) -> Result<Session, ApiError> {
-        // Without a passphrase anybody at the console may do everything: rights would be a pretence.
-        if !state.open()?.has_passphrase {
-            return Err(ErrorCode::PassphraseNeeded.into());
-        }
+        guarded(state)?;
         not_from_console(state, asked)?;
-        self.try_pin(state, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
+        self.try_pin(state, asked, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
         let helper = at_console(helper(state, id)?);
         Ok(self.set_session(state, asked.client, Session::Console { helper: Some(helper) }))
     }
@@ -99,6 +106,7 @@ impl Program {
     pub(crate) fn try_pin(
         &self,
         state: &mut State,
+        asked: &Asked,
         owner: PinOwner,
         pin: &str,
         wrong: ErrorCode,
@@ -110,67 +118,102 @@ impl Program {
                 PinOwner::Helper { id } => view.helper_credential(id)?,
             })
         })?;
-        self.try_lock(state, owner.into(), &phc.ok_or(ErrorCode::NoPin)?, pin, wrong)
+        self.try_lock(
+            state,
+            asked,
+            owner.into(),
+            &phc.ok_or(ErrorCode::NoPin)?,
+            pin,
+            wrong,
+        )
     }
 
     /// Tries a secret at a lock; counts and records a wrong one.
     pub(crate) fn try_lock(
         &self,
         state: &mut State,
+        asked: &Asked,
         lock: Lock,
         phc: &str,
         secret: &str,
         wrong: ErrorCode,
     ) -> Result<(), ApiError> {
-        let now = self.now();
-        let pause = state.attempts.pause(lock, now);
+        let client = asked.client;
+        let now = self.running();
+        let pause = state.attempts.pause(client, lock, now);
         if pause > 0 {
             return Err(ApiError::from(ErrorCode::Paused).with("seconds", pause));
         }
-        if fits(phc, secret)? {
-            state.attempts.right(lock);
+        let right = fits(phc, secret)?;
+        let [accepted, refused] = kinds_of(lock);
+        let mut body = match lock {
+            Lock::Juror(juror) => json!({ "juror": juror }),
+            Lock::Helper(helper) => json!({ "helper": helper }),
+            Lock::Console => json!({}),
+        };
+        body["seat"] = seat_word(client.kind()).into();
+        // A file that cannot be written still refuses; the pause then lives in memory only.
+        let note = |state: &mut State, kind| {
+            let _ = self
+                .secret()
+                .and_then(|id| self.commit_as(state, "door", &id, kind, &body, |_| Ok(())));
+        };
+        if right {
+            // After wrong ones it is recorded too: else they would count again after a restart.
+            if state.attempts.any(client, lock) {
+                note(state, accepted);
+            }
+            state.attempts.right(client, lock);
             return Ok(());
         }
-        state.attempts.wrong(lock, now);
-        let (kind, body) = match lock {
-            Lock::Juror(juror) => ("PinRefused", json!({ "juror": juror })),
-            Lock::Helper(helper) => ("HelperPinRefused", json!({ "helper": helper })),
-            Lock::Console => ("PassphraseRefused", json!({})),
-        };
-        // A file that cannot be written still refuses; the pause then lives in memory only.
-        let _ = self.commit_as(state, "door", &self.secret(), kind, &body, |_| Ok(()));
-        let pause = state.attempts.pause(lock, now);
+        state.attempts.wrong(Seat::Now(client.clone()), lock, now);
+        note(state, refused);
+        let pause = state.attempts.pause(client, lock, now);
         if pause > 0 {
             return Err(ApiError::from(ErrorCode::Paused).with("seconds", pause));
         }
-        Err(ApiError::from(wrong).with("left", state.attempts.left(lock)))
+        Err(ApiError::from(wrong).with("left", state.attempts.left(client, lock)))
     }
 
     /// Counts again the wrong attempts that the journal remembers, after a contest was opened.
     pub(crate) fn remember_attempts(&self, state: &mut State) -> Result<(), ApiError> {
-        const LOOKED_BACK: u64 = 200;
-        let open = state.open()?;
-        let head = u64::try_from(open.entry()).unwrap_or(0);
-        let entries = open.read(|view| Ok(view.journal(head.saturating_sub(LOOKED_BACK) + 1, u32::MAX)?))?;
-        let since = self.now() - attempts::FORGOTTEN_AFTER_MS;
-        state.attempts = crate::attempts::Attempts::default();
-        for entry in entries.iter().filter(|e| e.time_ms >= since) {
-            if let Some(lock) = lock_of(&entry.kind, &entry.body) {
-                state.attempts.wrong(lock, entry.time_ms);
+        /// So many tries at the door are looked at, however much was done since.
+        const LOOKED_BACK: u32 = 500;
+        let entries = state
+            .open()?
+            .read(|view| Ok(view.last_of_kinds(AT_THE_DOOR, LOOKED_BACK)?))?;
+        state.attempts = attempts::Attempts::default();
+        let mut wrong: HashMap<(ClientKind, Lock), (u32, i64)> = HashMap::new();
+        for entry in entries.iter().rev() {
+            match trial_of(&entry.kind, &entry.body) {
+                Trial::Refused(kind, lock) => {
+                    let (count, time) = wrong.entry((kind, lock)).or_insert((0, 0));
+                    *count += 1;
+                    *time = entry.time_ms;
+                }
+                Trial::Accepted(kind, lock) => {
+                    wrong.remove(&(kind, lock));
+                }
+                Trial::Renewed(locks) => wrong.retain(|(_, lock), _| !locks.contains(lock)),
             }
+        }
+        let (now, running) = (self.now(), self.running());
+        for ((kind, lock), (count, time)) in wrong {
+            state.attempts.remember(kind, lock, count, now - time, running);
         }
         Ok(())
     }
 
-    pub(crate) fn door(&self, state: &State) -> Result<DoorView, ApiError> {
+    pub(crate) fn door(&self, state: &State, asked: &Asked) -> Result<DoorView, ApiError> {
         let open = state.open()?;
         let (sheets, pins) = open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?)))?;
-        let now = self.now();
+        let now = self.running();
+        let pause = |lock| state.attempts.pause(asked.client, lock, now);
         let mut jurors: Vec<DoorJuror> = juror_cards(&open.contest, &sheets, &pins)
             .into_iter()
             .filter(|card| card.role != RoleView::Secretary)
             .map(|card| DoorJuror {
-                pause: state.attempts.pause(Lock::Juror(card.id), now),
+                pause: pause(Lock::Juror(card.id)),
                 id: card.id,
                 name: card.name,
                 role: card.role,
@@ -183,23 +226,23 @@ impl Program {
         Ok(DoorView {
             title: open.contest.title.clone(),
             jurors,
-            helpers: self.helpers(state)?,
-            passphrase_pause: state.attempts.pause(Lock::Console, now),
+            helpers: self.helpers(state, asked)?,
+            passphrase_pause: pause(Lock::Console),
             demo: self.secrets_of_demo(open)?,
         })
     }
 
     /// Returns the helpers by surname.
-    pub(crate) fn helpers(&self, state: &State) -> Result<Vec<DoorHelper>, ApiError> {
+    pub(crate) fn helpers(&self, state: &State, asked: &Asked) -> Result<Vec<DoorHelper>, ApiError> {
         let open = state.open()?;
         let have = open.read(|view| Ok(view.helpers_with_pin()?))?;
-        let now = self.now();
+        let now = self.running();
         let helpers = open.setup.helpers.iter().map(|helper| DoorHelper {
             id: helper.id,
             name: helper.name.clone(),
             rights: right_views(&helper.rights),
             has_pin: have.contains(&helper.id),
-            pause: state.attempts.pause(Lock::Helper(helper.id), now),
+            pause: state.attempts.pause(asked.client, Lock::Helper(helper.id), now),
         });
         let mut helpers: Vec<DoorHelper> = helpers.collect();
         helpers.sort_by(|a, b| messages::name_order(&a.name, &b.name));
@@ -222,17 +265,32 @@ impl Program {
         // The passphrase itself stands in no journal.
         let body = json!({ "set": phc.is_some() });
         let rewrapped = self.rewrapped(state, asked, passphrase)?;
+        let removed = phc.is_none();
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             if let Some(rewrapped) = &rewrapped {
                 rewrapped.keep(tx)?;
             }
-            Ok(tx.set_credential(None, phc.as_deref())?)
+            tx.set_credential(None, phc.as_deref())?;
+            if removed {
+                // Without a passphrase whoever holds the laptop is the secretary: a PIN would be a pretence.
+                for juror in tx.credentials_present()?.into_iter().flatten() {
+                    tx.set_credential(Some(juror), None)?;
+                }
+                for helper in tx.helpers_with_pin()? {
+                    tx.set_helper_credential(helper, None)?;
+                }
+            }
+            Ok(())
         })?;
         if let Some(rewrapped) = &rewrapped {
             self.rewrapping_done(state, rewrapped);
         }
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;
+        }
+        state.attempts.renewed(Lock::Console);
+        if removed {
+            self.end_all_sessions_by_pin(state);
         }
         Ok(saved)
     }
@@ -254,9 +312,6 @@ impl Program {
         id: HelperId,
         pin: Option<&str>,
     ) -> Result<IssuedPin, ApiError> {
-        if !state.open()?.has_passphrase {
-            return Err(ErrorCode::PassphraseNeeded.into());
-        }
         self.set_one(state, asked, PinOwner::Helper { id }, pin)
     }
 
@@ -321,8 +376,16 @@ impl Program {
         body: &serde_json::Value,
         pins: &[(PinOwner, String)],
     ) -> Result<Vec<IssuedPin>, ApiError> {
-        if let Some(issued) = state.issued.get(asked.id) {
-            return Ok(issued.clone());
+        guarded(state)?;
+        // Under the same id the same person asks for the same: whoever asks for something else is not answered so.
+        let again = (
+            asked.client.clone(),
+            asked.who,
+            asked.id.to_owned(),
+            body_of(asked.request)?,
+        );
+        if let Some(issued) = state.issued.get(&again.2).filter(|issued| issued.asked == again) {
+            return Ok(issued.pins.clone());
         }
         let mut issued = Vec::with_capacity(pins.len());
         let mut hashes = Vec::with_capacity(pins.len());
@@ -344,12 +407,18 @@ impl Program {
             Ok(())
         })?;
         for (owner, _) in pins {
-            state.attempts.right((*owner).into());
+            state.attempts.renewed((*owner).into());
             self.end_sessions(state, *owner);
         }
         // Only the last ones are kept, for an answer that got lost on its way.
         state.issued.clear();
-        state.issued.insert(asked.id.to_owned(), issued.clone());
+        state.issued.insert(
+            asked.id.to_owned(),
+            Issued {
+                asked: again,
+                pins: issued.clone(),
+            },
+        );
         Ok(issued)
     }
 
@@ -362,6 +431,20 @@ impl Program {
                 _ => false,
             };
             if is_owners {
+                *session = Session::Door {};
+                let session = session.clone();
+                self.tell(Some(client), &Notice::SessionChanged { session });
+            }
+        }
+    }
+
+    /// Ends every session that began with a PIN.
+    fn end_all_sessions_by_pin(&self, state: &mut State) {
+        for (client, (session, _)) in &mut state.sessions {
+            if matches!(
+                session,
+                Session::Juror { .. } | Session::Console { helper: Some(_) }
+            ) {
                 *session = Session::Door {};
                 let session = session.clone();
                 self.tell(Some(client), &Notice::SessionChanged { session });
@@ -405,19 +488,95 @@ impl From<PinOwner> for Lock {
     }
 }
 
-/// Returns at which lock the journal remembers a wrong attempt.
-fn lock_of(kind: &str, body: &str) -> Option<Lock> {
-    let named = |name: &str| {
-        serde_json::from_str::<serde_json::Value>(body)
-            .ok()?
-            .get(name)
-            .cloned()
+/// PINs that were just issued, and what they were asked with.
+pub(crate) struct Issued {
+    asked: (Client, Who, String, serde_json::Value),
+    pins: Vec<IssuedPin>,
+}
+
+/// What bears on the pauses after wrong PINs and passphrases, in the journal's words.
+const AT_THE_DOOR: &[&str] = &[
+    "PassphraseRefused",
+    "PassphraseAccepted",
+    "SetPassphrase",
+    "PinRefused",
+    "PinAccepted",
+    "SetPin",
+    "IssuePins",
+    "RenewPins",
+    "HelperPinRefused",
+    "HelperPinAccepted",
+    "SetHelperPin",
+];
+
+/// Returns the journal's words of a right and a wrong attempt.
+fn kinds_of(lock: Lock) -> [&'static str; 2] {
+    match lock {
+        Lock::Juror(_) => ["PinAccepted", "PinRefused"],
+        Lock::Helper(_) => ["HelperPinAccepted", "HelperPinRefused"],
+        Lock::Console => ["PassphraseAccepted", "PassphraseRefused"],
+    }
+}
+
+/// Returns the journal's word of where somebody tries.
+fn seat_word(kind: ClientKind) -> &'static str {
+    match kind {
+        ClientKind::Window => "window",
+        ClientKind::Browser => "browser",
+        ClientKind::Stage => "stage",
+        ClientKind::CommandLine => "command line",
+    }
+}
+
+/// What the journal remembers of the door.
+enum Trial {
+    Refused(ClientKind, Lock),
+    Accepted(ClientKind, Lock),
+    /// These locks have another secret.
+    Renewed(Vec<Lock>),
+}
+
+fn trial_of(kind: &str, body: &str) -> Trial {
+    let body: serde_json::Value = serde_json::from_str(body).unwrap_or_default();
+    let seat = match body["seat"].as_str() {
+        Some("browser") => ClientKind::Browser,
+        Some("stage") => ClientKind::Stage,
+        Some("command line") => ClientKind::CommandLine,
+        // Entries of 0.1.0 do not say it.
+        _ => ClientKind::Window,
+    };
+    let juror = serde_json::from_value(body["juror"].clone())
+        .ok()
+        .map(Lock::Juror);
+    let helper = serde_json::from_value(body["helper"].clone())
+        .ok()
+        .map(Lock::Helper);
+    let of = |lock: Option<Lock>, trial: fn(ClientKind, Lock) -> Trial| {
+        lock.map_or(Trial::Renewed(Vec::new()), |lock| trial(seat, lock))
     };
     match kind {
-        "PassphraseRefused" => Some(Lock::Console),
-        "PinRefused" => serde_json::from_value(named("juror")?).ok().map(Lock::Juror),
-        "HelperPinRefused" => serde_json::from_value(named("helper")?).ok().map(Lock::Helper),
-        _ => None,
+        "PassphraseRefused" => Trial::Refused(seat, Lock::Console),
+        "PassphraseAccepted" => Trial::Accepted(seat, Lock::Console),
+        "PinRefused" => of(juror, Trial::Refused),
+        "PinAccepted" => of(juror, Trial::Accepted),
+        "HelperPinRefused" => of(helper, Trial::Refused),
+        "HelperPinAccepted" => of(helper, Trial::Accepted),
+        "SetPassphrase" => Trial::Renewed(vec![Lock::Console]),
+        _ => {
+            let named: Vec<JurorId> = serde_json::from_value(body["jurors"].clone()).unwrap_or_default();
+            let several = named.into_iter().map(Lock::Juror);
+            Trial::Renewed(juror.into_iter().chain(helper).chain(several).collect())
+        }
+    }
+}
+
+/// Refuses what a PIN would guard where no passphrase guards the console: whoever holds the laptop is the
+/// secretary there, and a PIN or a right would be a pretence.
+fn guarded(state: &State) -> Result<(), ApiError> {
+    if state.open()?.has_passphrase {
+        Ok(())
+    } else {
+        Err(ErrorCode::PassphraseNeeded.into())
     }
 }
 

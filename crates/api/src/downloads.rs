@@ -1,7 +1,8 @@
 //! Files that wait for the browser to fetch them.
 
+use crate::access::{Entrance, Who};
 use crate::contract::*;
-use crate::program::{Client, Program, State};
+use crate::program::{Asked, Client, Program, State};
 use std::collections::HashMap;
 
 /// So many downloads are kept until they are fetched.
@@ -28,6 +29,8 @@ pub(crate) struct Downloads {
 #[derive(Debug)]
 struct Waiting {
     file: Download,
+    /// Who had it made, and where: nobody else fetches it, not even under the same name at another seat.
+    owner: (Client, Who),
     /// Gone after it was fetched: secrets are not kept for a second look.
     once: bool,
 }
@@ -48,24 +51,34 @@ impl Program {
     pub(crate) fn offer(
         &self,
         state: &mut State,
-        name: String,
-        kind: &'static str,
-        bytes: Vec<u8>,
-    ) -> SavedFile {
-        self.keep(state, Download { name, kind, bytes }, false)
+        (client, who): (&Client, Who),
+        file: Download,
+    ) -> Result<SavedFile, ApiError> {
+        self.keep(state, (client.clone(), who), file, false)
     }
 
     /// Keeps a file with secrets until the browser has fetched it once.
-    pub(crate) fn offer_once(&self, state: &mut State, file: Download) -> SavedFile {
-        self.keep(state, file, true)
+    pub(crate) fn offer_once(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        file: Download,
+    ) -> Result<SavedFile, ApiError> {
+        self.keep(state, (asked.client.clone(), asked.who), file, true)
     }
 
-    fn keep(&self, state: &mut State, file: Download, once: bool) -> SavedFile {
-        let id = self.secret();
-        state.downloads.offer(id.clone(), Waiting { file, once });
-        SavedFile {
+    fn keep(
+        &self,
+        state: &mut State,
+        owner: (Client, Who),
+        file: Download,
+        once: bool,
+    ) -> Result<SavedFile, ApiError> {
+        let id = self.secret()?;
+        state.downloads.offer(id.clone(), Waiting { file, owner, once });
+        Ok(SavedFile {
             place: format!("/api/download/{id}"),
-        }
+        })
     }
 
     /// Returns a file that was made for the browser.
@@ -74,11 +87,12 @@ impl Program {
     /// Not for this session, or no longer there.
     pub fn download(&self, client: &Client, id: &str) -> Result<Download, ApiError> {
         let mut state = self.state();
-        if !matches!(Self::session_of(&state, client), Session::Console { .. }) {
-            return Err(ErrorCode::NotAllowed.into());
-        }
+        let who = self.enter(&mut state, client, Entrance::Download)?;
         let missing = || ApiError::from(ErrorCode::FileNotFound).with("path", id);
-        let waiting = state.downloads.files.get(id).ok_or_else(missing)?;
+        let waiting = state.downloads.files.get(id);
+        let waiting = waiting
+            .filter(|waiting| waiting.owner == (client.clone(), who))
+            .ok_or_else(missing)?;
         if waiting.once {
             return Ok(state.downloads.files.remove(id).ok_or_else(missing)?.file);
         }

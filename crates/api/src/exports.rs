@@ -1,10 +1,11 @@
 //! The contest as a workbook that an import takes back.
 
 use crate::contract::*;
+use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::open::Open;
 use crate::papers::lang_of;
-use crate::program::{Program, State};
+use crate::program::{Asked, Program, State};
 use exchange::Language;
 use std::path::{Path, PathBuf};
 
@@ -47,6 +48,7 @@ impl Program {
     pub(crate) fn save_workbook(
         &self,
         state: &mut State,
+        asked: &Asked,
         target: &SaveTarget,
         lang: &str,
     ) -> Result<SavedWorkbook, ApiError> {
@@ -64,7 +66,8 @@ impl Program {
             }
             SaveTarget::Download {} => {
                 let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                self.offer(state, name, kind, tables.bytes)
+                let bytes = tables.bytes;
+                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })?
             }
         };
         Ok(SavedWorkbook {

@@ -2,8 +2,10 @@
 
 use crate::access::Who;
 use crate::contract::*;
+use crate::downloads::{Download, Downloads};
 use crate::open::Open;
 use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
+use crate::recent::file_stem;
 use crate::scratch::Scratch;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -37,6 +39,19 @@ impl Program {
             },
             contest,
             may_open_files: window,
+            asked_to_open: state
+                .asked_to_open
+                .as_ref()
+                .filter(|_| window)
+                .map(|path| AskedToOpen {
+                    name: file_stem(path),
+                    path: (window
+                        && matches!(
+                            Self::session_of(state, asked.client),
+                            Session::Console { helper: None }
+                        ))
+                    .then(|| path.to_string_lossy().into_owned()),
+                }),
             failed: if second { None } else { state.failed.take() },
         }
     }
@@ -70,6 +85,7 @@ impl Program {
         self.watch(&opened);
         state.recent.note(&opened.path, &opened.contest.title, self.now());
         state.open = Some(opened);
+        state.asked_to_open = None;
         self.remember_attempts(state)?;
         self.everyone_begins_anew(state);
         Ok(())
@@ -91,8 +107,12 @@ impl Program {
 
     fn everyone_begins_anew(&self, state: &mut State) {
         state.on_stage = StageFace::default();
-        // PINs in clear do not outlive the contest they belong to.
+        // PINs in clear do not outlive the contest they belong to; nor does what was made of it for somebody.
         state.issued.clear();
+        state.downloads = Downloads::default();
+        state.uploads.clear();
+        state.upload_folder = None;
+        state.shown.clear();
         let clients: Vec<Client> = state.sessions.keys().cloned().collect();
         for client in clients {
             let session = first_session(state, client.kind());
@@ -102,8 +122,20 @@ impl Program {
 
     /// Opens the file that the system named (command line, double click). A failure is told at the next start
     /// of a screen.
+    ///
+    /// While a contest is open nothing is switched: somebody may be giving marks, or the console is locked. The
+    /// window asks, and who opens the other contest is who may.
     pub fn open_from_system(&self, path: &Path) {
         let mut state = self.state();
+        if let Some(open) = &state.open {
+            let same = |path: &Path| path.canonicalize().unwrap_or_else(|_| path.to_owned());
+            if same(&open.path) != same(path) {
+                state.asked_to_open = Some(path.to_owned());
+                drop(state);
+                self.tell(None, &Notice::OpenAsked {});
+            }
+            return;
+        }
         let outcome = self
             .open_file(path)
             .and_then(|opened| self.put_in(&mut state, opened));
@@ -124,13 +156,14 @@ impl Program {
 
     /// Opens a contest for writing. Where its migration must write an entry, that is made here.
     fn open_for_writing(&self, path: &Path) -> Result<ContestFile, store::Error> {
-        let mut salt = [0; 16];
-        (self.here.entropy)(&mut salt).map_err(|source| store::Error::Io {
+        let mut drawn = [[0; 16]; 2];
+        (self.here.entropy)(drawn.as_flattened_mut()).map_err(|source| store::Error::Io {
             path: path.to_owned(),
             source,
         })?;
+        let [salt, id] = drawn;
         let stamp = store::Stamp {
-            request_id: &self.secret(),
+            request_id: &store::hex(&id),
             time_ms: self.now(),
             device: &self.here.device,
             salt,
@@ -201,7 +234,12 @@ impl Program {
         self.verify(&state.open()?.path)
     }
 
-    pub(crate) fn save_copy(&self, state: &mut State, target: &SaveTarget) -> Result<SavedFile, ApiError> {
+    pub(crate) fn save_copy(
+        &self,
+        state: &mut State,
+        asked: &Asked,
+        target: &SaveTarget,
+    ) -> Result<SavedFile, ApiError> {
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
@@ -214,7 +252,8 @@ impl Program {
                 let path = folder.path().join("copy.tribuna");
                 state.open()?.save_copy(&path, false)?;
                 let bytes = std::fs::read(&path).map_err(|e| ApiError::io(&path, &e))?;
-                Ok(self.offer(state, name, "application/x-tribuna", bytes))
+                let kind = "application/x-tribuna";
+                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
             }
         }
     }
@@ -264,7 +303,7 @@ impl Program {
         };
         if let Some(ready) = import.ready() {
             let mut state = self.state();
-            let id = self.secret();
+            let id = self.secret()?;
             let request = Request::ImportAsNew {
                 source: source.to_string_lossy().into_owned(),
                 dropped: Vec::new(),

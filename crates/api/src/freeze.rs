@@ -12,6 +12,7 @@ const FREE: &[&str] = &[
     "OpenContest",
     "CloseContest",
     "ForgetRecent",
+    "DismissOpening",
     "PreviewImport",
     "ImportAsNew",
     "MakeDemo",

@@ -1,12 +1,12 @@
 //! Import of workbooks and folders.
 
-use crate::access::{self, Group, Who};
+use crate::access::{Entrance, Who};
 use crate::contract::*;
+use crate::downloads::Download;
 use crate::open::Open;
-use crate::program::{Asked, ClientKind, Program, State};
+use crate::program::{Asked, Client, ClientKind, Program, State};
 use crate::recent::file_stem;
 use crate::scratch::Scratch;
-use domain::Right;
 use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
 use messages::{Arg, Catalogue};
@@ -20,6 +20,16 @@ type Also<'a> = &'a dyn Fn(&mut Tx) -> Result<(), store::Error>;
 
 /// A source that was sent by a browser begins with this, then its id.
 const UPLOADED: &str = "upload:";
+
+/// So many files that browsers sent are kept; an import needs the last.
+const KEPT_UPLOADS: usize = 4;
+
+/// A file that a browser sent; nobody else names it.
+pub(crate) struct Upload {
+    id: String,
+    client: Client,
+    path: PathBuf,
+}
 
 /// Reads a source, without the dropped rows.
 pub(crate) fn read(source: &Path, dropped: &[TableRow], words: &Catalogue) -> Result<Import, ApiError> {
@@ -68,14 +78,22 @@ fn fault_view(fault: &Fault) -> ImportFault {
 }
 
 impl Program {
+    /// Says whether a browser may send a file now, before it is received.
+    ///
+    /// # Errors
+    /// `Locked`, `NotAllowed`.
+    pub fn may_upload(&self, client: &Client) -> Result<(), ApiError> {
+        self.enter(&mut self.state(), client, Entrance::Upload)?;
+        Ok(())
+    }
+
     /// Takes a file that a browser sends; returns the source to name in requests.
     ///
     /// # Errors
     /// The file cannot be kept.
-    pub fn upload(&self, client: &crate::Client, name: &str, bytes: &[u8]) -> Result<String, ApiError> {
+    pub fn upload(&self, client: &Client, name: &str, bytes: &[u8]) -> Result<String, ApiError> {
         let mut state = self.state();
-        access::admit(Group::Work(Right::SetUp), &Self::session_of(&state, client))
-            .map_err(|_| ErrorCode::NotAllowed)?;
+        self.enter(&mut state, client, Entrance::Upload)?;
         if state.upload_folder.is_none() {
             let made = Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
             state.upload_folder = Some(made);
@@ -84,7 +102,7 @@ impl Program {
             .upload_folder
             .as_ref()
             .ok_or_else(|| ApiError::internal("no upload folder"))?;
-        let id = self.secret();
+        let id = self.secret()?;
         // Only the last part of the name, so that nothing is written elsewhere.
         let name = name
             .rsplit(['/', '\\'])
@@ -96,19 +114,31 @@ impl Program {
         std::fs::create_dir(&place)
             .and_then(|()| std::fs::write(&path, bytes))
             .map_err(|e| ApiError::io(&path, &e))?;
-        state.uploads.insert(id.clone(), path);
+        state.uploads.push(Upload {
+            id: id.clone(),
+            client: client.clone(),
+            path,
+        });
+        if state.uploads.len() > KEPT_UPLOADS {
+            let oldest = state.uploads.remove(0);
+            if let Some(place) = oldest.path.parent() {
+                // One that somebody holds open goes with the folder, at the end of the program.
+                let _ = std::fs::remove_dir_all(place);
+            }
+        }
         Ok(format!("{UPLOADED}{id}"))
     }
 
     /// Returns where a source lies; a browser may name only what it sent.
-    fn source(state: &State, kind: ClientKind, source: &str) -> Result<PathBuf, ApiError> {
+    fn source(state: &State, client: &Client, source: &str) -> Result<PathBuf, ApiError> {
         match source.strip_prefix(UPLOADED) {
             Some(id) => state
                 .uploads
-                .get(id)
-                .cloned()
+                .iter()
+                .find(|upload| upload.id == id && upload.client == *client)
+                .map(|upload| upload.path.clone())
                 .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", source)),
-            None if kind == ClientKind::Browser => Err(ErrorCode::NotAllowed.into()),
+            None if client.kind() == ClientKind::Browser => Err(ErrorCode::NotAllowed.into()),
             None => Ok(PathBuf::from(source)),
         }
     }
@@ -120,7 +150,7 @@ impl Program {
         source: &str,
         dropped: &[TableRow],
     ) -> Result<ImportPreview, ApiError> {
-        let path = Self::source(state, asked.client.kind(), source)?;
+        let path = Self::source(state, asked.client, source)?;
         let import = read(&path, dropped, &self.words)?;
         let mode = match &state.open {
             None => ImportMode::New,
@@ -195,7 +225,7 @@ impl Program {
         dropped: &[TableRow],
         path: &str,
     ) -> Result<ContestView, ApiError> {
-        let source = Self::source(state, asked.client.kind(), source)?;
+        let source = Self::source(state, asked.client, source)?;
         let import = read(&source, dropped, &self.words)?;
         let ready = import.ready().ok_or_else(|| faulty(&import))?;
         let path = Path::new(path);
@@ -250,7 +280,7 @@ impl Program {
         source: &str,
         dropped: &[TableRow],
     ) -> Result<ContestView, ApiError> {
-        let source = Self::source(state, asked.client.kind(), source)?;
+        let source = Self::source(state, asked.client, source)?;
         let import = read(&source, dropped, &self.words)?;
         let ready = import.ready().ok_or_else(|| faulty(&import))?;
         let open = state.open()?;
@@ -286,6 +316,7 @@ impl Program {
     pub(crate) fn save_template(
         &self,
         state: &mut State,
+        asked: &Asked,
         target: &SaveTarget,
     ) -> Result<SavedFile, ApiError> {
         let language = match self.here.lang {
@@ -302,7 +333,7 @@ impl Program {
             SaveTarget::Download {} => {
                 let name = format!("{}.xlsx", self.words.get("template-file-name"));
                 let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                Ok(self.offer(state, name, kind, bytes))
+                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
             }
         }
     }

@@ -1,22 +1,22 @@
 //! The journal as the secretary reads it.
 
+use crate::access::{self, Group, Who};
 use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Program, State};
 use crate::views::cards::short_names;
-use domain::Contest;
+use domain::{Contest, Right};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A page is never longer.
 const LONGEST_PAGE: u32 = 500;
-/// What a message of the journal may name; a dash where an entry does not say it.
-const NAMED: &[&str] = &["project", "projects", "juror", "helper", "criterion", "reason"];
 
 impl Program {
     pub(crate) fn journal(
         &self,
         state: &State,
+        reader: Who,
         before: Option<i64>,
         limit: u32,
     ) -> Result<JournalView, ApiError> {
@@ -35,9 +35,9 @@ impl Program {
             .map(|entry| JournalLine {
                 number: i64::try_from(entry.number).unwrap_or(i64::MAX),
                 time: entry.time_ms,
+                params: params(open, &names, &entry, reader),
                 who: who(&open.contest, &names, entry.who),
                 kind: kebab(&entry.kind),
-                params: params(open, &names, &entry.body),
                 hash: domain::day::sealing::printed(&store::hex(&entry.hash)),
             })
             .collect();
@@ -48,47 +48,117 @@ impl Program {
     }
 }
 
-/// Returns what a line of the journal names of a request's body. Marks never: they are a manual for moving them.
-fn params(open: &Open, names: &BTreeMap<domain::JurorId, String>, body: &str) -> BTreeMap<String, String> {
-    let Ok(Value::Object(body)) = serde_json::from_str::<Value>(body) else {
-        return BTreeMap::new();
+/// What the line of an entry names of its request.
+struct Line {
+    /// To everybody at the console.
+    told: &'static [&'static str],
+    /// To who may do `of` besides: words of people, which may speak of health, kinship or marks.
+    confided: &'static [&'static str],
+    of: Group,
+}
+
+const fn line(told: &'static [&'static str]) -> Line {
+    Line {
+        told,
+        confided: &[],
+        of: Group::Secretary,
+    }
+}
+
+const fn confiding(told: &'static [&'static str], confided: &'static [&'static str], of: Group) -> Line {
+    Line { told, confided, of }
+}
+
+/// Returns what a line of the journal names of a request of this kind. It is a list of what is shown, never of
+/// what is hidden: an entry that is not listed here is shown without its content. Marks stand in no line: they
+/// are a manual for moving them.
+fn line_of(kind: &str) -> Line {
+    const SHEETS: Group = Group::Work(Right::Sheets);
+    match kind {
+        "SetPin" | "PinRefused" | "PinAccepted" | "JurorLeft" | "NotifyConflict" | "Dissent" => {
+            line(&["juror"])
+        }
+        "SetHelperPin" | "HelperPinRefused" | "HelperPinAccepted" => line(&["helper"]),
+        "RecordMark" => line(&["project", "juror", "criterion"]),
+        "SetComment" | "SubmitSheet" | "TakePaperSheet" | "CheckSheet" => line(&["project", "juror"]),
+        "Recuse" | "RecuseJuror" | "WithdrawRecusal" => confiding(&["project", "juror"], &["reason"], SHEETS),
+        "CorrectMark" => confiding(&["project", "juror", "criterion"], &["reason"], Group::Secretary),
+        "ReturnSheet" | "ResolveSheet" => confiding(&["project", "juror"], &["reason"], Group::Secretary),
+        "JurorArrived" => line(&["juror", "remote"]),
+        "JurorAbsent" | "CorrectPresence" => confiding(&["juror"], &["reason"], SHEETS),
+        "SetPresiding" => line(&["juror", "reason"]),
+        "DismissConflicts" => confiding(&["juror", "projects"], &["reason"], SHEETS),
+        "ConsiderConflict" => line(&["notice", "project", "accepted"]),
+        "SetStanding" | "MoveProject" | "NoShow" => line(&["project", "reason"]),
+        "GoToStage" => line(&["to", "reason"]),
+        "ReopenMarks" | "SetRegulation" | "SetOrder" | "DecideAudience" => line(&["reason"]),
+        "LookEarly" => confiding(&[], &["reason"], Group::Secretary),
+        "RegulationEffect" => confiding(&[], &["look"], Group::Secretary),
+        "ScoreSheetsShown" => line(&["count"]),
+        "EditTable" => line(&["table"]),
+        "RunClock" => line(&["act", "project", "reason"]),
+        "NotePresentation" | "WriteNote" => line(&["project"]),
+        "SpoilSheet" => line(&["number", "reason"]),
+        "LoseSheet" => line(&["number", "statement"]),
+        "CountBox" => line(&["name"]),
+        "RemoveBox" => line(&["name", "reason"]),
+        "VoteOnTie" | "DrawLot" => line(&["projects"]),
+        "CastVote" => confiding(&["projects"], &["reason"], Group::Secretary),
+        "Decide" => line(&["text"]),
+        "CancelDecision" => line(&["entry", "reason"]),
+        "DecideAppeal" => line(&["number", "granted"]),
+        "NoteSignature" => line(&["juror", "paper", "signature"]),
+        "SignMinutes" => line(&["number"]),
+        "Publish" => line(&["date"]),
+        _ => line(&[]),
+    }
+}
+
+/// Returns what a line of the journal names, for `reader`.
+fn params(
+    open: &Open,
+    names: &BTreeMap<domain::JurorId, String>,
+    entry: &store::JournalEntry,
+    reader: Who,
+) -> BTreeMap<String, String> {
+    let body = match serde_json::from_str::<Value>(&entry.body) {
+        Ok(Value::Object(body)) => body,
+        _ => serde_json::Map::new(),
     };
-    let mut params: BTreeMap<String, String> = NAMED
-        .iter()
-        .map(|name| ((*name).to_owned(), "—".to_owned()))
-        .collect();
-    for (name, value) in &body {
+    let line = line_of(&entry.kind);
+    let confided = access::may(&open.setup.helpers, reader, line.of);
+    let confided = if confided { line.confided } else { &[] };
+    let said = |name: &str| {
+        let value = body.get(name);
+        // A juror's own request does not name the juror.
+        let own = || entry.who.strip_prefix("juror:").filter(|_| name == "juror");
         let text = match value {
-            Value::Array(ids) if name == "projects" => numbers(open, ids),
-            Value::String(text) => text.clone(),
-            Value::Number(number) => number.to_string(),
-            Value::Bool(yes) => yes.to_string(),
-            _ => continue,
+            Some(Value::Array(ids)) if name == "projects" => return Some(numbers(open, ids)),
+            Some(Value::String(text)) => text.clone(),
+            Some(Value::Number(number)) => number.to_string(),
+            Some(Value::Bool(yes)) => yes.to_string(),
+            _ => own()?.to_owned(),
         };
         let id = text.parse::<u32>().ok();
-        let shown = match name.as_str() {
-            "project" => open
-                .contest
-                .projects
-                .iter()
-                .find(|p| Some(p.id.0) == id)
-                .map(|p| p.number.clone()),
+        match name {
+            "project" => {
+                let project = open.setup.projects.iter().find(|p| Some(p.id.0) == id);
+                project.map(|p| p.number.clone())
+            }
             "helper" => helper(&open.contest, id),
             "juror" => id.and_then(|id| names.get(&domain::JurorId(id)).cloned()),
-            "criterion" => open
-                .contest
-                .criteria
-                .iter()
-                .find(|c| Some(c.id.0) == id)
-                .map(|c| c.code.clone()),
-            "score" | "marks" | "comment" | "control_sum" | "was" | "is" => None,
+            "criterion" => {
+                let criterion = open.contest.criteria.iter().find(|c| Some(c.id.0) == id);
+                criterion.map(|c| c.code.clone())
+            }
             _ => Some(text),
-        };
-        if let Some(shown) = shown {
-            params.insert(name.clone(), shown);
         }
-    }
-    params
+    };
+    line.told
+        .iter()
+        .chain(confided)
+        .filter_map(|name| Some(((*name).to_owned(), said(name)?)))
+        .collect()
 }
 
 /// Returns the numbers of projects, in the order of the list.

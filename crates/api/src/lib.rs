@@ -76,4 +76,4 @@ pub use messages::{Catalogue, Lang, decimal, money};
 pub use papers::{Paper, paper_kinds};
 pub use program::{Client, ClientKind, Program};
 pub use results::ResultsFormat;
-pub use surroundings::{Opener, Surroundings, system_clock, system_entropy};
+pub use surroundings::{Opener, Surroundings, system_clock, system_entropy, system_running};

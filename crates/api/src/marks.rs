@@ -155,7 +155,7 @@ impl Program {
             act(tx, &contest, &mut sheet)?;
             Ok(sheet)
         })?;
-        Ok(sheet_saved(&contest, &sheet, saved))
+        Ok(sheet_saved(&contest, &sheet, saved, asked.who))
     }
 
     pub(crate) fn record_mark(
@@ -404,12 +404,14 @@ impl Program {
 /// Fields of a request that hold what it is about.
 const NESTED: &[&str] = &["sheet", "note", "decision", "act"];
 
-/// Returns the answer to what changed a sheet.
-pub(crate) fn sheet_saved(contest: &Contest, sheet: &Sheet, saved: Saved) -> SheetSaved {
+/// Returns the answer to what changed a sheet; what a juror has not handed in is the juror's alone.
+pub(crate) fn sheet_saved(contest: &Contest, sheet: &Sheet, saved: Saved, who: Who) -> SheetSaved {
+    let hidden = who.is_console() && sheet.state == SheetState::Draft;
+    let nothing = vec![None; sheet.marks.len()];
     SheetSaved {
         saved,
         state: sheet_state(sheet),
-        total: sheet_total(contest, &sheet.marks),
+        total: sheet_total(contest, if hidden { &nothing } else { &sheet.marks }),
     }
 }
 

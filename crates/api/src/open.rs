@@ -20,6 +20,9 @@ pub(crate) struct Open {
     pub contest: Arc<Contest>,
     /// The whole set-up, as it is edited.
     pub setup: Arc<Contest>,
+    /// Hash of the entry that brought the contest in: the first, or the last import into it. What a page keeps
+    /// unsaved belongs to it.
+    pub identity: String,
     /// Whether the console has a passphrase.
     pub has_passphrase: bool,
     /// The stage of the taking of marks.
@@ -66,10 +69,11 @@ impl Open {
         file: Option<ContestFile>,
         fault: Option<ApiError>,
     ) -> Result<Self, ApiError> {
-        let (contest, has_passphrase, stage, recorded, head) =
+        let (contest, identity, has_passphrase, stage, recorded, head) =
             readers.read(|view| -> Result<_, store::Error> {
                 Ok((
                     view.contest()?,
+                    identity(view)?,
                     view.credential(None)?.is_some(),
                     view.stage()?,
                     view.day()?.stages.now,
@@ -83,6 +87,7 @@ impl Open {
             fault,
             contest: Arc::new(contest.admitted()),
             setup: Arc::new(contest),
+            identity,
             has_passphrase,
             stage,
             recorded,
@@ -182,10 +187,11 @@ impl Open {
 
     /// Reads set-up, passphrase and stage anew, after a request that may have changed them.
     pub fn refresh(&mut self) -> Result<(), ApiError> {
-        let (contest, has_passphrase, stage, recorded) =
+        let (contest, identity, has_passphrase, stage, recorded) =
             self.readers.read(|view| -> Result<_, store::Error> {
                 Ok((
                     view.contest()?,
+                    identity(view)?,
                     view.credential(None)?.is_some(),
                     view.stage()?,
                     view.day()?.stages.now,
@@ -193,6 +199,7 @@ impl Open {
             })?;
         self.contest = Arc::new(contest.admitted());
         self.setup = Arc::new(contest);
+        self.identity = identity;
         self.has_passphrase = has_passphrase;
         self.stage = stage;
         self.recorded = recorded;
@@ -325,6 +332,15 @@ pub(crate) fn moment_after(readers: &Readers, contest: Arc<Contest>, entry: u64)
             contest,
         })
     })
+}
+
+fn identity(view: &store::View) -> Result<String, store::Error> {
+    let imported = view.last_of_kinds(&["ImportInto"], 1)?.pop();
+    let entry = match imported {
+        Some(entry) => Some(entry),
+        None => view.journal(1, 1)?.pop(),
+    };
+    Ok(entry.map_or_else(String::new, |entry| store::hex(&entry.hash)))
 }
 
 fn signed(number: u64) -> i64 {

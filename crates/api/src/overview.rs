@@ -136,6 +136,7 @@ impl Program {
         let progress = progress(contest, &moment.sheets, &moment.day);
         let stage = stage_view(moment.stage());
         Ok(ContestView {
+            identity: open.identity.clone(),
             title: contest.title.clone(),
             organisation: contest.organisation.clone(),
             place: contest.place.clone(),

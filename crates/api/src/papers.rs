@@ -1,22 +1,27 @@
 //! Papers: which there are, what they are made of, the preview.
 
-use crate::access::{self, Group};
+use crate::access::{self, Entrance, Group, Who};
 use crate::contract::*;
+use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::minutes::{minutes_fields, minutes_form};
 use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
-use crate::program::{Client, Program, State};
+use crate::program::{Asked, Client, Program, State};
 use crate::sheet_path::differing_sums;
 use crate::signed::{Wanted, version_views};
+use crate::views::sheets::is_accepted;
 use chrono::{DateTime, Local, NaiveDateTime};
 use documents::Kind;
 use documents::paper::{
     Aside, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, RegulationChange,
 };
 use domain::results::Results;
+use domain::{JurorId, Score, Sheet};
 use domain::{ProjectId, Right, Standing};
 use messages::Lang;
+use serde_json::json;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -56,6 +61,49 @@ pub(crate) struct Basis {
     /// What its papers are besides themselves.
     aside: Option<Aside>,
     readers: store::Readers,
+}
+
+/// A juror's sheet of a project.
+type Place = (ProjectId, JurorId);
+
+/// Which marks a paper may show to who asks for it.
+#[derive(Clone, Debug)]
+pub(crate) enum Sight {
+    /// The taking of marks is closed: every mark, and comments.
+    All,
+    /// Marks are being taken: those of these sheets, and no comment.
+    Only(BTreeSet<Place>),
+}
+
+impl Sight {
+    /// Forms only, until marks are closed.
+    pub(crate) fn of_forms(open: &Open) -> Self {
+        if open.is_closed() {
+            Self::All
+        } else {
+            Self::Only(BTreeSet::new())
+        }
+    }
+
+    /// Takes away what may not be shown. Whatever kind of paper is made, it is made of what is left.
+    fn hide(&self, sheets: &mut [Sheet]) {
+        let Self::Only(shown) = self else { return };
+        for sheet in sheets {
+            sheet.comment = None;
+            if !shown.contains(&(sheet.project, sheet.juror)) {
+                sheet.marks.fill(None);
+            }
+        }
+    }
+}
+
+/// Marks that somebody was shown on papers, by the journal's word of who: a preview that is drawn again shows
+/// nothing new.
+pub(crate) type Shown = BTreeMap<(String, Place), Vec<Option<Score>>>;
+
+/// Returns whether a paper of this kind holds a juror's marks before they are closed.
+fn holds_marks(choice: &PaperChoice) -> bool {
+    matches!(choice.kind.parse(), Ok(Kind::ScoreSheets | Kind::ScoreSheet))
 }
 
 impl Basis {
@@ -148,8 +196,14 @@ pub(crate) fn failed(error: documents::Error) -> ApiError {
 
 impl Program {
     /// Reads what papers are made of. Results only after closing: until then nobody sees them.
-    pub(crate) fn basis(&self, readers: &store::Readers, contests: Contests) -> Result<Basis, ApiError> {
-        let moment = moment(readers, Arc::clone(&contests.0))?;
+    pub(crate) fn basis(
+        &self,
+        readers: &store::Readers,
+        contests: Contests,
+        sight: &Sight,
+    ) -> Result<Basis, ApiError> {
+        let mut moment = moment(readers, Arc::clone(&contests.0))?;
+        sight.hide(&mut moment.sheets);
         self.basis_of(readers, moment, contests)
     }
 
@@ -194,7 +248,12 @@ impl Program {
                     .unwrap_or_default(),
             })
             .collect();
-        let sums = differing_sums(&moment.contest, &moment.sheets, &events);
+        // A sum is a mark as well.
+        let sums = if closed {
+            differing_sums(&moment.contest, &moment.sheets, &events)
+        } else {
+            Vec::new()
+        };
         let departures = departures(&moment.contest, &standings);
         let journal = readers.read(|view| anchor(view, &moment))?;
         Ok(Basis {
@@ -228,16 +287,74 @@ impl Program {
     /// # Errors
     /// Not for this session; unknown paper, juror or project; the paper cannot be made.
     pub fn paper(&self, client: &Client, choice: &PaperChoice) -> Result<Paper, ApiError> {
-        let (readers, contests) = {
-            let state = self.state();
-            access::admit(Group::Work(Right::Papers), &Self::session_of(&state, client))?;
+        let (readers, contests, sight, recorded) = {
+            let mut state = self.state();
+            let who = self.enter(&mut state, client, Entrance::Paper)?;
+            let before = state.open()?.entry();
+            let sight = self.sight(&mut state, who, std::slice::from_ref(choice))?;
             let open = state.open()?;
-            (open.readers().clone(), contests(open))
+            let recorded = (open.entry() != before).then(|| open.entry());
+            (open.readers().clone(), contests(open), sight, recorded)
         };
+        if let Some(number) = recorded {
+            self.tell(None, &Notice::Changed { number });
+        }
         // Made outside of the lock: jurors go on while a long paper is laid out.
-        let basis = self.basis(&readers, contests)?;
+        let basis = self.basis(&readers, contests, &sight)?;
         check(&basis, choice)?;
         self.printed(&basis, &Wanted::of(choice, basis.day())?, &mut |_, _| true)
+    }
+
+    /// Returns which marks these papers may show to `who`, and records those that were not shown before.
+    ///
+    /// While marks are taken a juror's sheet holds the marks that were handed in, for who may see sheets; all
+    /// others get the forms to be filled.
+    pub(crate) fn sight(
+        &self,
+        state: &mut State,
+        who: Who,
+        choices: &[PaperChoice],
+    ) -> Result<Sight, ApiError> {
+        let open = state.open()?;
+        let wanted: Vec<&PaperChoice> = choices.iter().filter(|choice| holds_marks(choice)).collect();
+        let may = access::may(&open.setup.helpers, who, Group::Work(Right::Sheets));
+        // What cannot be recorded is not shown.
+        if open.is_closed() || wanted.is_empty() || !may || open.is_read_only() {
+            return Ok(Sight::of_forms(open));
+        }
+        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+        let chosen = |sheet: &&Sheet| {
+            let fits = |choice: &&PaperChoice| {
+                choice.juror.is_none_or(|juror| juror == sheet.juror)
+                    && choice.project.is_none_or(|project| project == sheet.project)
+            };
+            is_accepted(sheet) && wanted.iter().any(fits)
+        };
+        let seen: Vec<&Sheet> = sheets.iter().filter(chosen).collect();
+        let word = who.word();
+        let new: Vec<&Sheet> = seen
+            .iter()
+            .copied()
+            .filter(|sheet| {
+                let before = state.shown.get(&(word.clone(), (sheet.project, sheet.juror)));
+                before.is_none_or(|marks| *marks != sheet.marks)
+            })
+            .collect();
+        let shown = seen.iter().map(|sheet| (sheet.project, sheet.juror)).collect();
+        if !new.is_empty() {
+            let places: Vec<_> = new
+                .iter()
+                .map(|sheet| json!({ "project": sheet.project, "juror": sheet.juror }))
+                .collect();
+            let body = json!({ "count": places.len(), "sheets": places });
+            let kind = "ScoreSheetsShown";
+            self.commit_as(state, &word, &self.secret()?, kind, &body, |_| Ok(()))?;
+            for sheet in new {
+                let place = (word.clone(), (sheet.project, sheet.juror));
+                state.shown.insert(place, sheet.marks.clone());
+            }
+        }
+        Ok(Sight::Only(shown))
     }
 
     /// Saves the minutes as an office document.
@@ -247,13 +364,14 @@ impl Program {
     pub(crate) fn save_minutes_docx(
         &self,
         state: &mut State,
+        asked: &Asked,
         target: &SaveTarget,
         lang: &str,
     ) -> Result<SavedFile, ApiError> {
         let lang = lang_of(lang)?;
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
-        let basis = self.basis(&readers, contests)?;
+        let basis = self.basis(&readers, contests, &Sight::of_forms(open))?;
         let made = self.printed_minutes_docx(&basis, lang)?;
         match target {
             SaveTarget::Path { path, replace } => {
@@ -263,7 +381,12 @@ impl Program {
             }
             SaveTarget::Download {} => {
                 let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-                Ok(self.offer(state, made.file_name, kind, made.bytes))
+                let file = Download {
+                    name: made.file_name,
+                    kind,
+                    bytes: made.bytes,
+                };
+                self.offer(state, (asked.client, asked.who), file)
             }
         }
     }

@@ -1,11 +1,14 @@
 //! The program: clients, the open contest, requests.
 
-use crate::access::{self, Who};
+use crate::access::{self, Entrance, Who};
 use crate::attempts::Attempts;
 use crate::contract::*;
+use crate::door::Issued;
 use crate::downloads::Downloads;
+use crate::imports::Upload;
 use crate::marks::own;
 use crate::open::Open;
+use crate::papers::Shown;
 use crate::recent::Recent;
 use crate::scratch::Scratch;
 use crate::surroundings::Surroundings;
@@ -78,18 +81,22 @@ pub(crate) struct State {
     pub sessions: HashMap<Client, (Session, i64)>,
     pub attempts: Attempts,
     pub recent: Recent,
-    pub uploads: HashMap<String, PathBuf>,
+    pub uploads: Vec<Upload>,
     pub upload_folder: Option<Scratch>,
     pub downloads: Downloads,
     pub jobs: HashMap<String, Arc<AtomicBool>>,
     /// PINs just issued, by request id: a request that is sent twice is answered twice.
-    pub issued: HashMap<String, Vec<IssuedPin>>,
+    pub issued: HashMap<String, Issued>,
     /// Wrapping keys of contests without a passphrase, by public key, where the machine keeps nothing.
     pub wrapping_keys: HashMap<String, Zeroizing<[u8; 32]>>,
     /// Files just saved: the only ones that the window may ask the system to open.
     pub saved: Vec<PathBuf>,
+    /// Marks that were shown on papers while marks are taken, and are recorded.
+    pub shown: Shown,
     /// What the second screen shows; not in the file: after a restart it shows the current project.
     pub on_stage: StageFace,
+    /// A contest that the system was told to open while another was open.
+    pub asked_to_open: Option<PathBuf>,
     /// Why the file named at the start could not be opened.
     pub failed: Option<ApiError>,
 }
@@ -136,7 +143,7 @@ impl Program {
         };
         let mut state = self.state();
         let session = first_session(&state, kind);
-        state.sessions.insert(client.clone(), (session, self.now()));
+        state.sessions.insert(client.clone(), (session, self.running()));
         client
     }
 
@@ -156,8 +163,17 @@ impl Program {
             .push(Box::new(listener));
     }
 
+    /// Tells a seat of what it is to hear, until `told` returns false.
+    pub fn listen(&self, client: &Client, told: impl Fn(&Notice) -> bool + Send + 'static) {
+        let seat = client.clone();
+        self.on_notice_while(move |to, notice| {
+            let mine = to.map(|to| *to == seat);
+            !access::may_hear(seat.kind, mine, notice) || told(notice)
+        });
+    }
+
     /// Tells everybody, or one client.
-    pub(crate) fn tell(&self, to: Option<&Client>, notice: &Notice) {
+    pub fn tell(&self, to: Option<&Client>, notice: &Notice) {
         tell(&self.listeners, to, notice);
     }
 
@@ -187,17 +203,20 @@ impl Program {
     }
 
     /// Returns a fresh secret: 128 bits, hexadecimal.
-    pub fn secret(&self) -> String {
-        let mut bytes = [0; 16];
-        // Without randomness there are no secrets; an address that cannot be opened is the honest outcome.
-        match (self.here.entropy)(&mut bytes) {
-            Ok(()) => store::hex(&bytes),
-            Err(_) => String::new(),
-        }
+    ///
+    /// # Errors
+    /// The machine has no randomness: then there are no secrets, and nothing that one of them would guard.
+    pub fn secret(&self) -> Result<String, ApiError> {
+        Ok(store::hex(&self.salt()?))
     }
 
     pub(crate) fn now(&self) -> i64 {
         (self.here.now_ms)()
+    }
+
+    /// Returns the machine's running time: for what must end however the clock is set.
+    pub(crate) fn running(&self) -> i64 {
+        (self.here.running_ms)()
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
@@ -210,6 +229,7 @@ impl Program {
     /// # Errors
     /// A refusal or failure, with nothing done.
     pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
+        sound_id(&envelope.id)?;
         let Envelope { id, request, key } = envelope;
         let envelope = Envelope {
             id,
@@ -217,8 +237,7 @@ impl Program {
             key,
         };
         let mut state = self.state();
-        let session = self.session(&mut state, client);
-        let who = access::grant(&envelope.request, client.kind, &session)?;
+        let who = self.enter(&mut state, client, Entrance::Request(&envelope.request))?;
         let asked = Asked {
             client,
             who,
@@ -279,16 +298,30 @@ impl Program {
         self.call(
             client,
             Envelope {
-                id: self.secret(),
+                id: self.secret()?,
                 request,
                 key: None,
             },
         )
     }
 
+    /// The one door: returns who comes in by `way`, as sessions and rights stand now.
+    ///
+    /// # Errors
+    /// `Locked`, `NotAllowed`.
+    pub(crate) fn enter(
+        &self,
+        state: &mut State,
+        client: &Client,
+        way: Entrance<'_>,
+    ) -> Result<Who, ApiError> {
+        let session = self.session(state, client);
+        access::grant(way, client.kind, &session)
+    }
+
     /// Returns the client's session; an idle one has ended.
     fn session(&self, state: &mut State, client: &Client) -> Session {
-        let now = self.now();
+        let now = self.running();
         let fresh = first_session(state, client.kind);
         let passphrase = state.open.as_ref().is_some_and(|open| open.has_passphrase);
         let (session, last) = state.sessions.entry(client.clone()).or_insert((fresh, now));
@@ -335,7 +368,7 @@ impl Program {
         }
         state
             .sessions
-            .insert(client.clone(), (session.clone(), self.now()));
+            .insert(client.clone(), (session.clone(), self.running()));
         session
     }
 
@@ -413,6 +446,10 @@ impl Program {
         Ok(match asked.request {
             R::Start {} => Reply::Start(self.start(state, asked)),
             R::OpenContest { path } => Reply::OpenContest(self.open_contest(state, asked, path)?),
+            R::DismissOpening {} => {
+                state.asked_to_open = None;
+                Reply::DismissOpening(Done {})
+            }
             R::CloseContest {} => Reply::CloseContest(self.close_contest(state)?),
             R::ForgetRecent { path } => {
                 state.recent.forget(path);
@@ -432,15 +469,17 @@ impl Program {
             R::MakeDemo { path } => Reply::MakeDemo(self.make_demo_here(state, asked, path)?),
             R::Beginnings { lang } => Reply::Beginnings(self.beginnings(lang)),
             R::NewContest { contest } => Reply::NewContest(self.new_contest(state, asked, contest)?),
-            R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, target)?),
-            R::SaveWorkbook { target, lang } => Reply::SaveWorkbook(self.save_workbook(state, target, lang)?),
-            R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, target)?),
+            R::SaveTemplate { target } => Reply::SaveTemplate(self.save_template(state, asked, target)?),
+            R::SaveWorkbook { target, lang } => {
+                Reply::SaveWorkbook(self.save_workbook(state, asked, target, lang)?)
+            }
+            R::SaveCopy { target } => Reply::SaveCopy(self.save_copy(state, asked, target)?),
             R::FileStanding {} => Reply::FileStanding(self.file_standing(state, asked)?),
             R::FollowFile { path } => Reply::FollowFile(self.follow_file(state, asked, path)?),
             R::SaveUnderNewName { path, replace } => {
                 Reply::SaveUnderNewName(self.save_under_new_name(state, asked, path.as_deref(), *replace)?)
             }
-            R::SaveHandOver { target } => Reply::SaveHandOver(self.save_hand_over(state, target)?),
+            R::SaveHandOver { target } => Reply::SaveHandOver(self.save_hand_over(state, asked, target)?),
             R::FindHead { digits } => Reply::FindHead(self.find_head_in(state.open()?.readers(), digits)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
             R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state)?),
@@ -455,19 +494,19 @@ impl Program {
                 Reply::EnterHelperPin(self.enter_helper_pin(state, asked, *helper, pin)?)
             }
             R::HandOver {} => Reply::HandOver(self.hand_over(state, asked)),
-            R::Door {} => Reply::Door(self.door(state)?),
+            R::Door {} => Reply::Door(self.door(state, asked)?),
             R::SetPassphrase { passphrase } => {
                 Reply::SetPassphrase(self.set_passphrase(state, asked, passphrase.as_deref())?)
             }
             R::SetPin { juror, pin } => Reply::SetPin(self.set_pin(state, asked, *juror, pin.as_deref())?),
-            R::Helpers {} => Reply::Helpers(self.helpers(state)?),
+            R::Helpers {} => Reply::Helpers(self.helpers(state, asked)?),
             R::SetHelperPin { helper, pin } => {
                 Reply::SetHelperPin(self.set_helper_pin(state, asked, *helper, pin.as_deref())?)
             }
             R::IssuePins {} => Reply::IssuePins(self.issue_pins(state, asked)?),
             R::RenewPins {} => Reply::RenewPins(self.renew_pins(state, asked)?),
             R::SavePinSlips { pins, lang, target } => {
-                Reply::SavePinSlips(self.save_pin_slips(state, pins, lang, target)?)
+                Reply::SavePinSlips(self.save_pin_slips(state, asked, pins, lang, target)?)
             }
             R::Contest {} => Reply::Contest(self.contest_view(state, asked.who)?),
             R::Projects {} => Reply::Projects(self.projects(state)?),
@@ -494,7 +533,7 @@ impl Program {
             } => Reply::SavePreset(self.save_own_preset(state, title, *replace, draft)?),
             R::ForgetPreset { id } => Reply::ForgetPreset(self.forget_preset(id)?),
             R::Grid {} => Reply::Grid(self.grid(state)?),
-            R::Journal { before, limit } => Reply::Journal(self.journal(state, *before, *limit)?),
+            R::Journal { before, limit } => Reply::Journal(self.journal(state, asked.who, *before, *limit)?),
             R::Table { table, lang } => Reply::Table(self.table(state, asked, *table, lang)?),
             R::CheckEdit { table, lang, edit } => {
                 Reply::CheckEdit(self.check_edit(state, *table, lang, edit)?)
@@ -671,7 +710,9 @@ impl Program {
             R::FixingPreview {} => Reply::FixingPreview(self.fixing_preview(state)?),
             R::FixResults {} => Reply::FixResults(self.fix_results(state, asked)?),
             R::Sealing {} => Reply::Sealing(self.sealing(state)?),
-            R::SealedResults { version } => Reply::SealedResults(self.sealed_results(state, *version)?),
+            R::SealedResults { version } => {
+                Reply::SealedResults(self.sealed_results(state, asked.who, *version)?)
+            }
             R::PreviewCorrection { correction } => {
                 Reply::PreviewCorrection(self.preview_correction(state, correction)?)
             }
@@ -748,7 +789,7 @@ impl Program {
             R::Minutes {} => Reply::Minutes(self.minutes(state)?),
             R::SetMinutes { minutes } => Reply::SetMinutes(self.set_minutes(state, asked, minutes)?),
             R::SaveMinutesDocx { target, lang } => {
-                Reply::SaveMinutesDocx(self.save_minutes_docx(state, target, lang)?)
+                Reply::SaveMinutesDocx(self.save_minutes_docx(state, asked, target, lang)?)
             }
             R::SavePapers { papers, target } => {
                 Reply::SavePapers(self.save_papers(state, asked, papers, target)?)
@@ -764,6 +805,19 @@ impl Program {
     }
 }
 
+/// A request's id is kept in the journal for ever: it is a short word.
+const ID_LIMIT: usize = 64;
+
+/// Refuses an id that is no word of a few letters, digits and dashes.
+fn sound_id(id: &str) -> Result<(), ApiError> {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if (1..=ID_LIMIT).contains(&id.len()) && id.bytes().all(letter) {
+        Ok(())
+    } else {
+        Err(ApiError::from(ErrorCode::BadRequest).with("what", "id"))
+    }
+}
+
 /// Returns the session a client begins with: the door where a passphrase guards the console.
 pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
@@ -775,6 +829,11 @@ pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
 }
 
 impl Client {
+    #[cfg(test)]
+    pub(crate) fn of(kind: ClientKind, id: u64) -> Self {
+        Self { id, kind }
+    }
+
     /// Returns what the client is.
     pub fn kind(&self) -> ClientKind {
         self.kind

@@ -29,6 +29,6 @@ pub(crate) fn reply(state: &State, asked: &Asked) -> Option<Reply> {
     let answered = |content: &dyn std::any::Any| asked.request.answered(content);
     answered(&saved).or_else(|| answered(&changed)).or_else(|| {
         let (sheet, _) = serde_json::from_str::<(Sheet, i64)>(&entry.reply).ok()?;
-        answered(&sheet_saved(&open.contest, &sheet, saved))
+        answered(&sheet_saved(&open.contest, &sheet, saved, asked.who))
     })
 }

@@ -1,5 +1,6 @@
 //! What was fixed: versions as they were fixed, and whether they still stand.
 
+use crate::access::Who;
 use crate::contract::*;
 use crate::open::Open;
 use crate::papers::local;
@@ -193,7 +194,12 @@ impl Program {
         })
     }
 
-    pub(crate) fn sealed_results(&self, state: &State, version: u32) -> Result<SealedResults, ApiError> {
+    pub(crate) fn sealed_results(
+        &self,
+        state: &State,
+        who: Who,
+        version: u32,
+    ) -> Result<SealedResults, ApiError> {
         let moment = state.open()?.moment()?;
         let unknown = || ApiError::from(ErrorCode::UnknownVersion).with("version", version);
         let mut versions = moment.day.sealing.versions.iter();
@@ -224,7 +230,7 @@ impl Program {
                     award: text(&row["award"]["amount"]),
                 })
                 .collect(),
-            content: at.what.content.clone(),
+            content: (who == Who::Secretary).then(|| at.what.content.clone()),
         })
     }
 

@@ -379,7 +379,7 @@ impl Program {
             })?;
             Ok(sheet)
         })?;
-        Ok(sheet_saved(&contest, &sheet, saved))
+        Ok(sheet_saved(&contest, &sheet, saved, asked.who))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::program::{Asked, Program, State};
 use crate::views::cards::{criterion_card, project_card, role_view, seat_view};
 use crate::views::results::{count, total_text};
 use crate::views::sheets::{cell_state, is_accepted, sheet_total, total_of};
-use domain::{JurorId, ProjectId};
+use domain::{JurorId, ProjectId, SheetState};
 
 impl Program {
     pub(crate) fn desk(&self, state: &State, asked: &Asked) -> Result<DeskView, ApiError> {
@@ -83,7 +83,7 @@ impl Program {
         let open = state.open()?;
         let contest = &open.contest;
         let place = place(contest, project, juror)?;
-        let (sheet, given, events, day) = open.read(|view| {
+        let (mut sheet, given, events, day) = open.read(|view| {
             Ok((
                 view.sheet(contest, project, juror)?,
                 view.marks_given(project, juror)?,
@@ -91,6 +91,12 @@ impl Program {
                 view.day()?,
             ))
         })?;
+        let state = cell_state(contest, project, Some(&sheet));
+        // What a juror has not handed in is the juror's alone.
+        if who.is_console() && sheet.state == SheetState::Draft && !open.is_closed() {
+            sheet.marks.fill(None);
+            sheet.comment = None;
+        }
         let last_mark = given.last().map(|g| (g.entry, g.time_ms));
         let last_event = events.last().map(|e| (e.entry, e.time_ms));
         let mut order = day.order.projects(contest);
@@ -106,7 +112,7 @@ impl Program {
             project: project_card(place.project),
             juror,
             juror_name: place.juror.name.clone(),
-            state: cell_state(contest, project, Some(&sheet)),
+            state,
             criteria: contest.criteria.iter().map(criterion_card).collect(),
             marks: sheet.marks.iter().map(|m| m.map(|m| m.0)).collect(),
             comment: sheet.comment.clone().unwrap_or_default(),

@@ -336,7 +336,7 @@ impl Program {
         lang: Lang,
         number: Option<&str>,
     ) -> Result<ToSign, ApiError> {
-        let basis = self.basis(readers, contests)?;
+        let basis = self.basis(readers, contests, &crate::papers::Sight::All)?;
         let mut basis = match number {
             Some(number) => basis.numbered(number),
             None => basis,

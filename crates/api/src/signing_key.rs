@@ -175,7 +175,14 @@ impl Program {
         let phc = state.open()?.read(|view| Ok(view.credential(None)?))?;
         let passphrase = match (&form.passphrase, phc) {
             (Some(text), Some(phc)) if !text.is_empty() => {
-                self.try_lock(state, Lock::Console, &phc, text, ErrorCode::WrongPassphrase)?;
+                self.try_lock(
+                    state,
+                    asked,
+                    Lock::Console,
+                    &phc,
+                    text,
+                    ErrorCode::WrongPassphrase,
+                )?;
                 Some(Zeroizing::new(text.clone()))
             }
             _ => None,

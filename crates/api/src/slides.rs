@@ -14,6 +14,11 @@ const NOTE_LIMIT: usize = 500;
 /// What a presentation's file may be: nothing that the system would run.
 const ENDINGS: &[&str] = &["pdf", "ppt", "pptx", "pps", "ppsx", "odp", "key"];
 
+/// Names that are devices on Windows in every folder.
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+/// The same with a digit after them.
+const PORTS: &[&str] = &["com", "lpt"];
+
 impl Program {
     pub(crate) fn note_presentation(
         &self,
@@ -54,8 +59,11 @@ impl Program {
         // A contest file may come from elsewhere: what it names is looked at again before the system opens it.
         presentable(file)?;
         let path = Path::new(file);
-        if !path.is_file() {
-            return Err(ApiError::from(ErrorCode::FileNotFound).with("path", file));
+        // A link is what it leads to.
+        let target = path.canonicalize().ok().filter(|target| target.is_file());
+        let target = target.ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", file))?;
+        if !ends_as_slides(&target) {
+            return Err(not_slides(file));
         }
         let opener = self.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
         opener(path).map_err(|error| ApiError::io(path, &error))?;
@@ -75,14 +83,65 @@ fn known(state: &State, project: ProjectId) -> Result<(), ApiError> {
 /// Refuses what is no file of slides at a full path.
 fn presentable(file: &str) -> Result<(), ApiError> {
     let path = Path::new(file);
-    let ending = path
-        .extension()
-        .and_then(|ending| ending.to_str())
+    // Of another machine even the question whether a file is there would be answered with the user's password;
+    // nor is a device a file, whatever its ending.
+    let elsewhere = file.starts_with("\\\\") || file.starts_with("//");
+    let stem = path
+        .file_stem()
+        .and_then(|stem| stem.to_str())
         .unwrap_or_default();
-    if path.is_absolute() && ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)) {
+    let first = stem.split('.').next().unwrap_or_default().trim_end();
+    let port = first.len() == 4 && first.ends_with(|last: char| last.is_ascii_digit());
+    let name = if port {
+        first.get(..3).unwrap_or_default()
+    } else {
+        first
+    };
+    let devices = if port { PORTS } else { DEVICES };
+    let device = devices.iter().any(|device| name.eq_ignore_ascii_case(device));
+    if path.is_absolute() && !elsewhere && !device && ends_as_slides(path) {
         return Ok(());
     }
-    Err(ApiError::from(ErrorCode::NotSlides)
+    Err(not_slides(file))
+}
+
+fn ends_as_slides(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    ending.is_some_and(|ending| ENDINGS.iter().any(|known| ending.eq_ignore_ascii_case(known)))
+}
+
+fn not_slides(file: &str) -> ApiError {
+    ApiError::from(ErrorCode::NotSlides)
         .with("path", file)
-        .with("endings", ENDINGS.join(", ")))
+        .with("endings", ENDINGS.join(", "))
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slides_lie_on_this_machine_and_are_files() {
+        for file in [
+            "/home/a/Доклад.pdf",
+            "/home/a/console.pptx",
+            "/home/a/com.pany.key",
+        ] {
+            assert!(presentable(file).is_ok() || cfg!(windows), "{file}");
+        }
+        for file in [
+            "\\\\host\\share\\x.pptx",
+            "//host/share/x.pptx",
+            "\\\\?\\C:\\x.pptx",
+            "\\\\.\\PhysicalDrive0.pdf",
+            "/home/a/CON.pdf",
+            "/home/a/lpt1.pdf",
+            "/home/a/nul.x.pdf",
+            "x.pdf",
+            "/home/a/x.exe",
+        ] {
+            assert!(presentable(file).is_err(), "{file}");
+        }
+    }
 }

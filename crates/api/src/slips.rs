@@ -10,7 +10,7 @@ use crate::contract::*;
 use crate::door::name_of;
 use crate::downloads::Download;
 use crate::imports::write_secret;
-use crate::papers::{contests, failed, lang_of};
+use crate::papers::{Sight, contests, failed, lang_of};
 use crate::program::{Asked, Program, State};
 use documents::paper::{PinSlip, pin_slips};
 use std::path::PathBuf;
@@ -30,6 +30,7 @@ impl Program {
     pub(crate) fn save_pin_slips(
         &self,
         state: &mut State,
+        asked: &Asked,
         pins: &[IssuedPin],
         lang: &str,
         target: &SaveTarget,
@@ -37,7 +38,7 @@ impl Program {
         let lang = lang_of(lang)?;
         let mut slips = Vec::with_capacity(pins.len());
         for issued in pins {
-            self.try_pin(state, issued.owner, &issued.pin, ErrorCode::PinReplaced)?;
+            self.try_pin(state, asked, issued.owner, &issued.pin, ErrorCode::PinReplaced)?;
             // The name of the contest's own list: it is what its owner looks for at the door.
             let name = name_of(state, issued.owner)?;
             slips.push(PinSlip {
@@ -48,7 +49,7 @@ impl Program {
         slips.sort_by(|a, b| messages::name_order(&a.name, &b.name));
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
-        let basis = self.basis(&readers, contests)?;
+        let basis = self.basis(&readers, contests, &Sight::of_forms(open))?;
         let pdf = pin_slips(&basis.data(), &slips, lang).map_err(failed)?;
         match target {
             SaveTarget::Path { path, replace } => {
@@ -62,7 +63,7 @@ impl Program {
                     kind: "application/pdf",
                     bytes: pdf.bytes,
                 };
-                Ok(self.offer_once(state, file))
+                self.offer_once(state, asked, file)
             }
         }
     }

@@ -12,6 +12,9 @@ pub type Opener = Arc<dyn Fn(&Path) -> std::io::Result<()> + Send + Sync>;
 pub struct Surroundings {
     /// Returns the time, milliseconds since 1970 UTC.
     pub now_ms: fn() -> i64,
+    /// Returns how long the machine has been running, milliseconds: nobody sets it, so sessions and pauses go
+    /// by it.
+    pub running_ms: fn() -> i64,
     /// Fills the slice with randomness fit for secrets.
     pub entropy: fn(&mut [u8]) -> std::io::Result<()>,
     /// Where the list of recent files lies; `None` keeps none.
@@ -29,6 +32,12 @@ pub struct Surroundings {
 /// Returns the machine's time, milliseconds since 1970 UTC.
 pub fn system_clock() -> i64 {
     chrono::Utc::now().timestamp_millis()
+}
+
+/// Returns the time since the program first asked, milliseconds.
+pub fn system_running() -> i64 {
+    static BEGAN: std::sync::LazyLock<std::time::Instant> = std::sync::LazyLock::new(std::time::Instant::now);
+    i64::try_from(BEGAN.elapsed().as_millis()).unwrap_or(i64::MAX)
 }
 
 /// Fills the slice from the system's source of randomness.

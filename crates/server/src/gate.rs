@@ -1,8 +1,8 @@
 //! Who may come in: the one-time token, session cookies, the host's name.
 
+use api::contract::ApiError;
 use api::{Client, ClientKind, Program};
 use axum::http::{HeaderMap, header};
-use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -19,21 +19,28 @@ pub struct Gate {
     unused: Mutex<bool>,
     stage_token: String,
     stage_unused: Mutex<bool>,
-    sessions: Mutex<HashMap<String, Client>>,
+    /// The browser's session: its token works once, so there is one at most.
+    session: Mutex<Option<(String, Client)>>,
+    /// The second screen's: one seat for every window of it, since all of them see the same.
+    stage: (String, Client),
 }
 
 impl Gate {
     /// Returns a gate with a fresh token.
-    pub fn new(program: &Arc<Program>, address: SocketAddr) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// The machine has no randomness.
+    pub fn new(program: &Arc<Program>, address: SocketAddr) -> Result<Self, ApiError> {
+        Ok(Self {
             program: Arc::clone(program),
             hosts: [address.to_string(), format!("localhost:{}", address.port())],
-            token: program.secret(),
+            token: program.secret()?,
             unused: Mutex::new(true),
-            stage_token: program.secret(),
+            stage_token: program.secret()?,
             stage_unused: Mutex::new(true),
-            sessions: Mutex::default(),
-        }
+            session: Mutex::default(),
+            stage: (program.secret()?, program.connect(ClientKind::Stage)),
+        })
     }
 
     /// Returns the token of the printed address.
@@ -49,7 +56,10 @@ impl Gate {
     /// Exchanges the token for a session cookie, once.
     pub fn redeem(&self, token: &str) -> Option<String> {
         spend(token, &self.token, &self.unused)?;
-        Some(self.admit(ClientKind::Browser, COOKIE, "/"))
+        let secret = self.program.secret().ok()?;
+        let client = self.program.connect(ClientKind::Browser);
+        *self.session.lock().unwrap_or_else(PoisonError::into_inner) = Some((secret.clone(), client));
+        Some(cookie(COOKIE, &secret, "/"))
     }
 
     /// Returns a cookie for a seat at the second screen: for its token, once, or for who has a session already,
@@ -58,38 +68,20 @@ impl Gate {
         if self.client(headers).is_none() {
             spend(token?, &self.stage_token, &self.stage_unused)?;
         }
-        Some(self.admit(ClientKind::Stage, STAGE_COOKIE, "/stage"))
-    }
-
-    fn admit(&self, kind: ClientKind, cookie: &str, path: &str) -> String {
-        let secret = self.program.secret();
-        let client = self.program.connect(kind);
-        self.sessions
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(secret.clone(), client);
-        format!("{cookie}={secret}; HttpOnly; SameSite=Strict; Path={path}")
+        Some(cookie(STAGE_COOKIE, &self.stage.0, "/stage"))
     }
 
     /// Returns the client that the request's cookie belongs to.
     pub fn client(&self, headers: &HeaderMap) -> Option<Client> {
-        self.client_of(headers, COOKIE)
+        let session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
+        let (secret, client) = session.as_ref()?;
+        carries(headers, COOKIE, secret).then(|| client.clone())
     }
 
     /// Returns the second screen that the request's cookie belongs to.
     pub fn stage(&self, headers: &HeaderMap) -> Option<Client> {
-        self.client_of(headers, STAGE_COOKIE)
-    }
-
-    fn client_of(&self, headers: &HeaderMap, cookie: &str) -> Option<Client> {
-        let sessions = self.sessions.lock().unwrap_or_else(PoisonError::into_inner);
-        headers
-            .get_all(header::COOKIE)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .find_map(|(name, value)| (name == cookie).then(|| sessions.get(value).cloned()).flatten())
+        let (secret, client) = &self.stage;
+        carries(headers, STAGE_COOKIE, secret).then(|| client.clone())
     }
 
     /// Returns whether the request names this machine, not a foreign name bound to its address.
@@ -101,9 +93,24 @@ impl Gate {
     }
 }
 
-/// Takes a token that works once.
+fn cookie(name: &str, secret: &str, path: &str) -> String {
+    format!("{name}={secret}; HttpOnly; SameSite=Strict; Path={path}")
+}
+
+/// Returns whether the request brings this cookie.
+fn carries(headers: &HeaderMap, cookie: &str, secret: &str) -> bool {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .any(|(name, value)| name == cookie && same(value.as_bytes(), secret.as_bytes()))
+}
+
+/// Takes a token that works once; none at all opens nothing.
 fn spend(given: &str, token: &str, unused: &Mutex<bool>) -> Option<()> {
-    let right = same(given.as_bytes(), token.as_bytes());
+    let right = !token.is_empty() && same(given.as_bytes(), token.as_bytes());
     let mut unused = unused.lock().unwrap_or_else(PoisonError::into_inner);
     (right && std::mem::take(&mut *unused)).then_some(())
 }
@@ -114,21 +121,27 @@ fn same(left: &[u8], right: &[u8]) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
     use axum::http::HeaderValue;
 
-    fn gate() -> Gate {
-        let program = Program::new(api::Surroundings {
+    fn surroundings() -> api::Surroundings {
+        api::Surroundings {
             now_ms: api::system_clock,
+            running_ms: api::system_running,
             entropy: api::system_entropy,
             data_folder: None,
             documents_folder: None,
             lang: api::Lang::Ru,
             device: "test".to_owned(),
             opener: None,
-        });
-        Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1)))
+        }
+    }
+
+    fn gate() -> Gate {
+        let program = Program::new(surroundings());
+        Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1))).expect("a gate")
     }
 
     /// Returns headers as a browser sends a cookie back.
@@ -157,6 +170,31 @@ mod tests {
             gate.stage(&headers).map(|client| client.kind()),
             Some(ClientKind::Stage)
         );
+    }
+
+    #[test]
+    fn an_empty_token_opens_nothing() {
+        assert_eq!(spend("", "", &Mutex::new(true)), None);
+        assert_eq!(spend("a", "a", &Mutex::new(true)), Some(()));
+    }
+
+    #[test]
+    fn without_randomness_there_is_no_gate() {
+        let program = Program::new(api::Surroundings {
+            entropy: |_| Err(std::io::Error::other("none")),
+            ..surroundings()
+        });
+        assert!(Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1))).is_err());
+    }
+
+    #[test]
+    fn the_second_screen_is_one_seat_however_often_it_is_opened() {
+        let gate = gate();
+        let token = gate.token().to_owned();
+        let console = with(&gate.redeem(&token).unwrap_or_default());
+        let first = gate.redeem_stage(None, &console);
+        assert!(first.is_some());
+        assert_eq!(first, gate.redeem_stage(None, &console));
     }
 
     #[test]

@@ -8,14 +8,19 @@ mod gate;
 mod routes;
 
 use api::Program;
-use std::future::IntoFuture as _;
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::Semaphore;
 
 /// Gives the bytes of one file of the screens, by its path without a leading slash.
 pub type Assets = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 
-/// Serves the screens and the contract on `listen`; calls `ready` with the address to open and that of
+/// Serves the screens and the contract on `address`; calls `ready` with the address to open and that of
 /// the second screen; each works once.
 /// Returns when the process is told to stop.
 ///
@@ -24,28 +29,60 @@ pub type Assets = Arc<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>;
 pub async fn serve(
     program: Arc<Program>,
     assets: Assets,
-    listen: SocketAddr,
+    address: SocketAddr,
     ready: impl FnOnce(&str, &str),
 ) -> std::io::Result<()> {
-    if !listen.ip().is_loopback() {
+    if !address.ip().is_loopback() {
         return Err(std::io::Error::new(
             std::io::ErrorKind::InvalidInput,
             "loopback only",
         ));
     }
-    let listener = tokio::net::TcpListener::bind(listen).await?;
+    let listener = TcpListener::bind(address).await?;
     let address = listener.local_addr()?;
-    let gate = gate::Gate::new(&program, address);
+    let gate = gate::Gate::new(&program, address).map_err(std::io::Error::other)?;
     ready(
         &format!("http://{address}/?token={}", gate.token()),
         &format!("http://{address}/stage?token={}", gate.stage_token()),
     );
-    let server = axum::serve(listener, routes::router(program, assets, gate));
+    let server = listen(&listener, routes::router(program, assets, gate));
     // Not gracefully: a stream of notices never ends by itself. A request that was cut off is durable or not
     // done, and its sender asks again under the same id.
     tokio::select! {
-        ended = server.into_future() => ended,
+        () = server => Ok(()),
         () = told_to_stop() => Ok(()),
+    }
+}
+
+/// So many connections at a time: a few windows of a browser need a dozen.
+const CONNECTIONS: usize = 64;
+/// A head is a few hundred letters and is there at once; so long may one wait for it, also between two requests.
+const HEAD_TIME: Duration = Duration::from_secs(20);
+/// A head is never longer, in bytes.
+const HEAD_LIMIT: usize = 64 << 10;
+
+/// Answers connections for ever, each within its limits: whoever opens them and is silent keeps nobody out.
+async fn listen(listener: &TcpListener, router: axum::Router) {
+    let places = Arc::new(Semaphore::new(CONNECTIONS));
+    loop {
+        let Ok(place) = Arc::clone(&places).acquire_owned().await else {
+            return;
+        };
+        let Ok((stream, _)) = listener.accept().await else {
+            // Out of descriptors, or the other side was gone already: those that are open end in time.
+            tokio::task::yield_now().await;
+            continue;
+        };
+        let service = TowerToHyperService::new(router.clone());
+        tokio::spawn(async move {
+            let ended = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(HEAD_TIME)
+                .max_buf_size(HEAD_LIMIT)
+                .serve_connection(TokioIo::new(stream), service)
+                .await;
+            drop((ended, place));
+        });
     }
 }
 

@@ -5,8 +5,8 @@ use crate::gate::Gate;
 use api::contract::{ApiError, Envelope, ErrorCode, PaperChoice};
 use api::{Client, Program};
 use axum::Router;
-use axum::body::Bytes;
-use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, Query, Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -16,7 +16,8 @@ use futures_util::stream::{self, Stream};
 use serde::Deserialize;
 use std::convert::Infallible;
 use std::sync::Arc;
-use tokio::sync::mpsc;
+use std::time::Duration;
+use tokio::sync::{Semaphore, mpsc};
 
 /// Policy of the browser: everything from here and nowhere else.
 const CSP: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
@@ -25,12 +26,19 @@ const CSP: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsa
 
 /// A workbook larger than this is no contest.
 const UPLOAD_LIMIT: usize = 64 << 20;
+/// A request larger than this is none: a table of some thousand rows, pasted at once, is a tenth of it.
+const CALL_LIMIT: usize = 8 << 20;
+/// A body is there by then; it comes from this machine.
+const BODY_TIME: Duration = Duration::from_secs(60);
+/// So many files are received at a time: they lie in memory meanwhile.
+const UPLOADS: usize = 2;
 
 #[derive(Clone)]
 struct Door {
     program: Arc<Program>,
     assets: Assets,
     gate: Arc<Gate>,
+    uploads: Arc<Semaphore>,
 }
 
 /// Returns the router.
@@ -39,14 +47,12 @@ pub fn router(program: Arc<Program>, assets: Assets, gate: Gate) -> Router {
         program,
         assets,
         gate: Arc::new(gate),
+        uploads: Arc::new(Semaphore::new(UPLOADS)),
     };
     let inside = Router::new()
         .route("/api/call", post(call))
         .route("/api/paper", post(paper))
-        .route(
-            "/api/upload",
-            post(upload).layer(DefaultBodyLimit::max(UPLOAD_LIMIT)),
-        )
+        .route("/api/upload", post(upload))
         .route("/stage/call", post(stage_call))
         .route_layer(middleware::from_fn(from_our_page))
         .route("/api/notices", get(notices))
@@ -177,18 +183,33 @@ fn refused(error: &ApiError) -> Response {
     axum::Json(serde_json::json!({ "error": error })).into_response()
 }
 
-async fn call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
-    let client = door.gate.client(&headers);
-    answer(&door, client, &body).await
+/// Reads a body, after it is known that its sender may send one: a stranger's takes no memory.
+async fn received(body: Body, limit: usize) -> Result<Bytes, StatusCode> {
+    let whole = tokio::time::timeout(BODY_TIME, axum::body::to_bytes(body, limit)).await;
+    whole
+        .map_err(|_| StatusCode::REQUEST_TIMEOUT)?
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)
 }
 
-async fn stage_call(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
-    let client = door.gate.stage(&headers);
-    answer(&door, client, &body).await
+async fn call(State(door): State<Door>, request: Request) -> Response {
+    let client = door.gate.client(request.headers());
+    answer(&door, client, request.into_body()).await
 }
 
-async fn answer(door: &Door, client: Option<Client>, body: &Bytes) -> Response {
-    let envelope: Envelope = match serde_json::from_slice(body) {
+async fn stage_call(State(door): State<Door>, request: Request) -> Response {
+    let client = door.gate.stage(request.headers());
+    answer(&door, client, request.into_body()).await
+}
+
+async fn answer(door: &Door, client: Option<Client>, body: Body) -> Response {
+    if client.is_none() {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let body = match received(body, CALL_LIMIT).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
+    };
+    let envelope: Envelope = match serde_json::from_slice(&body) {
         Ok(envelope) => envelope,
         Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
     };
@@ -202,12 +223,20 @@ async fn answer(door: &Door, client: Option<Client>, body: &Bytes) -> Response {
     }
 }
 
-async fn paper(State(door): State<Door>, headers: HeaderMap, body: Bytes) -> Response {
+async fn paper(State(door): State<Door>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    if door.gate.client(&head.headers).is_none() {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let body = match received(body, CALL_LIMIT).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
+    };
     let choice: PaperChoice = match serde_json::from_slice(&body) {
         Ok(choice) => choice,
         Err(error) => return refused(&ApiError::from(ErrorCode::BadRequest).with("what", error)),
     };
-    match inside(&door, &headers, move |program, client| {
+    match inside(&door, &head.headers, move |program, client| {
         program.paper(client, &choice)
     })
     .await
@@ -222,12 +251,19 @@ struct Upload {
     name: String,
 }
 
-async fn upload(
-    State(door): State<Door>,
-    Query(upload): Query<Upload>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Response {
+async fn upload(State(door): State<Door>, Query(upload): Query<Upload>, request: Request) -> Response {
+    let (head, body) = request.into_parts();
+    let headers = head.headers;
+    if let Err(response) = inside(&door, &headers, |program, client| program.may_upload(client)).await {
+        return response;
+    }
+    let Ok(_place) = door.uploads.acquire().await else {
+        return StatusCode::SERVICE_UNAVAILABLE.into_response();
+    };
+    let body = match received(body, UPLOAD_LIMIT).await {
+        Ok(body) => body,
+        Err(status) => return status.into_response(),
+    };
     match inside(&door, &headers, move |program, client| {
         program.upload(client, &upload.name, &body)
     })
@@ -284,10 +320,9 @@ fn tell(door: &Door, client: Option<Client>) -> Response {
         return StatusCode::UNAUTHORIZED.into_response();
     };
     let (sender, receiver) = mpsc::unbounded_channel();
-    door.program.on_notice_while(move |to, notice| {
-        let concerns_me = to.is_none_or(|to| *to == mine);
+    door.program.listen(&mine, move |notice| {
         // A closed channel is a browser that went away: the subscription ends.
-        !concerns_me || serde_json::to_string(notice).is_ok_and(|text| sender.send(text).is_ok())
+        serde_json::to_string(notice).is_ok_and(|text| sender.send(text).is_ok())
     });
     Sse::new(events(receiver))
         .keep_alive(KeepAlive::default())
@@ -299,4 +334,78 @@ fn events(receiver: mpsc::UnboundedReceiver<String>) -> impl Stream<Item = Resul
         let text = receiver.recv().await?;
         Some((Ok(Event::default().data(text)), receiver))
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+    use std::net::SocketAddr;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use tower::ServiceExt as _;
+
+    const ADDRESS: &str = "127.0.0.1:1";
+
+    /// The router, and the cookie of the browser that came with the token.
+    fn served() -> (Router, String) {
+        let program = Program::new(api::Surroundings {
+            now_ms: api::system_clock,
+            running_ms: api::system_running,
+            entropy: api::system_entropy,
+            data_folder: None,
+            documents_folder: None,
+            lang: api::Lang::Ru,
+            device: "test".to_owned(),
+            opener: None,
+        });
+        let gate = Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1))).expect("a gate");
+        let token = gate.token().to_owned();
+        let cookie = gate.redeem(&token).expect("a cookie");
+        let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
+        (router(program, Arc::new(|_| None), gate), cookie)
+    }
+
+    fn post_to(address: &str, cookie: Option<&str>, body: Body) -> Request {
+        let request = axum::http::Request::post(address)
+            .header("host", ADDRESS)
+            .header("x-tribuna", "1");
+        let request = match cookie {
+            Some(cookie) => request.header("cookie", cookie),
+            None => request,
+        };
+        request.body(body).expect("a request")
+    }
+
+    #[tokio::test]
+    async fn a_strangers_body_is_not_read() {
+        let (router, _) = served();
+        for address in [
+            "/api/call",
+            "/api/paper",
+            "/api/upload?name=x.xlsx",
+            "/stage/call",
+        ] {
+            let read = Arc::new(AtomicBool::new(false));
+            let noted = Arc::clone(&read);
+            let body = Body::from_stream(stream::once(async move {
+                noted.store(true, Ordering::Relaxed);
+                Ok::<_, Infallible>(Bytes::from_static(b"{}"))
+            }));
+            let answer = router.clone().oneshot(post_to(address, None, body)).await;
+            let status = answer.expect("an answer").status();
+            assert_eq!(status, StatusCode::UNAUTHORIZED, "{address}");
+            assert!(!read.load(Ordering::Relaxed), "{address}: the body was read");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_request_has_a_largest_size() {
+        let (router, cookie) = served();
+        let body = Body::from(vec![b' '; CALL_LIMIT + 1]);
+        let answer = router
+            .oneshot(post_to("/api/call", Some(&cookie), body))
+            .await
+            .expect("an answer");
+        assert_eq!(answer.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    }
 }

@@ -401,6 +401,18 @@ impl View<'_> {
         }
         Ok(found)
     }
+
+    /// Returns at most `limit` entries of these kinds, the last first.
+    ///
+    /// # Errors
+    /// What SQLite says.
+    pub fn last_of_kinds(&self, kinds: &[&str], limit: u32) -> Result<Vec<JournalEntry>, Error> {
+        let places = vec!["?"; kinds.len()].join(", ");
+        let wanted = format!("{ENTRY} WHERE kind IN ({places}) ORDER BY number DESC LIMIT {limit}");
+        let mut statement = self.conn.prepare_cached(&wanted)?;
+        let rows = statement.query_map(params_from_iter(kinds), entry_in)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
 }
 
 const ENTRY: &str = "SELECT number, time, who, device, request_id, kind, body, reply, hash FROM journal";

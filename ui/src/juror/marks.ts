@@ -131,7 +131,7 @@ export function keepUnsaved(store: UnsavedStore, key: string, marks: Map<string,
   else store.setItem(key, JSON.stringify([...marks]));
 }
 
-/** Returns the marks that were kept for a juror's sheet. */
+/** Returns the marks that were kept for a juror's sheet. They are shown and asked about, never sent by themselves. */
 export function readUnsaved(store: UnsavedStore, key: string): Map<string, number | null> {
   const marks = new Map<string, number | null>();
   try {

@@ -5,6 +5,8 @@ import type { SheetSaved } from '../api/generated/SheetSaved';
 import type { SheetTotal } from '../api/generated/SheetTotal';
 import type { SheetView } from '../api/generated/SheetView';
 import type { Saved } from '../api/generated/Saved';
+import { keptKey } from '../shared/kept';
+import { app } from '../shared/state/app.svelte';
 import { keepUnsaved, pressDigit, readUnsaved, settlePending, startFlight, type Flight, type MarkState } from './marks';
 
 /** What was saved last, in the juror's words. */
@@ -39,8 +41,11 @@ export class SheetState {
   submitted = $state<Saved | null>(null);
   recusal = $state<string | null>(null);
 
+  /** Marks that this page kept and that never reached the file: they wait for the juror's word. */
+  kept = $state.raw<ReadonlyMap<string, number | null>>(new Map());
+
   readonly #flight: Flight;
-  readonly #storeKey: string;
+  readonly #holder: string | null = app.holder;
   #savedComment: string;
   #commentFlight: Promise<void> | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -54,7 +59,6 @@ export class SheetState {
     this.comment = view.comment;
     this.#savedComment = view.comment;
     this.last = view.saved ? { kind: 'sheet', time: view.saved.time } : null;
-    this.#storeKey = `tribuna.unsaved/${view.juror}/${view.project.id}`;
     this.#flight = startFlight<SheetSaved>({
       send: (criterion, score) => api.call({ type: 'RecordMark', project: view.project.id, criterion, score }),
       changed: (criterion, state) => this.#rowChanged(criterion, state),
@@ -66,7 +70,14 @@ export class SheetState {
       0,
       view.marks.findIndex((mark) => mark === null),
     );
-    if (this.open) this.#restore();
+    this.kept = this.#readKept();
+  }
+
+  /** Where this juror's marks of this sheet are kept in this contest; null when they are not. */
+  get #place(): string | null {
+    // An answer may come after somebody else came in: then nothing is kept any more.
+    if (this.#holder === null || this.#holder !== app.holder) return null;
+    return keptKey(this.#holder, `sheet/${this.view.project.id}`);
   }
 
   /** Whether the juror may change the sheet now. */
@@ -94,18 +105,43 @@ export class SheetState {
     return onTheWay || this.pending !== '' || this.commentState.kind === 'failed';
   }
 
-  #restore(): void {
-    for (const [criterion, score] of readUnsaved(sessionStorage, this.#storeKey)) {
+  /** Reads what was kept of this sheet. Nothing of it is sent: the juror is asked. */
+  #readKept(): Map<string, number | null> {
+    const kept = this.#place === null ? new Map<string, number | null>() : readUnsaved(sessionStorage, this.#place);
+    for (const [criterion, score] of kept) {
       const index = this.criteria.findIndex((card) => card.id === criterion);
-      if (index < 0) continue;
-      this.marks[index] = score;
-      this.#flight.give(criterion, score);
+      // What the file says already was saved: its answer got lost.
+      if (index < 0 || !this.open || this.marks[index] === score) kept.delete(criterion);
     }
+    return kept;
+  }
+
+  #keep(): void {
+    if (this.#place === null) return;
+    keepUnsaved(sessionStorage, this.#place, new Map([...this.kept, ...this.#flight.unsaved()]));
+  }
+
+  /** Gives the marks that were kept, as the juror says. */
+  giveKept(): void {
+    const kept = this.kept;
+    this.kept = new Map();
+    for (const [criterion, score] of kept) {
+      const index = this.criteria.findIndex((card) => card.id === criterion);
+      if (index >= 0) this.give(index, score);
+    }
+    this.#keep();
+  }
+
+  /** Takes away the marks that were kept, as the juror says. */
+  dropKept(): void {
+    this.kept = new Map();
+    this.#keep();
   }
 
   #rowChanged(criterion: string, state: MarkState): void {
     this.rows[criterion] = state;
-    keepUnsaved(sessionStorage, this.#storeKey, this.#flight.unsaved());
+    if (this.kept.has(criterion)) this.kept = new Map([...this.kept].filter(([id]) => id !== criterion));
+    this.#keep();
     if (state.kind !== 'saved') return;
     const code = this.criteria.find((card) => card.id === criterion)?.code ?? '';
     this.last = { kind: state.score === null ? 'cleared' : 'mark', code, time: state.time };

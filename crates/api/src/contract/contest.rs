@@ -9,6 +9,8 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ContestView {
+    /// Which contest it is, whatever its file is called: what a page keeps unsaved belongs to it alone.
+    pub identity: String,
     /// Title.
     pub title: String,
     /// Organisation; may be empty.

@@ -19,6 +19,8 @@ pub enum Notice {
     ContestSwitched {},
     /// Something happened to the open file, or is well again: ask `FileStanding`.
     FileStandingChanged {},
+    /// The system was told to open another contest while this one is open: the window asks (`Start`).
+    OpenAsked {},
     /// The second screen shows something else.
     StageChanged {},
     /// The session changed without having been asked (idle, or locked from elsewhere).

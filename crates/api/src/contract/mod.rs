@@ -112,6 +112,8 @@ contract! {
     Start {} -> StartView;
     /// Opens a contest file.
     OpenContest { path: String } -> ContestView;
+    /// Does not open the contest that the system was told to open meanwhile.
+    DismissOpening {} -> Done;
     /// Closes the open contest; the file then lies alone and can be copied.
     CloseContest {} -> Done;
     /// Takes a path out of the recent files.

@@ -23,6 +23,18 @@ pub struct StartView {
     pub may_open_files: bool,
     /// Why the file named on the command line could not be opened.
     pub failed: Option<super::ApiError>,
+    /// Another contest that the system was told to open while this one is open; only in the window.
+    pub asked_to_open: Option<AskedToOpen>,
+}
+
+/// A contest file that was started while another contest is open: people decide what happens.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AskedToOpen {
+    /// File name without the ending.
+    pub name: String,
+    /// Where it lies; only at an open console, for nobody else opens it.
+    pub path: Option<String>,
 }
 
 /// A file opened lately.

@@ -185,8 +185,8 @@ pub struct SealedResults {
     pub version: SealedVersion,
     /// Lines of the ranking.
     pub rows: Vec<SealedRow>,
-    /// The snapshot itself, byte for byte what was signed.
-    pub content: String,
+    /// The snapshot itself, byte for byte what was signed; the secretary's alone, for it holds every mark.
+    pub content: Option<String>,
 }
 
 /// A line of fixed results.

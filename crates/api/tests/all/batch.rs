@@ -68,7 +68,7 @@ fn a_cancelled_batch_stops_and_keeps_what_was_finished() {
                 .call(
                     &window,
                     Envelope {
-                        id: "стоп".into(),
+                        id: "stop".into(),
                         request,
                         key: None,
                     },

@@ -265,7 +265,7 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
         let reply = hall.program.call(
             &hall.window,
             Envelope {
-                id: "одно и то же".into(),
+                id: "one-and-the-same".into(),
                 request: request.clone(),
                 key: None,
             },
@@ -289,7 +289,221 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
         );
         serde_json::to_value(reply.unwrap()).unwrap()["pin"].clone()
     };
-    assert_eq!(pins("пин"), pins("пин"));
+    assert_eq!(pins("pin"), pins("pin"));
+    // The same id with something else in it is not answered with somebody's PIN.
+    let other = hall.program.call(
+        &hall.window,
+        Envelope {
+            id: "pin".into(),
+            request: Request::RenewPins {},
+            key: None,
+        },
+    );
+    assert!(other.is_err(), "{other:?}");
+    let browser = hall.program.connect(ClientKind::Browser);
+    let stranger = Envelope {
+        id: "pin".into(),
+        request: Request::SetPin { juror, pin: None },
+        key: None,
+    };
+    assert_eq!(
+        hall.program.call(&browser, stranger).unwrap_err().code,
+        ErrorCode::Locked
+    );
     hall.program.close();
     hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_requests_id_is_a_short_word() {
+    let hall = Hall::with_contest();
+    let send = |id: &str| {
+        let request = Request::SetPassphrase {
+            passphrase: Some("очень тайно".into()),
+        };
+        hall.program.call(
+            &hall.window,
+            Envelope {
+                id: id.to_owned(),
+                request,
+                key: None,
+            },
+        )
+    };
+    for id in ["", "один", "a b", "a\n", &"a".repeat(65), &"a".repeat(1_900_000)] {
+        let refusal = send(id).unwrap_err();
+        assert_eq!(refusal.code, ErrorCode::BadRequest, "{} letters", id.len());
+    }
+    assert!(send(&"a".repeat(64)).is_ok());
+}
+
+#[test]
+fn there_are_no_pins_without_a_passphrase_and_none_is_left_when_it_is_removed() {
+    let hall = Hall::with_contest();
+    let juror = hall.jurors()[0];
+    let pin = || Some("9001".to_owned());
+    for request in [
+        Request::IssuePins {},
+        Request::RenewPins {},
+        Request::SetPin { juror, pin: pin() },
+        Request::EnterPin {
+            juror,
+            pin: "9001".into(),
+        },
+    ] {
+        let shown = format!("{request:?}");
+        assert_eq!(hall.refused(request), ErrorCode::PassphraseNeeded, "{shown}");
+    }
+    let passphrase = || Some("очень тайно".to_owned());
+    hall.ok(Request::SetPassphrase {
+        passphrase: passphrase(),
+    });
+    hall.ok(Request::SetPin { juror, pin: pin() });
+    let laptop = hall.program.connect(ClientKind::Browser);
+    let enter = || Request::EnterPin {
+        juror,
+        pin: "9001".into(),
+    };
+    hall.ask(&laptop, enter()).unwrap();
+    hall.ok(Request::SetPassphrase { passphrase: None });
+    assert_eq!(
+        hall.ask(&laptop, Request::Desk {}).unwrap_err().code,
+        ErrorCode::Locked
+    );
+    // Another passphrase does not bring the old PINs back.
+    hall.ok(Request::SetPassphrase {
+        passphrase: passphrase(),
+    });
+    assert_eq!(hall.ask(&laptop, enter()).unwrap_err().code, ErrorCode::NoPin);
+    hall.program.close();
+    hall.verified("c.tribuna");
+}
+
+/// Tries a passphrase at a seat; returns the refusal.
+fn tried(hall: &Hall, client: &api::Client, passphrase: &str) -> Option<ErrorCode> {
+    let request = Request::Unlock {
+        passphrase: passphrase.into(),
+    };
+    hall.ask(client, request).err().map(|error| error.code)
+}
+
+#[test]
+fn guessing_at_one_seat_does_not_lock_the_right_passphrase_out_at_another() {
+    let hall = Hall::guarded();
+    let laptop = hall.program.connect(ClientKind::Browser);
+    hall.ok(Request::Lock {});
+    for _ in 0..20 {
+        assert!(tried(&hall, &laptop, "неверно").is_some());
+    }
+    assert_eq!(tried(&hall, &laptop, "очень тайно"), Some(ErrorCode::Paused));
+    assert_eq!(tried(&hall, &hall.window, "очень тайно"), None);
+}
+
+#[test]
+fn a_pause_outlives_a_restart_however_much_was_done_since_and_a_right_one_ends_it() {
+    let hall = Hall::guarded();
+    let laptop = hall.program.connect(ClientKind::Browser);
+    let juror = hall.jurors()[0];
+    let enter = |pin: &str| Request::EnterPin {
+        juror,
+        pin: pin.into(),
+    };
+    let right = format!("900{juror}");
+    for _ in 0..5 {
+        assert!(hall.ask(&laptop, enter("0000")).is_err());
+    }
+    for at in 0..260 {
+        hall.ok(Request::SetMinutes {
+            minutes: MinutesForm {
+                number: at.to_string(),
+                ..MinutesForm::default()
+            },
+        });
+    }
+    let again = || {
+        hall.program.close();
+        hall.program.open(&hall.file("c.tribuna")).unwrap();
+    };
+    again();
+    assert_eq!(
+        hall.ask(&laptop, enter(&right)).unwrap_err().code,
+        ErrorCode::Paused
+    );
+    wait_ms(31_000);
+    hall.ask(&laptop, enter(&right)).unwrap();
+    hall.ask(&laptop, Request::HandOver {}).unwrap();
+    // The right one is remembered as well: the wrong ones before it count no more.
+    again();
+    let refusal = hall.ask(&laptop, enter("0000")).unwrap_err();
+    assert_eq!(refusal.params["left"], "4");
+}
+
+#[test]
+fn an_idle_console_gives_no_paper_takes_no_file_and_hands_none_out() {
+    let hall = Hall::guarded();
+    let saved = hall.ok(Request::SaveCopy {
+        target: SaveTarget::Download {},
+    });
+    let id = saved["place"]
+        .as_str()
+        .unwrap()
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .to_owned();
+    wait_ms(61 * 60_000);
+    let choice = PaperChoice {
+        kind: "summary".into(),
+        juror: None,
+        project: None,
+        lang: "ru".into(),
+        version: None,
+    };
+    let refusals = [
+        hall.program.paper(&hall.window, &choice).unwrap_err().code,
+        hall.program
+            .upload(&hall.window, "x.xlsx", b"x")
+            .unwrap_err()
+            .code,
+        hall.program.download(&hall.window, &id).unwrap_err().code,
+    ];
+    assert_eq!(refusals, [ErrorCode::Locked; 3]);
+}
+
+#[test]
+fn a_second_start_switches_nothing_and_the_window_asks() {
+    let hall = Hall::guarded();
+    let other = hall.path("other.tribuna");
+    hall.ok(Request::SaveCopy {
+        target: SaveTarget::Path {
+            path: other.clone(),
+            replace: false,
+        },
+    });
+    let start = || hall.ok(Request::Start {});
+    let title = |start: &serde_json::Value| start["contest"]["file_name"].clone();
+    hall.program.open_from_system(&hall.file("c.tribuna"));
+    assert_eq!(start()["asked_to_open"], serde_json::Value::Null, "the same file");
+    hall.program.open_from_system(std::path::Path::new(&other));
+    assert_eq!(title(&start()), "c");
+    assert_eq!(start()["asked_to_open"]["path"], other.as_str());
+    hall.ok(Request::Lock {});
+    // At the door it is told, and not where it lies; nobody opens it from there.
+    assert_eq!(start()["asked_to_open"]["name"], "other");
+    assert_eq!(start()["asked_to_open"]["path"], serde_json::Value::Null);
+    assert_eq!(
+        hall.refused(Request::OpenContest { path: other.clone() }),
+        ErrorCode::Locked
+    );
+    hall.ok(Request::DismissOpening {});
+    assert_eq!(start()["asked_to_open"], serde_json::Value::Null);
+    hall.ok(Request::Unlock {
+        passphrase: "очень тайно".into(),
+    });
+    hall.program.open_from_system(std::path::Path::new(&other));
+    hall.ok(Request::OpenContest { path: other });
+    assert_eq!(
+        (title(&start()), start()["asked_to_open"].clone()),
+        ("other".into(), serde_json::Value::Null)
+    );
 }

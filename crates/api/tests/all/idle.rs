@@ -1,4 +1,4 @@
-//! A console left open. Apart from other tests: here the clock runs for an hour.
+//! A console left open.
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};

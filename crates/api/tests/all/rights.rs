@@ -709,7 +709,8 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
 }
 
 /// Requests that change who sits at the keyboard, or open and close files: each has a test of its own.
-const APART: [&str; 17] = [
+pub(crate) const APART: [&str; 18] = [
+    "DismissOpening",
     "Unlock",
     "Lock",
     "EnterPin",
@@ -806,7 +807,7 @@ fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
     };
     assert_eq!(
         hall.program.paper(&stage, &paper).unwrap_err().code,
-        ErrorCode::Locked
+        ErrorCode::NotAllowed
     );
 }
 

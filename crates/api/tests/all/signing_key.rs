@@ -38,7 +38,7 @@ fn with(
         passphrase: passphrase.map(str::to_owned),
         replace: replace.map(str::to_owned),
     });
-    let id = hall.program.secret();
+    let id = hall.program.secret()?;
     let reply = hall.program.call(&hall.window, Envelope { id, request, key })?;
     Ok(serde_json::to_value(reply).unwrap())
 }

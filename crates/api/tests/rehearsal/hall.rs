@@ -44,6 +44,7 @@ impl Hall {
         COUNTER.store(u64::try_from(part).unwrap() * 1_000_003 + 1, Ordering::Relaxed);
         let program = Program::new(Surroundings {
             now_ms: clock,
+            running_ms: clock,
             entropy,
             data_folder: None,
             documents_folder: Some(folder.to_path_buf()),

@@ -9,6 +9,10 @@ import type { StageView } from "./StageView";
  */
 export type ContestView = { 
 /**
+ * Which contest it is, whatever its file is called: what a page keeps unsaved belongs to it alone.
+ */
+identity: string, 
+/**
  * Title.
  */
 title: string, 

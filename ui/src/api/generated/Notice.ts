@@ -9,7 +9,7 @@ export type Notice = { "type": "Changed",
 /**
  * Number of the journal entry.
  */
-number: number, } | { "type": "ContestSwitched", } | { "type": "FileStandingChanged", } | { "type": "StageChanged", } | { "type": "SessionChanged", 
+number: number, } | { "type": "ContestSwitched", } | { "type": "FileStandingChanged", } | { "type": "OpenAsked", } | { "type": "StageChanged", } | { "type": "SessionChanged", 
 /**
  * What it is now.
  */

@@ -15,6 +15,6 @@ version: SealedVersion,
  */
 rows: Array<SealedRow>, 
 /**
- * The snapshot itself, byte for byte what was signed.
+ * The snapshot itself, byte for byte what was signed; the secretary's alone, for it holds every mark.
  */
-content: string, };
+content: string | null, };

@@ -1,6 +1,6 @@
 import type { JournalLine } from '../../api/generated/JournalLine';
 import { date } from '../../shared/formats';
-import { hasMessage, lang, t } from '../../shared/messages/index.svelte';
+import { hasMessage, lang, t, wireArgs } from '../../shared/messages/index.svelte';
 
 /** Values a journal message may name; an absent one reads «—». */
 const NAMED = ['project', 'projects', 'juror', 'helper', 'criterion', 'reason'] as const;
@@ -18,11 +18,9 @@ export function who(line: JournalLine): string {
 export function words(line: JournalLine): string {
   const key = `journal-${line.kind}`;
   if (!hasMessage(key)) return t('log-unknown', { kind: line.kind });
-  const args: Record<string, string> = {};
+  const args = wireArgs(line.params);
   // A day is told as a day.
-  for (const [name, value] of Object.entries(line.params)) {
-    if (value !== undefined) args[name] = name === 'date' ? date(value, lang.current) : value;
-  }
+  if (line.params.date !== undefined) args.date = date(line.params.date, lang.current);
   // A message may say something else where no reason was given.
   args.reasoned = args.reason === undefined ? 'no' : 'yes';
   for (const name of NAMED) args[name] ??= '—';

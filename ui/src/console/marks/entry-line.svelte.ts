@@ -58,8 +58,8 @@ export class EntryLine {
   }
 
   /** Begins the sheet of a project and a juror; what was typed before for them comes back. */
-  begin(file: string, project: string, juror: string): void {
-    this.#key = draftKey(file, project, juror);
+  begin(holder: string, project: string, juror: string): void {
+    this.#key = draftKey(holder, project, juror);
     const draft = readDraft(sessionStorage, this.#key, this.#criteria().length);
     this.cleared = null;
     this.note = null;

@@ -1,3 +1,4 @@
+import { keptKey } from '../../shared/kept';
 import { tidy } from '../../shared/scale';
 
 /** What typing so far amounts to where one of many names is wanted (a project's number, a juror's code). */
@@ -66,16 +67,16 @@ export interface Draft {
   comment: string;
 }
 
-/** Where drafts outlive a reload of the page and a lock of the console. */
+/** Where drafts outlive a reload of the page. */
 export interface DraftStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Returns the key of a sheet's draft. */
-export function draftKey(file: string, project: string, juror: string): string {
-  return `tribuna.draft/${file}/${project}/${juror}`;
+/** Returns the key of a sheet's draft: of this person in this contest. */
+export function draftKey(holder: string, project: string, juror: string): string {
+  return keptKey(holder, `draft/${project}/${juror}`);
 }
 
 /** Keeps a draft; an empty one is taken away. */

@@ -33,8 +33,9 @@ export type Way = 'juror' | 'project';
 
 /** Returns the state of one entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
 export function paperEntry(asked: Asked) {
-  const file = untrack(() => app.contest?.path ?? app.contest?.file_name ?? '');
-  const memory = `tribuna.entry/${file}`;
+  /** What is typed belongs to who types, in this contest. */
+  const holder = untrack(() => app.holder ?? '');
+  const memory = `tribuna.entry/${holder}`;
 
   let way = $state<Way>('juror');
   /** Index of the juror (or project) chosen once. */
@@ -170,7 +171,7 @@ export function paperEntry(asked: Asked) {
       nameField?.select();
       return;
     }
-    line.begin(file, project.project, juror.id);
+    line.begin(holder, project.project, juror.id);
     commenting = line.comment !== '';
     fresh = false;
     const gap = line.marks.findIndex((mark) => mark === null);
@@ -311,8 +312,8 @@ export function paperEntry(asked: Asked) {
     const from = other ?? -1;
     try {
       const reply = await api.call({ type: 'TakePaperSheet', sheet: entry });
-      sessionStorage.removeItem(draftKey(file, entry.project, entry.juror));
-      taken.add(file, {
+      sessionStorage.removeItem(draftKey(holder, entry.project, entry.juror));
+      taken.add(holder, {
         project: entry.project,
         juror: entry.juror,
         number,
@@ -343,7 +344,8 @@ export function paperEntry(asked: Asked) {
 
   /** A sheet that was on its way and was not saved: its marks are kept as a draft, whatever is typed now. */
   function keepFailed(entry: PaperEntry): void {
-    keepDraft(sessionStorage, draftKey(file, entry.project, entry.juror), {
+    if (app.holder !== holder) return;
+    keepDraft(sessionStorage, draftKey(holder, entry.project, entry.juror), {
       marks: asked.criteria().map((criterion) => {
         const mark = entry.marks.find((one) => one.criterion === criterion.id);
         return mark ? writeHundredths(mark.score) : '';
@@ -375,7 +377,7 @@ export function paperEntry(asked: Asked) {
   async function recuse(reason: string): Promise<void> {
     if (!row || !juror || projectAt === null || jurorAt === null) return;
     await api.call({ type: 'RecuseJuror', project: row.project, juror: juror.id, reason });
-    sessionStorage.removeItem(draftKey(file, row.project, juror.id));
+    sessionStorage.removeItem(draftKey(holder, row.project, juror.id));
     asked.ontaken(projectAt, jurorAt, 'recused');
     propose(other ?? -1);
   }
@@ -385,7 +387,7 @@ export function paperEntry(asked: Asked) {
   }
 
   const note = $derived(noteWords(line.note, asked.criteria()));
-  const last = $derived(taken.of(file));
+  const last = $derived(taken.of(holder));
 
   return {
     line,
@@ -446,9 +448,6 @@ export function paperEntry(asked: Asked) {
     },
     get last() {
       return last;
-    },
-    get file() {
-      return file;
     },
     get choosing() {
       return choosing;

@@ -17,14 +17,14 @@ export interface Taken {
 const SHOWN = 30;
 const lists = $state<Record<string, Taken[]>>({});
 
-/** The last sheets taken, by contest file; they outlive a change of screens and a lock, not the window. */
+/** The last sheets taken, by who took them in which contest; they outlive a change of screens, not the window. */
 export const taken = {
-  /** Puts a sheet on top of its contest's list. */
-  add(file: string, sheet: Taken): void {
-    lists[file] = [sheet, ...(lists[file] ?? [])].slice(0, SHOWN);
+  /** Puts a sheet on top of the holder's list. */
+  add(holder: string, sheet: Taken): void {
+    lists[holder] = [sheet, ...(lists[holder] ?? [])].slice(0, SHOWN);
   },
-  /** Returns the last sheets of a contest, newest first. */
-  of(file: string): readonly Taken[] {
-    return lists[file] ?? [];
+  /** Returns the last sheets of a holder, newest first. */
+  of(holder: string): readonly Taken[] {
+    return lists[holder] ?? [];
   },
 };

@@ -14,13 +14,13 @@ let draft = $state<RegulationDraft | null>(null);
 let saved = $state.raw('');
 let failure = $state.raw<Failure | null>(null);
 let waiting = $state(false);
-let file: string | null = null;
+let holder: string | null = null;
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * The draft of the regulation. It lives longer than its screen: whoever leaves it unsaved finds it again, as long as
- * the same contest is open.
+ * the same person sits at the same contest.
  */
 export const form = {
   get view(): RegulationView | null {
@@ -44,9 +44,9 @@ export const form = {
 
 /** Loads the rules in force, or reads the draft that was left unsaved. */
 export async function load(): Promise<void> {
-  const now = app.contest?.path ?? app.contest?.file_name ?? null;
-  if (now !== file) {
-    file = now;
+  const now = app.holder;
+  if (now !== holder) {
+    holder = now;
     view = null;
     draft = null;
     saved = '';

@@ -5,17 +5,17 @@ import type { TableName } from './contract';
 import { EditedTable } from './editing.svelte';
 import { loadSteps } from './steps.svelte';
 
-/** Tables by name, and the file they belong to: what was typed and not saved outlives a look at another screen. */
-const kept = new Map<TableName, { file: string; table: EditedTable; end: () => void }>();
+/** Tables by name, and who typed into them in which contest: what is not saved outlives a look at another screen. */
+const kept = new Map<TableName, { holder: string; table: EditedTable; end: () => void }>();
 
 function keptTable(name: TableName): EditedTable {
-  const file = app.contest?.path ?? app.contest?.file_name ?? '';
+  const holder = app.holder ?? '';
   const before = kept.get(name);
-  if (before?.file === file) return before.table;
+  if (before?.holder === holder) return before.table;
   before?.end();
   // What it derives must not end with the screen that asked for it first.
   const { table, end } = rooted(() => new EditedTable(name));
-  kept.set(name, { file, table, end });
+  kept.set(name, { holder, table, end });
   return table;
 }
 

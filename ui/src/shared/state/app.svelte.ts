@@ -7,6 +7,7 @@ import type { Replies } from '../../api/generated/Replies';
 import type { Request } from '../../api/generated/Request';
 import type { Session } from '../../api/generated/Session';
 import type { StartView } from '../../api/generated/StartView';
+import { forgetKept, holderOf, keepOnly, personOf } from '../kept';
 import { suggestLang, thrownText } from '../messages/index.svelte';
 import { dismissAll, toast } from './toasts.svelte';
 
@@ -33,6 +34,10 @@ export const app = {
   get contest(): ContestView | null {
     return contest;
   },
+  /** Who holds what this page keeps unsaved: this person in this contest; null when nothing may be kept. */
+  get holder(): string | null {
+    return holderOf(contest, session);
+  },
   /** Why the program could not be asked at all. */
   get failure(): Failure | null {
     return failure;
@@ -57,8 +62,9 @@ export async function loadStart(): Promise<void> {
     const answer = await api.call({ type: 'Start' });
     suggestLang(answer.lang);
     start = answer;
-    session = answer.session;
+    handOver(answer.session);
     contest = answer.contest;
+    keepOnly(sessionStorage, contest, session);
     failure = null;
     if (session.type === 'Console' && contest) void loadStanding();
   } catch (thrown) {
@@ -78,6 +84,7 @@ export async function loadContest(): Promise<void> {
       try {
         const view = await api.call({ type: 'Contest' });
         contest = view;
+        keepOnly(sessionStorage, contest, session);
       } catch (thrown) {
         const problem = asFailure(thrown);
         if (problem.code === 'no_contest') contest = null;
@@ -99,21 +106,32 @@ async function loadStanding(): Promise<void> {
   }
 }
 
+/** Takes over a session; what somebody else left unsaved on this page is gone with them. */
+function handOver(next: Session): void {
+  const before = personOf(session);
+  if (before !== null && before !== personOf(next)) forgetKept(sessionStorage);
+  session = next;
+}
+
 /** Takes over a session that the program has just answered. */
 export function enter(next: Session): void {
-  session = next;
+  handOver(next);
+  keepOnly(sessionStorage, contest, session);
   revision += 1;
   dismissAll();
   if (next.type === 'Console') {
     void loadContest();
     void loadStanding();
   }
+  // At the door it was not said where the other contest lies.
+  if (start?.asked_to_open) void loadStart();
 }
 
 /** Takes over a contest that was just opened, or none. */
 export function switchContest(next: ContestView | null): void {
   contest = next;
   standing = null;
+  keepOnly(sessionStorage, contest, session);
   revision += 1;
 }
 
@@ -147,6 +165,9 @@ function heard(notice: Notice): void {
       revision += 1;
       savedAt = Date.now();
       if (session?.type === 'Console') void loadContest();
+      break;
+    case 'OpenAsked':
+      void loadStart();
       break;
     case 'ContestSwitched':
       revision += 1;

@@ -9,20 +9,24 @@
 use api::contract::*;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use serde_json::Value;
+use std::cell::Cell;
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, Ordering};
 
-static CLOCK: AtomicI64 = AtomicI64::new(1_778_850_000_000);
+thread_local! {
+    /// Each test has a clock of its own: one that waits an hour ends nobody else's session.
+    static CLOCK: Cell<i64> = const { Cell::new(1_778_850_000_000) };
+}
 static COUNTER: AtomicU64 = AtomicU64::new(1);
 
 fn clock() -> i64 {
-    CLOCK.fetch_add(1, Ordering::Relaxed)
+    CLOCK.replace(CLOCK.get() + 1)
 }
 
-/// Moves the clock of every test of this process on.
+/// Moves this test's clock on.
 pub fn wait_ms(ms: i64) {
-    CLOCK.fetch_add(ms, Ordering::Relaxed);
+    CLOCK.set(CLOCK.get() + ms);
 }
 
 fn entropy(bytes: &mut [u8]) -> std::io::Result<()> {
@@ -55,6 +59,7 @@ impl Dice {
 pub fn program(folder: &std::path::Path, lang: Lang) -> Arc<Program> {
     Program::new(Surroundings {
         now_ms: clock,
+        running_ms: clock,
         entropy,
         data_folder: Some(folder.join("data")),
         documents_folder: Some(folder.to_path_buf()),
@@ -86,6 +91,7 @@ impl Hall {
     pub fn with_documents(folder: tempfile::TempDir, documents: PathBuf) -> Self {
         let program = Program::new(Surroundings {
             now_ms: clock,
+            running_ms: clock,
             entropy,
             data_folder: Some(folder.path().join("data")),
             documents_folder: Some(documents),
@@ -315,4 +321,17 @@ fn ids(list: &Value, field: &str) -> Vec<u32> {
         .iter()
         .map(|item| item[field].as_str().unwrap().parse().unwrap())
         .collect()
+}
+
+/// Returns the words of a PDF, blanks drawn together.
+pub fn text_of_pdf(bytes: &[u8]) -> String {
+    let mut file = tempfile::NamedTempFile::new().unwrap();
+    std::io::Write::write_all(&mut file, bytes).unwrap();
+    let out = std::process::Command::new("pdftotext")
+        .args(["-layout".as_ref(), file.path().as_os_str(), "-".as_ref()])
+        .output()
+        .expect("pdftotext (poppler-utils) reads the papers of these tests");
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let text = String::from_utf8_lossy(&out.stdout);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,731 @@
+//! The table of who may see what (`docs/policy/access.md`), written by people, held against what the program
+//! answers on the wire: every request, paper, upload, download and notice, at every seat, while marks are taken.
+//! Marks, comments and totals are searched for by their values, in whatever the answer is packed.
+#![allow(clippy::unwrap_used)]
+
+use crate::rights::{APART, every_request};
+use crate::support::{Hall, text_of_pdf};
+use api::contract::*;
+use api::{Client, ClientKind};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::io::Read as _;
+use std::path::Path;
+use std::sync::mpsc;
+
+const TABLE: &str = include_str!("../../../../docs/policy/access.md");
+const PASSPHRASE: &str = "очень тайно";
+const PIN: &str = "2468";
+
+/// The columns of the table, in its order.
+const SEATS: [&str; 9] = [
+    "door",
+    "hall",
+    "juror",
+    "helper",
+    "sheets",
+    "set_up",
+    "papers",
+    "browser",
+    "secretary",
+];
+
+/// Values that are nowhere but where they were put. Marks are found as hundredths, with a point and with a comma.
+const HANDED_IN: [i64; 2] = [61_743, 52_819];
+const TYPED: [i64; 2] = [43_917, 38_261];
+const DRAFT: [i64; 2] = [71_397, 29_573];
+const COMMENTS: [&str; 2] = ["Сокровеннейшее", "Черновейшее"];
+/// The sum that stands on a paper sheet, which the recount does not give.
+const WRONG_SUM: i64 = 82_179;
+
+/// What was found in an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Found {
+    /// Marks and sums of sheets that were handed in.
+    handed_in: bool,
+    /// Marks that were not handed in, and the comment there.
+    draft: bool,
+    /// The comment of a sheet that was handed in.
+    comment: bool,
+    /// What the marks of several sheets come to.
+    total: bool,
+}
+
+impl Found {
+    fn and(self, other: Self) -> Self {
+        Self {
+            handed_in: self.handed_in || other.handed_in,
+            draft: self.draft || other.draft,
+            comment: self.comment || other.comment,
+            total: self.total || other.total,
+        }
+    }
+}
+
+/// How a number may be written: as hundredths, with a point, with a comma.
+fn ways(hundredths: i64) -> [String; 3] {
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let point = format!("{whole}.{rest:02}");
+    let point = point.trim_end_matches('0').to_owned();
+    [hundredths.to_string(), point.replace('.', ","), point]
+}
+
+fn search(text: &str) -> Found {
+    let has = |values: &[i64]| {
+        let written: Vec<String> = values.iter().flat_map(|value| ways(*value)).collect();
+        written.iter().any(|one| text.contains(one.as_str()))
+    };
+    let sum = |marks: [i64; 2]| marks[0] + marks[1];
+    let [one, other] = [sum(HANDED_IN), sum(TYPED)];
+    Found {
+        handed_in: has(&HANDED_IN) || has(&TYPED) || has(&[one, other, WRONG_SUM]),
+        draft: has(&DRAFT) || has(&[sum(DRAFT)]) || text.contains(COMMENTS[1]),
+        comment: text.contains(COMMENTS[0]),
+        // The mean of two sheets, and their sum.
+        total: has(&[(one + other) / 2, one + other]),
+    }
+}
+
+/// Returns what is in bytes of any of our formats, unpacked.
+fn unpacked(bytes: &[u8]) -> String {
+    if bytes.starts_with(b"%PDF") {
+        return text_of_pdf(bytes);
+    }
+    if bytes.starts_with(b"PK") {
+        let mut all = String::new();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        for at in 0..archive.len() {
+            let mut part = Vec::new();
+            archive.by_index(at).unwrap().read_to_end(&mut part).unwrap();
+            all.push_str(&unpacked(&part));
+            all.push('\n');
+        }
+        return all;
+    }
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// A contest with marks that can be found, made once: juror 1 handed in a sheet and began another, juror 2's was
+/// typed from paper with a wrong sum.
+struct Prepared {
+    folder: tempfile::TempDir,
+}
+
+impl Prepared {
+    fn new() -> Self {
+        let hall = Hall::of(&[
+            (
+                "contest.toml",
+                "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\n",
+            ),
+            (
+                "criteria.csv",
+                "Код,Критерий,Коэффициент,Мин,Макс,Шаг\nК1,Замысел,1,0,1000,0.01\nК2,Исполнение,1,0,1000,0.01\n",
+            ),
+            (
+                "projects.csv",
+                "№,Проект,Запрошено\n1,Ёлка,1000\n2,Зал,2000\n3,Хор,3000\n",
+            ),
+            (
+                "jurors.csv",
+                "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\n",
+            ),
+            ("sources.csv", "Источник,Лимит\nПрограмма,4000\n"),
+        ]);
+        hall.ok(Request::SetPassphrase {
+            passphrase: Some(PASSPHRASE.into()),
+        });
+        let (projects, jurors, criteria) = (hall.projects(), hall.jurors(), hall.criteria());
+        for juror in &jurors {
+            hall.ok(Request::SetPin {
+                juror: *juror,
+                pin: Some(PIN.into()),
+            });
+        }
+        let helpers = hall.hire(&[
+            ("Зрителева Зоя", ""),
+            ("Листова Лидия", "листы"),
+            ("Наборова Нина", "подготовка"),
+            ("Бумагина Белла", "документы"),
+        ]);
+        for helper in helpers {
+            hall.ok(Request::SetHelperPin {
+                helper,
+                pin: Some(PIN.into()),
+            });
+        }
+        let laptop = hall.program.connect(ClientKind::Browser);
+        let ask = |request| hall.ask(&laptop, request).unwrap();
+        ask(Request::EnterPin {
+            juror: jurors[0],
+            pin: PIN.into(),
+        });
+        for (at, marks) in [HANDED_IN, DRAFT].into_iter().enumerate() {
+            let project = projects[at];
+            for (criterion, score) in criteria.iter().zip(marks) {
+                ask(Request::RecordMark {
+                    project,
+                    criterion: *criterion,
+                    score: Some(score),
+                });
+            }
+            ask(Request::SetComment {
+                project,
+                text: COMMENTS[at].into(),
+            });
+        }
+        ask(Request::SubmitSheet { project: projects[0] });
+        let marks = criteria.iter().zip(TYPED);
+        hall.ok(Request::TakePaperSheet {
+            sheet: PaperEntry {
+                project: projects[0],
+                juror: jurors[1],
+                marks: marks
+                    .map(|(criterion, score)| PaperMark {
+                        criterion: *criterion,
+                        score,
+                    })
+                    .collect(),
+                control_sum: Some(WRONG_SUM),
+                accept_difference: Some("Пересчитано".into()),
+                comment: None,
+            },
+        });
+        hall.program.close();
+        Self { folder: hall.folder }
+    }
+
+    fn file(&self) -> std::path::PathBuf {
+        self.folder.path().join("c.tribuna")
+    }
+}
+
+/// Somebody at a seat of a program of its own.
+struct Seated {
+    hall: Hall,
+    client: Client,
+    notices: mpsc::Receiver<Notice>,
+    head: i64,
+}
+
+impl Seated {
+    fn sit(prepared: &Prepared, name: &'static str) -> Self {
+        let hall = Hall::empty();
+        std::fs::copy(prepared.file(), hall.file("c.tribuna")).unwrap();
+        hall.program.open(&hall.file("c.tribuna")).unwrap();
+        let kind = match name {
+            "hall" => ClientKind::Stage,
+            "secretary" => ClientKind::Window,
+            _ => ClientKind::Browser,
+        };
+        let client = match kind {
+            ClientKind::Window => hall.window.clone(),
+            kind => hall.program.connect(kind),
+        };
+        let enter = match name {
+            "door" | "hall" => None,
+            "juror" => Some(json!({ "type": "EnterPin", "juror": "1", "pin": PIN })),
+            "browser" | "secretary" => Some(json!({ "type": "Unlock", "passphrase": PASSPHRASE })),
+            helper => {
+                let at = SEATS.iter().position(|seat| *seat == helper).unwrap() - 2;
+                Some(json!({ "type": "EnterHelperPin", "helper": at.to_string(), "pin": PIN }))
+            }
+        };
+        if let Some(enter) = enter {
+            hall.ask(&client, serde_json::from_value(enter).unwrap()).unwrap();
+        }
+        let (sender, notices) = mpsc::channel();
+        hall.program
+            .listen(&client, move |notice| sender.send(notice.clone()).is_ok());
+        let mut seated = Self {
+            hall,
+            client,
+            notices,
+            head: 0,
+        };
+        seated.head = seated.head().unwrap();
+        seated
+    }
+
+    /// Returns the number of the journal's last entry, as the command line sees it; `None`: no contest is open.
+    fn head(&self) -> Option<i64> {
+        let line = self.hall.program.connect(ClientKind::CommandLine);
+        let contest = self.hall.ask(&line, Request::Contest {}).ok()?;
+        contest["entry"].as_i64()
+    }
+
+    fn session(&self) -> Value {
+        let start = self.hall.ask(&self.client, Request::Start {});
+        start.map_or(Value::Null, |start| start["session"].clone())
+    }
+}
+
+/// What happened when somebody came by a way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Outcome {
+    Refused,
+    /// Not while marks are taken.
+    Closed,
+    Answered {
+        found: Found,
+        recorded: bool,
+    },
+}
+
+impl Outcome {
+    /// Returns the word that the table would have for it.
+    fn word(&self) -> String {
+        match self {
+            Self::Refused => "–".into(),
+            Self::Closed => "closed".into(),
+            Self::Answered { found, .. } if *found == Found::default() => "yes".into(),
+            Self::Answered { found, recorded } => {
+                format!("{}{found:?}", if *recorded { "recorded " } else { "" })
+            }
+        }
+    }
+
+    /// Returns whether it is what the table says.
+    fn fits(&self, word: &str) -> bool {
+        let Self::Answered { found, recorded } = self else {
+            return self.word() == word;
+        };
+        let not_handed_in = found.draft || found.comment;
+        match word {
+            "yes" => *found == Found::default(),
+            // The juror of these marks asks.
+            "own" => !found.total,
+            "sheet" => !found.draft && !found.total,
+            "handed in" => !not_handed_in && !found.total,
+            "recorded" => !not_handed_in && (*recorded || *found == Found::default()),
+            "whole file" => true,
+            _ => false,
+        }
+    }
+}
+
+/// A row of the table: what it is about, and the word for each seat.
+type Rows = BTreeMap<String, Vec<String>>;
+
+fn declared() -> Rows {
+    let cells = |line: &str| -> Vec<String> {
+        let inner = line.trim().trim_matches('|');
+        inner.split('|').map(|cell| cell.trim().to_owned()).collect()
+    };
+    let mut rows = Rows::new();
+    for line in TABLE.lines().filter(|line| line.starts_with('|')) {
+        let cells = cells(line);
+        if cells[0] == "way in" {
+            assert_eq!(cells[1..], SEATS, "the columns of docs/policy/access.md");
+        } else if !cells[0].starts_with("--") {
+            assert_eq!(cells.len(), SEATS.len() + 1, "{line}");
+            let before = rows.insert(cells[0].clone(), cells[1..].to_vec());
+            assert!(before.is_none(), "twice: {line}");
+        }
+    }
+    rows
+}
+
+/// Requests as they are sent, by the name of their row: those of the matrix of rights, those that change who sits
+/// where, and those that would show marks if anything did.
+fn requests() -> Vec<Request> {
+    let hall = Hall::with_contest();
+    let mut all: Vec<Request> = every_request(&hall)
+        .into_iter()
+        .map(|(_, request)| request)
+        .collect();
+    let source = hall.source("");
+    let more = [
+        json!({ "type": "Unlock", "passphrase": PASSPHRASE }),
+        json!({ "type": "Lock" }),
+        json!({ "type": "EnterPin", "juror": "1", "pin": PIN }),
+        json!({ "type": "EnterHelperPin", "helper": "1", "pin": PIN }),
+        json!({ "type": "HandOver" }),
+        json!({ "type": "SetPassphrase", "passphrase": "другая тайна" }),
+        json!({ "type": "RenewPins" }),
+        json!({ "type": "OpenContest", "path": "c.tribuna" }),
+        json!({ "type": "CloseContest" }),
+        json!({ "type": "ForgetRecent", "path": "x" }),
+        json!({ "type": "DismissOpening" }),
+        json!({ "type": "FollowFile", "path": "renamed.tribuna" }),
+        json!({ "type": "SaveUnderNewName", "path": null, "replace": false }),
+        json!({ "type": "ImportAsNew", "source": source, "dropped": [], "path": "new.tribuna" }),
+        json!({ "type": "MakeDemo", "path": "demo.tribuna" }),
+        json!({ "type": "NewContest", "contest": { "path": "x.tribuna" } }),
+        json!({ "type": "MySheet", "project": "1" }),
+        json!({ "type": "RecordMark", "project": "2", "criterion": "1", "score": null }),
+        json!({ "type": "SetComment", "project": "2", "text": "x" }),
+        json!({ "type": "SubmitSheet", "project": "2" }),
+        json!({ "type": "RecuseJuror", "project": "2", "juror": "1", "reason": "x" }),
+        json!({ "type": "Recuse", "project": "2", "reason": "x" }),
+        json!({ "type": "MySheet", "project": "2" }),
+        json!({ "type": "PaperSheet", "project": "1", "juror": "1" }),
+        json!({ "type": "PaperSheet", "project": "2", "juror": "1" }),
+        json!({ "type": "PaperSheet", "project": "1", "juror": "2" }),
+        json!({ "type": "CheckSheet", "sheet": { "project": "1", "juror": "2", "way": "blind", "by": "Второй Второв",
+            "marks": [{ "criterion": "1", "score": 100 }, { "criterion": "2", "score": 200 }], "rejected": [] } }),
+        json!({ "type": "Journal", "before": null, "limit": 500 }),
+        json!({ "type": "Explain", "project": "1", "category": null }),
+    ];
+    all.extend(
+        more.into_iter()
+            .filter_map(|one| match serde_json::from_value(one.clone()) {
+                Ok(request) => Some(request),
+                // A form with many fields: the kind is walked in a test of its own.
+                Err(_) if one["type"] == "NewContest" => None,
+                Err(error) => panic!("{one}: {error}"),
+            }),
+    );
+    for kind in ["score_sheets", "score_sheet", "summary", "minutes"] {
+        let papers = json!([{ "kind": kind, "juror": null, "project": null, "lang": "ru" }]);
+        let request = json!({ "type": "SavePapers", "papers": papers, "target": { "type": "Download" } });
+        all.push(serde_json::from_value(request).unwrap());
+    }
+    all
+}
+
+/// Kinds that are not walked here, and why.
+const NOT_WALKED: &[&str] = &[
+    // Makes a file by a form of many fields; `new_contest.rs` asks it at every seat that matters.
+    "NewContest",
+    // Hand a file to the system's own program, which these tests have none of: `files.rs`, `defence.rs`.
+    "OpenSlides",
+    "OpenSaved",
+];
+
+/// Rows whose example is refused for what it asks, so that no mark is seen where one might be.
+const ANSWERED_OTHERWISE: &[&str] = &[
+    "request CorrectMark",
+    "request RecuseJuror",
+    "request RegulationEffect as an early look",
+    "request ResolveSheet",
+    "request ReturnSheet",
+    "request TakePaperSheet",
+    "request WithdrawRecusal",
+];
+
+/// Returns the row of a request: where one kind is several things, each has its own.
+fn row_of(request: &Request) -> String {
+    let kind = request.kind();
+    match request {
+        Request::EditTable { table, .. } | Request::CheckEdit { table, .. }
+            if *table == TableName::Helpers =>
+        {
+            format!("request {kind} of helpers")
+        }
+        Request::RegulationEffect { look: Some(_), .. } => format!("request {kind} as an early look"),
+        _ => format!("request {kind}"),
+    }
+}
+
+/// Puts paths into the folder of this program.
+fn placed(hall: &Hall, request: &Request) -> Request {
+    let mut value = serde_json::to_value(request).unwrap();
+    if let Some(path) = value["path"].as_str().map(str::to_owned) {
+        value["path"] = hall.path(&path).into();
+    }
+    serde_json::from_value(value).unwrap()
+}
+
+/// Returns what a request that makes something for a browser made: the file, once it is there.
+fn made(seated: &Seated, reply: &Value) -> Vec<u8> {
+    let mut place = reply["place"]
+        .as_str()
+        .or(reply["file"]["place"].as_str())
+        .map(str::to_owned);
+    if reply["job"].is_string() {
+        place = seated.notices.iter().find_map(|notice| match notice {
+            Notice::Progress(JobProgress {
+                outcome: Some(outcome),
+                ..
+            }) => Some(match outcome {
+                JobOutcome::Finished { place, .. } => place,
+                _ => String::new(),
+            }),
+            _ => None,
+        });
+    }
+    let place = place.unwrap_or_default();
+    match place.strip_prefix("/api/download/") {
+        Some(id) => seated.hall.program.download(&seated.client, id).unwrap().bytes,
+        None if Path::new(&place).is_file() => std::fs::read(&place).unwrap(),
+        None => Vec::new(),
+    }
+}
+
+fn outcome(seated: &Seated, answer: Result<String, ApiError>) -> Outcome {
+    match answer {
+        Err(error) if matches!(error.code, ErrorCode::Locked | ErrorCode::NotAllowed) => Outcome::Refused,
+        Err(error) if error.code == ErrorCode::MarksOpen => Outcome::Closed,
+        answer => {
+            let text = match answer {
+                Ok(text) => text,
+                Err(error) => serde_json::to_string(&error).unwrap(),
+            };
+            let mut found = search(&text);
+            for notice in seated.notices.try_iter() {
+                found = found.and(search(&serde_json::to_string(&notice).unwrap()));
+            }
+            Outcome::Answered {
+                found,
+                recorded: seated.head().is_some_and(|head| head != seated.head),
+            }
+        }
+    }
+}
+
+fn asked(seated: &Seated, request: &Request) -> Outcome {
+    let request = placed(&seated.hall, request);
+    let answer = seated.hall.ask(&seated.client, request).map(|reply| {
+        let file = made(seated, &reply);
+        format!("{reply}\n{}", unpacked(&file))
+    });
+    outcome(seated, answer)
+}
+
+/// Every way in, by the name of its row, with what was seen at each seat.
+fn observed() -> BTreeMap<String, Vec<Vec<Outcome>>> {
+    let prepared = Prepared::new();
+    let mut seen: BTreeMap<String, Vec<Vec<Outcome>>> = BTreeMap::new();
+    let all = requests();
+    for (at, name) in SEATS.into_iter().enumerate() {
+        let mut seated = Seated::sit(&prepared, name);
+        let mut session = seated.session();
+        let mut note = |row: String, outcome: Outcome| {
+            let row = seen.entry(row).or_insert_with(|| vec![Vec::new(); SEATS.len()]);
+            row[at].push(outcome);
+        };
+        for request in &all {
+            let outcome = asked(&seated, request);
+            let changed = outcome != Outcome::Refused
+                && (seated.head() != Some(seated.head) || seated.session() != session);
+            note(row_of(request), outcome);
+            if changed {
+                seated = Seated::sit(&prepared, name);
+                session = seated.session();
+            }
+        }
+        for kind in api::paper_kinds() {
+            let choice = PaperChoice {
+                kind: kind.into(),
+                juror: None,
+                project: None,
+                lang: "ru".into(),
+                version: None,
+            };
+            let paper = seated.hall.program.paper(&seated.client, &choice);
+            let outcome = outcome(&seated, paper.map(|paper| unpacked(&paper.bytes)));
+            note(format!("paper {kind}"), outcome);
+        }
+        let uploaded = seated.hall.program.upload(&seated.client, "x.xlsx", b"x");
+        note("upload".into(), outcome(&seated, uploaded));
+        // Somebody else's file, by its address.
+        let target = SaveTarget::Download {};
+        let other = seated.hall.program.connect(ClientKind::CommandLine);
+        let saved = seated.hall.ask(&other, Request::SaveCopy { target }).unwrap();
+        let id = saved["place"]
+            .as_str()
+            .unwrap()
+            .rsplit('/')
+            .next()
+            .unwrap()
+            .to_owned();
+        let fetched = seated.hall.program.download(&seated.client, &id);
+        note(
+            "download".into(),
+            outcome(&seated, fetched.map(|file| unpacked(&file.bytes))),
+        );
+    }
+    seen
+}
+
+#[test]
+fn what_the_program_answers_is_what_the_table_says() {
+    let (rows, seen) = (declared(), observed());
+    let mut faults = String::new();
+    let line = |row: &str, words: &[String]| format!("| {row} | {} |", words.join(" | "));
+    for (row, seats) in &seen {
+        let words: Vec<String> = seats
+            .iter()
+            .map(|outcomes| {
+                let words: BTreeSet<String> = outcomes.iter().map(Outcome::word).collect();
+                words.into_iter().collect::<Vec<_>>().join(" / ")
+            })
+            .collect();
+        let Some(declared) = rows.get(row) else {
+            let _ = writeln!(
+                faults,
+                "«{row}» is not in docs/policy/access.md. Think who may see what it answers while marks are \
+                 taken, and add the row. The program answers now:\n{}",
+                line(row, &words)
+            );
+            continue;
+        };
+        let fits = seats
+            .iter()
+            .zip(declared)
+            .all(|(outcomes, word)| outcomes.iter().all(|outcome| outcome.fits(word)));
+        if !fits {
+            let _ = writeln!(
+                faults,
+                "the table says\n{}\nthe program answers\n{}",
+                line(row, declared),
+                line(row, &words)
+            );
+        }
+    }
+    for row in rows.keys().filter(|row| !row.starts_with("notice ")) {
+        let walked = seen.contains_key(row);
+        let kind = row.strip_prefix("request ").unwrap_or_default();
+        if !walked && !NOT_WALKED.contains(&kind) {
+            let _ = writeln!(faults, "«{row}» is in the table, and nobody comes in so");
+        }
+    }
+    assert!(faults.is_empty(), "\n{faults}");
+    // The table promises no more than there is: marks that somebody may see were seen.
+    for (row, seats) in &seen {
+        for (outcomes, word) in seats.iter().zip(&rows[row]) {
+            let shows = matches!(word.as_str(), "own" | "sheet" | "handed in" | "recorded");
+            if shows && !ANSWERED_OTHERWISE.contains(&row.as_str()) {
+                let marks = |outcome: &Outcome| matches!(outcome, Outcome::Answered { found, .. } if *found != Found::default());
+                assert!(
+                    outcomes.iter().any(marks),
+                    "{row}: no mark where the table says «{word}»"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_request_and_every_paper_has_its_row() {
+    let rows = declared();
+    let requests = Request::KINDS.iter().map(|kind| format!("request {kind}"));
+    let papers = api::paper_kinds().into_iter().map(|kind| format!("paper {kind}"));
+    let lacking: Vec<String> = requests
+        .chain(papers)
+        .filter(|row| !rows.contains_key(row))
+        .collect();
+    assert!(
+        lacking.is_empty(),
+        "docs/policy/access.md has no row for: {}. Add one line each, with a word for every seat: \
+         {}. The words are explained at the top of the file.",
+        lacking.join(", "),
+        SEATS.join(", ")
+    );
+    let walked: BTreeSet<&str> = requests_walked();
+    let not: Vec<&&str> = Request::KINDS
+        .iter()
+        .filter(|kind| !walked.contains(*kind) && !NOT_WALKED.contains(kind))
+        .collect();
+    assert!(
+        not.is_empty(),
+        "nobody asks {not:?} in this test: add an example to `every_request` of rights.rs, or to `requests` here"
+    );
+    assert!(APART.iter().all(|kind| Request::KINDS.contains(kind)));
+}
+
+fn requests_walked() -> BTreeSet<&'static str> {
+    requests().iter().map(Request::kind).collect()
+}
+
+#[test]
+fn notices_go_to_whom_the_table_says() {
+    let rows = declared();
+    let prepared = Prepared::new();
+    let contest = json!({ "type": "Console", "helper": null });
+    let notices = [
+        Notice::Changed { number: 1 },
+        Notice::ContestSwitched {},
+        Notice::StageChanged {},
+        Notice::OpenAsked {},
+        Notice::FileStandingChanged {},
+        Notice::SessionChanged {
+            session: serde_json::from_value(contest).unwrap(),
+        },
+        Notice::Progress(JobProgress {
+            job: "x".into(),
+            done: 0,
+            total: 1,
+            what: String::new(),
+            outcome: None,
+        }),
+    ];
+    for notice in notices {
+        let value = serde_json::to_value(&notice).unwrap();
+        let row = format!("notice {}", value["type"].as_str().unwrap());
+        let words = rows
+            .get(&row)
+            .unwrap_or_else(|| panic!("«{row}» is not in docs/policy/access.md"));
+        for (name, word) in SEATS.into_iter().zip(words) {
+            let seated = Seated::sit(&prepared, name);
+            let other = seated.hall.program.connect(ClientKind::Browser);
+            let heard = |to: Option<&Client>| {
+                seated.notices.try_iter().for_each(drop);
+                seated.hall.program.tell(to, &notice);
+                seated.notices.try_iter().count() > 0
+            };
+            let told = (heard(None), heard(Some(&seated.client)), heard(Some(&other)));
+            let expected = match word.as_str() {
+                "yes" => (true, true, false),
+                // Of one seat: the others do not even hear that there was something.
+                "own" => (false, true, false),
+                _ => (false, false, false),
+            };
+            assert_eq!(
+                told, expected,
+                "{row} at {name}: to all, to this seat, to another"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_command_line_prints_and_exports_no_mark_before_closing() {
+    let prepared = Prepared::new();
+    let hall = Hall::empty();
+    hall.program.open_read_only(&prepared.file()).unwrap();
+    hall.program.export(&hall.file("out.xlsx"), true).unwrap();
+    let mut files = vec![hall.file("out.xlsx")];
+    files.extend(
+        hall.program
+            .write_papers(&[], &hall.file("papers"), true)
+            .unwrap(),
+    );
+    assert!(files.len() > api::paper_kinds().len());
+    for file in files {
+        let found = search(&unpacked(&std::fs::read(&file).unwrap()));
+        assert_eq!(found, Found::default(), "{}", file.display());
+    }
+}
+
+/// The search finds what it is to find: without this the tests above could pass on an empty page.
+#[test]
+fn after_closing_the_search_finds_marks_in_every_format() {
+    let prepared = Prepared::new();
+    let seated = Seated::sit(&prepared, "secretary");
+    seated.hall.ok(Request::CloseMarks {});
+    let choice = PaperChoice {
+        kind: "score_sheets".into(),
+        juror: None,
+        project: None,
+        lang: "ru".into(),
+        version: None,
+    };
+    let paper = seated.hall.program.paper(&seated.client, &choice).unwrap();
+    let found = search(&unpacked(&paper.bytes));
+    assert!(found.handed_in && found.comment, "a PDF: {found:?}");
+    let target = SaveTarget::Path {
+        path: seated.hall.path("w.xlsx"),
+        replace: true,
+    };
+    seated.hall.ok(Request::SaveWorkbook {
+        target,
+        lang: "ru".into(),
+    });
+    let found = search(&unpacked(&std::fs::read(seated.hall.file("w.xlsx")).unwrap()));
+    assert!(found.handed_in && found.comment, "a workbook: {found:?}");
+    let results = seated.hall.ok(Request::Results { category: None });
+    assert!(search(&results.to_string()).total, "{results}");
+}
