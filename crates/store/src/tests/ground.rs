@@ -446,3 +446,23 @@ fn the_wal_of_another_contest_is_left_alone_and_named() {
         before
     );
 }
+
+#[test]
+fn making_the_file_whole_is_no_writing_by_somebody_else() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    let version = |file: &ContestFile| crate::journal::data_version(&file.conn).expect("it can be read");
+    let before = version(&file);
+    // As the thread does it, with a connection of its own.
+    let beside = crate::opening::connect(&place.path(), crate::opening::Use::Write).expect("it opens");
+    while !crate::ground::make_whole(&beside).expect("it can be written") {
+        std::thread::yield_now();
+    }
+    mark(&mut file, "b").expect("it is saved");
+    assert_eq!(
+        version(&file),
+        before,
+        "else every request would verify the whole file"
+    );
+}
