@@ -201,7 +201,7 @@ impl Readers {
     pub fn verify(&self) -> Result<Verified, VerifyError> {
         if is_written_here(self.path()) {
             // A long reading would keep an open file from being made whole: a copy is looked at.
-            let copy = self.with(|conn| opening::in_memory(conn))?;
+            let copy = self.with(opening::in_memory)?;
             return check(&copy, STEPS);
         }
         self.read(|view| check(view.conn, STEPS))

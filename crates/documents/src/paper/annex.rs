@@ -279,7 +279,7 @@ fn compared(wording: &Wording<'_>, result: &ProjectResult) -> Option<String> {
     let sum: Exact = counted.iter().map(|sheet| &sheet.total).sum();
     let count = Exact::from(i64::try_from(counted.len()).unwrap_or(i64::MAX));
     // The hall, a rounding: then the quotient is not the score.
-    if !mean || counted.is_empty() || &(exact * &count) != &sum {
+    if !mean || counted.is_empty() || exact * &count != sum {
         return number::fraction(exact);
     }
     let sum = number::short_exact(&sum, wording.lang())?;
