@@ -27,6 +27,9 @@ fn file(hall: &Hall, name: &str) -> SaveTarget {
 #[test]
 fn slips_are_saved_and_leave_no_pin_in_the_contest() {
     let hall = Hall::with_contest();
+    hall.ok(Request::SetPassphrase {
+        passphrase: Some("очень тайно".into()),
+    });
     let pins = issued(hall.ok(Request::IssuePins {}));
     let before = hall.ok(Request::Contest {})["entry"].clone();
     hall.ok(slips(&pins, file(&hall, "slips.pdf")));
@@ -122,6 +125,9 @@ fn a_new_pin_ends_the_session_of_the_old_one() {
 #[test]
 fn slips_for_a_browser_are_fetched_once() {
     let hall = Hall::with_contest();
+    hall.ok(Request::SetPassphrase {
+        passphrase: Some("очень тайно".into()),
+    });
     let pins = issued(hall.ok(Request::IssuePins {}));
     let place = hall.ok(slips(&pins, SaveTarget::Download {}))["place"].clone();
     let id = place.as_str().unwrap().rsplit('/').next().unwrap().to_owned();
