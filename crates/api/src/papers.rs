@@ -156,7 +156,7 @@ impl Basis {
     }
 
     /// Returns the same with papers that are what `aside` says.
-    pub(crate) fn as_aside(mut self, aside: Option<Aside>) -> Self {
+    pub(crate) fn with_aside(mut self, aside: Option<Aside>) -> Self {
         self.aside = aside;
         self
     }

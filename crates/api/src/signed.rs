@@ -324,7 +324,7 @@ impl Program {
         let contests = basis.contests();
         let moment = moment_after(basis.readers(), Arc::clone(&contests.0), entry)?;
         let then = self.basis_of(basis.readers(), moment, contests)?;
-        Ok(then.as_aside(reprint.then_some(Aside::Reprint).or(basis.data().aside)))
+        Ok(then.with_aside(reprint.then_some(Aside::Reprint).or(basis.data().aside)))
     }
 
     /// Draws the papers of the version that stands as they are signed in `lang`, with their translations; `number` is
@@ -362,7 +362,7 @@ impl Program {
         );
         let mut papers = Vec::new();
         for own in Lang::ALL {
-            basis = basis.as_aside((own != lang).then_some(Aside::Translation(lang)));
+            basis = basis.with_aside((own != lang).then_some(Aside::Translation(lang)));
             for (paper, correction) in &wanted {
                 let Some(kind) = kind_of_paper(*paper) else {
                     continue;

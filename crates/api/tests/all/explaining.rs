@@ -1,4 +1,6 @@
 //! Why this place, and why there are none: what the screens, the JSON and refusals say.
+// A failure is how a test fails.
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

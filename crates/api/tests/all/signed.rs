@@ -376,11 +376,12 @@ fn take_signed(hall: &Hall, signed: &mut Signed) {
         let text = |field: &str| copy[field].as_str().unwrap().to_owned();
         let version = u32::try_from(copy["version"].as_u64().unwrap()).unwrap();
         let key = (text("kind"), text("lang"), version);
-        if !signed.contains_key(&key) {
-            let bytes = print(hall, &key.0, &key.1, Some(version));
-            assert_eq!(text("hash"), store::hex(&Sha256::digest(&bytes)), "{key:?}");
-            signed.insert(key, bytes);
-        }
+        let (kind, lang) = (text("kind"), text("lang"));
+        signed.entry(key).or_insert_with(|| {
+            let bytes = print(hall, &kind, &lang, Some(version));
+            assert_eq!(text("hash"), store::hex(&Sha256::digest(&bytes)), "{kind} {lang}");
+            bytes
+        });
     }
 }
 

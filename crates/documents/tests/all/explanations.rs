@@ -788,8 +788,10 @@ fn every_printed_line_follows_from_printed_numbers() {
 #[test]
 fn the_reader_finds_a_wrong_digit() {
     let read = |lines: &[&str]| -> Result<(), String> {
-        let mut reader = Reader::default();
-        reader.sheets = vec!["86".to_owned(), "84".to_owned(), "81".to_owned()];
+        let mut reader = Reader {
+            sheets: vec!["86".to_owned(), "84".to_owned(), "81".to_owned()],
+            ..Reader::default()
+        };
         lines.iter().try_for_each(|line| reader.line(line))
     };
     let right = [

@@ -323,14 +323,14 @@ fn ids(list: &Value, field: &str) -> Vec<u32> {
         .collect()
 }
 
-/// Returns the words of a PDF, blanks drawn together.
+/// Returns the words of a PDF, blanks drawn together; read by pdftotext (poppler-utils).
 pub fn text_of_pdf(bytes: &[u8]) -> String {
     let mut file = tempfile::NamedTempFile::new().unwrap();
     std::io::Write::write_all(&mut file, bytes).unwrap();
     let out = std::process::Command::new("pdftotext")
         .args(["-layout".as_ref(), file.path().as_os_str(), "-".as_ref()])
         .output()
-        .expect("pdftotext (poppler-utils) reads the papers of these tests");
+        .unwrap();
     assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
     let text = String::from_utf8_lossy(&out.stdout);
     text.split_whitespace().collect::<Vec<_>>().join(" ")
