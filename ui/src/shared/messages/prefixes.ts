@@ -24,4 +24,5 @@ export const DYNAMIC_PREFIXES = [
   'role-',
   'seat-',
   'field-',
+  'file-lost-',
 ] as const;

@@ -66,7 +66,7 @@ export async function loadStart(): Promise<void> {
     contest = answer.contest;
     keepOnly(sessionStorage, contest, session);
     failure = null;
-    if (session.type === 'Console' && contest) void loadStanding();
+    if (answer.session.type === 'Console' && contest) void loadStanding();
   } catch (thrown) {
     failure = asFailure(thrown);
   }
