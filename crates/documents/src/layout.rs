@@ -301,7 +301,7 @@ fn place(pages: &mut [Vec<Item>], items: &[Item], y: f32) {
     }
 }
 
-/// Line height of the footer's second line, in its sizes: it stays above what printers cannot reach.
+/// Line height of the footer, in its sizes, where it has a second line.
 const SEAL_LEADING: f32 = 1.15;
 
 /// Puts the page number, the footer and the word across the page where the profile wants them.
@@ -338,7 +338,10 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
                 profile.number.offset * MM + size * ASCENT,
             );
         }
-        let y = page.height - profile.footer.offset * MM;
+        // Of two lines the lower one stands where a lone one would: nothing comes nearer to the edge of the page.
+        let lowest = page.height - profile.footer.offset * MM;
+        let above = document.seal.as_ref().map_or(0.0, |_| SEAL_LEADING);
+        let y = lowest - above * profile.footer.size;
         let label = document
             .page_label
             .replace("{page}", &number.to_string())
@@ -350,8 +353,7 @@ fn furnish(document: &Document, shaper: &mut Shaper, profile: &Profile, pages: &
         write(&name, profile.footer.size, Align::Left, y);
         write(&label, profile.footer.size, Align::Right, y);
         if let Some(seal) = &document.seal {
-            let size = profile.footer.size;
-            write(seal, size, Align::Left, y + size * SEAL_LEADING);
+            write(seal, profile.footer.size, Align::Left, lowest);
         }
         if let Some(mark) = &mark {
             page.items.insert(0, Item::Shape(Arc::clone(mark)));
