@@ -398,7 +398,8 @@ fn a_correction_and_an_appeal_have_their_minutes() {
             "Стало: лист № 3, критерий К2: балл 4.",
             "Причина: ошибка при вводе",
             "76,20\n77,00\n2–3\n2\n60 000,00\n120 000,00",
-            "Версия результатов 1 (3fa9c1d207be) заменена версией 2 (b41c77e0aa92); обе хранятся.",
+            "Версия результатов 1 (3fa9 c1d2 07be 3fa9 c1d2 07be 3fa9 c1d2) заменена версией 2 \
+             (b41c 77e0 aa92 b41c 77e0 aa92 b41c 77e0); обе хранятся.",
         ],
     );
     has(
@@ -543,9 +544,9 @@ fn fixed_results_are_named_on_every_paper_that_is_kept_and_end_the_draft() {
         let fixed = document(kind, &sample.data(), selection, Lang::Ru).expect("a paper");
         let kept = !matches!(kind.group(), Group::Form | Group::Guide)
             && !matches!(kind, Kind::Ballots | Kind::Registration);
-        let foot = fixed.short_name.replace('\u{a0}', " ");
+        let foot = fixed.seal.unwrap_or_default().replace('\u{a0}', " ");
         assert_eq!(
-            foot.contains("версия 2, b41c77e0aa92"),
+            foot.contains("версия 2, хэш b41c 77e0 aa92 b41c 77e0 aa92 b41c 77e0"),
             kept,
             "{}: {foot}",
             kind.id()
@@ -651,7 +652,8 @@ fn the_minutes_tell_what_was_recorded() {
             "3.2. Признать голосование состоявшимся.",
             "РЕШИЛИ: 4.1. Рекомендовать к финансированию:",
             "Результаты зафиксированы 15.05.2026 17.30",
-            "протоколом об исправлении технической ошибки № 1 от 16 мая 2026 г. (версия 2, b41c77e0aa92)",
+            "протоколом об исправлении технической ошибки № 1 от 16 мая 2026 г. \
+             (версия 2, b41c 77e0 aa92 b41c 77e0 aa92 b41c 77e0)",
             "Особое мнение: Борисов Б.Б. – считаю смету проекта № 1 завышенной.",
             "4. Протокол счётной комиссии на",
         ],

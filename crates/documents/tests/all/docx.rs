@@ -71,7 +71,7 @@ fn the_office_document_has_every_word_and_cell_of_the_paper() {
             assert_eq!(xml.matches("<w:tblHeader />").count(), 2);
             assert!(!xml.contains("w:hRule=\"atLeast\" /><w:"), "a mark is left");
             let foot = words(&part(&made.bytes, "word/footer1.xml")).replace('\u{a0}', " ");
-            assert!(foot.contains("b41c77e0aa92"), "{foot}");
+            assert!(foot.contains("b41c 77e0 aa92 b41c 77e0 aa92 b41c 77e0"), "{foot}");
             let head = words(&part(&made.bytes, "word/header1.xml"));
             assert!(!head.contains("ЧЕРНОВИК") && !head.contains("DRAFT"), "{head}");
         }
