@@ -17,6 +17,11 @@ struct Served {
     cookie: String,
 }
 
+/// Returns what a request asks for.
+fn kind_of(request: &Value) -> &str {
+    request["type"].as_str().unwrap()
+}
+
 impl Served {
     fn start(file: &Path, before: &[&str]) -> Self {
         let program = env!("CARGO_BIN_EXE_tribuna");
@@ -139,7 +144,11 @@ fn no_acknowledged_mark_is_lost_when_the_program_is_killed() {
     let mut given = 0_u64;
     for round in 0..KILLS {
         let served = Served::start(&file, &[]);
-        let read = |request: Value| served.call(&format!("q{round}-{request}"), &request).unwrap();
+        let read = |request: Value| {
+            served
+                .call(&format!("q{round}-{}", kind_of(&request)), &request)
+                .unwrap()
+        };
         let project = read(json!({ "type": "Projects" }))[0]["id"].clone();
         let juror = read(json!({ "type": "Jurors" }))[0]["id"].clone();
         let sheet = read(json!({ "type": "PaperSheet", "project": project, "juror": juror }));
@@ -217,14 +226,18 @@ fn the_sync_returns_before_the_reply_leaves() {
         trace.to_str().unwrap(),
     ];
     let mut served = Served::start(&file, &traced);
-    let read = |request: Value| served.call(&format!("q{request}"), &request).unwrap();
+    let read = |request: Value| {
+        served
+            .call(&format!("q-{}", kind_of(&request)), &request)
+            .unwrap()
+    };
     let project = read(json!({ "type": "Projects" }))[0]["id"].clone();
     let juror = read(json!({ "type": "Jurors" }))[0]["id"].clone();
     let sheet = read(json!({ "type": "PaperSheet", "project": project, "juror": juror }));
     let before = std::fs::read_to_string(&trace).unwrap().lines().count();
     let saved = served
         .call(
-            "трасса",
+            "traced",
             &correction(&project, &juror, &sheet["criteria"][0]["id"], 5),
         )
         .unwrap();
