@@ -94,6 +94,15 @@ seal-flaw-criteria = criteria are not those that stood at fixing
 seal-flaw-contest = projects, jury or sources are not those that stood at fixing
 seal-flaw-decisions = decisions of the jury are not those that stood at fixing
 seal-flaw-results = a recount gives other results than were fixed
+seal-flaw-row =
+    { $what ->
+        [place] project { $number }: a recount gives another place than was fixed
+        [score] project { $number }: a recount gives another score than was fixed
+        [award] project { $number }: a recount gives another sum than was fixed
+        [status] project { $number }: a recount gives another standing than was fixed
+        [title] project { $number }: its title is not the one that was fixed
+       *[details] project { $number }: a recount gives other details than were fixed
+    }
 
 correction-mark = No. { $project }, { $juror }, { $criterion }: { $score }
 correction-tie-project = No. { $number } “{ $title }”

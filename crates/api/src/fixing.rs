@@ -228,6 +228,7 @@ impl Program {
             contest: &contest,
             sheets: &sheets,
             records: &records,
+            former: domain::Day::of(&records).sealing.former,
         };
         self.sealed(&basis, version, signer)
     }

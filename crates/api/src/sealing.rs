@@ -262,6 +262,7 @@ impl Program {
                     contest: &contest,
                     sheets: &sheets,
                     records: &upto,
+                    former: at.what.is_former(),
                 };
                 let recounted = self.sealed_content(&basis, at.what.version)?;
                 if let Err(flaw) = snapshot::recount(&at.what, &recounted) {

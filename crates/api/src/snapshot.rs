@@ -5,16 +5,30 @@ use crate::program::Program;
 use crate::results::lines_of;
 use crate::signing_key::Signer;
 use crate::views::results::place_text;
-use domain::day::sealing::Snapshot;
+use domain::day::sealing::{FORMER_FORM, Snapshot};
 use domain::day::{At, Record};
 use domain::results::Results;
-use domain::{Contest, Day, Sheet};
+use domain::{Contest, Day, Exact, Sheet};
 use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 
-/// Form of the text; it changes when the text does.
-const FORM: &str = "tribuna-results/1";
+/// Form of the text; it changes when the text does, or the rules that it is counted by.
+const FORM: &str = "tribuna-results/2";
+
+/// Parts that stand as they were fixed whatever program looks. Marks first: where they differ, results do too.
+const EXACT: [&str; 5] = ["marks", "regulation", "criteria", "contest", "decisions"];
+
+/// What a row of results says beside its details.
+const TOLD: [&str; 7] = [
+    "title",
+    "status",
+    "place",
+    "place_last",
+    "score",
+    "exact",
+    "award",
+];
 
 /// What results are fixed from, of one moment.
 pub(crate) struct Basis<'a> {
@@ -22,6 +36,8 @@ pub(crate) struct Basis<'a> {
     pub sheets: &'a [Sheet],
     /// Records of the day up to the fixing.
     pub records: &'a [At<Record>],
+    /// By the rules of 0.1.0, where results stand fixed by them.
+    pub former: bool,
 }
 
 /// What is wrong with a snapshot.
@@ -36,7 +52,14 @@ pub(crate) enum SealFlaw {
     /// The text cannot be read.
     Text,
     /// A recount gives something else in this part of it.
-    Recount(String),
+    Recount(&'static str),
+    /// A recount gives something else for this project.
+    Row {
+        /// Its number.
+        number: String,
+        /// What differs: `place`, `score`, `award`…; `details` is the rest.
+        what: &'static str,
+    },
 }
 
 impl SealFlaw {
@@ -48,6 +71,7 @@ impl SealFlaw {
             Self::Key => "seal-flaw-key".to_owned(),
             Self::Text => "seal-flaw-text".to_owned(),
             Self::Recount(part) => format!("seal-flaw-{part}"),
+            Self::Row { .. } => "seal-flaw-row".to_owned(),
         }
     }
 }
@@ -59,8 +83,10 @@ impl Program {
             contest,
             sheets,
             records,
+            former,
         } = basis;
-        let day = Day::of(*records);
+        let mut day = Day::of(*records);
+        day.sealing.former = *former;
         let whole = self.ranking(contest, sheets, &day, None)?;
         let mut places = places_of(None, &whole);
         let mut results = Map::new();
@@ -79,7 +105,7 @@ impl Program {
             .collect::<Result<_, serde_json::Error>>()
             .map_err(ApiError::internal)?;
         canonical(&json!({
-            "form": FORM,
+            "form": if *former { FORMER_FORM } else { FORM },
             "version": version,
             "contest": contest_of(contest),
             "regulation": serde_json::to_value(&contest.regulation).map_err(ApiError::internal)?,
@@ -237,24 +263,118 @@ pub(crate) fn check(snapshot: &Snapshot, keys: &[&str]) -> Result<(), SealFlaw> 
     }
 }
 
-/// Looks whether a recount gives what was fixed, and if not, in which part it differs.
+/// Looks whether a recount gives what was fixed, and if not, in what it differs. Scores are compared as numbers: another
+/// program may print them with more digits than the one that fixed them.
 pub(crate) fn recount(snapshot: &Snapshot, recounted: &str) -> Result<(), SealFlaw> {
     if snapshot.content == recounted {
         return Ok(());
     }
     let read = |text: &str| serde_json::from_str::<Value>(text).map_err(|_| SealFlaw::Text);
-    let (sealed, now) = (read(&snapshot.content)?, read(recounted)?);
-    // Marks first: where they differ, results do too.
-    let parts = [
-        "marks",
-        "regulation",
-        "criteria",
-        "contest",
-        "decisions",
-        "results",
-    ];
-    let part = parts.into_iter().find(|part| sealed[part] != now[part]);
-    Err(part.map_or(SealFlaw::Text, |part| SealFlaw::Recount(part.to_owned())))
+    let (sealed, mut now) = (read(&snapshot.content)?, read(recounted)?);
+    if let Some(part) = EXACT.into_iter().find(|part| sealed[part] != now[part]) {
+        return Err(SealFlaw::Recount(part));
+    }
+    print_as(&sealed, &mut now);
+    let scopes = |value: &Value| -> Vec<(Option<String>, Vec<Value>)> {
+        let rows = |list: &Value| list.as_array().cloned().unwrap_or_default();
+        let all = (None, rows(&value["results"]["all"]));
+        let categories = value["results"]["categories"].as_object().into_iter().flatten();
+        let categories = categories.map(|(name, list)| (Some(name.clone()), rows(list)));
+        std::iter::once(all).chain(categories).collect()
+    };
+    for ((scope, was), (same, is)) in scopes(&sealed).iter().zip(&scopes(&now)) {
+        if scope == same {
+            rows_agree(was, is)?;
+        }
+    }
+    let part = ["results", "places"]
+        .into_iter()
+        .find(|part| sealed[part] != now[part]);
+    match part {
+        Some(_) => Err(SealFlaw::Recount("results")),
+        None if sealed == now => Ok(()),
+        None => Err(SealFlaw::Text),
+    }
+}
+
+/// Looks whether rows of fixed results, in whatever order, say what the same projects' rows of a recount do.
+fn rows_agree(was: &[Value], is: &[Value]) -> Result<(), SealFlaw> {
+    for sealed in was {
+        let number = &sealed["number"];
+        let flaw = |what| SealFlaw::Row {
+            number: number.as_str().unwrap_or_default().to_owned(),
+            what,
+        };
+        let Some(now) = is.iter().find(|now| now["number"] == *number) else {
+            return Err(SealFlaw::Recount("results"));
+        };
+        if let Some(told) = TOLD.into_iter().find(|told| sealed[told] != now[told]) {
+            return Err(flaw(match told {
+                "place" | "place_last" => "place",
+                "score" | "exact" => "score",
+                other => other,
+            }));
+        }
+        if sealed != now {
+            return Err(flaw("details"));
+        }
+    }
+    Ok(())
+}
+
+/// Prints the scores of a recount with the digits of the fixed ones, where these are as many as an honest program may
+/// have used: no more than today, and enough to tell different scores apart.
+fn print_as(sealed: &Value, now: &mut Value) {
+    let mut scopes: Vec<Option<String>> = vec![None];
+    let categories = now["results"]["categories"].as_object();
+    scopes.extend(
+        categories
+            .into_iter()
+            .flat_map(|map| map.keys().cloned().map(Some)),
+    );
+    for scope in scopes {
+        let list = |value: &Value| {
+            let results = &value["results"];
+            let rows = scope
+                .as_ref()
+                .map_or(&results["all"], |name| &results["categories"][name]);
+            rows.as_array().cloned().unwrap_or_default()
+        };
+        let mut rows = list(now);
+        let exact: Vec<Option<Exact>> = rows
+            .iter()
+            .map(|row| row["exact"].as_str().and_then(|text| text.parse().ok()))
+            .collect();
+        let digits = |rows: &[Value]| {
+            let score = rows.iter().find_map(|row| row["score"].as_str())?;
+            let after = score.split_once('.').map_or(0, |(_, after)| after.len());
+            u32::try_from(after).ok()
+        };
+        let (Some(then), Some(today)) = (digits(&list(sealed)), digits(&rows)) else {
+            continue;
+        };
+        let least = domain::distinct_digits(exact.iter().flatten(), 2);
+        if !(least..today).contains(&then) {
+            continue;
+        }
+        let printed: Vec<Value> = exact
+            .iter()
+            .map(|exact| json!(exact.as_ref().map(|exact| exact.printed(then))))
+            .collect();
+        for (row, score) in rows.iter_mut().zip(&printed) {
+            row["score"] = score.clone();
+        }
+        // What is revealed stands in the order of the rows.
+        let places = now["places"].as_array_mut().into_iter().flatten();
+        let own = places.filter(|place| place["category"].as_str() == scope.as_deref());
+        for (place, score) in own.zip(&printed) {
+            place["score"] = score.clone();
+        }
+        match &scope {
+            None => now["results"]["all"] = rows.into(),
+            Some(name) => now["results"]["categories"][name] = rows.into(),
+        }
+    }
 }
 
 /// Returns the bytes of hexadecimal digits.
@@ -272,9 +392,17 @@ pub(crate) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
 
 /// Returns the error of a flaw, in the program's words.
 pub(crate) fn fault(program: &Program, version: u32, flaw: &SealFlaw) -> ApiError {
+    let key = flaw.message_key();
+    let words = match flaw {
+        SealFlaw::Row { number, what } => program.words.format(
+            &key,
+            &[("number", number.as_str().into()), ("what", (*what).into())],
+        ),
+        _ => program.words.get(&key),
+    };
     ApiError::from(ErrorCode::SealFault)
         .with("version", version)
-        .with("what", program.words.get(&flaw.message_key()))
+        .with("what", words)
 }
 
 #[cfg(test)]
@@ -359,6 +487,69 @@ mod tests {
             Err("seal-flaw-results".into())
         );
         assert_eq!(of("{"), Err("seal-flaw-text".into()));
+    }
+
+    /// Three scores of which one is a little under the threshold: today's program prints them so that it shows.
+    const TODAY: &str = r#"{"form":"tribuna-results/1","marks":[],"places":[{"category":null,"place":"1","project":"3","score":"70.000"},{"category":null,"place":null,"project":"5","score":"59.997"}],"results":{"all":[{"award":{"amount":"500.00"},"exact":"70","number":"1","place":1,"place_last":1,"score":"70.000","status":"ranked","ties":[]},{"exact":"17999/300","number":"2","place":null,"place_last":null,"score":"59.997","status":"below_threshold","ties":[]}],"categories":{}},"version":1}"#;
+
+    fn before() -> String {
+        TODAY.replace("70.000", "70.00").replace("59.997", "60.00")
+    }
+
+    #[test]
+    fn what_was_fixed_with_fewer_digits_stands() {
+        assert_eq!(recount(&signed(&before(), &key(7)), TODAY), Ok(()));
+        // More digits than today, or other digits from row to row, no honest program has printed.
+        for text in [
+            TODAY.replace("70.000", "70.00000").replace("59.997", "59.99667"),
+            TODAY.replace("70.000", "70.00"),
+            before().replace("60.00", "60"),
+        ] {
+            assert!(recount(&signed(&text, &key(7)), TODAY).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn too_few_digits_to_tell_scores_apart_are_nobodys() {
+        let close = TODAY
+            .replace("17999/300", "209999/3000")
+            .replace("59.997", "70.000");
+        let digits = close.replace("\"70.000\"", "\"70.00\"");
+        assert!(recount(&signed(&digits, &key(7)), &close).is_err());
+    }
+
+    #[test]
+    fn whatever_is_forged_in_a_former_text_is_named() {
+        let row = |number: &str, what| SealFlaw::Row {
+            number: number.to_owned(),
+            what,
+        };
+        for (was, is, flaw) in [
+            ("\"marks\":[]", "\"marks\":[1]", SealFlaw::Recount("marks")),
+            ("\"place\":1,", "\"place\":2,", row("1", "place")),
+            ("\"place_last\":1", "\"place_last\":2", row("1", "place")),
+            ("\"exact\":\"70\"", "\"exact\":\"71\"", row("1", "score")),
+            (
+                "\"place_last\":null,\"score\":\"60.00\"",
+                "\"place_last\":null,\"score\":\"59.99\"",
+                row("2", "score"),
+            ),
+            ("500.00", "900.00", row("1", "award")),
+            ("below_threshold", "ranked", row("2", "status")),
+            ("\"ties\":[]", "\"ties\":[1]", row("1", "details")),
+            ("\"place\":\"1\"", "\"place\":\"2\"", SealFlaw::Recount("results")),
+            (
+                "\"project\":\"5\",\"score\":\"60.00\"",
+                "\"project\":\"5\",\"score\":\"61.00\"",
+                SealFlaw::Recount("results"),
+            ),
+            ("\"version\":1", "\"version\":2", SealFlaw::Text),
+            ("tribuna-results/1", "tribuna-results/3", SealFlaw::Text),
+        ] {
+            assert!(before().contains(was), "{was}");
+            let forged = signed(&before().replacen(was, is, 1), &key(7));
+            assert_eq!(recount(&forged, TODAY), Err(flaw), "{is}");
+        }
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::contest::{Juror, Project};
 use crate::natural;
 use crate::regulation_fault::LARGEST;
 use crate::results::WhyNot;
-use crate::{Contest, JurorId, ProjectId, Refusal, Sheet, SheetState, Standing};
+use crate::{Contest, Day, JurorId, ProjectId, Refusal, Sheet, SheetState, Standing};
 use std::collections::{BTreeSet, HashMap};
 
 /// The contest with its sheets, projects, jurors and criteria in natural order of numbers and codes.
@@ -15,6 +15,8 @@ pub(crate) struct Board<'a> {
     pub criteria: Vec<usize>,
     /// Every project that is in the contest.
     pub rows: Vec<Row<'a>>,
+    /// Counts by the rules of 0.1.0 where they were mended since.
+    pub former: bool,
 }
 
 /// A project with its sheets.
@@ -29,6 +31,15 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Board<'a> {
+    /// Sorts the sheets as the day says: without those dropped by decision, by the rules they were fixed by.
+    pub fn on(contest: &'a Contest, sheets: &'a [Sheet], day: &Day) -> Result<Self, Refusal> {
+        let board = Self::new(contest, sheets, &day.votes.dropped_sheets())?;
+        Ok(Self {
+            former: day.sealing.former,
+            ..board
+        })
+    }
+
     /// Sorts the sheets, of which `dropped` do not count by decision; refuses those that belong to nobody, stand
     /// twice, or are past all measure.
     pub fn new(
@@ -105,6 +116,7 @@ impl<'a> Board<'a> {
             jurors: seats.iter().map(|&seat| everyone[seat]).collect(),
             criteria,
             rows,
+            former: false,
         })
     }
 
@@ -132,6 +144,7 @@ impl<'a> Board<'a> {
             jurors: drawn.iter().map(|&juror| self.jurors[juror]).collect(),
             criteria: self.criteria.clone(),
             rows: rows.collect(),
+            former: self.former,
         }
     }
 

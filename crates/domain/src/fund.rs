@@ -80,6 +80,8 @@ pub(crate) struct Purse {
     rule: FundRule,
     /// Every way the money may stand: one, until a tie that it depends on was left open. Empty: too many to follow.
     stands: BTreeSet<Stand>,
+    /// As 0.1.0 proposed: what comes after a tie left open is not followed.
+    former: bool,
 }
 
 impl Purse {
@@ -92,7 +94,13 @@ impl Purse {
         Self {
             rule,
             stands: BTreeSet::from([whole]),
+            former: false,
         }
+    }
+
+    /// Returns the fund as 0.1.0 gave it, where results were fixed so.
+    pub fn as_fixed(self, former: bool) -> Self {
+        Self { former, ..self }
     }
 
     /// Returns how the money stands, where that is known.
@@ -181,6 +189,9 @@ impl Purse {
     /// Returns what each of the tied gets in some order, and how the money may stand after all of them; `None` where
     /// there are too many ways to follow.
     fn orders(&self, tied: &[Ask]) -> Option<(Vec<BTreeSet<i128>>, BTreeSet<Stand>)> {
+        if self.former {
+            return None;
+        }
         let asking = |ask: &Ask| matches!(ask, Ask::Wants { .. });
         let rivals: Vec<usize> = (0..tied.len()).filter(|&at| asking(&tied[at])).collect();
         if rivals.len() > MOST_TIED {

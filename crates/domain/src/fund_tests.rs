@@ -123,6 +123,28 @@ proptest! {
     }
 }
 
+/// Whatever the order one of the two equals takes 60 of 100, and 30 come next: 0.1.0 left that open, and what it fixed
+/// stays.
+#[test]
+fn what_was_fixed_as_undecided_stays_so() {
+    let rule = FundRule {
+        minimum_share: 0,
+        partial: false,
+        skip: true,
+        cap: None,
+    };
+    let want = |want| Ask::Wants { want, least: want };
+    for (former, said) in [
+        (false, (30, AwardDecision::Full)),
+        (true, (0, AwardDecision::Undecided)),
+    ] {
+        let mut purse = Purse::new(rule, 100).as_fixed(former);
+        let tied = purse.pass(&[want(60), want(60)], &[60, 60]);
+        assert_eq!(tied, [(0, AwardDecision::Undecided); 2]);
+        assert_eq!(purse.give(want(30), 30), said);
+    }
+}
+
 #[test]
 fn a_cap_below_the_minimum_leaves_the_project_in_reserve_and_goes_on() {
     let mut purse = Purse::new(FundRule::default(), 100);

@@ -573,8 +573,9 @@ fn forge(hall: &Hall, content: &str) {
     use sha2::{Digest as _, Sha256};
     hall.program.close();
     let mut file = store::ContestFile::open(&hall.file("c.tribuna")).unwrap();
+    let request_id = store::hex(&Sha256::digest(content.as_bytes()));
     let entry = store::NewEntry {
-        request_id: "forged",
+        request_id: &request_id,
         time_ms: 1_778_850_900_000,
         who: "console",
         device: "test",
@@ -630,6 +631,53 @@ fn every_version_is_recounted_from_the_marks_of_its_time() {
     assert_eq!(fault(&hall)["params"]["version"], "1");
 }
 
+/// 0.1.0 printed 59.9967 as 60.00 beside a threshold of 60.
+#[test]
+fn what_was_fixed_with_fewer_digits_verifies_and_a_forged_score_is_named() {
+    let hall = Hall::of(&[
+        (
+            "contest.toml",
+            "title = \"Проба\"\n[regulation]\nthreshold = 60\nminimum_sheets = 3\n",
+        ),
+        (
+            "criteria.csv",
+            "Код,Критерий,Коэффициент,Макс,Шаг\nК1,Замысел,1,100,0.01\n",
+        ),
+        ("projects.csv", "№,Проект\n1,Ёлка\n2,Зал\n"),
+        (
+            "jurors.csv",
+            "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,член\nЖ2,Борисов Борис Богданович,член\n\
+             Ж3,Волков Влас Власович,член\n",
+        ),
+        (
+            "scores.csv",
+            "Проект №,Член жюри,К1\n1,Ж1,60\n1,Ж2,60\n1,Ж3,59.99\n2,Ж1,80\n2,Ж2,80\n2,Ж3,80\n",
+        ),
+    ]);
+    hall.ok(Request::FixResults {});
+    let today = hall.ok(Request::SealedResults { version: 1 })["content"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert!(
+        today.contains("\"59.997\"") && today.contains("\"80.000\""),
+        "{today}"
+    );
+    let former = today
+        .replace("tribuna-results/2", "tribuna-results/1")
+        .replace("\"59.997\"", "\"60.00\"")
+        .replace("\"80.000\"", "\"80.00\"");
+    hall.ok(unfix());
+    forge(&hall, &former);
+    let view = hall.ok(Request::VerifyContest {});
+    assert!(view["fault"].is_null(), "{view}");
+    hall.ok(unfix());
+    forge(&hall, &former.replace("\"60.00\"", "\"60.01\""));
+    let fault = hall.ok(Request::VerifyContest {})["fault"].clone();
+    let what = fault["params"]["what"].as_str().unwrap();
+    assert!(what.contains("проект 1") && what.contains("балл"), "{fault}");
+}
+
 #[test]
 fn a_mark_changed_after_fixing_is_named_by_verify() {
     let hall = fixed();
@@ -638,7 +686,7 @@ fn a_mark_changed_after_fixing_is_named_by_verify() {
     // The chain of the journal finds it first; a forger who mends the chain too is found by the recount, which the
     // tests of the snapshot show.
     let bytes = std::fs::read(&path).unwrap();
-    let seal = b"tribuna-results/1";
+    let seal = b"tribuna-results/2";
     let at = bytes
         .windows(seal.len())
         .position(|window| window == seal)

@@ -242,6 +242,20 @@ pub struct Sealing {
     pub lay_open: Vec<At<String>>,
     /// What the hall has seen, in order.
     pub revealed: Vec<(ProjectId, Option<String>)>,
+    /// Results stand fixed by the rules of 0.1.0, and are counted by them until the fixing is taken back: a mended
+    /// rule moves nobody's place after fixing.
+    pub former: bool,
+}
+
+/// Form of the texts that 0.1.0 fixed.
+pub const FORMER_FORM: &str = "tribuna-results/1";
+
+impl Snapshot {
+    /// Returns whether it was fixed by the rules of 0.1.0.
+    pub fn is_former(&self) -> bool {
+        // A quotation mark inside a name is escaped, so no name reads like this.
+        self.content.contains(&format!("\"form\":\"{FORMER_FORM}\""))
+    }
 }
 
 impl Sealing {
@@ -281,6 +295,7 @@ impl Sealing {
 
     fn fix(&mut self, version: At<Snapshot>) {
         self.last = self.last.max(version.what.version);
+        self.former = version.what.is_former();
         self.versions.push(version);
     }
 
@@ -289,6 +304,7 @@ impl Sealing {
             Record::Fixed { snapshot } => self.fix(record.with(snapshot.clone())),
             Record::Unfixed { reason } => {
                 self.versions.clear();
+                self.former = false;
                 self.revealed.clear();
                 self.unfixed.push(record.with(reason.clone()));
             }

@@ -19,7 +19,7 @@ pub(super) fn fill(
     let sets = sets(contest, board, &fitted, projects)?;
     let by_criteria = contest.regulation.way() == Per::Criterion;
     let summary = if by_criteria {
-        Summary::of(&sets)
+        Summary::of(&sets, board.former)
     } else {
         Summary::single(&sets, fitted.len())
     };
@@ -217,6 +217,8 @@ struct Summary<'a> {
     /// For each project, twice its final place.
     doubled: Vec<u32>,
     steps: Vec<Vec<SkatingStep>>,
+    /// Rule 10 as 0.1.0 read it: only the lowest sum is placed, the others are asked anew.
+    former: bool,
 }
 
 impl<'a> Summary<'a> {
@@ -227,6 +229,7 @@ impl<'a> Summary<'a> {
             groups: Vec::new(),
             doubled: vec![0; projects],
             steps: vec![Vec::new(); projects],
+            former: false,
         }
     }
 
@@ -240,12 +243,15 @@ impl<'a> Summary<'a> {
     }
 
     /// Applies rule 9, and rules 10 and 11 where sums are equal.
-    fn of(sets: &'a [Set]) -> Self {
+    fn of(sets: &'a [Set], former: bool) -> Self {
         let projects = sets.first().map_or(0, |set| set.marks.len());
         let sums: Vec<u32> = (0..projects)
             .map(|at| sets.iter().map(|set| set.doubled[at]).sum())
             .collect();
-        let mut summary = Self::empty(sets, projects);
+        let mut summary = Self {
+            former,
+            ..Self::empty(sets, projects)
+        };
         let all = |at: usize| {
             sets.iter()
                 .flat_map(|set| set.marks[at].iter().copied())
@@ -291,7 +297,9 @@ impl<'a> Summary<'a> {
         top.sort_by_key(|&(.., sum)| sum);
         let of = |list: &[(usize, u32, u32)]| list.iter().map(|&(at, ..)| at).collect::<Vec<usize>>();
         let mut next = place;
-        for equal in top.chunk_by(|a, b| a.2 == b.2) {
+        let equals = top.iter().take_while(|with| with.2 == top[0].2).count();
+        let (placed, others) = top.split_at(if self.former { equals } else { top.len() });
+        for equal in placed.chunk_by(|a, b| a.2 == b.2) {
             if let [(only, ..)] = equal[..] {
                 self.groups.push(vec![only]);
             } else {
@@ -299,7 +307,8 @@ impl<'a> Summary<'a> {
             }
             next += count(equal.len());
         }
-        self.by_criteria(&of(&rest), next);
+        self.by_criteria(&of(others), next);
+        self.by_criteria(&of(&rest), next + count(others.len()));
     }
 
     /// Rule 11: rules 5–8 on all places in all criteria, from the place under review on. Those left go back to

@@ -162,6 +162,13 @@ fn of_equal_counts_all_go_in_the_order_of_their_sums() {
         sum: Some(Exact::from(sum)),
     };
     assert_eq!(*steps, [told(4)]);
+
+    // What 0.1.0 fixed stays: only 3 took the 2nd place, and 2 and 4 were asked anew about the 3rd.
+    let mut day = day_of([]);
+    day.sealing.former = true;
+    let fixed = rank_on(&contest, &marks, &day, None).unwrap();
+    let order: Vec<u32> = fixed.projects.iter().map(|row| row.project.0).collect();
+    assert_eq!(order, [1, 3, 2, 4, 5]);
 }
 
 /// The hall is one more sheet, also where the highest and lowest are dropped to see what would be.
