@@ -1,16 +1,15 @@
 //! What is signed is printed as it was signed, whatever is done after.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use crate::support::{Dice, Hall, program};
+use crate::support::{Dice, Hall, program, wait_ms};
 use api::contract::*;
 use api::{ClientKind, Lang};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 
-/// Fixed results of four projects with money: 10 is last, 3 is third and asks for more than is left.
-fn fixed() -> Hall {
-    let hall = Hall::with_contest();
+/// Takes every sheet: of four projects 10 is last, 3 is third and asks for more than is left.
+fn take_sheets(hall: &Hall) {
     for (project, scores) in hall
         .projects()
         .into_iter()
@@ -21,6 +20,12 @@ fn fixed() -> Hall {
             hall.ok(Request::TakePaperSheet { sheet });
         }
     }
+}
+
+/// Fixed results of these sheets, with money.
+fn fixed() -> Hall {
+    let hall = Hall::with_contest();
+    take_sheets(&hall);
     hall.ok(Request::CloseMarks {});
     hall.ok(fund_vote(3, 0));
     hall.ok(Request::FixResults {});
@@ -189,6 +194,73 @@ fn what_is_signed_is_printed_as_it_was() {
     assert_eq!(written.len(), 4, "{written:?}");
     let content: Vec<Vec<u8>> = written.iter().map(|path| std::fs::read(path).unwrap()).collect();
     assert!(content.contains(&translated[0]) && content.contains(&translated[2]));
+}
+
+/// Every paper that can be printed now, by kind: the whole one, or one person's or project's where it is theirs.
+fn printed(hall: &Hall) -> BTreeMap<&'static str, Vec<u8>> {
+    let whose = [
+        (None, None),
+        (hall.jurors().first().copied(), None),
+        (None, hall.projects().last().copied()),
+    ];
+    let print = |kind| {
+        whose.into_iter().find_map(|(juror, project)| {
+            let choice = PaperChoice {
+                juror,
+                project,
+                ..choice(kind, "ru", None)
+            };
+            Some((kind, hall.program.paper(&hall.window, &choice).ok()?.bytes))
+        })
+    };
+    api::paper_kinds().into_iter().filter_map(print).collect()
+}
+
+/// Looks at everything, a day later, in a program that was started anew.
+fn look_around(hall: &mut Hall) {
+    for request in [
+        Request::Results { category: None },
+        Request::Diagnostics { category: None },
+        Request::Papers {},
+        Request::Stages {},
+        Request::Minutes {},
+        Request::Voting {},
+        Request::Signing { version: None },
+    ] {
+        let _refused_before_closing = hall.ask(&hall.window, request);
+    }
+    wait_ms(24 * 3_600_000);
+    hall.program.close();
+    hall.program = program(hall.folder.path(), Lang::En);
+    hall.window = hall.program.connect(ClientKind::Window);
+    hall.program.open(&hall.file("c.tribuna")).unwrap();
+}
+
+#[test]
+fn a_paper_printed_twice_from_the_same_state_is_the_same() {
+    let mut hall = Hall::with_contest();
+    let states: [(&str, &dyn Fn(&Hall)); 2] = [
+        ("marks are taken", &take_sheets),
+        ("fixed and corrected", &|hall| {
+            hall.ok(Request::CloseMarks {});
+            hall.ok(fund_vote(3, 0));
+            hall.ok(Request::FixResults {});
+            hall.ok(correct(moving(hall)));
+        }),
+    ];
+    let mut kinds = std::collections::BTreeSet::new();
+    for (state, reach) in states {
+        reach(&hall);
+        let first = printed(&hall);
+        look_around(&mut hall);
+        let again = printed(&hall);
+        assert!(first.keys().eq(again.keys()), "{state}");
+        for (paper, bytes) in first {
+            assert!(again[paper] == bytes, "{state}: {paper}");
+            kinds.insert(paper);
+        }
+    }
+    assert!(kinds.len() > 20, "most papers were printed: {kinds:?}");
 }
 
 #[test]
