@@ -1,4 +1,4 @@
-//! Medians, and the table that they end in.
+//! Medians and tails, and the table that they end in.
 
 use std::time::{Duration, Instant};
 
@@ -75,6 +75,18 @@ impl Table {
         self.take(Unit::Seconds, named, found, baseline);
     }
 
+    /// Takes over times that were measured by turns, in seconds, and keeps of each the value that 99 of 100 do not
+    /// exceed.
+    pub fn tails(
+        &mut self,
+        named: (&'static str, &'static str),
+        found: Vec<f64>,
+        (baseline_name, bare): (&'static str, Vec<f64>),
+    ) {
+        let baseline = (baseline_name, quantile(bare, 99));
+        self.push(Unit::Seconds, named, quantile(found, 99), baseline);
+    }
+
     /// Takes over sizes that were measured by turns, in bytes.
     pub fn sizes(
         &mut self,
@@ -94,19 +106,29 @@ impl Table {
     fn take(
         &mut self,
         unit: Unit,
-        (name, goal): (&'static str, &'static str),
+        named: (&'static str, &'static str),
         found: Vec<f64>,
         (baseline_name, bare): (&'static str, Vec<f64>),
+    ) -> f64 {
+        let baseline = (baseline_name, quantile(bare, 50));
+        self.push(unit, named, quantile(found, 50), baseline)
+    }
+
+    fn push(
+        &mut self,
+        unit: Unit,
+        (name, goal): (&'static str, &'static str),
+        found: f64,
+        baseline: (&'static str, f64),
     ) -> f64 {
         let row = Row {
             name,
             unit,
-            found: median(found),
-            baseline: (baseline_name, median(bare)),
+            found,
+            baseline,
             goal,
         };
         eprintln!("   {}: {}", row.name, unit.shown(row.found));
-        let found = row.found;
         self.rows.push(row);
         found
     }
@@ -164,7 +186,8 @@ fn ticks() -> Option<u32> {
     own_and_children.map(|field| field.parse::<u32>().ok()).sum()
 }
 
-fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
+/// Returns how long the work takes.
+pub fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
     let started = Instant::now();
     let made = work();
     let took = started.elapsed();
@@ -172,7 +195,8 @@ fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
     took
 }
 
-fn median(mut values: Vec<f64>) -> f64 {
+/// Returns the value that `percent` of 100 of the others do not exceed: 50 is the median.
+fn quantile(mut values: Vec<f64>, percent: usize) -> f64 {
     values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
+    values[(values.len() * percent / 100).min(values.len() - 1)]
 }
