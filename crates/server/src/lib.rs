@@ -106,3 +106,35 @@ async fn told_to_stop() {
     #[cfg(not(unix))]
     interrupt.await;
 }
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    use tokio::net::TcpStream;
+    use tokio::time::timeout;
+
+    /// Nothing waits in real time here: the clock goes on when all wait for it.
+    #[tokio::test(start_paused = true)]
+    async fn who_is_silent_keeps_nobody_out_for_long() {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("its address");
+        tokio::spawn(async move { listen(&listener, axum::Router::new()).await });
+        let mut silent = Vec::new();
+        for _ in 0..CONNECTIONS {
+            silent.push(TcpStream::connect(address).await.expect("a connection"));
+        }
+        let mut asking = TcpStream::connect(address).await.expect("a connection");
+        asking
+            .write_all(b"GET / HTTP/1.1\r\nhost: x\r\n\r\n")
+            .await
+            .expect("it is sent");
+        let early = timeout(HEAD_TIME / 2, asking.readable()).await;
+        assert!(early.is_err(), "one more than there are places");
+        let mut answer = [0; 12];
+        let answered = timeout(HEAD_TIME, asking.read_exact(&mut answer)).await;
+        answered.expect("in time").expect("an answer");
+        assert_eq!(&answer, b"HTTP/1.1 404");
+    }
+}
