@@ -74,6 +74,7 @@ fn what_is_handed_on_holds_no_secret_and_no_contact_and_verifies() {
     let place = Place::new();
     let file = kept(&place);
     let head = file.journal_head().expect("a head");
+    let journal = file.read(|view| view.journal(1, u32::MAX)).expect("the journal");
     let copy = place.join("передача.tribuna");
     hand_over(&file, &copy);
     let wrapping = key().wrapping.expect("it is wrapped");
@@ -109,6 +110,13 @@ fn what_is_handed_on_holds_no_secret_and_no_contact_and_verifies() {
         .read(|view| view.journal(head.number, 1))
         .expect("the journal");
     assert_eq!(last[0].hash, head.hash);
+    // Where there was no contact, nothing was touched.
+    let copies = copied
+        .read(|view| view.journal(1, u32::MAX))
+        .expect("the journal");
+    for (was, is) in journal.iter().zip(&copies) {
+        assert_eq!(was == is, !was.body.contains(PHONE), "{}", was.kind);
+    }
     // The rest of the change is told as before.
     let changes = copied.read(|view| view.setup_changes()).expect("the changes");
     assert!(changes[0].body.contains("Другое название"));

@@ -99,7 +99,7 @@ fn what_somebody_else_writes_into_the_open_file_is_found_before_the_next_write()
 
 #[test]
 fn a_contest_goes_on_under_record_with_all_that_is_sound() {
-    let cases: [(&str, &[u64]); 7] = [
+    let cases: [(&str, &[u64]); 8] = [
         ("UPDATE mark SET score = 500 WHERE number = 10", &[13]),
         ("UPDATE project SET title = 'Иной' WHERE id = 1", &[]),
         ("DELETE FROM journal WHERE number = 20", &[20]),
@@ -112,6 +112,8 @@ fn a_contest_goes_on_under_record_with_all_that_is_sound() {
             &[30],
         ),
         ("DELETE FROM juror WHERE id = 3", &[]),
+        // Whose PIN goes too.
+        ("DELETE FROM helper WHERE id = 1", &[]),
         ("CREATE VIEW more AS SELECT 1", &[]),
     ];
     for (sql, left_out) in cases {
