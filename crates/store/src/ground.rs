@@ -308,12 +308,6 @@ impl Ground {
     }
 }
 
-impl Drop for Ground {
-    fn drop(&mut self) {
-        self.known().proofs.clear();
-    }
-}
-
 /// Brings everything that was written into the one file. Returns false when a reader is in the way.
 pub(crate) fn make_whole(conn: &Connection) -> Result<bool, Error> {
     let (busy, written, kept): (i64, i64, i64) =
