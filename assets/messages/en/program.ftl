@@ -54,6 +54,10 @@ flaw-setup = the set-up was changed by something else
 # Where: the row of a table by its number, with what people call it
 flaw-row = { $table }, row { $row }
 flaw-row-named = { $table }, row { $row } ({ $name })
+flaw-among = { $table }: one of { $count ->
+    [one] { $count } row
+   *[other] { $count } rows
+}
 flaw-table-journal = Journal
 flaw-table-mark = Marks
 flaw-table-recusal = Recusals
@@ -79,6 +83,7 @@ flaw-table-setup-row = Short digests of the set-up
 # Added to the name of the file
 restored-file-name = from a copy
 continued-file-name = continued
+rescued-file-name = rescued
 cli-unsound = The contest's file does not verify and is open for looking only: { $what }
 
 # Help of the command line

@@ -54,6 +54,10 @@ flaw-setup = подготовка конкурса изменена не про�
 # Где: строка таблицы по номеру, с тем, как её зовут люди
 flaw-row = { $table }, строка { $row }
 flaw-row-named = { $table }, строка { $row } ({ $name })
+flaw-among = { $table }: одна из { $count ->
+    [one] { $count } строки
+   *[other] { $count } строк
+}
 flaw-table-journal = Журнал
 flaw-table-mark = Оценки
 flaw-table-recusal = Самоотводы
@@ -79,6 +83,7 @@ flaw-table-setup-row = Отпечатки строк подготовки
 # Добавляется к имени файла
 restored-file-name = из копии
 continued-file-name = продолжение
+rescued-file-name = спасено
 cli-unsound = Файл конкурса не прошёл проверку и открыт только для просмотра: { $what }
 
 # Справка командной строки

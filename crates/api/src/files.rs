@@ -95,7 +95,7 @@ impl Program {
     pub(crate) fn close_open(&self, open: Open) -> Result<Option<PathBuf>, ApiError> {
         let saved = if open.must_be_rescued() {
             let folders: Vec<&Path> = self.here.documents_folder.as_deref().into_iter().collect();
-            Some(open.rescue(&folders)?)
+            Some(open.rescue(&self.words.get("rescued-file-name"), &folders)?)
         } else {
             None
         };

@@ -206,13 +206,14 @@ impl Open {
         Ok(())
     }
 
-    /// Writes a complete copy to `to`.
+    /// Writes a complete copy to `to`. Of a file that does not verify there is none: it would hide that.
     pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
         if let Some(fault) = &self.fault {
             return Err(unsound(fault));
         }
-        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
-        file.save_copy(to, overwrite)
+        // What can only be read can be copied to where it can be written.
+        self.readers
+            .save_copy(to, overwrite)
             .map_err(|error| ApiError::of_file(error, to))
     }
 
@@ -264,9 +265,9 @@ impl Open {
     }
 
     /// Saves everything under a name that nothing has yet, beside the file or in one of `folders`.
-    pub fn rescue(&self, folders: &[&Path]) -> Result<PathBuf, ApiError> {
+    pub fn rescue(&self, word: &str, folders: &[&Path]) -> Result<PathBuf, ApiError> {
         let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
-        file.rescue(folders)
+        file.rescue(word, folders)
             .map_err(|error| ApiError::of_file(error, &self.path))
     }
 
@@ -275,10 +276,12 @@ impl Open {
         self.file
     }
 
-    /// Writes a copy to hand on to `to`.
+    /// Writes a copy to hand on to `to`, as [`Self::save_copy`].
     pub fn save_handed_over(&self, to: &Path, overwrite: bool, entry: &NewEntry) -> Result<(), ApiError> {
-        let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
-        Ok(file.save_handed_over(to, overwrite, entry)?)
+        if let Some(fault) = &self.fault {
+            return Err(unsound(fault));
+        }
+        Ok(self.readers.save_handed_over(to, overwrite, entry)?)
     }
 
     /// Closes the file.

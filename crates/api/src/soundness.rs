@@ -54,6 +54,9 @@ impl From<&store::Fault> for ApiError {
         if let (false, Ok(made)) = (fault.made.is_empty(), serde_json::to_string(&fault.made)) {
             error = error.with("made", made);
         }
+        if let (false, Ok(among)) = (fault.among.is_empty(), serde_json::to_string(&fault.among)) {
+            error = error.with("among", among);
+        }
         error
     }
 }
@@ -108,6 +111,7 @@ impl Program {
         let mut part = |name: &str| error.params.remove(name);
         let (flaw, detail) = (part("flaw"), part("detail"));
         let (table, row, name, made) = (part("table"), part("row"), part("name"), part("made"));
+        let among = part("among");
         let Some(flaw) = flaw else {
             // Not a fault of a file: what was taken belongs to it.
             for (key, value) in [
@@ -116,6 +120,7 @@ impl Program {
                 ("row", row),
                 ("name", name),
                 ("made", made),
+                ("among", among),
             ] {
                 error.params.extend(value.map(|value| (key.to_owned(), value)));
             }
@@ -132,6 +137,10 @@ impl Program {
             .iter()
             .map(|(table, row, name)| self.place(table, Some(&row.to_string()), name.as_deref()))
             .collect();
+        let among = among
+            .and_then(|among| serde_json::from_str::<Vec<(String, u64)>>(&among).ok())
+            .unwrap_or_default();
+        places.extend(among.iter().map(|(table, count)| self.among(table, *count)));
         if places.is_empty() {
             places.extend(table.map(|table| self.place(&table, row.as_deref(), name.as_deref())));
         }
@@ -159,6 +168,16 @@ impl Program {
                 self.words.format("flaw-row-named", &parts)
             }
         }
+    }
+
+    /// Returns in words that a row is one of very many of a table.
+    fn among(&self, table: &str, count: u64) -> String {
+        let table = self.place(table, None, None);
+        let parts = [
+            ("table", table.as_str().into()),
+            ("count", i64::try_from(count).unwrap_or(i64::MAX).into()),
+        ];
+        self.words.format("flaw-among", &parts)
     }
 
     /// Refuses what closes, fixes or signs when the open file does not verify. What is found is remembered: the
@@ -251,7 +270,7 @@ impl Program {
             .find(|copy| copy.view.path == path)
             .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", path))?;
         let to = free_beside(&open.path, &self.words.get("restored-file-name"));
-        store::open_read_only(&copy.path)?.save_copy(&to)?;
+        store::open_read_only(&copy.path)?.save_copy(&to, false)?;
         let opened = self.open_file(&to)?;
         self.take_over(state, asked, opened)
     }

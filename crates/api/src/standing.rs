@@ -77,7 +77,7 @@ impl Program {
                 open.save_all(Path::new(path), replace)?;
                 PathBuf::from(path)
             }
-            None => open.rescue(&folders)?,
+            None => open.rescue(&self.words.get("rescued-file-name"), &folders)?,
         };
         let file = ContestFile::open(&to).map_err(|error| ApiError::of_file(error, &to))?;
         // What the old name has lost lies in the new file now.

@@ -36,7 +36,7 @@ impl ContestFile {
     }
 }
 
-fn save_handed_over(
+pub(crate) fn save_handed_over(
     readers: &Readers,
     to: &Path,
     overwrite: bool,

@@ -230,16 +230,17 @@ impl ContestFile {
         save(&self.conn, &self.path, to, overwrite)
     }
 
-    /// Saves everything beside the file, under a name that nothing has yet, or else in one of `folders`.
+    /// Saves everything beside the file, as `NAME.WORD.tribuna` under a number that nothing has yet, or else in
+    /// one of `folders`.
     ///
     /// # Errors
     /// No place could be written; why the last one could not.
-    pub fn rescue(&self, folders: &[&Path]) -> Result<PathBuf, Error> {
+    pub fn rescue(&self, word: &str, folders: &[&Path]) -> Result<PathBuf, Error> {
         let name = self.path.file_name().unwrap_or_default();
         let places = self.path.parent().into_iter().chain(folders.iter().copied());
         let mut why = Error::NotFound(self.path.clone());
         for folder in places {
-            let free = opening::free_name(&folder.join(name), "rescued");
+            let free = opening::free_name(&folder.join(name), word);
             match self.save_all(&free, false) {
                 Ok(()) => return Ok(free),
                 Err(fault) => why = fault,

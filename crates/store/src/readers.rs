@@ -8,7 +8,7 @@ use crate::opening::{self, Opened, Use, connect};
 use crate::salvage::Salvaged;
 use crate::verify::sound;
 use crate::view::View;
-use crate::{Error, digest};
+use crate::{Error, NewEntry, digest};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
@@ -109,12 +109,20 @@ impl Readers {
         })
     }
 
-    /// Saves a complete, verified copy as it stands now, under a name that nothing has yet.
+    /// Saves a complete, verified copy as it stands now.
     ///
     /// # Errors
     /// As [`ContestFile::save_copy`](crate::ContestFile::save_copy).
-    pub fn save_copy(&self, to: &Path) -> Result<(), Error> {
-        crate::file::save_copy(self, to, false)
+    pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), Error> {
+        crate::file::save_copy(self, to, overwrite)
+    }
+
+    /// Saves a verified copy to hand on.
+    ///
+    /// # Errors
+    /// As [`ContestFile::save_handed_over`](crate::ContestFile::save_handed_over).
+    pub fn save_handed_over(&self, to: &Path, overwrite: bool, entry: &NewEntry<'_>) -> Result<(), Error> {
+        crate::erasure::save_handed_over(self, to, overwrite, entry)
     }
 
     /// Lends a connection.

@@ -168,8 +168,8 @@ pub(crate) fn name_of(conn: &Connection, table: &str, row: i64) -> Option<String
         .flatten()
 }
 
-/// Rows of an entry that are named.
-const MADE: usize = 5;
+/// Rows of an entry that are named one by one. Of more, a few would be named that nobody has touched.
+const MADE: u64 = 5;
 
 /// Returns the fault with what people call its row, and with the rows of an entry whose digest does not fit.
 pub(crate) fn named(conn: &Connection, mut fault: Fault) -> Fault {
@@ -177,35 +177,55 @@ pub(crate) fn named(conn: &Connection, mut fault: Fault) -> Fault {
         fault.name = name_of(conn, table, row);
     }
     if let (Flaw::Digest, Some(entry)) = (&fault.flaw, fault.entry) {
-        let made = made_by(conn, entry).unwrap_or_default();
-        fault.made = made
-            .into_iter()
-            .map(|(table, row)| {
-                let name = name_of(conn, &table, row);
-                (table, row, name)
-            })
-            .collect();
+        let counts = counts_by(conn, entry).unwrap_or_default();
+        if counts.iter().map(|(_, count)| count).sum::<u64>() > MADE {
+            fault.among = counts;
+        } else {
+            let made = made_by(conn, entry).unwrap_or_default();
+            fault.made = made
+                .into_iter()
+                .map(|(table, row)| {
+                    let name = name_of(conn, &table, row);
+                    (table, row, name)
+                })
+                .collect();
+        }
     }
     fault
 }
 
-fn made_by(conn: &Connection, entry: i64) -> Result<Vec<Place>, Error> {
-    let version = opening::version(conn)?;
-    let mut made = Vec::new();
-    for (_, rows) in digest::row_tables(version) {
-        // What was noted of the set-up is not what anybody asked for.
-        if rows.name == "setup_row" {
-            continue;
+/// Returns the tables of what is asked for: what was noted of the set-up is not.
+fn asked_for(version: i64) -> impl Iterator<Item = &'static str> {
+    let tables = digest::row_tables(version).map(|(_, rows)| rows.name);
+    tables.filter(|name| *name != "setup_row")
+}
+
+/// Returns how many rows of which table an entry made.
+fn counts_by(conn: &Connection, entry: i64) -> Result<Vec<(String, u64)>, Error> {
+    let mut counts = Vec::new();
+    for name in asked_for(opening::version(conn)?) {
+        let count: i64 = conn.query_row(
+            &format!("SELECT count(*) FROM {name} WHERE entry = ?"),
+            [entry],
+            |row| row.get(0),
+        )?;
+        if count > 0 {
+            counts.push((name.to_owned(), count.unsigned_abs()));
         }
+    }
+    Ok(counts)
+}
+
+fn made_by(conn: &Connection, entry: i64) -> Result<Vec<Place>, Error> {
+    let mut made = Vec::new();
+    for name in asked_for(opening::version(conn)?) {
         let mut statement = conn.prepare(&format!(
-            "SELECT number FROM {} WHERE entry = ? ORDER BY number LIMIT {MADE}",
-            rows.name
+            "SELECT number FROM {name} WHERE entry = ? ORDER BY number"
         ))?;
         let numbers = statement.query_map([entry], |row| row.get(0))?;
         for number in numbers {
-            made.push((rows.name.to_owned(), number?));
+            made.push((name.to_owned(), number?));
         }
     }
-    made.truncate(MADE);
     Ok(made)
 }

@@ -52,9 +52,11 @@ pub struct Fault {
     pub row: Option<i64>,
     /// What people call the row: a project's number, a juror's name.
     pub name: Option<String>,
-    /// Rows that the entry made, by table and number with what people call them, where one of them may be what
-    /// was changed; not all of very many.
+    /// Rows that the entry made, by table and number with what people call them, where one of them is what was
+    /// changed; none of very many.
     pub made: Vec<(String, i64, Option<String>)>,
+    /// How many rows of which table the entry made, where they are too many to be named one by one.
+    pub among: Vec<(String, u64)>,
     /// What is wrong.
     pub flaw: Flaw,
 }
@@ -115,6 +117,9 @@ impl fmt::Display for Fault {
         for (table, row, _) in &self.made {
             write!(f, "; {table} {row}")?;
         }
+        for (table, count) in &self.among {
+            write!(f, "; one of {count} rows of {table}")?;
+        }
         Ok(())
     }
 }
@@ -127,6 +132,7 @@ impl Flaw {
             row: None,
             name: None,
             made: Vec::new(),
+            among: Vec::new(),
             flaw: self,
         }
     }
@@ -138,6 +144,7 @@ impl Flaw {
             row: Some(entry),
             name: None,
             made: Vec::new(),
+            among: Vec::new(),
             flaw: self,
         }
     }
@@ -149,6 +156,7 @@ impl Flaw {
             row: Some(row),
             name: None,
             made: Vec::new(),
+            among: Vec::new(),
             flaw: self,
         }
     }
@@ -315,6 +323,7 @@ fn references(conn: &Connection) -> Result<(), VerifyError> {
             row,
             name: None,
             made: Vec::new(),
+            among: Vec::new(),
             flaw: Flaw::Reference,
         }
         .into()),

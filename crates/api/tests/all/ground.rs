@@ -143,10 +143,10 @@ fn a_deleted_file_is_saved_under_a_new_name_and_the_contest_goes_on_there() {
         ErrorCode::NotAllowed
     );
     let contest = hall.ask(&secretary, save(None)).unwrap();
-    assert_eq!(contest["file_name"], "c.rescued");
+    assert_eq!(contest["file_name"], "c.спасено");
     mark(&hall, "b", 1).unwrap();
     hall.program.close();
-    let view = hall.program.verify(&hall.file("c.rescued.tribuna")).unwrap();
+    let view = hall.program.verify(&hall.file("c.спасено.tribuna")).unwrap();
     assert!(view.fault.is_none() && view.marks == 2, "{view:?}");
 }
 
@@ -203,7 +203,7 @@ fn what_was_saved_into_a_replaced_file_is_rescued_at_the_end() {
     std::fs::rename(&older, hall.file("c.tribuna")).unwrap();
     // Nobody has asked anything since: the end is orderly, and nobody is there to be told.
     hall.program.close();
-    let saved = hall.program.verify(&hall.file("c.rescued.tribuna")).unwrap();
+    let saved = hall.program.verify(&hall.file("c.спасено.tribuna")).unwrap();
     assert_eq!(json!(saved.entries), entry);
     assert!(saved.fault.is_none());
 }

@@ -142,6 +142,21 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
         .ask(&hall.window, Request::SaveCopy { target: copy })
         .unwrap_err();
     in_russian(&hall, &error);
+    // To where it can be written it is copied, either way, and goes on there.
+    let to = |name: &str| SaveTarget::Path {
+        path: hall.path(name),
+        replace: false,
+    };
+    hall.ok(Request::SaveCopy {
+        target: to("дальше.tribuna"),
+    });
+    hall.ok(Request::SaveHandOver {
+        target: to("передача.tribuna"),
+    });
+    for name in ["дальше.tribuna", "передача.tribuna"] {
+        let view = hall.program.verify(&hall.file(name)).unwrap();
+        assert!(view.fault.is_none(), "{name}: {:?}", view.fault);
+    }
     let template = SaveTarget::Path {
         path: disk.path().join("шаблон.xlsx").to_string_lossy().into_owned(),
         replace: false,

@@ -144,8 +144,8 @@ fn a_file_that_was_deleted_or_replaced_is_saved_under_a_new_name() {
             10,
             "{case}"
         );
-        let free = file.rescue(&[]).expect("it is saved");
-        assert_eq!(free, place.join("конкурс.rescued.tribuna"));
+        let free = file.rescue("спасено", &[]).expect("it is saved");
+        assert_eq!(free, place.join("конкурс.спасено.tribuna"));
         drop(file);
         assert_eq!(verify(&free).expect("it is sound").marks, 10, "{case}");
         if case != "deleted" {

@@ -1,7 +1,7 @@
 //! What is said of a file that was changed.
 
 use super::tampering::{behind_the_triggers, lived_in};
-use super::{Place, contest};
+use super::{Place, contest, done, give};
 use crate::digest::ROWS;
 use crate::{Fault, Flaw, VerifyError, verify};
 
@@ -156,6 +156,38 @@ fn a_fault_says_what_people_call_the_row() {
         .map(|(table, row, _)| (table.as_str(), *row))
         .collect();
     assert!(made.contains(&("mark", 10)), "{made:?}");
+    assert!(fault.among.is_empty(), "{fault}");
+}
+
+#[test]
+fn of_an_entry_that_made_very_many_rows_none_is_named_that_nobody_touched() {
+    let place = Place::new();
+    let mut file = place.create();
+    let marks = [(1, 1), (1, 2), (1, 3), (2, 1), (2, 2), (2, 3)];
+    done(&mut file, "import", |tx| {
+        for (project, juror) in marks {
+            give(tx, project, juror, 1, 300)?;
+        }
+        Ok(())
+    });
+    let entry = file.journal_head().expect("there is an end").number;
+    file.close().expect("it closes");
+    let fault = |sql: &str| {
+        assert!(behind_the_triggers(&place.path(), |conn| conn.execute(sql, [])));
+        match verify(&place.path()) {
+            Err(VerifyError::Fault(fault)) => *fault,
+            other => panic!("{other:?}"),
+        }
+    };
+    let found = fault("UPDATE mark SET score = 500 WHERE number = 6");
+    assert_eq!(found.entry, i64::try_from(entry).ok());
+    assert_eq!(found.made, []);
+    assert_eq!(found.among, [("mark".to_owned(), 6)]);
+    // As many as are named one by one.
+    let found = fault("DELETE FROM mark WHERE number = 6");
+    assert_eq!(found.among, []);
+    let named: Vec<i64> = found.made.iter().map(|(_, row, _)| *row).collect();
+    assert_eq!(named, [1, 2, 3, 4, 5]);
 }
 
 #[test]
