@@ -149,7 +149,7 @@ fn params(
             "juror" => id.and_then(|id| names.get(&domain::JurorId(id)).cloned()),
             "criterion" => {
                 let criterion = open.contest.criteria.iter().find(|c| Some(c.id.0) == id);
-                criterion.map(|c| c.code.clone())
+                criterion.map(|c| c.name.clone())
             }
             _ => Some(text),
         }

@@ -128,6 +128,16 @@ pub(crate) fn categories(contest: &Contest, day: &Day) -> Vec<String> {
     all
 }
 
+/// Returns whether a point can be done in a contest that is only looked at. Of a file that does not verify no copy
+/// is made.
+fn only_reads(point: OpenPointCode, unsound: bool) -> bool {
+    match point {
+        OpenPointCode::PrintBlanks | OpenPointCode::PrintPapers => true,
+        OpenPointCode::SaveCopy => !unsound,
+        _ => false,
+    }
+}
+
 impl Program {
     pub(crate) fn contest_view(&self, state: &State, who: Who) -> Result<ContestView, ApiError> {
         let open = state.open()?;
@@ -167,6 +177,7 @@ impl Program {
                 let mut points = self.points(open, &moment, &progress)?;
                 points.retain(|point| {
                     access::may(&open.setup.helpers, who, access::group_of_point(point.code))
+                        && (!open.is_read_only() || only_reads(point.code, open.fault.is_some()))
                 });
                 points
             } else {

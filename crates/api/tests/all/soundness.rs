@@ -63,6 +63,14 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
         assert_eq!(contest["read_only"], true);
         let what = contest["fault"]["params"]["what"].as_str().unwrap();
         assert!(what.chars().any(|c| ('а'..='я').contains(&c)), "{what}");
+        // Only what can be done is said to be done next.
+        let next: Vec<&str> = contest["next"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|point| point["code"].as_str())
+            .collect();
+        assert!(next.iter().all(|code| *code == "print_papers"), "{next:?}");
         let before = std::fs::read(hall.file("c.tribuna")).unwrap();
         let mark = Request::TakePaperSheet {
             sheet: hall.paper(hall.projects()[0], hall.jurors()[0], 3),
@@ -82,6 +90,12 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
                 passphrase: Some("очень тайно".into()),
             },
             Request::SaveCopy {
+                target: SaveTarget::Path {
+                    path: hall.path("копия.tribuna"),
+                    replace: false,
+                },
+            },
+            Request::SaveHandOver {
                 target: SaveTarget::Path {
                     path: hall.path("копия.tribuna"),
                     replace: false,
