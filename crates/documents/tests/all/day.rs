@@ -465,6 +465,16 @@ fn a_corrected_mark_is_told_in_words_and_money_that_moved_waits_for_a_vote() {
     let made = &mut sample.day.sealing.corrections[0].what.effects[0];
     made.award_after = made.award_before;
     assert!(!text(Kind::CorrectionMinutes, &sample, Lang::Ru).contains("Распределение средств"));
+    // Each mark begins a line of its own.
+    let other = sample.contest.projects[1].id;
+    let marks = &mut sample.day.sealing.corrections[0].what.marks;
+    let second = sealing::MarkCorrected {
+        project: other,
+        ..marks[0]
+    };
+    marks.push(second);
+    let told = text(Kind::CorrectionMinutes, &sample, Lang::Ru);
+    assert_eq!(told.matches("\nПроект № 2 «").count(), 2, "{told}");
 }
 
 #[test]

@@ -6,8 +6,8 @@ use crate::paper::kind::Kind;
 use crate::paper::wording::Wording;
 use domain::day::conflicts::{Declared, Notice};
 
-/// Rows of a form.
-const BLANK_ROWS: usize = 12;
+/// Rows of a form: with the long name of a contest the signature and the line of the journal still stand below them.
+const BLANK_ROWS: usize = 11;
 /// Columns of the table.
 const COLUMNS: usize = 7;
 

@@ -28,16 +28,16 @@ pub(crate) fn document(wording: &Wording<'_>, index: usize, kind: Kind) -> Docum
     let what = correction.map(|at| &at.what);
     let text =
         |of: fn(&Correction) -> &String| what.map_or_else(String::new, |correction| sentence(of(correction)));
-    let marks = |of: fn(&MarkCorrected) -> Option<Score>, typed: String| {
+    let marks = |of: fn(&MarkCorrected) -> Option<Score>, typed: String| -> Vec<String> {
         let corrected = what.map_or(&[][..], |correction| correction.marks.as_slice());
         let lines = corrected.iter().map(|mark| mark_line(wording, mark, of(mark)));
         let typed = Some(typed).filter(|text| !text.is_empty());
-        lines.chain(typed).collect::<Vec<_>>().join(" ")
+        lines.chain(typed).collect()
     };
     let was = marks(|mark| mark.was, text(|c| &c.was));
     let is = marks(|mark| Some(mark.is), text(|c| &c.is));
-    blocks.extend(told(wording.get("paper-correction-was"), &was, 2));
-    blocks.extend(told(wording.get("paper-correction-is"), &is, 2));
+    blocks.extend(lines(wording.get("paper-correction-was"), &was));
+    blocks.extend(lines(wording.get("paper-correction-is"), &is));
     blocks.extend(told(
         wording.get("paper-correction-reason"),
         &text(|c| &c.reason),
@@ -93,6 +93,17 @@ pub(crate) fn signatures(wording: &Wording<'_>) -> Vec<Signature> {
         lines.push(wording.signature(role, wording.signed(juror)));
     }
     lines
+}
+
+/// Returns what is told under a label: the first after it, each other one as a paragraph of its own.
+fn lines(label: String, texts: &[String]) -> Vec<Block> {
+    let (first, rest) = texts
+        .split_first()
+        .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let rest = rest
+        .iter()
+        .map(|text| Paragraph::text(text).around(2.0, 0.0).into());
+    told(label, first, 2).into_iter().chain(rest).collect()
 }
 
 /// Returns a corrected mark in words: whose, on what, by which criterion.
