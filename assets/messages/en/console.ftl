@@ -16,6 +16,7 @@ nav-keys = Alt and a digit: the section by its order
 header-file = file “{ $name }”
 header-saved = saved · entry { $entry }
 header-saved-at = saved at { $time } · entry { $entry }
+header-not-saved = not being saved
 header-read-only = read only
 header-lock = Hand to the jury
 header-lock-hint = Lock the console and show the jury’s door
@@ -27,6 +28,7 @@ file-copy = Copy to go on with…
 file-copy-hint = everything in the file: for the second laptop or the secretary's stick
 file-hand-over = Copy to hand on…
 file-hand-over-hint = without PINs, passphrase, key and contacts
+file-copy-unsound = the file does not verify, and a copy would hide that: first “How to go on…”
 file-hand-over-name = { $name } – to hand on
 file-copy-name = { $name } — copy
 file-copy-saved = The copy was saved: { $place }
@@ -67,8 +69,8 @@ head-few = Only { $count } digits (as many as version 0.1.0 printed): others wit
 key-title = Console passphrase
 key-text = The key that the program signs results with is opened by the console's passphrase. It is needed for this once and stays nowhere.
 key-passphrase = Console passphrase
-key-forgotten = The passphrase is forgotten
-key-remembered = Enter the passphrase after all
+key-forgotten = Forgotten…
+key-remembered = Enter it after all
 key-new-title = A new key
 key-new-text = A new key will sign the results. Earlier signatures can still be checked; the change and its reason go into the journal, the minutes and the check of the file.
 key-reason = Why
@@ -77,11 +79,12 @@ key-give = Sign
 key-replaced = The key was replaced { $time }, entry No. { $entry }. Why: { $reason }
 
 # A file that does not verify
-unsound-title = The contest's file does not verify.
-unsound-text = Entry { $entry } of the journal: { $what }. The contest is open for looking only: papers are printed as drafts, marks cannot be closed, results cannot be fixed or signed.
+unsound-title = The contest's file does not verify
+unsound-text = The contest is open for looking only: papers are printed as drafts, tables can be saved, nothing can be changed or signed.
+unsound-entry = Entry { $entry } of the journal
 unsound-go-on = How to go on…
 unsound-ways = How to go on
-unsound-ways-lead = The file stays as it is. There are two ways to go on tonight.
+unsound-ways-lead = This file stays as it is: copy it by the system, to look into it later. The evening can go on in two ways.
 unsound-searching = Searching and checking copies…
 unsound-copy = Open a sound copy
 unsound-copy-text = The newest is “{ $name }”: { $entries ->
@@ -98,6 +101,10 @@ unsound-no-copy = There is no sound copy of this contest beside the file or amon
 unsound-record = Go on under record
 unsound-record-text = A new file gets everything that verifies; entries that do not are left empty and must be entered again from paper. Its first entry is what happened to the file, and the minutes name it.
 unsound-continue = Go on under record
+
+# A file that is open for reading only
+read-only-title = The file is open for reading only
+read-only-text = The contest cannot be changed. Save a copy to a place that can be written to, and open it.
 
 # Start
 start-title = A contest, from applications to the minutes
@@ -172,6 +179,8 @@ next-sheets-label = Accepted sheets
 next-sheets-of = of { $expected } sheets accepted
 next-needed = Needed to go on
 next-advice = Worth doing
+next-unsound = Nothing can be done in a file that does not verify. Press “How to go on…” above: the contest goes on in another file.
+next-read-only = The file is open for reading only: the contest can be looked at, its papers can be printed.
 next-nothing = Everything of this stage is done.
 next-criteria-missing = Set the criteria
 next-criteria-missing-hint = Without criteria there is nothing to score: take a ready regulation or enter your own
@@ -274,6 +283,7 @@ demo-passphrase = Passphrase of the console
 
 # Setup
 setup-lead = What the contest is made of, and the rules by which the program counts. Every edit is saved at once.
+setup-lead-read-only = What the contest is made of, and the rules by which the program counts. Now it can only be looked at.
 setup-rules = Regulation
 setup-own-rules = Own regulation, version { $version }
 setup-preset-rules = { $title }, version { $version }
@@ -286,6 +296,7 @@ setup-fund = Fund
 setup-change = The same can be imported as tables. Until the first mark an import replaces everything, after it an import only adds.
 setup-file = Contest file
 setup-file-text = Everything lies in one file and is saved by itself after every action. While the contest is open, make copies here: that way they are whole.
+setup-file-unsound = The file does not verify. No copy is made from here: it would hide that. Tables can be saved through the menu “File”, the file itself can be copied by the system.
 
 # Passphrase
 passphrase-title = Passphrase of the console

@@ -117,7 +117,10 @@ sheet-kept = { $count ->
     [one] A mark that was not saved is left on this device: { $marks }
    *[other] Marks that were not saved are left on this device: { $marks }
 }
-sheet-kept-text = They did not reach the contest file. If these are your marks, save them; if not, discard them.
+sheet-kept-text = { $count ->
+    [one] It did not reach the contest file. If this is your mark, save it; if not, discard it.
+   *[other] They did not reach the contest file. If these are your marks, save them; if not, discard them.
+}
 sheet-kept-cleared = taken back
 sheet-kept-give = Save
 sheet-kept-drop = Discard

@@ -6,6 +6,7 @@ marks-accepted = Sheets taken: { $accepted } of { $expected }
 marks-closed = The taking of marks is closed
 marks-closed-text = Sheets cannot be taken. A mistake in a sheet already taken can be corrected, with a reason.
 marks-closed-text-open = To take a sheet, open the taking of marks again on the screen “Results”, with a reason that goes into the journal.
+marks-read-only = The contest is open for reading only: sheets can be looked at, not typed in or corrected.
 marks-nothing = Nobody and nothing to score yet
 marks-nothing-hint = With projects, jury and criteria, paper sheets are entered here, and it is seen who has scored what.
 

@@ -177,9 +177,13 @@ correction-money-lose = Lose money
 correction-money-gain = Get more
 correction-money-anew = The money was decided on the figures of before: after the correction the jury votes on it anew.
 correction-look = What changes
+correction-look-first = First look at what changes.
 correction-sure = Correct
 correction-no-effect = Scores, places and sums do not change.
 effect-within = in the category “{ $category }”
+effect-score = score { $change }
+effect-place = place { $change }
+effect-award = sum { $change }
 correction-ties = { $count ->
     [one] After it the jury decides { $count } group of equal scores.
    *[other] After it the jury decides { $count } groups of equal scores.

@@ -186,9 +186,13 @@ correction-money-lose = Теряют деньги
 correction-money-gain = Получают больше
 correction-money-anew = Решение о средствах принято по прежним цифрам: после исправления жюри голосует о них заново.
 correction-look = Что изменится
+correction-look-first = Сначала посмотрите, что изменится.
 correction-sure = Исправить
 correction-no-effect = Баллы, места и суммы не меняются.
 effect-within = в номинации «{ $category }»
+effect-score = балл { $change }
+effect-place = место { $change }
+effect-award = сумма { $change }
 correction-ties = { $count ->
     [one] После исправления { $count } равенство баллов решает жюри.
     [few] После исправления { $count } равенства баллов решает жюри.

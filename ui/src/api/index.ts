@@ -4,6 +4,7 @@ import type { KeyForm } from './generated/KeyForm';
 import type { Replies } from './generated/Replies';
 import type { Request } from './generated/Request';
 import { httpTransport } from './http';
+import { plain } from './plain';
 import { tauriTransport } from './tauri';
 import type { Outcome, Transport } from './transport';
 
@@ -32,8 +33,8 @@ async function call<T extends Request>(request: T, key?: KeyForm): Promise<Repli
       throw asFailure(second);
     }
   }
-  if ('error' in outcome) throw asFailure(outcome.error);
-  return outcome.ok as Replies[T['type']];
+  if ('error' in outcome) throw asFailure(plain(outcome.error));
+  return plain(outcome.ok) as Replies[T['type']];
 }
 
 /** Returns a random id of version 4; `crypto.randomUUID` exists only where the address counts as secure. */

@@ -36,6 +36,11 @@ export function hundredths(value: number, lang: Lang): string {
   return decimal(`${sign}${Math.trunc(size / 100)}${fraction ? `.${fraction}` : ''}`, lang);
 }
 
+/** Returns a hash as papers print it: its digits in groups of four. */
+export function hashGroups(hash: string): string {
+  return hash.match(/.{1,4}/g)?.join(' ') ?? '';
+}
+
 /** Returns kopecks in roubles: 12000000 → «120 000 ₽»; kopecks appear only when there are any. */
 export function money(kopecks: number, lang: Lang): string {
   const sign = kopecks < 0 ? '-' : '';

@@ -11,6 +11,7 @@ const WORK: Partial<Record<ActionName, Work>> = {
   'open-contest': 'secretary',
   'close-contest': 'secretary',
   'save-copy': 'secretary',
+  'save-hand-over': 'secretary',
   'close-marks': 'secretary',
   'look-early': 'secretary',
   'reopen-marks': 'secretary',
@@ -65,6 +66,8 @@ const CHANGES: ReadonlySet<ActionName> = new Set([
   'defence-end',
 ]);
 
+/** Copies: of a file that does not verify they would hide that. */
+const COPIES: ReadonlySet<ActionName> = new Set(['save-copy', 'save-hand-over']);
 const FILES: ReadonlySet<ActionName> = new Set(['new-contest', 'open-contest', 'close-contest']);
 const BEFORE_CLOSING: ReadonlySet<ActionName> = new Set(['close-marks', 'look-early', 'entry-change', 'entry-clear']);
 
@@ -76,6 +79,7 @@ export function allowed(name: ActionName): boolean {
   if (screen && !mayOpen(screen)) return false;
   if (FILES.has(name)) return app.start?.may_open_files ?? false;
   if (name === 'import-folder' && !api.hasFiles) return false;
+  if (COPIES.has(name) && app.contest?.fault != null) return false;
   if (CHANGES.has(name) && (app.contest?.read_only ?? true)) return false;
   const closed = isClosed(app.contest?.stage);
   if (name === 'correct-results' || name === 'register-appeal') return isSealed(app.contest?.stage);

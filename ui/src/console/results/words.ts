@@ -1,3 +1,4 @@
+import type { EffectView } from '../../api/generated/EffectView';
 import { decimal, money } from '../../shared/formats';
 import { keyPart, lang, t } from '../../shared/messages/index.svelte';
 import { signed } from './diagnostics/figures';
@@ -18,9 +19,32 @@ export function signedWords(value: string): string {
   return signed(value, lang.current);
 }
 
+/** Returns «4 → 1»; the line does not end inside it. */
+export function turned(before: string, after: string): string {
+  return `${before}\u00a0→\u00a0${after}`.replaceAll(' ', '\u00a0');
+}
+
+/** Returns what a correction changes of a project; what stays is not told. */
+export function effectWords(effect: EffectView): string {
+  const parts: string[] = [];
+  if (effect.category !== null) parts.push(t('effect-within', { category: effect.category }));
+  if (effect.score_before !== effect.score_after)
+    parts.push(t('effect-score', { change: turned(scoreWords(effect.score_before), scoreWords(effect.score_after)) }));
+  if (effect.place_before !== effect.place_after)
+    parts.push(t('effect-place', { change: turned(effect.place_before ?? '—', effect.place_after ?? '—') }));
+  const [before, after] = [effect.award_before ?? 0, effect.award_after ?? 0];
+  if (before !== after) parts.push(t('effect-award', { change: turned(moneyWords(before), moneyWords(after)) }));
+  return parts.join(', ');
+}
+
 /** Returns kopecks as the language writes them. */
 export function moneyWords(kopecks: number): string {
   return money(kopecks, lang.current);
+}
+
+/** Returns a sum of the program, in roubles with a point, as the language writes it. */
+export function sumWords(roubles: string): string {
+  return moneyWords(Math.round(Number(roubles) * 100));
 }
 
 /** Returns kopecks for a spreadsheet: roubles with the decimal mark, without grouping. */

@@ -37,6 +37,7 @@ const RUSSIAN: Record<string, string> = {
   E: 'у',
   F: 'а',
   G: 'п',
+  H: 'р',
   I: 'ш',
   J: 'о',
   K: 'л',

@@ -104,6 +104,7 @@ export const ACTIONS = {
   stages: { scope: 'console', keys: ['F10'], label: 'keys-stages' },
   lock: { scope: 'console', keys: ['Ctrl+L'], label: 'keys-lock' },
   'save-copy': { scope: 'console', keys: ['Ctrl+Shift+S'], label: 'file-copy' },
+  'save-hand-over': { scope: 'console', keys: ['Ctrl+Shift+H'], label: 'file-hand-over' },
   'save-workbook': { scope: 'console', keys: ['Ctrl+Shift+X'], label: 'file-workbook' },
   verify: { scope: 'console', keys: ['Shift+F7'], label: 'file-verify' },
   import: { scope: 'console', keys: ['Ctrl+I'], label: 'file-import' },

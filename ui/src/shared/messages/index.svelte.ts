@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../api/generated/ErrorCode';
 import { Failure, type FailureCode } from '../../api/failure';
 import { type Args, type Lang, format, has } from './catalogue';
+import { nested } from './quotes';
 
 export type { Args, Lang } from './catalogue';
 
@@ -42,7 +43,8 @@ function show(next: Lang): void {
 
 /** Returns a message in the language shown. */
 export function t(key: string, args?: Args): string {
-  return format(current, key, args);
+  // A title may bring quotation marks of its own into those of the message.
+  return nested(format(current, key, args));
 }
 
 /** Returns whether there is such a message. */
