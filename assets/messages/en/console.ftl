@@ -180,7 +180,6 @@ next-sheets-of = of { $expected } sheets accepted
 next-needed = Needed to go on
 next-advice = Worth doing
 next-unsound = Nothing can be done in a file that does not verify. Press “How to go on…” above: the contest goes on in another file.
-next-read-only = The file is open for reading only: the contest can be looked at, its papers can be printed.
 next-nothing = Everything of this stage is done.
 next-criteria-missing = Set the criteria
 next-criteria-missing-hint = Without criteria there is nothing to score: take a ready regulation or enter your own

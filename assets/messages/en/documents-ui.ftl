@@ -86,6 +86,7 @@ papers-about-blank-summary = In case it is counted by hand
 
 # Details for the minutes
 minutes-lead = Here is what the program cannot know. It is saved by itself; an empty place is printed as a line to write on.
+minutes-lead-read-only = Here is what the program cannot know. The contest is open for reading only: this cannot be changed.
 minutes-saved = Saved at { $time }
 minutes-saving = saving…
 minutes-not-saved = Not saved: { $reason }

@@ -115,7 +115,7 @@ fn line_of(kind: &str) -> Line {
 }
 
 /// Returns what a line of the journal names, for `reader`.
-fn params(
+pub(crate) fn params(
     open: &Open,
     names: &BTreeMap<domain::JurorId, String>,
     entry: &store::JournalEntry,

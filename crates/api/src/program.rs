@@ -482,7 +482,7 @@ impl Program {
             R::SaveHandOver { target } => Reply::SaveHandOver(self.save_hand_over(state, asked, target)?),
             R::FindHead { digits } => Reply::FindHead(self.find_head_in(state.open()?.readers(), digits)?),
             R::VerifyContest {} => Reply::VerifyContest(self.verify_open(state)?),
-            R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state)?),
+            R::SoundCopies {} => Reply::SoundCopies(self.sound_copies(state, asked.who)?),
             R::OpenSoundCopy { path } => Reply::OpenSoundCopy(self.open_sound_copy(state, asked, path)?),
             R::ContinueUnderRecord {} => {
                 Reply::ContinueUnderRecord(self.continue_under_record(state, asked)?)

@@ -199,13 +199,13 @@ impl Program {
         Some(self.worded(fault))
     }
 
-    pub(crate) fn sound_copies(&self, state: &State) -> Result<SoundCopiesView, ApiError> {
+    pub(crate) fn sound_copies(&self, state: &State, reader: Who) -> Result<SoundCopiesView, ApiError> {
         let open = state.open()?;
         let damaged = entries_of(open)?;
         Ok(SoundCopiesView {
             fault: open.fault.clone().map(|fault| self.worded(fault)),
             copies: self
-                .copies(open, &damaged)
+                .copies(open, &damaged, reader)
                 .into_iter()
                 .map(|copy| copy.view)
                 .collect(),
@@ -214,44 +214,13 @@ impl Program {
     }
 
     /// Returns the sound copies of a contest, the newest first.
-    fn copies(&self, open: &Open, damaged: &[JournalEntry]) -> Vec<Copy> {
+    fn copies(&self, open: &Open, damaged: &[JournalEntry], reader: Who) -> Vec<Copy> {
         let mut copies: Vec<Copy> = candidates(&open.path, &self.snapshot_folder(open))
             .into_iter()
-            .filter_map(|path| self.copy_at(&path, damaged))
+            .filter_map(|path| copy_at(open, &path, damaged, reader))
             .collect();
         copies.sort_by_key(|copy| std::cmp::Reverse((copy.view.entries, copy.view.time)));
         copies
-    }
-
-    /// Returns a file when it is sound and of the same contest: it has an entry of it word for word.
-    fn copy_at(&self, path: &Path, damaged: &[JournalEntry]) -> Option<Copy> {
-        let readers = store::open_read_only(path).ok()?;
-        let entries: Vec<JournalEntry> = readers.read(|view| view.journal(1, u32::MAX)).ok()?;
-        let last = entries.last()?;
-        let known: HashMap<u64, [u8; 32]> = damaged.iter().map(|e| (e.number, e.hash)).collect();
-        entries
-            .iter()
-            .find(|entry| known.get(&entry.number) == Some(&entry.hash))?;
-        let lacking: Vec<&JournalEntry> = damaged.iter().filter(|e| e.number > last.number).collect();
-        let contest = readers.read(|view| view.contest()).ok()?;
-        let names = crate::views::cards::short_names(&contest);
-        let lines = lacking.iter().take(NAMED).map(|entry| LackingEntry {
-            number: signed(entry.number),
-            time: entry.time_ms,
-            who: crate::journal::who(&contest, &names, entry.who.clone()),
-            kind: crate::journal::kebab(&entry.kind),
-        });
-        Some(Copy {
-            view: SoundCopy {
-                path: path.display().to_string(),
-                name: file_stem(path),
-                entries: signed(last.number),
-                time: last.time_ms,
-                lacks: u32::try_from(lacking.len()).unwrap_or(u32::MAX),
-                lacking: lines.collect(),
-            },
-            path: path.to_owned(),
-        })
     }
 
     /// Opens a copy of a sound copy, which itself stays as it is.
@@ -263,7 +232,7 @@ impl Program {
     ) -> Result<ContestView, ApiError> {
         let open = state.open()?;
         let damaged = entries_of(open)?;
-        let copies = self.copies(open, &damaged);
+        let copies = self.copies(open, &damaged, asked.who);
         // Only what was found: this is asked from a browser too.
         let copy = copies
             .into_iter()
@@ -336,6 +305,37 @@ pub(crate) fn told_to(who: Who, refusal: ApiError) -> ApiError {
 struct Copy {
     view: SoundCopy,
     path: PathBuf,
+}
+
+/// Returns a file when it is sound and of the same contest: it has an entry of it word for word.
+fn copy_at(open: &Open, path: &Path, damaged: &[JournalEntry], reader: Who) -> Option<Copy> {
+    let readers = store::open_read_only(path).ok()?;
+    let entries: Vec<JournalEntry> = readers.read(|view| view.journal(1, u32::MAX)).ok()?;
+    let last = entries.last()?;
+    let known: HashMap<u64, [u8; 32]> = damaged.iter().map(|e| (e.number, e.hash)).collect();
+    entries
+        .iter()
+        .find(|entry| known.get(&entry.number) == Some(&entry.hash))?;
+    let lacking: Vec<&JournalEntry> = damaged.iter().filter(|e| e.number > last.number).collect();
+    let names = crate::views::cards::short_names(&open.contest);
+    let lines = lacking.iter().take(NAMED).map(|entry| LackingEntry {
+        number: signed(entry.number),
+        time: entry.time_ms,
+        who: crate::journal::who(&open.contest, &names, entry.who.clone()),
+        kind: crate::journal::kebab(&entry.kind),
+        params: crate::journal::params(open, &names, entry, reader),
+    });
+    Some(Copy {
+        view: SoundCopy {
+            path: path.display().to_string(),
+            name: file_stem(path),
+            entries: signed(last.number),
+            time: last.time_ms,
+            lacks: u32::try_from(lacking.len()).unwrap_or(u32::MAX),
+            lacking: lines.collect(),
+        },
+        path: path.to_owned(),
+    })
 }
 
 /// Returns what the first entry of the new file tells.

@@ -338,6 +338,6 @@ pub struct JournalLine {
     pub kind: String,
     /// What it was about: project number, juror, reason… Marks never.
     pub params: std::collections::BTreeMap<String, String>,
-    /// First 12 hexadecimal digits.
+    /// First 32 hexadecimal digits, in groups.
     pub hash: String,
 }

@@ -50,4 +50,6 @@ pub struct LackingEntry {
     pub who: String,
     /// What, as in the journal.
     pub kind: String,
+    /// What it was about, as in the journal.
+    pub params: std::collections::BTreeMap<String, String>,
 }

@@ -245,6 +245,8 @@ fn the_newest_sound_copy_is_found_with_what_it_lacks_and_opened_under_a_new_name
         .map(|e| &e["kind"])
         .collect();
     assert_eq!(kinds, ["close-marks", "reopen-marks"]);
+    // They are told as the journal tells them: it is what must be done again.
+    assert_eq!(old["lacking"][1]["params"]["reason"], "ещё лист");
     let path = old["path"].as_str().unwrap().to_owned();
     let elsewhere = Request::OpenSoundCopy {
         path: hall.path("чужая.tribuna"),

@@ -17,6 +17,6 @@ kind: string,
  */
 params: { [key in string]: string }, 
 /**
- * First 12 hexadecimal digits.
+ * First 32 hexadecimal digits, in groups.
  */
 hash: string, };

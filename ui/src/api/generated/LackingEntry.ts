@@ -19,4 +19,8 @@ who: string,
 /**
  * What, as in the journal.
  */
-kind: string, };
+kind: string, 
+/**
+ * What it was about, as in the journal.
+ */
+params: { [key in string]: string }, };
