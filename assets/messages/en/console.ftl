@@ -238,6 +238,11 @@ next-sheets-unsubmitted = { $count ->
    *[other] { $count } sheets were begun but not submitted
 }
 next-sheets-unsubmitted-hint = Sheets that are not submitted do not count
+next-sheets-other-section = { $count ->
+    [one] { $count } sheet of another section does not count
+   *[other] { $count } sheets of another section do not count
+}
+next-sheets-other-section-hint = The secretary can allow them, with a reason; after closing, marks are opened again for that
 next-projects-short = { $count ->
     [one] { $count } project has too few sheets
    *[other] { $count } projects have too few sheets
@@ -369,6 +374,11 @@ closing-unsubmitted = { $count ->
    *[other] { $count } sheets were begun but not submitted
 }
 closing-unsubmitted-text = If the taking of marks is closed now, these sheets do not count.
+closing-other-section = { $count ->
+    [one] { $count } sheet of another section does not count
+   *[other] { $count } sheets of another section do not count
+}
+closing-other-section-text = The project is heard in a section that is not the juror’s. The secretary can allow such a sheet, with a reason that goes into the minutes; not after closing.
 closing-missing = { $count ->
     [one] { $count } sheet is still missing
    *[other] { $count } sheets are still missing
@@ -385,6 +395,10 @@ closing-count = { $accepted } of { $expected } sheets will count.
 closing-lost = { $count ->
     [one] { $count } sheet that was begun will not count.
    *[other] { $count } sheets that were begun will not count.
+}
+closing-left-out = { $count ->
+    [one] { $count } sheet of another section will not count.
+   *[other] { $count } sheets of another section will not count.
 }
 closing-absent = { $count ->
     [one] { $count } sheet is missing: scores are computed without it.
@@ -535,6 +549,7 @@ explain-sheet-incomplete = incomplete sheet
 explain-sheet-not-submitted = not submitted
 explain-sheet-advisory = advisory voice
 explain-sheet-dropped = not counted by decision of the jury
+explain-sheet-other-section = the project was heard in another section, the sheet is not allowed
 explain-criteria = Criterion means
 explain-threshold = Threshold of the jury { $threshold }
 explain-threshold-met-word = met

@@ -62,6 +62,10 @@ error-sheet-accepted = The sheet is already submitted. The secretary can correct
 error-sheet-not-accepted = The sheet is not accepted yet, so there is nothing to correct: enter the marks as usual.
 error-recused = There is a recusal for this project: no marks are given.
 error-not-recused = There is no recusal for this project.
+error-other-section = The project is heard in another section (“{ $section }”): without the secretary’s permission this juror does not judge it.
+error-same-section = The project is heard in this juror’s section: no permission is needed.
+error-counts-otherwise = Marks are closed, and this change decides whose marks count (project { $number }). Open marks again, with a reason.
+error-no-allowance = This juror was not allowed to judge the project of another section.
 error-sheet-incomplete = { $missing ->
     [one] { $missing } criterion has no mark. A sheet is submitted whole.
    *[other] { $missing } criteria have no mark. A sheet is submitted whole.

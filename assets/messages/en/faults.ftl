@@ -45,6 +45,7 @@ fault-unknown-juror = { fault-where }: the table of jurors has no “{ $value }�
 fault-unknown-criterion = { fault-where }: there is no criterion with the code “{ $value }”
 fault-mark-twice = { fault-where }: the mark { $value } is a second one, the first is in row { $first }
 fault-mark-beside-recusal = { fault-where }: the mark { $value } stands beside a recusal in row { $recused }. A recusal covers the whole sheet: keep either it or the marks
+fault-other-section = { fault-where }: project { $project } is heard in a section that is not that of juror { $juror }; the sheet does not count unless the secretary allows it
 fault-secretary-scores = { fault-where }: “{ $value }” is the secretary of the jury, who gives no marks
 fault-secretary-votes = { fault-where }: the secretary of the jury has no vote, “{ $value }” was not taken
 fault-unknown-role = { fault-where }: “{ $value }” is no role of a jury. Possible: { $possible }

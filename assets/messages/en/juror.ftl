@@ -72,6 +72,7 @@ desk-state-submitted = submitted
 desk-state-checked-in = taken from paper
 desk-state-recused = recused
 desk-state-off = not competing
+desk-state-other-section = another section
 
 # The juror's sheet
 sheet-project = Project { $number }
@@ -150,6 +151,7 @@ sheet-read-only-submitted = The sheet is submitted; only the secretary can chang
 sheet-read-only-checked = The secretary took this sheet from paper. Only the secretary can correct a mark, giving a reason.
 sheet-read-only-recused = You declared a recusal from this project: the sheet does not count, the mean is taken without you. The secretary can withdraw the recusal.
 sheet-read-only-off = The project does not compete; it need not be scored.
+sheet-read-only-other-section = The project is heard in another section: without the secretary’s permission you do not judge it, and the sheet does not count.
 sheet-read-only-closed = The taking of marks is closed. You can only look at the sheet.
 sheet-recusal-reason = Reason: { $reason }
 sheet-continue = Next: No. { $number }

@@ -62,6 +62,7 @@ entry-weight = × { $weight }
 entry-scale = { $min }–{ $max }
 entry-own-marks = The juror is already scoring this project in person. A sheet from paper replaces those marks.
 entry-off = Project { $number } does not compete; no sheet is needed.
+entry-other-section = { $juror }: project { $number } is heard in another section. The sheet counts only when the secretary allows it.
 entry-recused = { $juror }: recused from project { $number }
 entry-already = Sheet { $number } is already taken
 entry-already-hint = Correct a single mark with a reason, or return the sheet to the juror.
@@ -114,6 +115,19 @@ check-withdraw-title = Withdraw the recusal: { $juror }, project { $number }
 check-withdraw-text = The juror scores this project again. The recusal stays in the journal.
 check-withdraw-confirm = Withdraw
 check-withdrawn = Recusal withdrawn, entry { $number }
+check-other-section = The project is heard in a section that is not this juror’s. The sheet does not count unless the secretary allows it.
+check-allow = Allow the sheet…
+check-allow-title = Allow a sheet of another section: { $juror }, project { $number }
+check-allow-text = The juror judges this project as its own section does, and the sheet counts. The reason goes into the minutes.
+check-allow-confirm = Allow
+check-allow-hint = For example: stands in for a juror of this section
+check-allowed = Sheet allowed, entry { $number }
+check-allowance = The secretary allowed this sheet of another section. Reason: { $reason }
+check-disallow = Withdraw the permission…
+check-disallow-title = Withdraw the permission: { $juror }, project { $number }
+check-disallow-text = The sheet stays, but does not count.
+check-disallow-confirm = Withdraw
+check-disallowed = Permission withdrawn, entry { $number }
 check-reason = Reason
 check-reason-needed = Give a reason
 check-recusal-reason = Recusal: { $reason }
@@ -135,6 +149,13 @@ grid-state-checked-in = taken from paper
 grid-state-recused = recused
 grid-state-off = not competing
 grid-state-elsewhere = another section: no sheet is due
+grid-state-other-section = another section: the sheet does not count
+grid-state-allowed = sheet of another section, allowed
+grid-other-section = { $count ->
+    [one] { $count } sheet of another section does not count
+   *[other] { $count } sheets of another section do not count
+}
+grid-other-section-hint = To count a sheet, open it and allow it with a reason.
 grid-cell = Project { $number }, { $juror }: { $state }
 grid-short = { $count ->
     [one] { $count } project has fewer than { $minimum } sheets

@@ -40,6 +40,7 @@ paper-note-question = question
 paper-note-recommendation = recommendation
 paper-course-withdrawn = Project { $project } was withdrawn from the contest. Grounds:
 paper-course-no-show = The team of project { $project } did not come to the defence. Grounds:
+paper-course-allowed = Project { $project } was heard in another section; the secretary allowed the sheet of the juror ({ $juror }) to count. Grounds: { $reason }
 paper-course-lost = Score sheet No. { $number } ({ $juror }, { $project }) was lost. { $note }
 paper-course-of-project = project { $project }
 paper-course-all-projects = all projects

@@ -57,6 +57,10 @@ fixing-sheets-read = { $count ->
     [one] { $count } sheet typed from paper was not checked by a second person
    *[other] { $count } sheets typed from paper were not checked by a second person
 }
+fixing-sheets-other-section = { $count ->
+    [one] { $count } sheet of another section is not counted: the secretary has not allowed it
+   *[other] { $count } sheets of another section are not counted: the secretary has not allowed them
+}
 fixing-sheets-back = { $count ->
     [0] Sheets that were handed out came back
     [one] { $count } sheet that was handed out has not come back

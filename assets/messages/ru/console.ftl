@@ -247,6 +247,12 @@ next-sheets-unsubmitted = { $count ->
    *[other] { $count } листов начаты, но не сданы
 }
 next-sheets-unsubmitted-hint = Несданные листы не учитываются
+next-sheets-other-section = { $count ->
+    [one] { $count } лист другой секции не учитывается
+    [few] { $count } листа другой секции не учитываются
+   *[other] { $count } листов другой секции не учитываются
+}
+next-sheets-other-section-hint = Разрешить может секретарь, с причиной; после закрытия приём для этого открывают снова
 next-projects-short = { $count ->
     [one] { $count } проекту не хватает листов
    *[other] { $count } проектам не хватает листов
@@ -385,6 +391,12 @@ closing-unsubmitted = { $count ->
    *[other] { $count } листов начаты, но не сданы
 }
 closing-unsubmitted-text = Если закрыть приём сейчас, эти листы не будут учтены.
+closing-other-section = { $count ->
+    [one] { $count } лист другой секции не учитывается
+    [few] { $count } листа другой секции не учитываются
+   *[other] { $count } листов другой секции не учитываются
+}
+closing-other-section-text = Проект слушает не та секция, в которой член жюри. Разрешить такой лист может секретарь – с причиной, она войдёт в протокол; после закрытия уже нельзя.
 closing-missing = { $count ->
     [one] Нет ещё { $count } листа
    *[other] Нет ещё { $count } листов
@@ -403,6 +415,11 @@ closing-lost = { $count ->
     [one] { $count } начатый лист не будет учтён.
     [few] { $count } начатых листа не будут учтены.
    *[other] { $count } начатых листов не будут учтены.
+}
+closing-left-out = { $count ->
+    [one] { $count } лист другой секции не будет учтён.
+    [few] { $count } листа другой секции не будут учтены.
+   *[other] { $count } листов другой секции не будут учтены.
 }
 closing-absent = { $count ->
     [one] { $count } листа нет: баллы посчитаются без него.
@@ -556,6 +573,7 @@ explain-sheet-incomplete = лист неполный
 explain-sheet-not-submitted = лист не сдан
 explain-sheet-advisory = совещательный голос
 explain-sheet-dropped = не учитывается по решению жюри
+explain-sheet-other-section = проект слушала другая секция, лист не разрешён
 explain-criteria = Средние по критериям
 explain-threshold = Порог жюри { $threshold }
 explain-threshold-met-word = пройден

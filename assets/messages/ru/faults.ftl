@@ -45,6 +45,7 @@ fault-unknown-juror = { fault-where }: члена жюри «{ $value }» нет
 fault-unknown-criterion = { fault-where }: критерия с кодом «{ $value }» нет
 fault-mark-twice = { fault-where }: оценка { $value } дана второй раз, первая — в строке { $first }
 fault-mark-beside-recusal = { fault-where }: оценка { $value } стоит рядом с самоотводом в строке { $recused }. Самоотвод относится ко всему листу: оставьте либо «с/о», либо оценки
+fault-other-section = { fault-where }: проект № { $project } слушает не та секция, в которой член жюри { $juror }; лист не учитывается, пока секретарь его не разрешит
 fault-secretary-scores = { fault-where }: «{ $value }» — секретарь жюри и оценок не ставит
 fault-secretary-votes = { fault-where }: у секретаря жюри нет голоса, значение «{ $value }» не учтено
 fault-unknown-role = { fault-where }: «{ $value }» — не роль в жюри. Можно написать: { $possible }

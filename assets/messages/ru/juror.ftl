@@ -75,6 +75,7 @@ desk-state-submitted = сдан
 desk-state-checked-in = принят с бумаги
 desk-state-recused = самоотвод
 desk-state-off = не участвует
+desk-state-other-section = другая секция
 
 # Лист члена жюри
 sheet-project = Проект № { $number }
@@ -155,6 +156,7 @@ sheet-read-only-submitted = Лист сдан, менять его может т
 sheet-read-only-checked = Секретарь принял этот лист с бумаги. Исправить оценку может только он — с причиной.
 sheet-read-only-recused = Вы заявили самоотвод по этому проекту: лист не учитывается, средний балл считается без вас. Отозвать самоотвод может секретарь.
 sheet-read-only-off = Проект не участвует в конкурсе, оценивать его не нужно.
+sheet-read-only-other-section = Проект слушает другая секция: без разрешения секретаря вы его не оцениваете, и лист не учитывается.
 sheet-read-only-closed = Приём оценок закрыт. Лист можно только посмотреть.
 sheet-recusal-reason = Причина: { $reason }
 sheet-continue = Дальше: № { $number }

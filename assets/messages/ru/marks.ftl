@@ -63,6 +63,7 @@ entry-weight = × { $weight }
 entry-scale = { $min }–{ $max }
 entry-own-marks = Член жюри уже ставит оценки этому проекту сам. Лист с бумаги заменит их.
 entry-off = Проект № { $number } не участвует в конкурсе, лист не нужен.
+entry-other-section = { $juror }: проект № { $number } слушает другая секция. Лист учитывается только с разрешения секретаря.
 entry-recused = { $juror }: самоотвод по проекту № { $number }
 entry-already = Лист № { $number } уже принят
 entry-already-hint = Исправьте отдельную оценку с причиной или верните лист члену жюри.
@@ -115,6 +116,19 @@ check-withdraw-title = Отозвать самоотвод: { $juror }, прое
 check-withdraw-text = Член жюри снова оценивает этот проект. Запись о самоотводе останется в журнале.
 check-withdraw-confirm = Отозвать
 check-withdrawn = Самоотвод отозван, запись { $number }
+check-other-section = Проект слушает не та секция, в которой этот член жюри. Его лист не учитывается, пока секретарь не разрешит.
+check-allow = Разрешить лист…
+check-allow-title = Разрешить лист другой секции: { $juror }, проект № { $number }
+check-allow-text = Член жюри оценивает этот проект наравне с его секцией, лист учитывается. Причина войдёт в протокол.
+check-allow-confirm = Разрешить
+check-allow-hint = Например: заменяет члена жюри этой секции
+check-allowed = Лист разрешён, запись { $number }
+check-allowance = Лист другой секции разрешён секретарём. Причина: { $reason }
+check-disallow = Отозвать разрешение…
+check-disallow-title = Отозвать разрешение: { $juror }, проект № { $number }
+check-disallow-text = Лист останется, но учитываться не будет.
+check-disallow-confirm = Отозвать
+check-disallowed = Разрешение отозвано, запись { $number }
 check-reason = Причина
 check-reason-needed = Укажите причину
 check-recusal-reason = Самоотвод: { $reason }
@@ -136,6 +150,14 @@ grid-state-checked-in = принят с бумаги
 grid-state-recused = самоотвод
 grid-state-off = не участвует
 grid-state-elsewhere = другая секция: лист не нужен
+grid-state-other-section = другая секция: лист не учитывается
+grid-state-allowed = лист другой секции, разрешён
+grid-other-section = { $count ->
+    [one] { $count } лист другой секции не учитывается
+    [few] { $count } листа другой секции не учитываются
+   *[other] { $count } листов другой секции не учитываются
+}
+grid-other-section-hint = Чтобы учесть лист, откройте его и разрешите с причиной.
 grid-cell = Проект № { $number }, { $juror }: { $state }
 grid-short = { $count ->
     [one] { $count } проект: листов меньше { $minimum }

@@ -44,6 +44,7 @@ paper-note-question = вопрос
 paper-note-recommendation = рекомендация
 paper-course-withdrawn = Проект { $project } снят с конкурса. Основание:
 paper-course-no-show = Команда проекта { $project } на защиту не явилась. Основание:
+paper-course-allowed = Проект { $project } слушала другая секция; учитывать лист члена жюри ({ $juror }) разрешено секретарём. Основание: { $reason }
 paper-course-lost = Оценочный лист № { $number } ({ $juror }, { $project }) утрачен. { $note }
 paper-course-of-project = проект { $project }
 paper-course-all-projects = все проекты

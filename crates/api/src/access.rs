@@ -222,6 +222,8 @@ pub fn group(request: &Request) -> Group {
         | R::SavePinSlips { .. }
         | R::Helpers {}
         | R::SetHelperPin { .. }
+        | R::AllowSheet { .. }
+        | R::DisallowSheet { .. }
         | R::CorrectMark { .. }
         | R::ReturnSheet { .. }
         | R::ResolveSheet { .. }
@@ -290,6 +292,7 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         C::PassphraseMissing
         | C::PinsMissing
         | C::ReadyToClose
+        | C::SheetsOtherSection
         | C::TiesOpen
         | C::DecisionsUnapplied
         | C::AudienceUndecided

@@ -98,8 +98,15 @@ fn room_view(contest: &Contest, day: &Day, room: &Room, plan: &Plan, now: i64) -
         .iter()
         .find(|section| Some(section.id) == room.section);
     let name = section.map(|section| section.name.as_str());
+    // Who was allowed to judge a project of this section as well.
+    let invited = |juror: &domain::Juror| {
+        let standing = &day.allowances.standing;
+        room.projects()
+            .any(|project| standing.contains_key(&(project, juror.id)))
+    };
     let sits_here = |juror: &&domain::Juror| {
-        juror.scores() && (name.is_none() || juror.section.is_none() || juror.section.as_deref() == name)
+        let own = name.is_none() || juror.section.is_none() || juror.section.as_deref() == name;
+        juror.scores() && (own || invited(juror))
     };
     let made = |other: &&Room| (other.section, other.day) == (room.section, room.day);
     RoomView {

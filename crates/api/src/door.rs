@@ -206,10 +206,11 @@ impl Program {
 
     pub(crate) fn door(&self, state: &State, asked: &Asked) -> Result<DoorView, ApiError> {
         let open = state.open()?;
-        let (sheets, pins) = open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?)))?;
+        let (sheets, pins, day) =
+            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
         let now = self.running();
         let pause = |lock| state.attempts.pause(asked.client, lock, now);
-        let mut jurors: Vec<DoorJuror> = juror_cards(&open.contest, &sheets, &pins)
+        let mut jurors: Vec<DoorJuror> = juror_cards(&open.contest, &sheets, &pins, &day)
             .into_iter()
             .filter(|card| card.role != RoleView::Secretary)
             .map(|card| DoorJuror {

@@ -3,10 +3,10 @@
 
 use crate::access::Who;
 use crate::contract::*;
-use crate::marks::body_of;
+use crate::marks::{body_of, place};
 use crate::program::{Asked, Program, State};
 use domain::change::{ChangeError, ListChange, RowChange};
-use domain::{Change, Contest, Standing};
+use domain::{Change, Contest, Sheet, Standing};
 use store::{ChangeAct, SetupChange, Tx};
 
 impl From<ChangeError> for ApiError {
@@ -45,9 +45,21 @@ impl Program {
     where
         R: serde::Serialize + serde::de::DeserializeOwned,
     {
+        let closed = state.open()?.is_closed();
         let done = self.commit(state, asked, body, |tx| {
             let before = tx.contest()?;
             let (mut after, reply) = act(tx, &before)?;
+            if let Some(sheet) = counted_otherwise(tx, &before, &after)? {
+                // Whose marks count nobody chooses who knows the totals, and while marks are taken the secretary alone.
+                if closed {
+                    let number = before.projects.iter().find(|p| p.id == sheet.project);
+                    let number = number.map(|p| p.number.as_str()).unwrap_or_default();
+                    return Err(ApiError::from(ErrorCode::CountsOtherwise).with("number", number));
+                }
+                if asked.who != Who::Secretary {
+                    return Err(ErrorCode::NotAllowed.into());
+                }
+            }
             if asked.who != Who::Secretary && touches_what_is_the_secretarys(&before, &after) {
                 return Err(ErrorCode::NotAllowed.into());
             }
@@ -125,6 +137,33 @@ fn touches_what_is_the_secretarys(before: &Contest, after: &Contest) -> bool {
             let (old, new) = (project.standing, standing_of(project.id));
             new.is_some_and(|new| new != old && (out(old) || out(new)))
         })
+}
+
+/// Returns a sheet with marks that would count after a change and did not before, or the other way round: its juror gets
+/// or loses the vote, or project and juror come to be of one section, or of two.
+fn counted_otherwise(tx: &Tx, before: &Contest, after: &Contest) -> Result<Option<Sheet>, ApiError> {
+    let seats = |contest: &Contest| -> Vec<_> {
+        let seat = |juror: &domain::Juror| (juror.id, juror.voting, juror.section.clone());
+        contest.jurors.iter().map(seat).collect()
+    };
+    let rooms = |contest: &Contest| -> Vec<_> {
+        let room = |project: &domain::Project| (project.id, project.section.clone());
+        contest.projects.iter().map(room).collect()
+    };
+    if seats(before) == seats(after) && rooms(before) == rooms(after) {
+        return Ok(None);
+    }
+    let day = tx.day()?;
+    let counts = |contest: &Contest, sheet: &Sheet| {
+        let place = place(contest, sheet.project, sheet.juror).ok();
+        place.map(|place| place.juror.voting && day.judges(place.juror, place.project))
+    };
+    let otherwise = |sheet: &Sheet| {
+        // Who goes altogether is refused or kept by a rule of its own.
+        let (old, new) = (counts(before, sheet), counts(after, sheet));
+        !sheet.is_empty() && old.is_some() && new.is_some() && old != new
+    };
+    Ok(tx.sheets(before)?.into_iter().find(otherwise))
 }
 
 /// Refuses a change of the criteria or the regulation once marks were given: from then on they change only as

@@ -111,8 +111,20 @@ impl Program {
                 |(_, subject, ..)| matches!(subject, Subject::ResultsOf { project: of } if *of == project),
             )
         };
-        let short = progress(contest, &moment.sheets, &moment.day).short;
-        let short = short.into_iter().filter(|project| !decided(*project)).count();
+        let progress = progress(contest, &moment.sheets, &moment.day);
+        if !progress.other_section.is_empty() {
+            list.put(
+                F::SheetsOtherSection,
+                St::Open,
+                progress.other_section.len(),
+                S::Marks,
+            );
+        }
+        let short = progress
+            .short
+            .into_iter()
+            .filter(|project| !decided(*project))
+            .count();
         list.left(F::ShortDecided, short, St::Open, S::Marks);
         let mode = contest.regulation.audience.mode;
         if mode != AudienceMode::None {

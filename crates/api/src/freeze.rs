@@ -131,6 +131,8 @@ const FIGURES: &[&str] = &[
     "TakePaperSheet",
     "RecuseJuror",
     "WithdrawRecusal",
+    "AllowSheet",
+    "DisallowSheet",
     "CorrectMark",
     "ReturnSheet",
     "SetStanding",

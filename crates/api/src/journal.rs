@@ -81,7 +81,9 @@ fn line_of(kind: &str) -> Line {
         "SetHelperPin" | "HelperPinRefused" | "HelperPinAccepted" => line(&["helper"]),
         "RecordMark" => line(&["project", "juror", "criterion"]),
         "SetComment" | "SubmitSheet" | "TakePaperSheet" | "CheckSheet" => line(&["project", "juror"]),
-        "Recuse" | "RecuseJuror" | "WithdrawRecusal" => confiding(&["project", "juror"], &["reason"], SHEETS),
+        "Recuse" | "RecuseJuror" | "WithdrawRecusal" | "AllowSheet" | "DisallowSheet" => {
+            confiding(&["project", "juror"], &["reason"], SHEETS)
+        }
         "CorrectMark" => confiding(&["project", "juror", "criterion"], &["reason"], Group::Secretary),
         "ReturnSheet" | "ResolveSheet" => confiding(&["project", "juror"], &["reason"], Group::Secretary),
         "JurorArrived" => line(&["juror", "remote"]),

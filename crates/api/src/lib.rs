@@ -4,6 +4,7 @@
 //! stands in a module per task. Nothing here knows a window or a network.
 
 mod access;
+mod allowances;
 mod appeals;
 mod attempts;
 mod ballots;

@@ -1,6 +1,7 @@
 //! Taking marks: the juror's own sheet, and the secretary's paper.
 
 use crate::access::Who;
+use crate::allowances::judging;
 use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Asked, Program, State};
@@ -49,6 +50,13 @@ pub(crate) fn competing(project: &Project) -> Result<(), ApiError> {
     } else {
         Err(ErrorCode::NotCompeting.into())
     }
+}
+
+/// Refuses a sheet of a juror who does not judge the project, and as [`taking`] does.
+fn takes_from(open: &Open, project: ProjectId, juror: JurorId) -> Result<(), ApiError> {
+    let place = place(&open.contest, project, juror)?;
+    taking(open, place.project)?;
+    judging(open, &place)
 }
 
 /// Refuses a mark that is not on the criterion's scale.
@@ -104,7 +112,7 @@ pub(crate) fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
 }
 
 /// Returns the reason of a change that the secretary makes while marks are taken.
-fn reasoned<'w>(
+pub(crate) fn reasoned<'w>(
     state: &State,
     project: ProjectId,
     juror: JurorId,
@@ -168,7 +176,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let juror = own(asked)?;
         let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
+        takes_from(open, project, juror)?;
         let score = score
             .map(|score| on_scale(&open.contest, criterion, score))
             .transpose()?;
@@ -189,7 +197,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let juror = own(asked)?;
         let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
+        takes_from(open, project, juror)?;
         let text = within(text, COMMENT_LIMIT)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             still_draft(sheet)?;
@@ -241,7 +249,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let juror = own(asked)?;
         let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
+        takes_from(open, project, juror)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
             still_draft(sheet)?;
             let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
@@ -267,7 +275,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let (project, juror) = (entry.project, entry.juror);
         let open = state.open()?;
-        taking(open, place(&open.contest, project, juror)?.project)?;
+        takes_from(open, project, juror)?;
         let mut marks = Vec::with_capacity(entry.marks.len());
         for mark in &entry.marks {
             marks.push((

@@ -27,7 +27,7 @@ impl Program {
             presence.stays.iter().any(|stay| stay.juror == juror)
                 || presence.absences.iter().any(|(who, ..)| *who == juror)
         };
-        let jurors = juror_cards(&open.contest, &[], &[]);
+        let jurors = juror_cards(&open.contest, &[], &[], &day);
         let voting: Vec<&JurorCard> = jurors
             .iter()
             .filter(|j| j.role != RoleView::Secretary && j.voting)

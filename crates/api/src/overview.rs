@@ -1,8 +1,10 @@
 //! The contest at a glance: what to do next, projects, jury, rules, the grid.
 
 use crate::access::{self, Who};
+use crate::allowances::{allowance, is_left_out};
 use crate::contract::*;
 use crate::door::pins;
+use crate::marks::place;
 use crate::program::{Program, State};
 use crate::stages::stage_view;
 use crate::views::cards::{criterion_card, juror_cards, project_card};
@@ -34,6 +36,8 @@ pub(crate) struct Progress {
     pub unsubmitted: Vec<(ProjectId, JurorId)>,
     /// Not begun.
     pub missing: Vec<(ProjectId, JurorId)>,
+    /// With marks of voting jurors of another section that nobody allowed: neither expected nor accepted.
+    pub other_section: Vec<(ProjectId, JurorId)>,
     /// Competing projects with fewer counted sheets than the regulation asks.
     pub short: Vec<ProjectId>,
 }
@@ -50,7 +54,7 @@ pub(crate) fn waived(
 ) -> Option<CellState> {
     if sheet.is_some_and(|sheet| !sheet.is_empty()) {
         None
-    } else if !hears(contest, juror, project) {
+    } else if !place(contest, project, juror).is_ok_and(|place| day.judges(place.juror, place.project)) {
         Some(CellState::Elsewhere)
     } else if day.missed(contest, juror, project) {
         Some(CellState::Away)
@@ -61,13 +65,19 @@ pub(crate) fn waived(
     }
 }
 
-/// Returns whether a juror hears a project in their section.
-fn hears(contest: &Contest, juror: JurorId, project: ProjectId) -> bool {
-    let project = contest.projects.iter().find(|other| other.id == project);
-    let juror = contest.jurors.iter().find(|other| other.id == juror);
-    juror
-        .zip(project)
-        .is_some_and(|(juror, project)| juror.hears(project))
+/// Returns the state of a sheet with marks that do not count, its juror being of another section; else as it is.
+pub(crate) fn marked_state(
+    contest: &Contest,
+    day: &Day,
+    project: ProjectId,
+    juror: JurorId,
+    sheet: Option<&Sheet>,
+) -> CellState {
+    match cell_state(contest, project, sheet) {
+        CellState::Empty | CellState::Recused | CellState::Off => cell_state(contest, project, sheet),
+        _ if is_left_out(contest, day, project, juror) => CellState::OtherSection,
+        state => state,
+    }
 }
 
 /// Returns the codes of the criteria without a mark on a sheet that has some.
@@ -97,6 +107,12 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progre
             if sheet.is_some_and(|s| s.recusal.is_some())
                 || waived(contest, day, project.id, juror.id, sheet).is_some()
             {
+                continue;
+            }
+            if day.leaves_out(juror, project) {
+                if juror.voting {
+                    progress.other_section.push((project.id, juror.id));
+                }
                 continue;
             }
             progress.expected += 1;
@@ -194,8 +210,9 @@ impl Program {
 
     pub(crate) fn jurors(&self, state: &State) -> Result<Vec<JurorCard>, ApiError> {
         let open = state.open()?;
-        let (sheets, pins) = open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?)))?;
-        Ok(juror_cards(&open.contest, &sheets, &pins))
+        let (sheets, pins, day) =
+            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
+        Ok(juror_cards(&open.contest, &sheets, &pins, &day))
     }
 
     pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
@@ -220,7 +237,7 @@ impl Program {
         let contest = &open.contest;
         let (sheets, pins, day) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?, view.day()?)))?;
         let progress = progress(contest, &sheets, &day);
-        let cards = juror_cards(contest, &sheets, &pins);
+        let cards = juror_cards(contest, &sheets, &pins, &day);
         let sheets = by_place(&sheets);
         let mut jurors: Vec<JurorCard> = cards
             .into_iter()
@@ -239,7 +256,7 @@ impl Program {
                     cells: jurors
                         .iter()
                         .map(|juror| {
-                            let cell = cell_state(contest, project.id, own(juror));
+                            let cell = marked_state(contest, &day, project.id, juror.id, own(juror));
                             match cell {
                                 CellState::Empty => {
                                     waived(contest, &day, project.id, juror.id, own(juror)).unwrap_or(cell)
@@ -255,10 +272,16 @@ impl Program {
                         })
                         .collect(),
                     missing: jurors.iter().map(|juror| gaps(contest, own(juror))).collect(),
+                    allowed: jurors
+                        .iter()
+                        .map(|juror| place(contest, project.id, juror.id))
+                        .map(|place| place.is_ok_and(|place| allowance(&day, &place).is_some()))
+                        .collect(),
                     counted: count(
                         jurors
                             .iter()
                             .filter(|j| j.voting && own(j).is_some_and(is_accepted))
+                            .filter(|j| !is_left_out(contest, &day, project.id, j.id))
                             .count(),
                     ),
                 }
@@ -308,6 +331,7 @@ impl Program {
             expected: progress.expected,
             unsubmitted: progress.unsubmitted.iter().map(line).collect(),
             missing: progress.missing.iter().map(line).collect(),
+            other_section: progress.other_section.iter().map(line).collect(),
             short: progress.short.iter().map(|id| number(*id)).collect(),
         })
     }

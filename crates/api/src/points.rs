@@ -64,7 +64,15 @@ impl Program {
                 conflicts(open, moment, &mut points)?;
                 sheets(progress, &mut points);
             }
-            Stage::Deliberation => self.deliberation(open, moment, &mut points)?,
+            Stage::Deliberation => {
+                points.some(
+                    C::SheetsOtherSection,
+                    progress.other_section.len(),
+                    S::Marks,
+                    false,
+                );
+                self.deliberation(open, moment, &mut points)?;
+            }
             Stage::Fixed => {
                 fund(moment, &mut points);
                 self.signatures(open, moment, &mut points)?;
@@ -214,6 +222,12 @@ fn sheets(progress: &Progress, points: &mut Points) {
     let none = progress.accepted == 0;
     points.some(C::SheetsUnsubmitted, progress.unsubmitted.len(), S::Marks, none);
     points.some(C::SheetsMissing, progress.missing.len(), S::Marks, none);
+    points.some(
+        C::SheetsOtherSection,
+        progress.other_section.len(),
+        S::Marks,
+        false,
+    );
     points.some(C::ProjectsShort, progress.short.len(), S::Marks, false);
     if progress.expected > 0 && progress.accepted == progress.expected {
         points.put(C::ReadyToClose, 0, S::Results, true);

@@ -652,6 +652,16 @@ impl Program {
                 juror,
                 reason,
             } => Reply::WithdrawRecusal(self.withdraw_recusal(state, asked, *project, *juror, reason)?),
+            R::AllowSheet {
+                project,
+                juror,
+                reason,
+            } => Reply::AllowSheet(self.allow_sheet(state, asked, *project, *juror, reason)?),
+            R::DisallowSheet {
+                project,
+                juror,
+                reason,
+            } => Reply::DisallowSheet(self.disallow_sheet(state, asked, *project, *juror, reason)?),
             R::CorrectMark {
                 project,
                 juror,

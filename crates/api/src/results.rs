@@ -7,9 +7,9 @@ use crate::overview::progress;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
 use crate::views::cards::short_names;
-use crate::views::results::{explanation, method_word, results_view};
+use crate::views::results::{explanation, method_word, results_view, why_word};
 use domain::day::stage::Stage;
-use domain::results::{AudienceOutcome, ProjectResult, Results, TieDecision, Verdict};
+use domain::results::{AudienceOutcome, ProjectResult, Results, TieDecision, Verdict, WhyNot};
 use domain::{Contest, Day, JurorId, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
 
@@ -166,6 +166,7 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
     let mut projects = lines_of(contest, results);
     for (line, row) in projects.iter_mut().zip(&results.projects) {
         if let Some(line) = line.as_object_mut() {
+            line.insert("not_counted".into(), not_counted_json(contest, row));
             line.insert("steps".into(), steps_json(contest, results, row));
         }
     }
@@ -198,6 +199,16 @@ fn json_of(moment: &Moment, results: &Results) -> Value {
         );
     }
     whole
+}
+
+/// Returns whose sheets do not count, by the jurors' codes, and why. The reason of a recusal stays in the journal.
+fn not_counted_json(contest: &Contest, row: &ProjectResult) -> Value {
+    let code = |id: &JurorId| {
+        let juror = contest.jurors.iter().find(|juror| juror.id == *id);
+        juror.map(|juror| juror.code.as_str())
+    };
+    let line = |(id, why): &(JurorId, WhyNot)| json!({ "juror": code(id), "why": why_word(why) });
+    row.not_counted.iter().map(line).collect()
 }
 
 /// Returns the steps from the sheets to the score, the same that the screens and the annex word.

@@ -165,7 +165,7 @@ fn sheet_view(reading: &Reading<'_>, sheet: &PaperSheet) -> PaperSheetView {
     let recused = own.iter().filter(|one| one.recusal.is_some()).count();
     let juror = contest.jurors.iter().find(|one| one.id == printed.juror);
     let heard = |one: &&domain::Project| {
-        juror.is_none_or(|juror| juror.hears(one))
+        juror.is_none_or(|juror| reading.day.judges(juror, one))
             || own
                 .iter()
                 .any(|sheet| sheet.project == one.id && (sheet.recusal.is_some() || !sheet.is_empty()))

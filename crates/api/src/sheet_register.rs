@@ -5,7 +5,7 @@ use crate::marks::body_of;
 use crate::program::{Asked, Program, State};
 use crate::texts::reason;
 use domain::day::sheets::{PaperSheet, Printed, Record, SheetNumber, SheetRegister, Whereabouts};
-use domain::{Contest, Juror, JurorId, Project, ProjectId, Sheet, Standing};
+use domain::{Contest, Day, Juror, JurorId, Project, ProjectId, Sheet, Standing};
 
 /// Sheets that are numbered by one request at most.
 const MOST_SHEETS: usize = 5_000;
@@ -43,8 +43,7 @@ fn sheet_in(
 
 /// Returns the places of sheets that are to be numbered, jurors first.
 fn places(
-    contest: &Contest,
-    sheets: &[Sheet],
+    (contest, sheets, day): (&Contest, &[Sheet], &Day),
     jurors: &[JurorId],
     projects: Option<&[ProjectId]>,
 ) -> Result<Vec<(JurorId, Option<ProjectId>)>, ApiError> {
@@ -84,7 +83,7 @@ fn places(
             Some(projects) => places.extend(
                 projects
                     .iter()
-                    .filter(|project| juror.hears(project) && !recused(juror.id, project.id))
+                    .filter(|project| day.judges(juror, project) && !recused(juror.id, project.id))
                     .map(|project| (juror.id, Some(project.id))),
             ),
         }
@@ -106,8 +105,8 @@ impl Program {
         projects: Option<&[ProjectId]>,
     ) -> Result<SheetNumbers, ApiError> {
         let open = state.open()?;
-        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
-        let places = places(&open.contest, &sheets, jurors, projects)?;
+        let (sheets, day) = open.read(|view| Ok((view.sheets(&open.contest)?, view.day()?)))?;
+        let places = places((&open.contest, &sheets, &day), jurors, projects)?;
         let body = body_of(asked.request)?;
         let (numbers, saved) = self.commit(state, asked, &body, |tx| {
             let register = tx.day()?.sheets;

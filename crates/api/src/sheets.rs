@@ -1,12 +1,14 @@
 //! Sheets as the juror's desk and the secretary's check show them.
 
 use crate::access::Who;
+use crate::allowances::allowance;
 use crate::contract::*;
 use crate::marks::{own, place, still_draft, taking};
+use crate::overview::marked_state;
 use crate::program::{Asked, Program, State};
 use crate::views::cards::{criterion_card, project_card, role_view, seat_view};
 use crate::views::results::{count, total_text};
-use crate::views::sheets::{cell_state, is_accepted, sheet_total, total_of};
+use crate::views::sheets::{is_accepted, sheet_total, total_of};
 use domain::{JurorId, ProjectId, SheetState};
 
 impl Program {
@@ -25,7 +27,7 @@ impl Program {
             .projects(contest)
             .into_iter()
             .map(|project| (project, sheets.iter().find(|s| s.project == project.id)))
-            .filter(|(project, sheet)| juror.hears(project) || sheet.is_some_and(|s| !s.is_empty()))
+            .filter(|(project, sheet)| day.judges(juror, project) || sheet.is_some_and(|s| !s.is_empty()))
             .map(|(project, sheet)| {
                 let marks = sheet.map(|s| s.marks.as_slice()).unwrap_or_default();
                 DeskRow {
@@ -34,7 +36,7 @@ impl Program {
                     title: project.title.clone(),
                     lead: project.lead.clone(),
                     category: project.category.clone(),
-                    state: cell_state(contest, project.id, sheet),
+                    state: marked_state(contest, &day, project.id, id, sheet),
                     given: count(marks.iter().flatten().count()),
                     criteria: count(contest.criteria.len()),
                     total: sheet
@@ -45,7 +47,12 @@ impl Program {
             .collect();
         let expected = rows
             .iter()
-            .filter(|r| !matches!(r.state, CellState::Recused | CellState::Off))
+            .filter(|r| {
+                !matches!(
+                    r.state,
+                    CellState::Recused | CellState::Off | CellState::OtherSection
+                )
+            })
             .count();
         let done = rows
             .iter()
@@ -91,7 +98,11 @@ impl Program {
                 view.day()?,
             ))
         })?;
-        let state = cell_state(contest, project, Some(&sheet));
+        let judges = day.judges(place.juror, place.project);
+        let state = match marked_state(contest, &day, project, juror, Some(&sheet)) {
+            CellState::Empty if !judges => CellState::Elsewhere,
+            state => state,
+        };
         // What a juror has not handed in is the juror's alone.
         if who.is_console() && sheet.state == SheetState::Draft && !open.is_closed() {
             sheet.marks.fill(None);
@@ -100,7 +111,7 @@ impl Program {
         let last_mark = given.last().map(|g| (g.entry, g.time_ms));
         let last_event = events.last().map(|e| (e.entry, e.time_ms));
         let mut order = day.order.projects(contest);
-        order.retain(|other| other.id == project || place.juror.hears(other));
+        order.retain(|other| other.id == project || day.judges(place.juror, other));
         let at = order.iter().position(|p| p.id == project).unwrap_or(0);
         // Only a sum that was accepted although it differed is worth a word.
         let paper_sum = events
@@ -117,7 +128,10 @@ impl Program {
             marks: sheet.marks.iter().map(|m| m.map(|m| m.0)).collect(),
             comment: sheet.comment.clone().unwrap_or_default(),
             total: sheet_total(contest, &sheet.marks),
-            open: taking(open, place.project).is_ok() && !is_accepted(&sheet) && still_draft(&sheet).is_ok(),
+            open: judges
+                && taking(open, place.project).is_ok()
+                && !is_accepted(&sheet)
+                && still_draft(&sheet).is_ok(),
             saved: last_mark.max(last_event).map(|(entry, time)| Saved {
                 number: i64::try_from(entry).unwrap_or(i64::MAX),
                 time,
@@ -125,6 +139,9 @@ impl Program {
             previous: at.checked_sub(1).and_then(|at| order.get(at)).map(|p| p.id),
             next: order.get(at + 1).map(|p| p.id),
             paper_sum: paper_sum.filter(|_| who.is_console()),
+            allowance: allowance(&day, &place)
+                .filter(|_| who.is_console())
+                .map(str::to_owned),
             recusal: sheet.recusal,
         })
     }

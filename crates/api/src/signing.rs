@@ -124,7 +124,7 @@ impl Program {
         let absent = absent(moment, &form);
         let signing = &day.signing;
         let (mut missing, mut later) = (0, 0);
-        let cards = juror_cards(&moment.contest, &[], &[]);
+        let cards = juror_cards(&moment.contest, &[], &[], day);
         let mut people = Vec::with_capacity(moment.contest.jurors.len());
         for juror in &moment.contest.jurors {
             let away = absent.contains(&juror.id);

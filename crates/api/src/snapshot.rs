@@ -100,14 +100,19 @@ impl Program {
         results.insert("categories".into(), Value::Object(categories));
         let decisions: Vec<Value> = records
             .iter()
-            .filter(|at| matches!(at.what, Record::Votes(_) | Record::Audience(_)))
+            .filter(|at| {
+                matches!(
+                    at.what,
+                    Record::Votes(_) | Record::Audience(_) | Record::Allowances(_)
+                )
+            })
             .map(|at| Ok(json!({ "entry": at.entry, "record": serde_json::to_value(&at.what)? })))
             .collect::<Result<_, serde_json::Error>>()
             .map_err(ApiError::internal)?;
         canonical(&json!({
             "form": if *former { FORMER_FORM } else { FORM },
             "version": version,
-            "contest": contest_of(contest),
+            "contest": contest_of(contest, *former),
             "regulation": serde_json::to_value(&contest.regulation).map_err(ApiError::internal)?,
             "criteria": serde_json::to_value(&contest.criteria).map_err(ApiError::internal)?,
             "marks": marks_of(contest, sheets),
@@ -148,15 +153,20 @@ fn places_of(category: Option<&str>, results: &Results) -> Vec<Value> {
 }
 
 /// Returns what of the set-up bears on figures, with what a reader needs to know whose they are.
-fn contest_of(contest: &Contest) -> Value {
+fn contest_of(contest: &Contest, former: bool) -> Value {
     let projects: Vec<Value> = contest
         .projects
         .iter()
         .map(|p| {
-            json!({
+            let mut project = json!({
                 "id": p.id, "number": p.number, "title": p.title, "category": p.category,
                 "requested": p.requested, "minimum": p.minimum, "standing": p.standing,
-            })
+            });
+            // To 0.1.0 it bore on no figure.
+            if let (Some(project), false) = (project.as_object_mut(), former) {
+                project.insert("section".into(), json!(p.section));
+            }
+            project
         })
         .collect();
     let jurors: Vec<Value> = contest

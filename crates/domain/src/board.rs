@@ -5,7 +5,7 @@ use crate::natural;
 use crate::regulation_fault::LARGEST;
 use crate::results::WhyNot;
 use crate::{Contest, Day, JurorId, ProjectId, Refusal, Sheet, SheetState, Standing};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 /// The contest with its sheets, projects, jurors and criteria in natural order of numbers and codes.
 pub(crate) struct Board<'a> {
@@ -31,22 +31,9 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Board<'a> {
-    /// Sorts the sheets as the day says: without those dropped by decision, by the rules they were fixed by.
-    pub fn on(contest: &'a Contest, sheets: &'a [Sheet], day: &Day) -> Result<Self, Refusal> {
-        let board = Self::new(contest, sheets, &day.votes.dropped_sheets())?;
-        Ok(Self {
-            former: day.sealing.former,
-            ..board
-        })
-    }
-
-    /// Sorts the sheets, of which `dropped` do not count by decision; refuses those that belong to nobody, stand
-    /// twice, or are past all measure.
-    pub fn new(
-        contest: &'a Contest,
-        sheets: &'a [Sheet],
-        dropped: &BTreeSet<(ProjectId, JurorId)>,
-    ) -> Result<Self, Refusal> {
+    /// Sorts the sheets as the day says: without those dropped by decision, and those of another section that nobody
+    /// allowed; refuses those that belong to nobody, stand twice, or are past all measure.
+    pub fn new(contest: &'a Contest, sheets: &'a [Sheet], day: &Day) -> Result<Self, Refusal> {
         let mut projects: Vec<&Project> = contest
             .projects
             .iter()
@@ -85,6 +72,7 @@ impl<'a> Board<'a> {
         let seats: Vec<usize> = (0..everyone.len())
             .filter(|&seat| everyone[seat].scores())
             .collect();
+        let dropped = day.votes.dropped_sheets();
         let minimum = usize::try_from(contest.regulation.minimum_sheets).unwrap_or(usize::MAX);
         let rows = projects
             .iter()
@@ -92,15 +80,21 @@ impl<'a> Board<'a> {
             .map(|(at, &project)| {
                 let (mut counted, mut not_counted) = (Vec::with_capacity(seats.len()), Vec::new());
                 for (juror, &seat) in seats.iter().enumerate() {
-                    let sheet = grid[at * everyone.len() + seat];
-                    // Of another room: a sheet that is there counts, one that is not is not missing.
-                    if !everyone[seat].hears(project) && sheet.is_none_or(is_bare) {
+                    let (sheet, own) = (grid[at * everyone.len() + seat], everyone[seat]);
+                    // Of another room: nothing is missing.
+                    if !day.judges(own, project) && sheet.is_none_or(is_bare) {
                         continue;
                     }
-                    let dropped = dropped.contains(&(project.id, everyone[seat].id));
-                    match counts(everyone[seat], sheet, criteria.len(), dropped) {
+                    let ruled_out = if day.leaves_out(own, project) {
+                        Some(WhyNot::OtherSection)
+                    } else if dropped.contains(&(project.id, own.id)) {
+                        Some(WhyNot::Dropped)
+                    } else {
+                        None
+                    };
+                    match counts(own, sheet, criteria.len(), ruled_out) {
                         Ok(sheet) => counted.push((juror, sheet)),
-                        Err(why) => not_counted.push((everyone[seat].id, why)),
+                        Err(why) => not_counted.push((own.id, why)),
                     }
                 }
                 let enough = project.standing == Standing::Competing && counted.len() >= minimum;
@@ -116,7 +110,7 @@ impl<'a> Board<'a> {
             jurors: seats.iter().map(|&seat| everyone[seat]).collect(),
             criteria,
             rows,
-            former: false,
+            former: day.sealing.former,
         })
     }
 
@@ -159,12 +153,13 @@ fn is_bare(sheet: &Sheet) -> bool {
     sheet.recusal.is_none() && sheet.is_empty()
 }
 
-/// Returns the sheet if it counts, else why not. Recusal comes first: «с/о» recuses the whole sheet.
+/// Returns the sheet if it counts, else why not: `ruled_out` of one with marks. Recusal comes first: «с/о» recuses the
+/// whole sheet.
 fn counts<'a>(
     juror: &Juror,
     sheet: Option<&'a Sheet>,
     criteria: usize,
-    dropped: bool,
+    ruled_out: Option<WhyNot>,
 ) -> Result<&'a Sheet, WhyNot> {
     if let Some(reason) = sheet.and_then(|s| s.recusal.as_ref()) {
         return Err(WhyNot::Recused(reason.clone()));
@@ -172,12 +167,17 @@ fn counts<'a>(
     if !juror.voting {
         return Err(WhyNot::Advisory);
     }
-    match sheet {
-        None => Err(WhyNot::Missing),
-        Some(sheet) if sheet.is_empty() => Err(WhyNot::Missing),
-        Some(_) if dropped => Err(WhyNot::Dropped),
-        Some(sheet) if !sheet.is_complete() || sheet.marks.len() != criteria => Err(WhyNot::Incomplete),
-        Some(sheet) if sheet.state == SheetState::Draft => Err(WhyNot::NotSubmitted),
-        Some(sheet) => Ok(sheet),
+    let Some(sheet) = sheet.filter(|sheet| !sheet.is_empty()) else {
+        return Err(WhyNot::Missing);
+    };
+    if let Some(why) = ruled_out {
+        return Err(why);
     }
+    if !sheet.is_complete() || sheet.marks.len() != criteria {
+        return Err(WhyNot::Incomplete);
+    }
+    if sheet.state == SheetState::Draft {
+        return Err(WhyNot::NotSubmitted);
+    }
+    Ok(sheet)
 }

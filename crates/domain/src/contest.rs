@@ -225,8 +225,8 @@ impl Juror {
         self.role != Role::Secretary
     }
 
-    /// Returns whether a sheet of this juror is expected for a project: they are of the same section, or one of them
-    /// is of none.
+    /// Returns whether a project is heard where this juror sits: they are of the same section, or one of them is of
+    /// none. Whether the juror judges it is asked of the day ([`crate::Day::judges`]): the secretary may have allowed it.
     pub fn hears(&self, project: &Project) -> bool {
         let named = |section: Option<&String>| {
             section

@@ -114,6 +114,8 @@ pub enum WhyNot {
     Advisory,
     /// Dropped by decision of the commission.
     Dropped,
+    /// The project is heard in another section, and the secretary has not allowed the juror to judge it.
+    OtherSection,
 }
 
 /// A criterion of one project.

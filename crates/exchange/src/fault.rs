@@ -136,6 +136,8 @@ codes! {
     PresetTieDropped => "preset-tie-dropped",
     /// Rounding points of both ways of a total, or of the way not taken.
     RoundingOfOtherWay => "rounding-of-other-way",
+    /// Marks of a juror for a project of another section: they do not count unless the secretary allows them (warning).
+    OtherSection => "other-section",
     /// Nothing can be dropped as the regulation says.
     BadTrim => "bad-trim",
     /// A threshold with a method whose scores are places.

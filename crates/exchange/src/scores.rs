@@ -72,7 +72,8 @@ pub(crate) fn sheets(grid: &mut Grid<'_>, contest: &Contest, findings: &mut Find
             );
         }
     }
-    for draft in drafts.values() {
+    for (&(project, juror), draft) in &drafts {
+        known.tell_other_section(grid, (project, juror), draft, findings);
         if let (Some(recused), Some((row, column, value))) = (draft.recused, &draft.scored) {
             let fault = Fault::of(grid.table, FaultCode::MarkBesideRecusal).row(Some(*row));
             findings.fault(
@@ -186,6 +187,26 @@ impl<'a> Known<'a> {
             scores
         });
         project.zip(juror)
+    }
+
+    /// Tells of marks that do not count until somebody says so: whoever brings them must not find it out from the
+    /// results.
+    fn tell_other_section(
+        &self,
+        grid: &Grid<'_>,
+        (project, juror): (ProjectId, JurorId),
+        draft: &Draft,
+        findings: &mut Findings,
+    ) {
+        let project = self.contest.projects.iter().find(|one| one.id == project);
+        let juror = self.contest.jurors.iter().find(|one| one.id == juror);
+        let (Some(project), Some(juror), Some((row, ..))) = (project, juror, &draft.scored) else {
+            return;
+        };
+        if juror.voting && !juror.hears(project) {
+            let fault = Fault::of(grid.table, FaultCode::OtherSection).row(Some(*row));
+            findings.warn(fault.with("project", &project.number).with("juror", &juror.code));
+        }
     }
 
     fn criterion(&self, row: Row<'_>, findings: &mut Findings) -> Option<usize> {

@@ -114,6 +114,8 @@ pub enum OpenPointCode {
     SheetsUnsubmitted,
     /// `count` projects have fewer counted sheets than the regulation asks.
     ProjectsShort,
+    /// `count` sheets are of jurors of another section and do not count: nobody has allowed them.
+    SheetsOtherSection,
     /// All sheets are there: marks can be closed.
     ReadyToClose,
     /// Of `count` jurors it is not known whether they came.

@@ -73,7 +73,7 @@ pub struct RoomView {
     /// The teams that are to come: the next one, and who prepares.
     #[ts(type = "string[]")]
     pub due: Vec<ProjectId>,
-    /// Jurors of this room's jury, in the jury's order.
+    /// Jurors of this room's jury, and of another one who may judge a project here, in the jury's order.
     #[ts(type = "string[]")]
     pub jury: Vec<JurorId>,
 }

@@ -160,6 +160,14 @@ codes! {
     Recused => "error-recused",
     /// The juror is not recused from the project.
     NotRecused => "error-not-recused",
+    /// The project is heard in another section (`section`), and nobody has allowed the juror to judge it.
+    OtherSection => "error-other-section",
+    /// Juror and project are of one section, or one of them is of none: there is nothing to allow.
+    SameSection => "error-same-section",
+    /// The change would make marks of project `number` count that do not, or not count that do; marks are closed.
+    CountsOtherwise => "error-counts-otherwise",
+    /// No sheet of another section was allowed here.
+    NoAllowance => "error-no-allowance",
     /// `missing` criteria have no mark yet.
     SheetIncomplete => "error-sheet-incomplete",
     /// The sum on paper `paper` is not the recount `computed`.
@@ -409,6 +417,10 @@ impl ErrorCode {
             | Self::SheetNotAccepted
             | Self::Recused
             | Self::NotRecused
+            | Self::OtherSection
+            | Self::SameSection
+            | Self::CountsOtherwise
+            | Self::NoAllowance
             | Self::SheetIncomplete
             | Self::NotCompeting
             | Self::NothingToClose

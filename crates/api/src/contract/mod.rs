@@ -306,6 +306,10 @@ contract! {
     RecuseJuror { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
     /// Takes a recusal back, with a reason.
     WithdrawRecusal { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> SheetSaved;
+    /// Lets a juror of another section judge a project, with a reason: the sheet counts.
+    AllowSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> Saved;
+    /// Takes that back, with a reason: the sheet stays and does not count.
+    DisallowSheet { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, reason: String } -> Saved;
     /// Corrects one mark of an accepted sheet, with a reason; the old mark stays in the journal.
     CorrectMark { #[ts(type = "string")] project: ProjectId, #[ts(type = "string")] juror: JurorId, #[ts(type = "string")] criterion: CriterionId, #[ts(type = "number")] score: i64, reason: String } -> SheetSaved;
     /// Gives an accepted sheet back to the juror, with a reason.

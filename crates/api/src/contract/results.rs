@@ -16,6 +16,8 @@ pub struct ClosingPreview {
     pub unsubmitted: Vec<MissingSheet>,
     /// Sheets not begun.
     pub missing: Vec<MissingSheet>,
+    /// Sheets with marks of jurors of another section: they will not count unless the secretary allows them.
+    pub other_section: Vec<MissingSheet>,
     /// Projects that would have too few counted sheets.
     pub short: Vec<String>,
 }
@@ -267,7 +269,8 @@ pub struct SheetLine {
     /// `place_sum`, `skating` by sheets: the juror's place.
     pub place: Option<String>,
     pub dropped: bool,
-    /// `recused`, `missing`, `incomplete`, `not_submitted`, `advisory`; absent when it counts.
+    /// `recused`, `missing`, `incomplete`, `not_submitted`, `advisory`, `dropped`, `other_section`; absent when it
+    /// counts.
     pub why_not: Option<String>,
     pub reason: Option<String>,
 }

@@ -113,6 +113,8 @@ pub enum FixingCode {
     ReadingsSettled,
     /// Sheets that were typed from paper were seen by a second person.
     SheetsRead,
+    /// Sheets of jurors of another section, which do not count unless they were allowed.
+    SheetsOtherSection,
     /// Paper sheets that were handed out came back.
     SheetsBack,
     /// It is decided what becomes of projects with too few sheets.

@@ -30,6 +30,8 @@ pub enum CellState {
     Lost,
     /// The project is heard in a section that is not the juror's: no sheet is expected.
     Elsewhere,
+    /// The same, but there are marks: they do not count unless the secretary allows them.
+    OtherSection,
 }
 
 /// The juror's own list.
@@ -86,6 +88,8 @@ pub struct SheetView {
     #[ts(type = "(number | null)[]")]
     pub marks: Vec<Option<i64>>,
     pub recusal: Option<String>,
+    /// Why the secretary allowed this sheet of a juror of another section; for the console.
+    pub allowance: Option<String>,
     pub comment: String,
     pub total: SheetTotal,
     /// Whether the one who asks may change it now.
@@ -190,6 +194,8 @@ pub struct GridRow {
     pub given: Vec<u32>,
     /// One per juror: codes of the criteria without a mark, where some have one.
     pub missing: Vec<Vec<String>>,
+    /// One per juror: of another section, and allowed by the secretary.
+    pub allowed: Vec<bool>,
     /// Sheets that count so far.
     pub counted: u32,
 }

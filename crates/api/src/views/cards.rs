@@ -3,7 +3,7 @@
 use crate::contract::*;
 use documents::paper::juror_person;
 use domain::contest::{Contest, Criterion, Project, Role, Seat, Standing};
-use domain::{JurorId, Sheet};
+use domain::{Day, JurorId, Sheet};
 use std::collections::BTreeMap;
 
 /// More marks than this on a scale are typed into a field, not pressed as buttons.
@@ -82,8 +82,9 @@ pub fn short_names(contest: &Contest) -> BTreeMap<JurorId, String> {
         .collect()
 }
 
-/// Returns the cards of the jury; `sheets` are all sheets of the contest, `pins` those with a PIN.
-pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec<JurorCard> {
+/// Returns the cards of the jury; `sheets` are all sheets of the contest, `pins` those with a PIN. Marks of another
+/// section count here no more than in the results.
+pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId], day: &Day) -> Vec<JurorCard> {
     let names = short_names(contest);
     contest
         .jurors
@@ -97,7 +98,12 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
                 let sheet = own.iter().find(|s| s.project == project.id);
                 project.standing == Standing::Competing
                     && sheet.is_none_or(|s| s.recusal.is_none())
-                    && (juror.hears(project) || sheet.is_some_and(|s| !s.is_empty()))
+                    && (day.judges(juror, project)
+                        || (!day.leaves_out(juror, project) && sheet.is_some_and(|s| !s.is_empty())))
+            };
+            let done = |sheet: &&&Sheet| {
+                let project = contest.projects.iter().find(|p| p.id == sheet.project);
+                super::sheets::is_accepted(sheet) && !project.is_some_and(|p| day.leaves_out(juror, p))
             };
             let recusals = own.iter().filter(|s| s.recusal.is_some()).count();
             JurorCard {
@@ -111,7 +117,7 @@ pub fn juror_cards(contest: &Contest, sheets: &[Sheet], pins: &[JurorId]) -> Vec
                 seat: juror.seat.map(seat_view),
                 section: juror.section.clone(),
                 has_pin: pins.contains(&juror.id),
-                done: super::results::count(own.iter().filter(|s| super::sheets::is_accepted(s)).count()),
+                done: super::results::count(own.iter().filter(done).count()),
                 of: if juror.scores() {
                     super::results::count(contest.projects.iter().filter(expected).count())
                 } else {

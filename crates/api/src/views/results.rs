@@ -213,7 +213,8 @@ fn result_row(index: &Index, results: &Results, row: &ProjectResult, figures: Fi
 
 /// Returns whether a sheet of the juror is there or is missing: the jury of another section owes none.
 fn owes(row: &ProjectResult, juror: domain::JurorId) -> bool {
-    row.counted.iter().any(|sheet| sheet.juror == juror) || row.not_counted.iter().any(|(id, _)| *id == juror)
+    let missed = |(id, why): &(_, WhyNot)| *id == juror && *why != WhyNot::OtherSection;
+    row.counted.iter().any(|sheet| sheet.juror == juror) || row.not_counted.iter().any(missed)
 }
 
 /// Returns a count for the contract.
@@ -448,25 +449,33 @@ fn sheet_lines(
                 });
             }
             let (_, why) = row.not_counted.iter().find(|(id, _)| *id == juror.id)?;
-            let (word, reason) = match why {
-                WhyNot::Recused(reason) => ("recused", Some(reason.clone())),
-                WhyNot::Missing => ("missing", None),
-                WhyNot::Incomplete => ("incomplete", None),
-                WhyNot::NotSubmitted => ("not_submitted", None),
-                WhyNot::Advisory => ("advisory", None),
-                WhyNot::Dropped => ("dropped", None),
-            };
             Some(SheetLine {
                 juror: name,
                 total: None,
                 fraction: None,
                 place: None,
                 dropped: false,
-                why_not: Some(word.to_owned()),
-                reason,
+                why_not: Some(why_word(why).to_owned()),
+                reason: match why {
+                    WhyNot::Recused(reason) => Some(reason.clone()),
+                    _ => None,
+                },
             })
         })
         .collect()
+}
+
+/// Returns the word of the contract and of the JSON for a sheet that does not count.
+pub(crate) fn why_word(why: &WhyNot) -> &'static str {
+    match why {
+        WhyNot::Recused(_) => "recused",
+        WhyNot::Missing => "missing",
+        WhyNot::Incomplete => "incomplete",
+        WhyNot::NotSubmitted => "not_submitted",
+        WhyNot::Advisory => "advisory",
+        WhyNot::Dropped => "dropped",
+        WhyNot::OtherSection => "other_section",
+    }
 }
 
 fn criterion_lines(contest: &Contest, row: &ProjectResult) -> Vec<CriterionLine> {

@@ -31,6 +31,16 @@ fn every_console_request(hall: &Hall) -> Vec<Request> {
             juror,
             reason: reason.clone(),
         },
+        Request::AllowSheet {
+            project,
+            juror,
+            reason: reason.clone(),
+        },
+        Request::DisallowSheet {
+            project,
+            juror,
+            reason: reason.clone(),
+        },
         Request::CorrectMark {
             project,
             juror,

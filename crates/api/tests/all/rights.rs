@@ -369,6 +369,22 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         ),
         (
             O::Secretary,
+            R::AllowSheet {
+                project,
+                juror,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
+            R::DisallowSheet {
+                project,
+                juror,
+                reason: reason(),
+            },
+        ),
+        (
+            O::Secretary,
             R::CorrectMark {
                 project,
                 juror,

@@ -1,7 +1,7 @@
 //! Two sections, each with a jury of its own: whose sheets are expected of whom.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use crate::support::Hall;
+use crate::support::{Hall, text_of_pdf};
 use api::ClientKind;
 use api::contract::*;
 use serde_json::{Value, json};
@@ -56,10 +56,10 @@ const HEARD: [[bool; 3]; 4] = [
 ];
 
 fn take_heard(hall: &Hall) {
-    for (project, heard) in hall.projects().into_iter().zip(HEARD) {
+    for ((project, heard), score) in hall.projects().into_iter().zip(HEARD).zip([4, 2, 3, 5]) {
         for (juror, _) in hall.jurors().into_iter().zip(heard).filter(|(_, heard)| *heard) {
             hall.ok(Request::TakePaperSheet {
-                sheet: hall.paper(project, juror, 4),
+                sheet: hall.paper(project, juror, score),
             });
         }
     }
@@ -101,20 +101,407 @@ fn a_jury_owes_no_sheets_of_the_other_room() {
     );
 }
 
-#[test]
-fn a_sheet_of_the_other_room_counts_once_it_is_there() {
-    let hall = two_rooms();
-    hall.ok(Request::TakePaperSheet {
-        sheet: hall.paper(hall.projects()[0], hall.jurors()[1], 4),
-    });
+/// Ж2 of «Спорт» and project 1 of «Наука».
+fn guest(hall: &Hall) -> (domain::ProjectId, domain::JurorId) {
+    (hall.projects()[0], hall.jurors()[1])
+}
+
+fn allow(hall: &Hall) -> Request {
+    let (project, juror) = guest(hall);
+    Request::AllowSheet {
+        project,
+        juror,
+        reason: " заменяет заболевшего ".into(),
+    }
+}
+
+fn disallow(hall: &Hall) -> Request {
+    let (project, juror) = guest(hall);
+    Request::DisallowSheet {
+        project,
+        juror,
+        reason: "вернулся".into(),
+    }
+}
+
+fn typed(hall: &Hall) -> Request {
+    let (project, juror) = guest(hall);
+    Request::TakePaperSheet {
+        sheet: hall.paper(project, juror, 4),
+    }
+}
+
+/// The state of the guest's cell, how many sheets of the project count, the guest's progress, the progress of all.
+fn standing(hall: &Hall) -> Value {
     let grid = hall.ok(Request::Grid {});
-    assert_eq!(grid["rows"][0]["cells"], json!(["empty", "checked_in", "empty"]));
-    assert_eq!(grid["rows"][0]["counted"], 1);
+    let (row, juror) = (&grid["rows"][0], &grid["jurors"][1]);
+    json!([
+        row["cells"][1],
+        row["allowed"][1],
+        row["counted"],
+        [juror["done"], juror["of"]],
+        [grid["accepted"], grid["expected"]]
+    ])
+}
+
+fn points(hall: &Hall, code: &str) -> Option<u64> {
+    let contest = hall.ok(Request::Contest {});
+    let next = contest["next"].as_array().unwrap().clone();
+    let point = next.iter().find(|point| point["code"] == code)?;
+    point["count"].as_u64()
+}
+
+#[test]
+fn a_sheet_of_the_other_room_is_taken_and_counts_once_the_secretary_allowed_it() {
+    let hall = two_rooms();
+    assert_eq!(hall.refused(typed(&hall)), ErrorCode::OtherSection);
+    assert_eq!(standing(&hall), json!(["elsewhere", false, 0, [0, 2], [0, 9]]));
+
+    hall.ok(allow(&hall));
+    // Who was allowed owes a sheet.
+    assert_eq!(standing(&hall), json!(["empty", true, 0, [0, 3], [0, 10]]));
+    hall.ok(typed(&hall));
+    assert_eq!(standing(&hall), json!(["checked_in", true, 1, [1, 3], [1, 10]]));
+    assert_eq!(points(&hall, "sheets_other_section"), None);
+
+    // Taken back, it stays and counts nowhere; what follows says so.
+    hall.ok(disallow(&hall));
     assert_eq!(
-        (&grid["jurors"][1]["done"], &grid["jurors"][1]["of"]),
-        (&json!(1), &json!(3))
+        standing(&hall),
+        json!(["other_section", false, 0, [0, 2], [0, 9]])
     );
-    assert_eq!((&grid["accepted"], &grid["expected"]), (&json!(1), &json!(10)));
+    assert_eq!(points(&hall, "sheets_other_section"), Some(1));
+    let preview = hall.ok(Request::ClosingPreview {});
+    let (project, juror) = guest(&hall);
+    assert_eq!(
+        preview["other_section"],
+        json!([{
+            "project": project.to_string(), "number": "1",
+            "juror": juror.to_string(), "juror_name": "Борисов\u{a0}Б.Б.",
+            "state": "checked_in",
+        }])
+    );
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
+    let hall = two_rooms();
+    take_heard(&hall);
+    hall.ok(allow(&hall));
+    hall.ok(typed(&hall));
+    hall.ok(disallow(&hall));
+    hall.ok(Request::CloseMarks {});
+    assert_eq!(points(&hall, "sheets_other_section"), Some(1));
+    let lines = hall.ok(Request::FixingPreview {});
+    let line = lines["lines"].as_array().unwrap().iter();
+    let line = line
+        .clone()
+        .find(|line| line["code"] == "sheets_other_section")
+        .unwrap();
+    assert_eq!((&line["state"], &line["count"]), (&json!("open"), &json!(1)));
+
+    let explained = |hall: &Hall| {
+        let project = hall.projects()[0];
+        let sheets = hall.ok(Request::Explain {
+            project,
+            category: None,
+        })["sheets"]
+            .clone();
+        let sheets = sheets.as_array().unwrap().clone();
+        sheets
+            .iter()
+            .map(|sheet| sheet["why_not"].clone())
+            .collect::<Vec<_>>()
+    };
+    let other = json!("other_section");
+    assert_eq!(explained(&hall), [Value::Null, other.clone(), Value::Null]);
+    let exported = |hall: &Hall| {
+        let text = hall
+            .program
+            .results_text(None, api::ResultsFormat::Json, false)
+            .unwrap();
+        let whole: Value = serde_json::from_str(&text).unwrap();
+        let rows = whole["projects"].as_array().unwrap().clone();
+        let row = rows.iter().find(|row| row["number"] == "1").unwrap().clone();
+        (row["not_counted"].clone(), row["counted_sheets"].clone())
+    };
+    assert_eq!(
+        exported(&hall),
+        (json!([{ "juror": "Ж2", "why": "other_section" }]), json!(2))
+    );
+    let of = |hall: &Hall| {
+        let results = hall.ok(Request::Results { category: None });
+        let rows = results["rows"].as_array().unwrap().clone();
+        let row = rows.iter().find(|row| row["number"] == "1").unwrap().clone();
+        json!([row["counted"], row["of"]])
+    };
+    assert_eq!(of(&hall), json!([2, 2]));
+    let minutes = |hall: &Hall| text(hall, "minutes");
+    assert!(text(&hall, "summary").contains("др. секц. – проект слушала другая секция"));
+    assert!(!minutes(&hall).contains("разрешено секретарём"));
+
+    // After closing nobody chooses any more whose marks count: marks are taken again, with a reason.
+    assert_eq!(hall.refused(allow(&hall)), ErrorCode::MarksClosed);
+    hall.ok(Request::ReopenMarks {
+        reason: "лист другой секции".into(),
+    });
+    hall.ok(allow(&hall));
+    hall.ok(Request::CloseMarks {});
+    assert_eq!(hall.refused(disallow(&hall)), ErrorCode::MarksClosed);
+    assert_eq!(explained(&hall), [Value::Null, Value::Null, Value::Null]);
+    assert_eq!(exported(&hall), (json!([]), json!(3)));
+    assert_eq!(of(&hall), json!([3, 3]));
+    let words = minutes(&hall);
+    assert!(
+        words.contains(
+            "учитывать лист члена жюри (Борисов Б.Б.) разрешено секретарём. Основание: заменяет заболевшего."
+        ),
+        "{words}"
+    );
+    assert!(!text(&hall, "summary").contains("др. секц."));
+
+    // What bears on figures is in what is fixed: the allowance, and the sections.
+    hall.ok(Request::FixResults {});
+    let sealed = hall.ok(Request::SealedResults { version: 1 })["content"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let sealed: Value = serde_json::from_str(&sealed).unwrap();
+    assert_eq!(sealed["decisions"][0]["record"]["act"], "allowed");
+    assert_eq!(sealed["contest"]["projects"][0]["section"], "Наука");
+    assert_eq!(hall.refused(disallow(&hall)), ErrorCode::ResultsFixed);
+    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    hall.verified("c.tribuna");
+}
+
+#[test]
+fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given() {
+    let hall = two_rooms();
+    let (project, juror) = guest(&hall);
+    let criterion = hall.criteria()[0];
+    let desk = hall.program.connect(ClientKind::Window);
+    let pin = format!("900{juror}");
+    hall.ask(&desk, Request::EnterPin { juror, pin }).unwrap();
+    let marked = || Request::RecordMark {
+        project,
+        criterion,
+        score: Some(400),
+    };
+    let refused = |request| hall.ask(&desk, request).unwrap_err();
+    let error = refused(marked());
+    assert_eq!(
+        (error.code, error.params.get("section").map(String::as_str)),
+        (ErrorCode::OtherSection, Some("Наука"))
+    );
+    let commented = Request::SetComment {
+        project,
+        text: "x".into(),
+    };
+    assert_eq!(refused(commented).code, ErrorCode::OtherSection);
+    assert_eq!(
+        refused(Request::SubmitSheet { project }).code,
+        ErrorCode::OtherSection
+    );
+    assert_eq!(refused(allow(&hall)).code, ErrorCode::NotAllowed);
+    let sheet = || hall.ask(&desk, Request::MySheet { project }).unwrap();
+    assert_eq!(
+        (&sheet()["state"], &sheet()["open"]),
+        (&json!("elsewhere"), &json!(false))
+    );
+
+    hall.ok(allow(&hall));
+    hall.ask(&desk, marked()).unwrap();
+    assert_eq!(
+        (&sheet()["state"], &sheet()["open"], &sheet()["allowance"]),
+        (&json!("partial"), &json!(true), &Value::Null)
+    );
+    let listed = || {
+        let view = hall.ask(&desk, Request::Desk {}).unwrap();
+        let rows = view["rows"].as_array().unwrap().clone();
+        let rows = rows.iter().map(|row| json!([row["number"], row["state"]]));
+        (rows.collect::<Vec<_>>(), view["of"].clone())
+    };
+    let (rows, of) = listed();
+    assert_eq!((&rows[0], of), (&json!(["1", "partial"]), json!(3)));
+    assert_eq!(
+        hall.ok(Request::PaperSheet { project, juror })["allowance"],
+        "заменяет заболевшего"
+    );
+
+    hall.ok(disallow(&hall));
+    assert_eq!(refused(marked()).code, ErrorCode::OtherSection);
+    let (rows, of) = listed();
+    assert_eq!((&rows[0], of), (&json!(["1", "other_section"]), json!(2)));
+    assert_eq!(sheet()["marks"][0], 400);
+    // A recusal needs nobody's permission.
+    let recused = Request::Recuse {
+        project,
+        reason: "наставник".into(),
+    };
+    hall.ask(&desk, recused).unwrap();
+    assert_eq!(hall.refused(allow(&hall)), ErrorCode::Recused);
+}
+
+#[test]
+fn there_must_be_something_to_allow_and_something_to_take_back() {
+    let hall = two_rooms();
+    let own = Request::AllowSheet {
+        project: hall.projects()[3],
+        juror: hall.jurors()[1],
+        reason: "x".into(),
+    };
+    assert_eq!(hall.refused(own), ErrorCode::SameSection);
+    let unreasoned = Request::AllowSheet {
+        project: hall.projects()[0],
+        juror: hall.jurors()[1],
+        reason: " ".into(),
+    };
+    assert_eq!(hall.refused(unreasoned), ErrorCode::ReasonNeeded);
+    assert_eq!(hall.refused(disallow(&hall)), ErrorCode::NoAllowance);
+    hall.ok(allow(&hall));
+    hall.ok(disallow(&hall));
+    assert_eq!(hall.refused(disallow(&hall)), ErrorCode::NoAllowance);
+    let (project, juror) = guest(&hall);
+    hall.ok(Request::SetStanding {
+        project,
+        standing: StandingView::Withdrawn,
+        reason: "команда отказалась".into(),
+    });
+    let allowed = Request::AllowSheet {
+        project,
+        juror,
+        reason: "x".into(),
+    };
+    assert_eq!(hall.refused(allowed), ErrorCode::NotCompeting);
+}
+
+/// What cannot be allowed cannot be done by the tables either.
+#[test]
+fn whose_marks_count_is_not_changed_by_a_table_after_closing_nor_by_a_helper() {
+    let hall = two_rooms();
+    take_heard(&hall);
+    let (projects, jurors) = (hall.projects(), hall.jurors());
+    let edit = |table, id: String, field: &str, value: &str| Request::EditTable {
+        table,
+        lang: "ru".into(),
+        edit: TableEditForm {
+            rows: vec![RowEditForm {
+                id: Some(id),
+                cells: [(field.to_owned(), value.to_owned())].into(),
+            }],
+            ..TableEditForm::default()
+        },
+    };
+    let moved = |section: &str| edit(TableName::Jurors, jurors[0].to_string(), "section", section);
+    let counted = |hall: &Hall| hall.ok(Request::Grid {})["rows"][0]["counted"].clone();
+
+    let helper = hall.hire(&[("Помощникова Пелагея Петровна", "подготовка")])[0];
+    let console = hall.program.connect(ClientKind::Browser);
+    hall.ok(Request::SetHelperPin {
+        helper,
+        pin: Some("777001".into()),
+    });
+    hall.ask(
+        &console,
+        Request::EnterHelperPin {
+            helper,
+            pin: "777001".into(),
+        },
+    )
+    .unwrap();
+    let as_helper = |request| hall.ask(&console, request).map_err(|error| error.code);
+    assert_eq!(as_helper(moved("Спорт")), Err(ErrorCode::NotAllowed));
+    let mute = || edit(TableName::Jurors, jurors[0].to_string(), "voting", "нет");
+    assert_eq!(as_helper(mute()), Err(ErrorCode::NotAllowed));
+    // What changes nothing of what counts is the helper's work as before.
+    as_helper(edit(
+        TableName::Projects,
+        projects[0].to_string(),
+        "title",
+        "Ёлки",
+    ))
+    .unwrap();
+    hall.ok(moved("Спорт"));
+    assert_eq!(counted(&hall), 1);
+    assert_eq!(as_helper(Request::Undo {}), Err(ErrorCode::NotAllowed));
+    hall.ok(Request::Undo {});
+    assert_eq!(counted(&hall), 2);
+
+    hall.ok(Request::CloseMarks {});
+    let error = hall.ask(&hall.window, moved("Спорт")).unwrap_err();
+    assert_eq!(error.code, ErrorCode::CountsOtherwise);
+    assert_eq!(error.params["number"], "1");
+    assert_eq!(hall.refused(mute()), ErrorCode::CountsOtherwise);
+    assert_eq!(hall.refused(Request::Redo {}), ErrorCode::CountsOtherwise);
+    let project = edit(TableName::Projects, projects[0].to_string(), "section", "Спорт");
+    assert_eq!(hall.refused(project), ErrorCode::CountsOtherwise);
+    hall.ok(edit(TableName::Jurors, jurors[0].to_string(), "section", "наука"));
+    hall.verified("c.tribuna");
+}
+
+/// Marks that were given before the sections were set, or come from a table, are kept, shown and not counted.
+#[test]
+fn marks_of_a_table_of_another_room_are_told_of_and_count_when_allowed() {
+    let tables = [
+        (
+            "contest.toml",
+            "title = \"Проба\"\n[regulation]\nminimum_sheets = 1\n",
+        ),
+        ("criteria.csv", "Код,Критерий,Коэффициент,Макс\nК1,Замысел,1,10\n"),
+        ("projects.csv", "№,Проект,Секция\n1,Ёлка,Наука\n2,Зал,Спорт\n"),
+        (
+            "jurors.csv",
+            "Код,Ф.И.О.,Роль,Секция\nЖ1,Антонова Алла Аскольдовна,член,Наука\n\
+             Ж2,Борисов Борис Богданович,член,Спорт\nЖ3,Волков Влас Власович,член,\n",
+        ),
+        (
+            "scores.csv",
+            "Проект №,Член жюри,К1\n1,Ж1,5\n1,Ж2,9\n2,Ж2,7\n2,Ж1,с/о\n2,Ж3,7\n",
+        ),
+    ];
+    let hall = Hall::of(&tables);
+    let preview = hall.ok(Request::PreviewImport {
+        source: hall.file("source").to_string_lossy().into_owned(),
+        dropped: vec![],
+    });
+    let warnings = preview["warnings"].as_array().unwrap().iter();
+    let warnings: Vec<_> = warnings
+        .filter(|warning| warning["key"] == "fault-other-section")
+        .map(|warning| {
+            json!([
+                warning["row"],
+                warning["params"]["project"],
+                warning["params"]["juror"]
+            ])
+        })
+        .collect();
+    assert_eq!(warnings, [json!([3, "1", "Ж2"])]);
+    let score = |hall: &Hall| {
+        let results = hall.ok(Request::Results { category: None });
+        let rows = results["rows"].as_array().unwrap().clone();
+        rows.iter().find(|row| row["number"] == "1").unwrap()["score"].clone()
+    };
+    assert_eq!(score(&hall), "5.00");
+    assert_eq!(points(&hall, "sheets_other_section"), Some(1));
+    hall.ok(Request::ReopenMarks {
+        reason: "лист другой секции".into(),
+    });
+    hall.ok(allow(&hall));
+    hall.ok(Request::CloseMarks {});
+    assert_eq!(score(&hall), "7.00");
+}
+
+/// The words of a paper.
+fn text(hall: &Hall, kind: &str) -> String {
+    let choice = PaperChoice {
+        kind: kind.to_owned(),
+        lang: "ru".into(),
+        juror: None,
+        project: None,
+        version: None,
+    };
+    text_of_pdf(&hall.program.paper(&hall.window, &choice).unwrap().bytes)
 }
 
 #[test]

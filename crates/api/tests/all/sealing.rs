@@ -665,6 +665,7 @@ fn what_was_fixed_with_fewer_digits_verifies_and_a_forged_score_is_named() {
     );
     let former = today
         .replace("tribuna-results/2", "tribuna-results/1")
+        .replace("\"section\":null,\"standing\"", "\"standing\"")
         .replace("\"59.997\"", "\"60.00\"")
         .replace("\"80.000\"", "\"80.00\"");
     hall.ok(unfix());
@@ -676,6 +677,75 @@ fn what_was_fixed_with_fewer_digits_verifies_and_a_forged_score_is_named() {
     let fault = hall.ok(Request::VerifyContest {})["fault"].clone();
     let what = fault["params"]["what"].as_str().unwrap();
     assert!(what.contains("проект 1") && what.contains("балл"), "{fault}");
+}
+
+/// 0.1.0 counted sheets of another section without anybody's word; what it fixed so stands until it is taken back.
+#[test]
+fn what_was_fixed_with_sheets_of_another_section_stands_until_it_is_taken_back() {
+    let with = |projects: &str| {
+        Hall::of(&[
+            (
+                "contest.toml",
+                "title = \"Проба\"\n[regulation]\nminimum_sheets = 1\n",
+            ),
+            ("criteria.csv", "Код,Критерий,Коэффициент,Макс\nК1,Замысел,1,10\n"),
+            ("projects.csv", projects),
+            (
+                "jurors.csv",
+                "Код,Ф.И.О.,Роль,Секция\nЖ1,Антонова Алла Аскольдовна,член,Наука\n\
+                 Ж2,Борисов Борис Богданович,член,Спорт\n",
+            ),
+            ("scores.csv", "Проект №,Член жюри,К1\n1,Ж1,5\n1,Ж2,9\n2,Ж2,6\n"),
+        ])
+    };
+    let fixed = |hall: &Hall| {
+        hall.ok(Request::FixResults {});
+        let sealed = hall.ok(Request::SealedResults { version: 1 });
+        sealed["content"].as_str().unwrap().to_owned()
+    };
+    // As it counted: as if the projects were of no section, which its text does not name.
+    let former = fixed(&with("№,Проект\n1,Ёлка\n2,Зал\n"))
+        .replace("tribuna-results/2", "tribuna-results/1")
+        .replace("\"section\":null,\"standing\"", "\"standing\"");
+    let hall = with("№,Проект,Секция\n1,Ёлка,Наука\n2,Зал,Спорт\n");
+    let today = fixed(&hall);
+    assert!(former.contains("\"7.00\"") && today.contains("\"5.00\""));
+    hall.ok(unfix());
+    forge(&hall, &former);
+    let score = |hall: &Hall| {
+        let results = hall.ok(Request::Results { category: None });
+        let rows = results["rows"].as_array().unwrap().clone();
+        rows.iter().find(|row| row["number"] == "1").unwrap()["score"].clone()
+    };
+    let warned = |hall: &Hall| {
+        let contest = hall.ok(Request::Contest {});
+        let next = contest["next"].as_array().unwrap().clone();
+        next.iter().any(|point| point["code"] == "sheets_other_section")
+    };
+    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    assert_eq!(hall.ok(Request::Grid {})["rows"][0]["cells"][1], "submitted");
+    assert_eq!((score(&hall), warned(&hall)), (Value::from("7.00"), false));
+    // Corrected, it is still counted as it was fixed.
+    hall.ok(Request::CorrectResults {
+        correction: CorrectionForm {
+            marks: vec![CorrectedMark {
+                project: domain::ProjectId(1),
+                juror: domain::JurorId(2),
+                criterion: domain::CriterionId(1),
+                score: 300,
+            }],
+            was: String::new(),
+            is: String::new(),
+            reason: "описка при вводе".into(),
+            appeal: None,
+        },
+    });
+    assert_eq!(score(&hall), "4.00");
+    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    hall.ok(unfix());
+    assert_eq!(hall.ok(Request::Grid {})["rows"][0]["cells"][1], "other_section");
+    assert_eq!((score(&hall), warned(&hall)), (Value::from("5.00"), true));
+    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::explanation::{explained_with, step_words};
 use super::number;
-use super::summary::{place, printed_score, status_note};
+use super::summary::{place, printed_score, status_note, why_not};
 use super::wording::Wording;
 use crate::block::{Align, Block, Cell, Paragraph, Row, Run, Table, Width};
 use domain::{Exact, Juror, Project, ProjectResult};
@@ -220,7 +220,10 @@ fn criteria_table(
                     total
                 }
             });
-            cells.push(Cell::centre(total.unwrap_or_else(|| "–".to_owned())).bold());
+            // Marks that stand above and do not count: the same word as in the summary.
+            let out = result.not_counted.iter().find(|(id, _)| *id == juror.id);
+            let out = out.map(|(_, why)| why_not(wording, juror, why));
+            cells.push(Cell::centre(total.or(out).unwrap_or_else(|| "–".to_owned())).bold());
         }
         if closing {
             cells.push(Cell::centre(printed_score(wording, result)).bold());

@@ -1,5 +1,5 @@
-//! What did not go as planned, and bears on the figures: projects that left, sheets that were lost, sums on
-//! paper that the recount does not give.
+//! What did not go as planned, and bears on the figures: projects that left, sheets of another section that were
+//! allowed, sheets that were lost, sums on paper that the recount does not give.
 
 use super::data::PaperSum;
 use super::day::{capital, sentence};
@@ -10,12 +10,16 @@ use crate::block::{Block, Run};
 use domain::contest::Standing;
 use domain::day::sheets::{PaperSheet, Whereabouts};
 use domain::day::votes::Subject;
-use domain::{JurorId, Project, ProjectId, SheetState};
+use domain::{Juror, JurorId, Project, ProjectId, SheetState};
 
-/// Adds a paragraph for each project that left, each lost sheet and each sum that differs.
+/// Adds a paragraph for each project that left, each allowance, each lost sheet and each sum that differs.
 pub(crate) fn course(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     for project in &wording.data.contest.projects {
         blocks.extend(departure(wording, project));
+    }
+    for project in &wording.data.contest.projects {
+        let jurors = wording.data.contest.jurors.iter();
+        blocks.extend(jurors.filter_map(|juror| allowance(wording, project, juror)));
     }
     let sheets = wording.data.day.sheets.sheets.values();
     for sheet in sheets.filter(|sheet| sheet.is == Whereabouts::Lost) {
@@ -49,6 +53,23 @@ fn departure(wording: &Wording<'_>, project: &Project) -> Option<Block> {
         grounds => Run::text(sentence(grounds)),
     };
     Some(body(wording, vec![Run::text(format!("{text} ")), grounds], 0.0))
+}
+
+/// Returns the sentence on a juror of another section whose sheet counts; nothing where both are of one by now.
+fn allowance(wording: &Wording<'_>, project: &Project, juror: &Juror) -> Option<Block> {
+    let allowances = &wording.data.day.allowances.standing;
+    let reason = allowances
+        .get(&(project.id, juror.id))
+        .filter(|_| !juror.hears(project))?;
+    let text = wording.with(
+        "paper-course-allowed",
+        &[
+            ("project", wording.numbered(project.id).into()),
+            ("juror", wording.listed(juror).into()),
+            ("reason", sentence(&reason.what).into()),
+        ],
+    );
+    Some(says(wording, text))
 }
 
 /// Returns the sentence on a lost sheet: its act, and what stands for it.
@@ -86,8 +107,11 @@ fn lost(wording: &Wording<'_>, sheet: &PaperSheet) -> String {
 /// stands for it.
 fn without(wording: &Wording<'_>, juror: JurorId, project: Option<ProjectId>) -> String {
     let projects = wording.data.contest.projects.iter();
+    let day = wording.data.day;
+    let judged = |one: &&Project| wording.juror(juror).is_some_and(|juror| day.judges(juror, one));
     let mut lost = projects
         .filter(|one| project.is_none_or(|id| id == one.id) && one.standing == Standing::Competing)
+        .filter(judged)
         .filter(|one| wording.data.day.sheets.is_lost(juror, one.id))
         .peekable();
     if !wording.data.closed || lost.peek().is_none() {

@@ -224,8 +224,8 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
         Kind::ScoreSheets | Kind::ConflictNotice => jurors.map(|juror| (Some(juror), None, 0)).collect(),
         Kind::ScoreSheet => jurors
             .flat_map(|juror| {
-                let heard = projects().filter(|project| juror.hears(project));
-                heard.map(move |project| (Some(juror), Some(project), 0))
+                let judged = projects().filter(|project| data.day.judges(juror, project));
+                judged.map(move |project| (Some(juror), Some(project), 0))
             })
             .collect(),
         // Minutes of their own, each with its number of pages; the form where there are none.

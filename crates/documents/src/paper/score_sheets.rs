@@ -150,7 +150,7 @@ fn table(wording: &Wording<'_>, juror: Option<&Juror>, landscape: bool) -> Table
     let projects: Vec<&Project> = contest
         .projects
         .iter()
-        .filter(|project| juror.is_none_or(|juror| juror.hears(project)))
+        .filter(|project| juror.is_none_or(|juror| wording.data.day.judges(juror, project)))
         .collect();
     for project in &projects {
         table.rows.push(project_row(wording, juror, project));

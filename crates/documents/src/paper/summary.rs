@@ -262,7 +262,8 @@ fn juror_cell(
     }
 }
 
-fn why_not(wording: &Wording<'_>, juror: &Juror, why: &WhyNot) -> String {
+/// Returns the short word for a sheet that does not count; the legend says it in full.
+pub(crate) fn why_not(wording: &Wording<'_>, juror: &Juror, why: &WhyNot) -> String {
     let absent = wording.data.presence(juror.id).0 == super::data::Presence::Absent;
     wording.get(match why {
         WhyNot::Recused(_) => "paper-mark-recused",
@@ -271,6 +272,7 @@ fn why_not(wording: &Wording<'_>, juror: &Juror, why: &WhyNot) -> String {
         WhyNot::Incomplete => "paper-mark-incomplete",
         WhyNot::Advisory => "paper-mark-advisory",
         WhyNot::Dropped => "paper-mark-dropped",
+        WhyNot::OtherSection => "paper-mark-other-section",
     })
 }
 
@@ -337,13 +339,15 @@ fn legend(wording: &Wording<'_>, jurors: &[&Juror]) -> Vec<Block> {
     if jurors.iter().any(|juror| !juror.voting) {
         text.push_str(&format!("; {}", wording.get("paper-legend-advisory")));
     }
-    let dropped = |row: &ProjectResult| row.not_counted.iter().any(|(_, why)| *why == WhyNot::Dropped);
-    if wording
-        .data
-        .results
-        .is_some_and(|results| results.projects.iter().any(dropped))
-    {
-        text.push_str(&format!("; {}", wording.get("paper-legend-by-decision")));
+    let of_results = wording.data.results.map(|results| results.projects.as_slice());
+    let why_not = of_results.into_iter().flatten().flat_map(|row| &row.not_counted);
+    for (why, key) in [
+        (WhyNot::Dropped, "paper-legend-by-decision"),
+        (WhyNot::OtherSection, "paper-legend-other-section"),
+    ] {
+        if why_not.clone().any(|(_, other)| *other == why) {
+            text.push_str(&format!("; {}", wording.get(key)));
+        }
     }
     vec![Paragraph::text(format!("{text}.")).size(10.0).keep().into()]
 }

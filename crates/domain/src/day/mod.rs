@@ -5,6 +5,7 @@
 //! is mended by another record with its reason. Times are milliseconds since 1970-01-01 UTC, and come in with the
 //! records; nothing here asks a clock.
 
+pub mod allowances;
 pub mod audience;
 pub mod clock;
 pub mod conflicts;
@@ -113,6 +114,8 @@ areas! {
     Conflicts / conflicts = "day_conflicts": conflicts::Record => conflicts::ConflictRegister;
     /// Score sheets on paper.
     Sheets / sheets = "day_sheets": sheets::Record => sheets::SheetRegister;
+    /// Sheets of another section that the secretary allowed.
+    Allowances / allowances = "day_allowances": allowances::Record => allowances::Allowances;
     /// The students' vote on paper.
     Audience / audience = "day_audience": audience::Record => audience::Audience;
     /// Votes of the jury and other decisions.

@@ -106,6 +106,12 @@ fn records() -> Vec<Record> {
             differs: vec![("К1".into(), Some(Score(300))), ("К2".into(), None)],
         }
         .into(),
+        allowances::Record::Allowed {
+            project,
+            juror,
+            reason: "вместо заболевшего".into(),
+        }
+        .into(),
         audience::Record::Counted {
             count: audience::BoxCount {
                 name: "Урна 1".into(),

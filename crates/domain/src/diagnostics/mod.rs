@@ -72,7 +72,7 @@ impl<'a> Deliberation<'a> {
         if !faults.is_empty() {
             return Err(Refusal::Regulation(faults));
         }
-        let board = Board::on(contest, sheets, day)?;
+        let board = Board::new(contest, sheets, day)?;
         let totals = sheet_totals(contest, &board);
         let within = |category: &str, of: Option<&str>| {
             of.is_some_and(|of| of == category || day.votes.category_in_force(of) == category)

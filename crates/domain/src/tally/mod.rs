@@ -96,7 +96,7 @@ pub fn tally_on(contest: &Contest, sheets: &[Sheet], day: &Day) -> Result<Tally,
     if !faults.is_empty() {
         return Err(Refusal::Regulation(faults));
     }
-    tally_board(contest, &Board::on(contest, sheets, day)?)
+    tally_board(contest, &Board::new(contest, sheets, day)?)
 }
 
 /// Returns the scores of a board by the regulation's method; the regulation has no faults.

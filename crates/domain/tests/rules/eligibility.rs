@@ -193,49 +193,6 @@ fn a_column_has_digits_enough_to_tell_different_scores_apart() {
 }
 
 #[test]
-fn of_another_room_a_sheet_that_is_there_counts_and_one_that_is_not_is_not_missing() {
-    let mut contest = contest(1, 6, 1);
-    contest.projects[0].section = Some("Наука".to_owned());
-    for juror in &mut contest.jurors[1..] {
-        juror.section = Some("Спорт".to_owned());
-    }
-    let empty = Sheet {
-        marks: vec![None],
-        ..sheet(1, 3, &[])
-    };
-    let draft = Sheet {
-        state: SheetState::Draft,
-        ..sheet(1, 6, &[9])
-    };
-    // The second and the third said nothing; the fourth is recused, the fifth marked, the sixth has not submitted.
-    let all = [
-        sheet(1, 1, &[4]),
-        empty,
-        recused(1, 4, 1),
-        sheet(1, 5, &[8]),
-        draft,
-    ];
-    let results = rank(&contest, &all, None).unwrap();
-    let row = of(&results, 1);
-    assert_eq!(
-        row.counted.iter().map(|one| one.juror.0).collect::<Vec<_>>(),
-        [1, 5]
-    );
-    let others: Vec<_> = row
-        .not_counted
-        .iter()
-        .map(|(juror, why)| (juror.0, why.clone()))
-        .collect();
-    assert_eq!(
-        others,
-        [
-            (4, WhyNot::Recused("наставник".to_owned())),
-            (6, WhyNot::NotSubmitted)
-        ]
-    );
-}
-
-#[test]
 fn exactly_as_many_sheets_as_are_needed_and_exactly_the_threshold_are_enough() {
     let mut contest = contest(2, 3, 1);
     contest.regulation.minimum_sheets = 2;

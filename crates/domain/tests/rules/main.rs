@@ -20,6 +20,7 @@ mod properties;
 mod published_skating;
 mod recount;
 mod refusals;
+mod sections;
 mod skating_system;
 mod table;
 mod ties;

@@ -146,6 +146,11 @@ fn every_value_a_message_names_is_given() {
             ("helpers.csv", "name,rights\nП,все\n"),
             ("projects.csv", "number,title,standing\n1,А,?\n"),
         ]),
+        with(&[
+            ("projects.csv", "number,title,section\n1,А,Наука\n"),
+            ("jurors.csv", "code,name,section\nЖ1,А,Спорт\n"),
+            ("scores.csv", "project,juror,criterion,score\n1,Ж1,К1,5\n"),
+        ]),
         with(&[(
             "scores.csv",
             "project,juror,criterion,score\n9,Ж9,К9,11\n1,Ж1,К1,-1\n1,Ж1,К1,3.5\n1,Ж1,К2,с/о\n1,С,К1,5\n2,Ж1,К1,с/о\n2,Ж1,К2,5\n",

@@ -3,4 +3,4 @@
 /**
  * State of a sheet, as a cell of the grid and as a label.
  */
-export type CellState = "empty" | "partial" | "complete" | "submitted" | "checked_in" | "recused" | "off" | "away" | "lost" | "elsewhere";
+export type CellState = "empty" | "partial" | "complete" | "submitted" | "checked_in" | "recused" | "off" | "away" | "lost" | "elsewhere" | "other_section";

@@ -14,6 +14,10 @@ unsubmitted: Array<MissingSheet>,
  */
 missing: Array<MissingSheet>, 
 /**
+ * Sheets with marks of jurors of another section: they will not count unless the secretary allows them.
+ */
+other_section: Array<MissingSheet>, 
+/**
  * Projects that would have too few counted sheets.
  */
 short: Array<string>, };

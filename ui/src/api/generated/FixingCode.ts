@@ -3,4 +3,4 @@
 /**
  * What the check list asks.
  */
-export type FixingCode = "marks_closed" | "file_sound" | "results_there" | "ties_decided" | "votes_lost" | "readings_settled" | "sheets_read" | "sheets_back" | "short_decided" | "audience_counted" | "audience_decided" | "quorum" | "conflicts_considered" | "early_looks";
+export type FixingCode = "marks_closed" | "file_sound" | "results_there" | "ties_decided" | "votes_lost" | "readings_settled" | "sheets_read" | "sheets_other_section" | "sheets_back" | "short_decided" | "audience_counted" | "audience_decided" | "quorum" | "conflicts_considered" | "early_looks";

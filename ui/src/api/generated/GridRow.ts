@@ -18,6 +18,10 @@ given: Array<number>,
  */
 missing: Array<Array<string>>, 
 /**
+ * One per juror: of another section, and allowed by the secretary.
+ */
+allowed: Array<boolean>, 
+/**
  * Sheets that count so far.
  */
 counted: number, };

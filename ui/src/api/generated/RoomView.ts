@@ -48,6 +48,6 @@ clock: ClockView | null,
  */
 due: string[], 
 /**
- * Jurors of this room's jury, in the jury's order.
+ * Jurors of this room's jury, and of another one who may judge a project here, in the jury's order.
  */
 jury: string[], };

@@ -17,6 +17,7 @@ fraction: string | null,
  */
 place: string | null, dropped: boolean, 
 /**
- * `recused`, `missing`, `incomplete`, `not_submitted`, `advisory`; absent when it counts.
+ * `recused`, `missing`, `incomplete`, `not_submitted`, `advisory`, `dropped`, `other_section`; absent when it
+ * counts.
  */
 why_not: string | null, reason: string | null, };

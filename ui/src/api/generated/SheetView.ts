@@ -12,7 +12,11 @@ export type SheetView = { project: ProjectCard, juror: string, juror_name: strin
 /**
  * Hundredths, in the order of `criteria`.
  */
-marks: (number | null)[], recusal: string | null, comment: string, total: SheetTotal, 
+marks: (number | null)[], recusal: string | null, 
+/**
+ * Why the secretary allowed this sheet of a juror of another section; for the console.
+ */
+allowance: string | null, comment: string, total: SheetTotal, 
 /**
  * Whether the one who asks may change it now.
  */

@@ -17,6 +17,7 @@ function grid(cells: CellState[][], missing: string[][][] = []): GridView {
       cells: row,
       missing: missing[at] ?? row.map(() => []),
       given: row.map(() => 0),
+      allowed: row.map(() => false),
       counted: row.filter((cell) => cell === 'checked_in').length,
     })),
     criteria: 1,

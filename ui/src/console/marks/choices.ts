@@ -17,7 +17,7 @@ export function jurorChoices(grid: GridView): Choice[] {
 /** Returns the projects whose sheets can be chosen, with how many of them are taken. */
 export function projectChoices(grid: GridView): Choice[] {
   return grid.rows.map((one) => {
-    const none: CellState[] = ['off', 'recused', 'away', 'lost', 'elsewhere'];
+    const none: CellState[] = ['off', 'recused', 'away', 'lost', 'elsewhere', 'other_section'];
     const of = one.cells.filter((cell) => !none.includes(cell)).length;
     const done = of - one.cells.filter(isOpen).length;
     return {

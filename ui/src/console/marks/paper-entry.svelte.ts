@@ -47,6 +47,7 @@ export function paperEntry(asked: Asked) {
   let proposed = $state(false);
   let choosing = $state(false);
   let recusing = $state(false);
+  let allowing = $state(false);
   let showing = $state<{ project: string; juror: string; number: string } | null>(null);
   let commenting = $state(false);
   let differ = $state<{ entry: PaperEntry; paper: string; computed: string } | null>(null);
@@ -258,14 +259,14 @@ export function paperEntry(asked: Asked) {
 
   /** Lets another juror or project be chosen; false when it cannot be now. */
   function change(): boolean {
-    if (choosing || recusing || showing || differ || fixed === null) return false;
+    if (choosing || recusing || allowing || showing || differ || fixed === null) return false;
     choosing = true;
     return true;
   }
 
   /** Clears the line, or leaves it when it is empty; false when there is none. */
   function clear(): boolean {
-    if (choosing || recusing || showing || differ || fixed === null) return false;
+    if (choosing || recusing || allowing || showing || differ || fixed === null) return false;
     escape();
     return true;
   }
@@ -382,6 +383,16 @@ export function paperEntry(asked: Asked) {
     propose(other ?? -1);
   }
 
+  /** Allows the sheet of a juror of another section; its marks can be typed then. */
+  async function allow(reason: string): Promise<void> {
+    if (!row || !juror || projectAt === null || jurorAt === null || other === null) return;
+    await api.call({ type: 'AllowSheet', project: row.project, juror: juror.id, reason });
+    asked.ontaken(projectAt, jurorAt, 'empty');
+    allowing = false;
+    await tick();
+    choose(other);
+  }
+
   function withdraw(): void {
     if (row && juror) showing = { project: row.project, juror: juror.id, number: row.number };
   }
@@ -461,6 +472,12 @@ export function paperEntry(asked: Asked) {
     set recusing(value) {
       recusing = value;
     },
+    get allowing() {
+      return allowing;
+    },
+    set allowing(value) {
+      allowing = value;
+    },
     get showing() {
       return showing;
     },
@@ -507,6 +524,7 @@ export function paperEntry(asked: Asked) {
     back,
     accept,
     recuse,
+    allow,
     withdraw,
     numberOf,
   };

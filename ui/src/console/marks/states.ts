@@ -7,7 +7,12 @@ export function isOpen(state: CellState): boolean {
 
 /** Returns whether a sheet can be typed in: also one that nobody expects, should it come. */
 export function isTypable(state: CellState): boolean {
-  return isOpen(state) || state === 'away' || state === 'lost' || state === 'elsewhere';
+  return isOpen(state) || state === 'away' || state === 'lost';
+}
+
+/** Returns whether the project is heard in another section than the juror's, and nobody has allowed the sheet. */
+export function isElsewhere(state: CellState): boolean {
+  return state === 'elsewhere' || state === 'other_section';
 }
 
 /** Every state, in the order of the legend. */
@@ -21,5 +26,6 @@ export const STATES: readonly CellState[] = [
   'away',
   'lost',
   'elsewhere',
+  'other_section',
   'off',
 ];

@@ -1,7 +1,7 @@
 import type { CellState } from '../../api/generated/CellState';
 import { t } from '../../shared/messages/index.svelte';
 
-export { isOpen, isTypable, STATES } from './states';
+export { isElsewhere, isOpen, isTypable, STATES } from './states';
 
 /** Returns the state of a sheet in words, as the legend of the grid has it. */
 export function stateText(state: CellState): string {
@@ -24,6 +24,8 @@ export function stateText(state: CellState): string {
       return t('grid-state-lost');
     case 'elsewhere':
       return t('grid-state-elsewhere');
+    case 'other_section':
+      return t('grid-state-other-section');
     case 'off':
       return t('grid-state-off');
   }
