@@ -97,7 +97,7 @@ impl Program {
 
     /// Reads the demo's tables the way of every import.
     fn demo_contest(&self) -> Result<Ready, ApiError> {
-        let folder = crate::scratch::Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
+        let folder = store::Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
         for (name, text) in TABLES {
             let path = folder.path().join(name);
             std::fs::write(&path, text).map_err(|e| ApiError::io(&path, &e))?;

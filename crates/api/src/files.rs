@@ -6,10 +6,10 @@ use crate::downloads::{Download, Downloads};
 use crate::open::Open;
 use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
 use crate::recent::file_stem;
-use crate::scratch::Scratch;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::ContestFile;
+use store::Scratch;
 
 /// What the command line tells of an import.
 #[derive(Clone, Debug, Default)]

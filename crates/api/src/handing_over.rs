@@ -4,8 +4,8 @@ use crate::contract::*;
 use crate::downloads::Download;
 use crate::open::Open;
 use crate::program::{Asked, Program, State};
-use crate::scratch::Scratch;
 use std::path::{Path, PathBuf};
+use store::Scratch;
 
 impl Program {
     pub(crate) fn save_hand_over(

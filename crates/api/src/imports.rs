@@ -6,13 +6,13 @@ use crate::downloads::Download;
 use crate::open::Open;
 use crate::program::{Asked, Client, ClientKind, Program, State};
 use crate::recent::file_stem;
-use crate::scratch::Scratch;
 use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
 use messages::{Arg, Catalogue};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use store::Scratch;
 use store::{Additions, ContestFile, NewEntry, NewFile, SheetStep, Stage, Tx, Way};
 
 /// What else the first entry of a new contest does.

@@ -50,7 +50,6 @@ mod regulation;
 mod repeated;
 mod results;
 mod reveal;
-mod scratch;
 mod sealing;
 mod sheet_path;
 mod sheet_register;

@@ -10,13 +10,13 @@ use crate::marks::own;
 use crate::open::Open;
 use crate::papers::Shown;
 use crate::recent::Recent;
-use crate::scratch::Scratch;
 use crate::surroundings::Surroundings;
 use messages::Catalogue;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use store::Scratch;
 use store::Tx;
 use zeroize::Zeroizing;
 

@@ -6,6 +6,7 @@ use crate::lock::beside;
 use crate::migrations::{self, STEPS};
 use crate::opening::{self, Opened, Use, connect};
 use crate::salvage::Salvaged;
+use crate::scratch::Scratch;
 use crate::verify::sound;
 use crate::view::View;
 use crate::{Error, NewEntry, digest};
@@ -13,7 +14,6 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::Duration;
-use tempfile::TempDir;
 
 /// So long the end waits for those who still read.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -25,7 +25,7 @@ pub struct Readers(Arc<Shared>);
 struct Shared {
     path: PathBuf,
     /// What is read is a copy in this folder of the file that is named so.
-    copy_of: Option<(PathBuf, TempDir)>,
+    copy_of: Option<(PathBuf, Scratch)>,
     how: Use,
     versions: Versions,
     /// What an open contest stands on. Connections hold it, this does not: the lock ends with the last of them.
@@ -79,7 +79,7 @@ impl Readers {
     }
 
     /// Returns readers of a copy that lies in a folder of its own, and goes with them.
-    fn of_copy(named: PathBuf, folder: TempDir) -> Self {
+    fn of_copy(named: PathBuf, folder: Scratch) -> Self {
         Self(Arc::new(Shared {
             path: folder.path().join(COPY),
             copy_of: Some((named, folder)),
@@ -275,13 +275,7 @@ fn copied(
     readers: &Readers,
     make: impl FnOnce(&Connection, &Path) -> Result<(), Error>,
 ) -> Result<Readers, Error> {
-    let mut folder = tempfile::Builder::new();
-    folder.prefix(".tribuna-");
-    #[cfg(unix)]
-    folder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    let folder = folder
-        .tempdir()
-        .map_err(|source| Error::io(&std::env::temp_dir(), source))?;
+    let folder = Scratch::new().map_err(|source| Error::io(&std::env::temp_dir(), source))?;
     let to = folder.path().join(COPY);
     readers.with(|conn| make(conn, &to))?;
     Ok(Readers::of_copy(readers.path().to_owned(), folder))

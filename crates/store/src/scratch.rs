@@ -1,4 +1,4 @@
-//! Folders for what passes through: uploaded workbooks, copies on their way to a browser. Only their owner may
+//! Folders for what passes through: uploaded workbooks, copies that are read or on their way to a browser. Only their owner may
 //! look into them, and what a crash left of them is cleared away at the next start.
 
 use std::fs::{File, OpenOptions};
@@ -11,7 +11,7 @@ const LOCK: &str = ".used";
 
 /// A folder that goes with its user.
 #[derive(Debug)]
-pub(crate) struct Scratch {
+pub struct Scratch {
     // The lock goes first: a folder that is being removed is nobody's any more.
     _lock: File,
     folder: tempfile::TempDir,
@@ -19,6 +19,9 @@ pub(crate) struct Scratch {
 
 impl Scratch {
     /// Makes one in the system's folder for such things.
+    ///
+    /// # Errors
+    /// What the system says.
     pub fn new() -> std::io::Result<Self> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(PREFIX);
