@@ -1,6 +1,6 @@
 //! The contest file at rest and open: making, opening, copying, closing.
 
-use crate::ground::{Ground, goes_on, make_whole};
+use crate::ground::{Ground, goes_on};
 use crate::held::is_open_here;
 use crate::journal::{self, Head, NewEntry, Tx};
 use crate::lock::{Lock, beside};
@@ -118,9 +118,12 @@ impl ContestFile {
         steps: &[&'static str],
         stamp: Option<&Stamp<'_>>,
     ) -> Result<Self, Error> {
+        opening::make_owners(&path);
         let ground = Arc::new(Ground::take(&path)?);
         orphan::join(&path, &ground)?;
         let conn = opening::writer(&path, &ground, steps, stamp)?;
+        // Only the keeper writes into the file itself: what else changes it is somebody else.
+        conn.execute_batch("PRAGMA wal_autocheckpoint = 0")?;
         let untouched_since = journal::data_version(&conn)?;
         ground.renew()?;
         ground.note_wal()?;
@@ -132,6 +135,7 @@ impl ContestFile {
         let mut beside = opening::connect(&path, Use::Write)?;
         opening::settle(&beside, Use::Write)?;
         beside.ground = Some(Arc::clone(&ground));
+        ground.leave_all();
         let keeper = Keeper::begin(beside, Pace::USUAL)?;
         ground.check(&conn, false)?;
         Ok(Self {
@@ -219,7 +223,7 @@ impl ContestFile {
     /// # Errors
     /// `DiskFull`, or what SQLite says.
     pub fn make_whole(&self) -> Result<bool, Error> {
-        make_whole(&self.conn)
+        self.ground.make_whole(&self.conn)
     }
 
     /// Writes everything that the open file holds into a new one, whatever happened to its name.

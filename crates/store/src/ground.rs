@@ -8,6 +8,7 @@ use crate::held::{Hold, id_of, is_open_here};
 use crate::journal::{Head, head};
 use crate::lock::beside;
 use crate::opening::{Opened, Use, connect, names_this_program};
+use crate::verify::{Fault, sound};
 use crate::{Error, Loss};
 use file_guard::FileGuard;
 use file_id::FileId;
@@ -16,6 +17,7 @@ use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
 
 /// The byte whose lock says that a program writes the file: behind any page and the bytes that SQLite locks
 /// (from 0x4000_0000). A lock of the whole file would shut out SQLite itself, on Windows and network drives.
@@ -25,6 +27,8 @@ const LOCKED_BYTE: usize = 0x7FFF_FF00;
 pub(crate) struct Ground {
     path: PathBuf,
     known: Mutex<Known>,
+    /// Held while what lies in the `-wal` is brought into the file.
+    making_whole: Mutex<()>,
     // The descriptor goes before the note that the file is open here.
     lock: FileGuard<Arc<File>>,
     _hold: Hold,
@@ -41,6 +45,27 @@ struct Known {
     head: Option<Head>,
     /// Connections that proved a changed number to be the same file: closed with the ground, see `held`.
     proofs: Vec<Opened>,
+    /// How file and `-wal` stood when we wrote last.
+    left: Option<Left>,
+    /// Somebody else wrote into them since, and what is there now has not been looked at.
+    touched: bool,
+    /// Somebody else wrote into them what does not go on from what the program holds.
+    overwritten: bool,
+}
+
+/// Length and time of the last change of the file and its `-wal`: they change when somebody writes into them without
+/// SQLite, as copying an old file over the open one does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Left {
+    file: Stamp,
+    wal: Stamp,
+}
+
+type Stamp = Option<(u64, Option<SystemTime>)>;
+
+fn stamp(path: &Path) -> Stamp {
+    let file = std::fs::metadata(path).ok()?;
+    Some((file.len(), file.modified().ok()))
 }
 
 /// What `stat` alone tells.
@@ -80,12 +105,16 @@ impl Ground {
         };
         Ok(Self {
             path: path.to_owned(),
+            making_whole: Mutex::default(),
             known: Mutex::new(Known {
                 file,
                 wal: None,
                 folder: path.parent().and_then(|folder| id_of(folder).ok()),
                 head: None,
                 proofs: Vec::new(),
+                left: None,
+                touched: false,
+                overwritten: false,
             }),
             lock,
             _hold: hold,
@@ -163,6 +192,72 @@ impl Ground {
         Err(self.lost(loss))
     }
 
+    /// Says `Unsound` or `Lost` when somebody wrote into the file or its `-wal` without SQLite and what is there now
+    /// is not sound, or does not go on from what the program holds. `conn` is the writer, outside a transaction.
+    pub(crate) fn check_content(&self, conn: &Connection, steps: &[&'static str]) -> Result<(), Error> {
+        {
+            // While the `-wal` is being brought in, the file changes; whoever does that has looked at it before.
+            let idle = self.making_whole.try_lock();
+            let (file, wal) = (stamp(&self.path), stamp(&beside(&self.path, "-wal")));
+            let mut known = self.known();
+            if let Some(left) = known.left {
+                known.touched |= left.wal != wal || idle.is_ok() && left.file != file;
+            }
+        }
+        if !self.known().touched {
+            return Ok(());
+        }
+        let wanted = head(conn)?;
+        // Through the path and by a connection that remembers no page.
+        let there = connect(&self.path, Use::Read)?;
+        let unsound = |what: String| Error::Unsound(Box::new(Fault::of_pages(what)));
+        match sound(&there, steps) {
+            Ok(()) if goes_on(&there, &wanted)? => {}
+            Ok(()) => {
+                self.known().overwritten = true;
+                return Err(self.lost(Loss::Replaced));
+            }
+            Err(Error::Damaged { what, .. }) => return Err(unsound(what)),
+            Err(Error::Sqlite(fault)) => return Err(unsound(fault.to_string())),
+            Err(other) => return Err(other),
+        }
+        drop(there);
+        self.known().touched = false;
+        self.leave_all();
+        Ok(())
+    }
+
+    /// Notes how file and `-wal` stand.
+    pub(crate) fn leave_all(&self) {
+        let _making = self.making_whole.lock().unwrap_or_else(PoisonError::into_inner);
+        let (file, wal) = (stamp(&self.path), stamp(&beside(&self.path, "-wal")));
+        self.known().left = Some(Left { file, wal });
+    }
+
+    /// Notes how the `-wal` stands after the writer wrote: it writes nothing else.
+    pub(crate) fn leave_wal(&self) {
+        let wal = stamp(&beside(&self.path, "-wal"));
+        if let Some(left) = self.known().left.as_mut() {
+            left.wal = wal;
+        }
+    }
+
+    /// Brings everything that was written into the one file, as [`make_whole`] does, and notes how it stands then.
+    pub(crate) fn make_whole(&self, conn: &Connection) -> Result<bool, Error> {
+        let _making = self.making_whole.lock().unwrap_or_else(PoisonError::into_inner);
+        let before = stamp(&self.path);
+        {
+            let mut known = self.known();
+            known.touched |= known.left.is_some_and(|left| left.file != before);
+        }
+        let done = make_whole(conn);
+        let file = stamp(&self.path);
+        if let Some(left) = self.known().left.as_mut() {
+            left.file = file;
+        }
+        done
+    }
+
     /// Returns what was lost, as far as `stat` tells: for the screen between two requests.
     pub(crate) fn loss(&self) -> Option<Loss> {
         match self.look() {
@@ -221,6 +316,9 @@ impl Ground {
 
     fn look(&self) -> Seen {
         let known = self.known();
+        if known.overwritten {
+            return Seen::Lost(Loss::Replaced);
+        }
         match id_of(&self.path) {
             Ok(id) if id == known.file => {}
             Ok(_) if !self.has_a_name() => return Seen::Lost(Loss::Replaced),
@@ -264,7 +362,7 @@ impl Ground {
 
     /// Decides by what SQLite reads through the path, after everything is in the one file.
     fn same_by_reading(&self, conn: &Connection, id: FileId, committed: bool) -> Result<bool, Error> {
-        if !make_whole(conn)? {
+        if !self.make_whole(conn)? {
             return Ok(false);
         }
         let Ok(proof) = connect(&self.path, Use::Immutable) else {

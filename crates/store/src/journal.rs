@@ -156,6 +156,7 @@ impl ContestFile {
         E: From<Error>,
     {
         self.check()?;
+        self.ground.check_content(&self.conn, &self.steps)?;
         // Taken out, and put back only when all went well: ids of a refused set-up must not stay.
         let mut known = self.known.take();
         let mut untouched_since = self.untouched_since;
@@ -173,7 +174,9 @@ impl ContestFile {
                 untouched_since = now;
             }
             act(tx)
-        })?;
+        });
+        self.ground.leave_wal();
+        let accepted = accepted?;
         self.untouched_since = untouched_since;
         self.written();
         // Nobody hears of success before it is known to be where the name leads.

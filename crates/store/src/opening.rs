@@ -395,6 +395,30 @@ pub(crate) fn make_private(path: &Path) -> Result<(), Error> {
     made.map_err(|source| Error::io(path, source))
 }
 
+/// Takes a contest file, and what lies beside it, from everybody but its owner: 0.1.0 made files that the whole machine
+/// could read. In a folder that gives its group to what is made in it (setgid) the group shares the file on purpose and
+/// keeps its rights. Only the owner may do this; for anybody else the file stays as it is.
+#[cfg(unix)]
+pub(crate) fn make_owners(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let mode = |path: &Path| std::fs::metadata(path).ok().map(|file| file.permissions().mode());
+    let shared = path
+        .parent()
+        .and_then(mode)
+        .is_some_and(|folder| folder & 0o2000 != 0);
+    let others = if shared { 0o007 } else { 0o077 };
+    for suffix in ["", "-wal", "-shm"] {
+        let file = beside(path, suffix);
+        if let Some(mode) = mode(&file).filter(|mode| mode & others != 0) {
+            let _ = std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode & 0o7777 & !others));
+        }
+    }
+}
+
+/// Elsewhere a file has the rights of its folder.
+#[cfg(not(unix))]
+pub(crate) fn make_owners(_path: &Path) {}
+
 /// Renames a damaged file, with its `-wal`, to `NAME.damaged.tribuna`. Returns the new name.
 fn set_aside(path: &Path) -> Option<PathBuf> {
     let kept = free_name(path, "damaged");

@@ -124,6 +124,13 @@ impl fmt::Display for Fault {
     }
 }
 
+impl Fault {
+    /// Returns that pages do not fit together, in SQLite's words.
+    pub(crate) fn of_pages(what: String) -> Self {
+        Flaw::Pages(what).of_file()
+    }
+}
+
 impl Flaw {
     fn of_file(self) -> Fault {
         Fault {

@@ -120,6 +120,13 @@ fn keep(conn: &Opened, pace: Pace, woken: &Receiver<Woken>) {
     }
 }
 
+fn whole(conn: &Opened) -> Result<bool, Error> {
+    match &conn.ground {
+        Some(ground) => ground.make_whole(conn),
+        None => make_whole(conn),
+    }
+}
+
 /// Waits for a quiet moment and makes the file whole. `None`: it is the end.
 fn become_whole(conn: &Opened, pace: Pace, woken: &Receiver<Woken>, told: &mut Option<Told>) -> Option<()> {
     // Returns whether something was written within `moment`.
@@ -138,7 +145,7 @@ fn become_whole(conn: &Opened, pace: Pace, woken: &Receiver<Woken>, told: &mut O
         }
     }
     // A full disk or a disk that is gone: everything stays in the -wal, and the next request says so.
-    while matches!(make_whole(conn), Ok(false)) {
+    while matches!(whole(conn), Ok(false)) {
         written(pace.again)?;
     }
     Some(())

@@ -469,3 +469,97 @@ fn making_the_file_whole_is_no_writing_by_somebody_else() {
         "else every request would verify the whole file"
     );
 }
+
+/// Copies one file over another as people do to go back to an old state: into the file that is there.
+#[cfg(unix)]
+fn copy_over(from: &Path, to: &Path) {
+    // By another process: a descriptor of the open file must not be closed in this one.
+    let done = Command::new("cp").arg(from).arg(to).status().expect("it runs");
+    assert!(done.success());
+}
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_saved_into_a_file_that_an_older_one_was_copied_over() {
+    let place = Place::new();
+    let mut file = place.create();
+    let old = place.join("old");
+    whole(&file);
+    copy_over(&place.path(), &old);
+    mark(&mut file, "a").expect("it is saved");
+    whole(&file);
+    copy_over(&old, &place.path());
+    let refused = mark(&mut file, "b").expect_err("the file was overwritten");
+    assert!(
+        matches!(
+            refused,
+            Error::Lost {
+                loss: Loss::Replaced,
+                ..
+            } | Error::Unsound(_)
+        ),
+        "{refused:?}"
+    );
+    assert!(mark(&mut file, "c").is_err(), "nor later");
+}
+
+#[test]
+#[cfg(unix)]
+fn nothing_is_saved_after_the_wal_was_cut() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    let wal = crate::lock::beside(&place.path(), "-wal");
+    std::fs::OpenOptions::new()
+        .write(true)
+        .truncate(true)
+        .open(wal)
+        .expect("it is there");
+    assert!(mark(&mut file, "b").is_err());
+    assert!(mark(&mut file, "c").is_err(), "nor later");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_was_only_touched_is_looked_at_and_written_on() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    whole(&file);
+    let done = Command::new("touch").arg(place.path()).status().expect("it runs");
+    assert!(done.success());
+    mark(&mut file, "b").expect("nothing was changed");
+    file.close().expect("it closes");
+    assert_eq!(verify(&place.path()).expect("sound").entries, 3);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_everybody_could_read_becomes_its_owners() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let place = Place::new();
+    place.create().close().expect("it closes");
+    let set = |path: &Path, mode| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("ours");
+    };
+    let mode = || {
+        let file = std::fs::metadata(place.path()).expect("there");
+        file.permissions().mode() & 0o777
+    };
+    set(&place.path(), 0o644);
+    ContestFile::open(&place.path())
+        .expect("it opens")
+        .close()
+        .expect("it closes");
+    assert_eq!(mode(), 0o600);
+    // A folder of a group.
+    let path = place.path();
+    let folder = path.parent().expect("a folder");
+    set(folder, 0o2770);
+    set(&path, 0o664);
+    ContestFile::open(&path)
+        .expect("it opens")
+        .close()
+        .expect("it closes");
+    assert_eq!(mode(), 0o660);
+}
