@@ -29,6 +29,17 @@ pub(crate) struct Rows {
     pub(crate) free: &'static [usize],
 }
 
+impl Rows {
+    /// Returns the names of its columns, in the order in which they are read.
+    pub(crate) fn columns(&self) -> Vec<&'static str> {
+        let list = self
+            .select
+            .strip_prefix("SELECT ")
+            .and_then(|rest| rest.split(" FROM ").next());
+        list.unwrap_or_default().split(", ").collect()
+    }
+}
+
 /// Places of the tables in [`ROWS`].
 pub(crate) const MARK: usize = 0;
 pub(crate) const RECUSAL: usize = 1;

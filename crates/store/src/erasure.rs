@@ -9,7 +9,7 @@ use crate::journal::{self, Begun, NewEntry};
 use crate::lock::Lock;
 use crate::opening::{self, Use};
 use crate::readers::Readers;
-use crate::verify::{VerifyError, verify};
+use crate::verify::{VerifyError, text_beside, verify};
 use crate::{ContestFile, Error};
 use domain::Change;
 use domain::change::RowChange;
@@ -209,6 +209,7 @@ struct Left {
 
 /// Takes text out of entries. Returns their numbers, each with the digest of what stood there and of what is left.
 fn erase(conn: &Connection, contacts: &[String], salt: [u8; 16]) -> Result<Vec<(i64, Hash, Hash)>, Error> {
+    let version = opening::version(conn)?;
     let mut touched: BTreeMap<i64, Left> = BTreeMap::new();
     {
         let mut entries = conn.prepare("SELECT number, kind, body, reply FROM journal")?;
@@ -227,7 +228,9 @@ fn erase(conn: &Connection, contacts: &[String], salt: [u8; 16]) -> Result<Vec<(
                 }
             }
             let (new_body, new_reply) = (of_text(&kind, &body, contacts), of_text(&kind, &reply, contacts));
-            if new_body.is_some() || new_reply.is_some() || !changes.is_empty() {
+            let touches = new_body.is_some() || new_reply.is_some() || !changes.is_empty();
+            // What people wrote into a note or a decision is no contact of a project, and stands there too.
+            if touches && text_beside(conn, version, number)?.is_none() {
                 let left = Left {
                     body: new_body.unwrap_or(body),
                     reply: new_reply.unwrap_or(reply),

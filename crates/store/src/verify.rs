@@ -1,7 +1,7 @@
 //! Whether a contest file is as the program left it: pages, tables, journal, digests, set-up.
 
 use crate::Error;
-use crate::digest::{self, BEGINNING, ERASURE, EntryDigest, Hash, Link, ROWS};
+use crate::digest::{self, BEGINNING, ERASURE, EntryDigest, Hash, Link, ROWS, SETUP_CHANGE};
 use crate::held::is_written_here;
 use crate::journal::{Begun, Head};
 use crate::migrations::{self, STEPS};
@@ -488,7 +488,38 @@ pub(crate) fn erasures(conn: &Connection, version: i64) -> Result<BTreeMap<i64, 
             .and_modify(|known| known.after = after)
             .or_insert(Erased { before, after });
     }
+    for of in all.keys() {
+        if let Some((table, number)) = text_beside(conn, version, *of)? {
+            return Err(Flaw::Digest.of_row(table, number, *of).into());
+        }
+    }
     Ok(all)
+}
+
+/// Returns a row of an entry with free text that no copy is handed on without: table and number. One digest covers
+/// all text of an entry, so text of an entry that has such a row is never taken out; an erasure of it would let
+/// anything stand there, a decision or a signed paper too.
+pub(crate) fn text_beside(
+    conn: &Connection,
+    version: i64,
+    entry: i64,
+) -> Result<Option<(&'static str, i64)>, Error> {
+    for (table, rows) in digest::row_tables(version).filter(|(table, _)| *table != SETUP_CHANGE) {
+        let columns = rows.columns();
+        for free in rows.free.iter().filter_map(|free| columns.get(*free)) {
+            let found = conn
+                .prepare_cached(&format!(
+                    "SELECT number FROM {} WHERE entry = ? AND {free} IS NOT NULL LIMIT 1",
+                    rows.name
+                ))?
+                .query_row([entry], |row| row.get(0))
+                .optional()?;
+            if let Some(number) = found {
+                return Ok(Some((ROWS[table].name, number)));
+            }
+        }
+    }
+    Ok(None)
 }
 
 /// Looks for rows in force that name nobody of the set-up.

@@ -2,6 +2,8 @@
 
 use super::tampering::behind_the_triggers;
 use super::{Place, contest, create, done, entry, give};
+use crate::digest::{Cell, ERASURE, hex};
+use crate::erasure::free_of;
 use crate::{ChangeAct, ContestFile, NewEntry, VerifyError, WrappedKey, Wrapping, verify};
 use domain::{Change, JurorId};
 use std::path::Path;
@@ -186,5 +188,56 @@ fn text_that_is_gone_without_an_erasure_is_a_fault() {
         assert!(matches!(found, Err(VerifyError::Fault(_))), "{sql}: {found:?}");
         std::fs::write(&path, sound).expect("the file");
         verify(&path).expect("it is sound again");
+    }
+}
+
+#[test]
+fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
+    for (rows, sql) in [
+        ("decision", "UPDATE decision SET body = '\"иное\"'"),
+        ("signed_paper", "UPDATE signed_paper SET bytes = x'01'"),
+        ("comment", "UPDATE comment SET text = 'иное'"),
+        ("mark", "UPDATE mark SET reason = 'иное'"),
+        ("stage_event", "UPDATE stage_event SET reason = 'иное'"),
+        ("recusal", "UPDATE recusal SET reason = 'иное'"),
+        ("sheet_event", "UPDATE sheet_event SET note = 'иное'"),
+    ] {
+        let place = Place::new();
+        let mut file = place.create();
+        done(&mut file, "said", |tx| {
+            tx.decide("minutes", "", &"сказанное")?;
+            tx.keep_signed_paper(b"%PDF")?;
+            tx.set_comment(domain::ProjectId(1), JurorId(1), Some("сказанное"))?;
+            tx.declare_recusal(domain::ProjectId(2), JurorId(1), "родство")?;
+            tx.set_stage(crate::Stage::Closed, Some("пора"))?;
+            let step = crate::SheetStep {
+                state: domain::SheetState::Draft,
+                way: crate::Way::Juror,
+                control_sum: None,
+                note: None,
+            };
+            tx.set_sheet_state(domain::ProjectId(1), JurorId(1), step)?;
+            give(tx, 1, 1, 1, 400)
+        });
+        let of = i64::try_from(file.journal_head().expect("a head").number).expect("small");
+        // The entry that a copy to hand on ends with, made by somebody else.
+        done(&mut file, "forged", |tx| {
+            let conn = tx.conn();
+            let before = free_of(conn, of)?;
+            let trigger = format!("{rows}_no_update");
+            let again: String = conn.query_row(
+                "SELECT sql FROM sqlite_schema WHERE name = ?",
+                [&trigger],
+                |row| row.get(0),
+            )?;
+            conn.execute_batch(&format!("DROP TRIGGER {trigger}; {sql}; {again}"))?;
+            let (before, after) = (hex(&before), hex(&free_of(conn, of)?));
+            tx.append(ERASURE, [Cell::Int(of), Cell::Text(&before), Cell::Text(&after)])
+        });
+        file.close().expect("it closes");
+        let Err(VerifyError::Fault(fault)) = verify(&place.path()) else {
+            panic!("{sql}");
+        };
+        assert_eq!(fault.entry, Some(of), "{sql}");
     }
 }
