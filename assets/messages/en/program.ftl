@@ -52,6 +52,7 @@ flaw-out-of-place = a row is out of its place
 flaw-no-entry = a row belongs to no journal entry
 flaw-setup = the set-up was changed by something else
 # Where: the row of a table by its number, with what people call it
+flaw-unreadable = a value that the program does not understand
 flaw-row = { $table }, row { $row }
 flaw-row-named = { $table }, row { $row } ({ $name })
 flaw-among = { $table }: one of { $count ->
@@ -78,6 +79,7 @@ flaw-table-grounds = Grounds of rejected applications
 flaw-table-helper = Helpers
 flaw-table-helper-credential = PINs of helpers
 flaw-table-contest-key = Key of the contest
+flaw-table-signed-paper = Signed papers
 flaw-table-erasure = Text taken out of entries
 flaw-table-setup-row = Short digests of the set-up
 # Added to the name of the file

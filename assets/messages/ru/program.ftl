@@ -52,6 +52,7 @@ flaw-out-of-place = строка стоит не на своём месте
 flaw-no-entry = строка не принадлежит ни одной записи журнала
 flaw-setup = подготовка конкурса изменена не программой
 # Где: строка таблицы по номеру, с тем, как её зовут люди
+flaw-unreadable = значение, которого программа не понимает
 flaw-row = { $table }, строка { $row }
 flaw-row-named = { $table }, строка { $row } ({ $name })
 flaw-among = { $table }: одна из { $count ->
@@ -78,6 +79,7 @@ flaw-table-grounds = Основания отклонения заявок
 flaw-table-helper = Помощники
 flaw-table-helper-credential = ПИН-коды помощников
 flaw-table-contest-key = Ключ конкурса
+flaw-table-signed-paper = Подписанные документы
 flaw-table-erasure = Изъятия из записей
 flaw-table-setup-row = Отпечатки строк подготовки
 # Добавляется к имени файла

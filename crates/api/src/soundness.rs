@@ -39,7 +39,9 @@ impl From<&store::Fault> for ApiError {
             .with("entry", fault.entry.map_or_else(dash, |entry| entry.to_string()))
             .with("what", fault)
             .with("flaw", flaw_key(&fault.flaw));
-        if let store::Flaw::Pages(detail) | store::Flaw::Schema(detail) = &fault.flaw {
+        if let store::Flaw::Pages(detail) | store::Flaw::Schema(detail) | store::Flaw::Unreadable(detail) =
+            &fault.flaw
+        {
             error = error.with("detail", detail);
         }
         if let Some(table) = &fault.table {
@@ -73,6 +75,7 @@ fn flaw_key(flaw: &store::Flaw) -> &'static str {
         store::Flaw::OutOfPlace => "flaw-out-of-place",
         store::Flaw::NoEntry => "flaw-no-entry",
         store::Flaw::Setup => "flaw-setup",
+        store::Flaw::Unreadable(_) => "flaw-unreadable",
     }
 }
 
@@ -100,6 +103,7 @@ fn table_key(table: &str) -> Option<&'static str> {
         "helper_credential" => "flaw-table-helper-credential",
         "contest_key" | "signing_key" => "flaw-table-contest-key",
         "setup_row" => "flaw-table-setup-row",
+        "signed_paper" => "flaw-table-signed-paper",
         "erasure" => "flaw-table-erasure",
         _ => return None,
     })

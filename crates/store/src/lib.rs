@@ -22,6 +22,7 @@ mod marks;
 mod migrations;
 mod opening;
 mod orphan;
+mod readable;
 mod readers;
 mod salvage;
 mod scratch;

@@ -4,6 +4,7 @@
 use crate::Error;
 use crate::migrations;
 use crate::opening;
+use crate::readable::make_readable;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
 use rusqlite::{Connection, ErrorCode, OptionalExtension as _, params_from_iter};
 use std::path::Path;
@@ -32,6 +33,7 @@ impl Salvaged {
         for (_, name, ..) in schema.iter().filter(|(kind, ..)| kind == "table") {
             copy_table(from, &conn, name)?;
         }
+        make_readable(&conn)?;
         conn.execute_batch("COMMIT")?;
         Ok(Self { conn, triggers })
     }

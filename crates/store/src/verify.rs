@@ -6,6 +6,7 @@ use crate::held::is_written_here;
 use crate::journal::{Begun, Head};
 use crate::migrations::{self, STEPS};
 use crate::opening;
+use crate::readable::first_unreadable;
 use crate::readers::{Readers, Versions, open_unchecked};
 use crate::setup_rows;
 use rusqlite::fallible_streaming_iterator::FallibleStreamingIterator as _;
@@ -84,6 +85,8 @@ pub enum Flaw {
     NoEntry,
     /// The set-up is not as its last entry left it.
     Setup,
+    /// A value is as the program left it, and means nothing to this one.
+    Unreadable(String),
 }
 
 impl std::error::Error for Fault {}
@@ -101,6 +104,7 @@ impl fmt::Display for Fault {
             Flaw::OutOfPlace => f.write_str("a row stands among those of later entries")?,
             Flaw::NoEntry => f.write_str("a row belongs to no entry")?,
             Flaw::Setup => f.write_str("the set-up is not as its last entry left it")?,
+            Flaw::Unreadable(what) => write!(f, "a value cannot be understood: {what}")?,
         }
         if let Some(entry) = self.entry {
             write!(f, "; entry {entry}")?;
@@ -255,6 +259,15 @@ fn look(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyErr
         return Err(fault.into());
     }
     ids(conn)?;
+    if let Some(value) = first_unreadable(conn)? {
+        return Err(Fault {
+            entry: value.entry,
+            table: Some(value.table.to_owned()),
+            row: Some(value.row),
+            ..Flaw::Unreadable(value.what).of_file()
+        }
+        .into());
+    }
     let count = |sql: &str| conn.query_row(sql, [], |row| row.get(0));
     Ok(Verified {
         entries: head.number,

@@ -303,3 +303,41 @@ fn the_contest_goes_on_under_record_in_a_new_file() {
         "the old file stays as it is"
     );
 }
+
+#[test]
+fn a_value_that_nobody_can_read_shuts_no_contest() {
+    for (sql, computed) in [
+        ("UPDATE contest SET regulation = '{'", false),
+        ("UPDATE project SET team = 'x' WHERE number = '1'", true),
+        ("UPDATE juror SET role = 'boss' WHERE id = 2", true),
+        ("DELETE FROM contest", false),
+    ] {
+        let hall = tampered(sql);
+        let contest = hall.ok(Request::Contest {});
+        assert_eq!(contest["fault"]["code"], "journal_fault", "{sql}");
+        for request in [
+            Request::Projects {},
+            Request::Jurors {},
+            Request::Rules {},
+            Request::Grid {},
+            Request::Regulation { lang: "ru".into() },
+            Request::SoundCopies {},
+        ] {
+            hall.ok(request);
+        }
+        hall.ok(Request::ContinueUnderRecord {});
+        let contest = hall.ok(Request::Contest {});
+        assert_eq!(
+            (&contest["fault"], &contest["read_only"]),
+            (&Value::Null, &false.into())
+        );
+        hall.ok(Request::CloseMarks {});
+        let results = Request::Results { category: None };
+        if computed {
+            hall.ok(results);
+        } else {
+            // By rules that nobody has set nothing is computed.
+            assert_eq!(hall.refused(results), ErrorCode::BadRegulation, "{sql}");
+        }
+    }
+}

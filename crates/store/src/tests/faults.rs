@@ -223,7 +223,7 @@ fn a_full_disk_keeps_nothing_half_signed() {
             for paper in &papers {
                 tx.keep_signed_paper(paper)?;
             }
-            tx.decide("day_signing", "", &serde_json::json!({}))
+            tx.decide("signing", "", &serde_json::json!({}))
         })
     };
     for room in [0, 1, 16, 33] {

@@ -2,6 +2,7 @@
 
 use super::tampering::{behind_the_triggers, lived_in};
 use super::{Place, done, entry, give};
+use crate::readable::first_unreadable;
 use crate::{
     CONTINUED, ContestFile, Error, Flaw, LEFT_OUT, SETUP_TAKEN, VerifyError, open_read_only, open_remains,
     verify,
@@ -214,4 +215,103 @@ fn a_sound_file_is_not_left_for_another() {
     });
     assert!(matches!(refused.map(|_| ()), Err(Error::Sound)));
     assert_eq!(place.names(), ["конкурс.tribuna"]);
+}
+
+#[test]
+fn what_cannot_be_understood_is_named_and_replaced_where_the_contest_is_shown_and_goes_on() {
+    for (sql, table, row) in [
+        ("UPDATE contest SET regulation = '{'", "contest", 1),
+        ("UPDATE contest SET dates = 'скоро'", "contest", 1),
+        ("DELETE FROM contest", "contest", 1),
+        ("UPDATE criterion SET words = '[{}]' WHERE id = 2", "criterion", 2),
+        ("UPDATE project SET team = 'никто' WHERE id = 2", "project", 2),
+        ("UPDATE project SET notes = '[]' WHERE id = 1", "project", 1),
+        ("UPDATE project SET standing = 'away' WHERE id = 3", "project", 3),
+        ("UPDATE juror SET role = 'boss' WHERE id = 3", "juror", 3),
+        ("UPDATE juror SET seat = 'stool' WHERE id = 1", "juror", 1),
+        ("UPDATE helper SET rights = '[\"all\"]' WHERE id = 1", "helper", 1),
+        ("UPDATE source SET spending_order = -1 WHERE id = 1", "source", 1),
+    ] {
+        // Crudely, behind the chain's back.
+        let place = tampered(sql);
+        let conn = Connection::open(place.path()).expect("it opens");
+        let found = first_unreadable(&conn).expect("it reads").expect(sql);
+        assert_eq!((found.table, found.row), (table, row), "{sql}");
+        drop(conn);
+        looked_at_and_left(&place, sql);
+
+        // As an entry left it, so that every digest fits.
+        let place = Place::new();
+        lived_in(&place);
+        let mut file = ContestFile::open(&place.path()).expect("it opens");
+        done(&mut file, "meant", |tx| {
+            tx.setup_changes();
+            tx.conn().execute_batch(sql)?;
+            Ok(())
+        });
+        drop(file);
+        match verify(&place.path()) {
+            Err(VerifyError::Fault(fault)) => {
+                assert!(matches!(fault.flaw, Flaw::Unreadable(_)), "{sql}: {fault:?}");
+                assert_eq!(
+                    (fault.table.as_deref(), fault.row),
+                    (Some(table), Some(row)),
+                    "{sql}"
+                );
+            }
+            other => panic!("{sql}: {other:?}"),
+        }
+        looked_at_and_left(&place, sql);
+    }
+}
+
+#[test]
+fn a_record_that_cannot_be_understood_leaves_its_entry_out() {
+    let place = Place::new();
+    lived_in(&place);
+    let mut file = ContestFile::open(&place.path()).expect("it opens");
+    done(&mut file, "meant", |tx| tx.decide("day_stage", "", &"{"));
+    let number = file.journal_head().expect("a head").number;
+    done(&mut file, "after", |tx| give(tx, 1, 1, 1, 200));
+    drop(file);
+    let Err(VerifyError::Fault(fault)) = verify(&place.path()) else {
+        panic!("it is no record");
+    };
+    assert_eq!(fault.table.as_deref(), Some("decision"));
+    assert_eq!(fault.entry.map(i64::unsigned_abs), Some(number));
+    let left = looked_at_and_left(&place, "a record");
+    assert_eq!(left, [number]);
+}
+
+/// Looks at what can be read of a file, and goes on from it under record. Returns the entries that were left out, the
+/// first one aside.
+fn looked_at_and_left(place: &Place, sql: &str) -> Vec<u64> {
+    let whole = |view: &crate::View<'_>| -> Result<_, Error> {
+        let contest = view.contest()?;
+        view.day()?;
+        view.sheets(&contest)?;
+        Ok(contest)
+    };
+    let remains = open_remains(&place.path()).expect(sql);
+    let shown = remains.read(whole).expect(sql);
+    let none = shown.regulation != domain::Regulation::default();
+    assert!(none, "no rules that nobody has set: {sql}");
+    drop(remains);
+    let mut left = Vec::new();
+    let on = place.join("дальше.tribuna");
+    let continued = ContestFile::continue_from(&place.path(), &on, &entry("on", CONTINUED), |remains| {
+        left.extend(
+            remains
+                .left_out
+                .iter()
+                .map(|line| line.entry)
+                .filter(|entry| *entry > 1),
+        );
+        "{}".to_owned()
+    });
+    let continued = continued.expect(sql);
+    continued.read(whole).expect(sql);
+    continued.close().expect("it closes");
+    verify(&on).expect(sql);
+    left
 }
