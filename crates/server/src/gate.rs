@@ -6,15 +6,30 @@ use axum::http::{HeaderMap, header};
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// The browser's cookie.
-const COOKIE: &str = "tribuna";
-/// The second screen's, sent to its own addresses only: both may be open in one browser.
-const STAGE_COOKIE: &str = "tribuna-stage";
+/// Names of the two cookies. A browser keeps one jar for all ports of a host: with the port in its name, the cookie of
+/// another contest that is served beside this one is another cookie, and does not end this session.
+#[derive(Debug)]
+struct Names {
+    /// The browser's.
+    console: String,
+    /// The second screen's, sent to its own addresses only: both may be open in one browser.
+    stage: String,
+}
+
+impl Names {
+    fn of(port: u16) -> Self {
+        Self {
+            console: format!("tribuna-{port}"),
+            stage: format!("tribuna-stage-{port}"),
+        }
+    }
+}
 
 /// Keeps the one-time token and the sessions.
 pub struct Gate {
     program: Arc<Program>,
     hosts: [String; 2],
+    names: Names,
     token: String,
     unused: Mutex<bool>,
     stage_token: String,
@@ -34,6 +49,7 @@ impl Gate {
         Ok(Self {
             program: Arc::clone(program),
             hosts: [address.to_string(), format!("localhost:{}", address.port())],
+            names: Names::of(address.port()),
             token: program.secret()?,
             unused: Mutex::new(true),
             stage_token: program.secret()?,
@@ -59,7 +75,7 @@ impl Gate {
         let secret = self.program.secret().ok()?;
         let client = self.program.connect(ClientKind::Browser);
         *self.session.lock().unwrap_or_else(PoisonError::into_inner) = Some((secret.clone(), client));
-        Some(cookie(COOKIE, &secret, "/"))
+        Some(cookie(&self.names.console, &secret, "/"))
     }
 
     /// Returns a cookie for a seat at the second screen: for its token, once, or for who has a session already,
@@ -68,20 +84,20 @@ impl Gate {
         if self.client(headers).is_none() {
             spend(token?, &self.stage_token, &self.stage_unused)?;
         }
-        Some(cookie(STAGE_COOKIE, &self.stage.0, "/stage"))
+        Some(cookie(&self.names.stage, &self.stage.0, "/stage"))
     }
 
     /// Returns the client that the request's cookie belongs to.
     pub fn client(&self, headers: &HeaderMap) -> Option<Client> {
         let session = self.session.lock().unwrap_or_else(PoisonError::into_inner);
         let (secret, client) = session.as_ref()?;
-        carries(headers, COOKIE, secret).then(|| client.clone())
+        carries(headers, &self.names.console, secret).then(|| client.clone())
     }
 
     /// Returns the second screen that the request's cookie belongs to.
     pub fn stage(&self, headers: &HeaderMap) -> Option<Client> {
         let (secret, client) = &self.stage;
-        carries(headers, STAGE_COOKIE, secret).then(|| client.clone())
+        carries(headers, &self.names.stage, secret).then(|| client.clone())
     }
 
     /// Returns whether the request names this machine, not a foreign name bound to its address.
@@ -140,8 +156,12 @@ mod tests {
     }
 
     fn gate() -> Gate {
+        gate_at(1)
+    }
+
+    fn gate_at(port: u16) -> Gate {
         let program = Program::new(surroundings());
-        Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], 1))).expect("a gate")
+        Gate::new(&program, SocketAddr::from(([127, 0, 0, 1], port))).expect("a gate")
     }
 
     /// Returns headers as a browser sends a cookie back.
@@ -170,6 +190,35 @@ mod tests {
             gate.stage(&headers).map(|client| client.kind()),
             Some(ClientKind::Stage)
         );
+    }
+
+    #[test]
+    fn two_contests_served_side_by_side_keep_their_sessions_in_one_browser() {
+        let gates = [gate_at(4001), gate_at(4002)];
+        // A jar holds one cookie of a name and path for all ports of the host.
+        let mut jar = std::collections::BTreeMap::new();
+        for gate in &gates {
+            let token = gate.token().to_owned();
+            let console = gate.redeem(&token).expect("a session");
+            let stage = gate.redeem_stage(None, &with(&console)).expect("a seat");
+            for cookie in [console, stage] {
+                let (pair, rest) = cookie.split_once(';').expect("a path");
+                let (name, value) = pair.split_once('=').expect("a value");
+                jar.insert((name.to_owned(), rest.to_owned()), value.to_owned());
+            }
+        }
+        let sent: Vec<String> = jar
+            .iter()
+            .map(|((name, _), value)| format!("{name}={value}"))
+            .collect();
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            header::COOKIE,
+            HeaderValue::from_str(&sent.join("; ")).expect("a header"),
+        );
+        for gate in &gates {
+            assert!(gate.client(&headers).is_some() && gate.stage(&headers).is_some());
+        }
     }
 
     #[test]
