@@ -14,10 +14,10 @@ pub fn is_directional(c: char) -> bool {
     matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Returns the text without forbidden characters. Breaks that other programs paste become what they meant: a line end,
+/// Returns the text without forbidden characters and those that turn the direction of what follows. Breaks that other programs paste become what they meant: a line end,
 /// or, inside a line, a space.
 pub fn cleaned(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_forbidden) {
+    if !text.contains(|c| is_forbidden(c) || is_directional(c)) {
         return Cow::Borrowed(text);
     }
     let mut clean = String::with_capacity(text.len());
@@ -28,7 +28,7 @@ pub fn cleaned(text: &str) -> Cow<'_, str> {
             '\r' | '\u{85}' => clean.push('\n'),
             // A soft break of PowerPoint and Word, a break of pages.
             '\u{b}' | '\u{c}' => clean.push(' '),
-            _ if is_forbidden(c) => {}
+            _ if is_forbidden(c) || is_directional(c) => {}
             _ => clean.push(c),
         }
     }
@@ -47,6 +47,7 @@ mod tests {
             cleaned("\0а\u{1b}[31m\u{7f}\u{9b}б\u{fffe}\u{ffff}\u{1ffff}\u{fdd0}"),
             "а[31mб"
         );
+        assert_eq!(cleaned("Иванов\u{202e} .А\u{2066}\u{200f}\u{61c}"), "Иванов .А");
         assert!(matches!(
             cleaned("«Ёлка» № 5 – 😀\u{a0}"),
             std::borrow::Cow::Borrowed(_)
@@ -58,7 +59,10 @@ mod tests {
         for c in (0..=0x10_ffff).filter_map(char::from_u32) {
             let text = format!("а{c}б");
             let clean = cleaned(&text);
-            assert!(!clean.contains(is_forbidden), "{c:?}");
+            assert!(
+                !clean.contains(is_forbidden) && !clean.contains(is_directional),
+                "{c:?}"
+            );
             assert!(clean.starts_with('а') && clean.ends_with('б'), "{c:?}");
             // What XML 1.0 calls a character, and no discouraged one.
             let xml =
