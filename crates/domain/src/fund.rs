@@ -99,7 +99,7 @@ impl Purse {
     }
 
     /// Returns the fund as 0.1.0 gave it, where results were fixed so.
-    pub fn as_fixed(self, former: bool) -> Self {
+    pub fn counted_as_fixed(self, former: bool) -> Self {
         Self { former, ..self }
     }
 

@@ -138,7 +138,7 @@ fn what_was_fixed_as_undecided_stays_so() {
         (false, (30, AwardDecision::Full)),
         (true, (0, AwardDecision::Undecided)),
     ] {
-        let mut purse = Purse::new(rule, 100).as_fixed(former);
+        let mut purse = Purse::new(rule, 100).counted_as_fixed(former);
         let tied = purse.pass(&[want(60), want(60)], &[60, 60]);
         assert_eq!(tied, [(0, AwardDecision::Undecided); 2]);
         assert_eq!(purse.give(want(30), 30), said);

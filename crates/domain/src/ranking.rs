@@ -246,7 +246,7 @@ fn descend<'a>(
 ) -> Descent<'a> {
     let rule = contest.regulation.fund;
     let money = with_fund.then(|| MoneySide {
-        purse: Purse::new(rule, fund_of(&spending_order(contest))).as_fixed(day.sealing.former),
+        purse: Purse::new(rule, fund_of(&spending_order(contest))).counted_as_fixed(day.sealing.former),
         asks: cards.iter().map(|card| Ask::of(card, rule)).collect(),
         requests: cards.iter().map(|card| request(card)).collect(),
     });

@@ -238,8 +238,9 @@ fn look_around(hall: &mut Hall) {
 
 #[test]
 fn a_paper_printed_twice_from_the_same_state_is_the_same() {
+    type Reach<'a> = &'a dyn Fn(&Hall);
     let mut hall = Hall::with_contest();
-    let states: [(&str, &dyn Fn(&Hall)); 2] = [
+    let states: [(&str, Reach<'_>); 2] = [
         ("marks are taken", &take_sheets),
         ("fixed and corrected", &|hall| {
             hall.ok(Request::CloseMarks {});
