@@ -164,7 +164,7 @@ impl Ground {
             Seen::Same => return Ok(()),
             Seen::Lost(loss) => return Err(self.lost(loss)),
             Seen::OtherFile(id) => self.same_by_reading(conn, id, committed)?,
-            Seen::OtherWal => self.same_wal(),
+            Seen::OtherWal => self.same_wal(committed),
         };
         match (same, self.look()) {
             (true, _) | (_, Seen::Same) => Ok(()),
@@ -179,7 +179,7 @@ impl Ground {
         let loss = match self.look() {
             Seen::Same => return Ok(()),
             Seen::Lost(loss) => loss,
-            Seen::OtherWal if self.same_wal() => return Ok(()),
+            Seen::OtherWal if self.same_wal(false) => return Ok(()),
             Seen::OtherWal => Loss::WalGone,
             Seen::OtherFile(_) => {
                 let wanted = self.known().head;
@@ -292,10 +292,14 @@ impl Ground {
         matches!((wal, &known.wal), (Ok(found), Some((id, _))) if found == *id)
     }
 
-    /// Forgets the file's number, as a file system does that makes numbers up.
+    /// Forgets the number of the file, or of its `-wal`, as a file system does that makes numbers up.
     #[cfg(test)]
-    pub(crate) fn misremember(&self) {
-        self.known().file = FileId::new_inode(0, 0);
+    pub(crate) fn misremember(&self, wal: bool) {
+        let mut known = self.known();
+        match known.wal.as_mut().filter(|_| wal) {
+            Some((id, _)) => *id = FileId::new_inode(0, 0),
+            None => known.file = FileId::new_inode(0, 0),
+        }
     }
 
     /// Returns whether the open file still has a name somewhere.
@@ -382,8 +386,9 @@ impl Ground {
         Ok(same)
     }
 
-    /// Decides by what lies in both: a `-wal` that was put in the place of ours lacks what we wrote last.
-    fn same_wal(&self) -> bool {
+    /// Decides by what lies in both: a `-wal` that was put in the place of ours lacks what we wrote last. Until we have
+    /// written, an equal copy reads the same: only after a commit is a changed number taken for the new one.
+    fn same_wal(&self, committed: bool) -> bool {
         let path = beside(&self.path, "-wal");
         let mut known = self.known();
         let Some((id, ours)) = known.wal.as_mut() else {
@@ -398,7 +403,7 @@ impl Ground {
             return false;
         };
         let same = whole(ours).is_some_and(|ours| Some(ours) == whole(&mut there));
-        if let (true, Ok(found)) = (same, id_of(&path)) {
+        if let (true, Ok(found)) = (same && committed, id_of(&path)) {
             *id = found;
             *ours = there;
         }

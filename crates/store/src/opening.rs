@@ -409,7 +409,7 @@ pub(crate) fn make_owners(path: &Path) {
     let others = if shared { 0o007 } else { 0o077 };
     for suffix in ["", "-wal", "-shm"] {
         let file = beside(path, suffix);
-        if let Some(mode) = mode(&file).filter(|mode| mode & others != 0) {
+        if let Some(mode) = mode(&file) {
             let _ = std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode & 0o7777 & !others));
         }
     }

@@ -3,6 +3,7 @@
 use super::{Place, contest, create, done, entry, give};
 use crate::{ContestFile, Error, NewFile, open_read_only, verify};
 use rusqlite::Connection;
+use std::path::Path;
 
 #[test]
 fn a_closed_file_lies_alone() {
@@ -228,6 +229,19 @@ fn a_copy_is_complete_while_the_file_is_open() {
     let open = ContestFile::open(&to).expect("the copy opens");
     assert!(matches!(file.save_copy(&to, true), Err(Error::InUse)));
     drop((open, file));
+    let (copied, handed) = (place.join("с чтения.tribuna"), place.join("передача.tribuna"));
+    let readers = open_read_only(&place.path()).expect("it can be read");
+    readers.save_copy(&copied, false).expect("it is saved");
+    let entry = entry("handed", "HandOverCopy");
+    readers
+        .save_handed_over(&handed, false, &entry)
+        .expect("it is saved");
+    let entries = |path: &Path| verify(path).expect("it verifies").entries;
+    assert_eq!((entries(&copied), entries(&handed)), (3, 4));
+    drop(readers);
+    for copy in [copied, handed] {
+        std::fs::remove_file(copy).expect("it is taken away");
+    }
     assert_eq!(place.names(), ["конкурс.tribuna", "копия.tribuna"]);
 }
 

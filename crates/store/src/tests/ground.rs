@@ -97,12 +97,31 @@ fn nothing_is_saved_under_a_name_that_leads_elsewhere() {
     );
     assert_eq!(file.loss(), Some(Loss::Renamed));
     assert!(file.has_a_name() && file.is_at(&place.join("другое.tribuna")));
+    std::fs::copy(place.join("другое.tribuna"), place.join("копия.tribuna")).expect("a copy");
+    assert!(!file.is_at(&place.join("копия.tribuna")) && !file.is_at(&place.path()));
+    std::fs::remove_file(place.join("копия.tribuna")).expect("it is deleted");
     // What is well again is written again, and the request that was refused is done now.
     std::fs::rename(place.join("другое.tribuna"), place.path()).expect("it is renamed back");
     assert_eq!(mark(&mut file, "b").expect("it is saved"), 3);
     file.close().expect("it closes");
     assert_eq!(verify(&place.path()).expect("it is sound").marks, 2);
     assert_eq!(place.names(), ["конкурс.tribuna"]);
+}
+
+#[test]
+fn a_path_that_cannot_be_asked_is_told_as_a_disk_that_is_gone() {
+    let place = Place::new();
+    let folder = place.join("флешка");
+    std::fs::create_dir(&folder).expect("a folder");
+    let mut file = super::create(&folder.join("конкурс.tribuna"), &super::contest(4, 3, 2));
+    std::fs::rename(&folder, place.join("не здесь")).expect("it is renamed");
+    assert_eq!(loss(mark(&mut file, "a")), Some(Loss::Renamed));
+    // The path leads through what is no folder, which says nothing of the file.
+    std::fs::write(&folder, "").expect("a file");
+    assert_eq!(loss(mark(&mut file, "a")), Some(Loss::DiskGone));
+    std::fs::remove_file(&folder).expect("it is taken away");
+    std::fs::rename(place.join("не здесь"), &folder).expect("it is back");
+    assert_eq!(mark(&mut file, "a").expect("it is saved"), 2);
 }
 
 #[test]
@@ -170,12 +189,31 @@ fn an_equal_copy_put_in_the_place_of_the_file_is_not_the_file() {
 fn where_numbers_of_files_change_by_themselves_reading_decides() {
     let place = Place::new();
     let mut file = place.create();
-    for number in 0..3 {
-        file.ground.misremember();
+    for number in 0..6 {
+        file.ground.misremember(number % 2 == 1);
         mark(&mut file, &format!("a{number}")).expect("it is the same file");
     }
     file.close().expect("it closes");
-    assert_eq!(verify(&place.path()).expect("it is sound").marks, 3);
+    assert_eq!(verify(&place.path()).expect("it is sound").marks, 6);
+}
+
+#[test]
+fn an_equal_copy_in_the_place_of_the_wal_is_not_taken_for_it() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    let (wal, moved) = (place.join("конкурс.tribuna-wal"), place.join("убрали"));
+    std::fs::rename(&wal, &moved).expect("it is renamed");
+    std::fs::copy(&moved, &wal).expect("a copy is in its place");
+    // Somebody reads in between, and the copy still reads the same.
+    file.readers().read(|view| view.head()).expect("it can be read");
+    for id in ["b", "c"] {
+        assert_eq!(loss(mark(&mut file, id)), Some(Loss::WalGone));
+    }
+    let on = place.join("новое.tribuna");
+    file.save_all(&on, false).expect("it is saved");
+    // What was committed and not acknowledged is held too.
+    assert!(verify(&on).expect("it is sound").marks >= 1);
 }
 
 #[test]

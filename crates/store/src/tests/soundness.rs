@@ -266,6 +266,29 @@ fn what_cannot_be_understood_is_named_and_replaced_where_the_contest_is_shown_an
 }
 
 #[test]
+fn rules_that_cannot_be_understood_are_those_that_were_set_last() {
+    let place = Place::new();
+    lived_in(&place);
+    let mut file = ContestFile::open(&place.path()).expect("it opens");
+    let mut set = file.read(|view| view.contest()).expect("a contest");
+    for jurors in [4, 5] {
+        set.regulation.minimum_sheets = jurors;
+        done(&mut file, &format!("{jurors}"), |tx| {
+            let change = domain::Change::between(&tx.contest()?, &set).expect("a change");
+            tx.set_contest(&set, false)?;
+            tx.record_change(crate::ChangeAct::Edited, &change)
+        });
+    }
+    file.close().expect("it closes");
+    assert!(behind_the_triggers(&place.path(), |conn| {
+        conn.execute("UPDATE contest SET regulation = '{'", [])
+    }));
+    let remains = open_remains(&place.path()).expect("it can be looked at");
+    let shown = remains.read(|view| view.contest()).expect("a contest");
+    assert_eq!(shown.regulation, set.regulation);
+}
+
+#[test]
 fn a_record_that_cannot_be_understood_leaves_its_entry_out() {
     let place = Place::new();
     lived_in(&place);
