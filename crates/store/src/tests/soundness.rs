@@ -266,6 +266,25 @@ fn what_cannot_be_understood_is_named_and_replaced_where_the_contest_is_shown_an
 }
 
 #[test]
+fn a_page_that_cannot_be_read_ends_its_table_and_not_the_contest() {
+    let place = Place::new();
+    lived_in(&place);
+    let conn = Connection::open(place.path()).expect("it opens");
+    let number = |sql: &str| -> usize {
+        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
+        usize::try_from(number).expect("small")
+    };
+    let size = number("PRAGMA page_size");
+    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'recusal'");
+    conn.close().expect("it closes");
+    let mut bytes = std::fs::read(place.path()).expect("the file");
+    bytes[(page - 1) * size..page * size].fill(0);
+    std::fs::write(place.path(), bytes).expect("the file");
+    let left = looked_at_and_left(&place, "a page");
+    assert!(!left.is_empty(), "what made its rows is named");
+}
+
+#[test]
 fn rules_that_cannot_be_understood_are_those_that_were_set_last() {
     let place = Place::new();
     lived_in(&place);
