@@ -149,6 +149,36 @@ fn a_fault_says_what_people_call_the_row() {
         named("INSERT INTO source (id, position, name, money, spending_order) VALUES (9, 9, 'Иной', 1, 1)"),
         is("source", 9, Some("Иной"))
     );
+    let juror = &contest(4, 3, 2).jurors[0].name;
+    for (sql, table, row, name) in [
+        ("UPDATE category SET name = 'Иная'", "category", 1, "Иная"),
+        ("UPDATE section SET name = 'Иная'", "section", 1, "Иная"),
+        ("UPDATE helper SET name = 'Иной'", "helper", 1, "Иной"),
+        (
+            "UPDATE grounds SET text = 'иные' WHERE project = 4",
+            "grounds",
+            4,
+            "№ 4",
+        ),
+        (
+            "UPDATE credential SET phc = 'иной' WHERE juror = 1",
+            "credential",
+            2,
+            juror,
+        ),
+        (
+            "UPDATE helper_credential SET phc = 'иной'",
+            "helper_credential",
+            1,
+            "Помощник Павел Павлович",
+        ),
+    ] {
+        assert_eq!(named(sql), is(table, row, Some(name)), "{sql}");
+    }
+    let fault = fault_of("UPDATE recusal SET reason = 'иная' WHERE number = 1");
+    let recusal = fault.made.iter().find(|(table, ..)| table == "recusal");
+    let name = recusal.and_then(|(.., name)| name.as_deref()).unwrap_or_default();
+    assert!(name.starts_with("№ "), "{fault}");
     let fault = fault_of("UPDATE mark SET score = 500 WHERE number = 10");
     let made: Vec<(&str, i64)> = fault
         .made
