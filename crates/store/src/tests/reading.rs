@@ -510,3 +510,26 @@ fn what_sqlite_and_the_system_refuse_is_told_apart() {
         "{other:?}"
     );
 }
+
+#[test]
+fn a_signed_paper_is_found_by_the_hash_of_its_bytes() {
+    use sha2::{Digest as _, Sha256};
+    let place = Place::new();
+    let mut file = place.create();
+    let papers: [&[u8]; 2] = [b"%PDF one", b"%PDF two"];
+    done(&mut file, "signed", |tx| {
+        papers
+            .iter()
+            .try_for_each(|paper| tx.keep_signed_paper(paper).map(drop))
+    });
+    let found = |bytes: &[u8]| {
+        let hash = Sha256::digest(bytes).into();
+        let both =
+            file.read(|view| Ok::<_, Error>((view.signed_paper_number(&hash)?, view.signed_paper(&hash)?)));
+        both.expect("it can be read")
+    };
+    for (number, paper) in (1..).zip(papers) {
+        assert_eq!(found(paper), (Some(number), Some((number, paper.to_vec()))));
+    }
+    assert_eq!(found(b"%PDF three"), (None, None));
+}
