@@ -68,6 +68,20 @@ impl Screen {
             .unwrap_or_else(|error| panic!("`{testid}` was not pressed: {error}"));
     }
 
+    /// Ticks a box that is not ticked, and looks whether it is: a notice that goes away meanwhile moves what is
+    /// below it from under the pointer, and whoever sees an empty box presses again.
+    pub async fn tick(&self, testid: &str) {
+        let started = Instant::now();
+        loop {
+            self.press(testid).await;
+            let Shown(found) = self.see(testid).await;
+            if found.is_selected().await.unwrap_or(false) {
+                return;
+            }
+            assert!(started.elapsed() < PATIENCE, "`{testid}` cannot be ticked");
+        }
+    }
+
     /// Waits until nothing with this `data-testid` is shown.
     pub async fn see_gone(&self, testid: &str) {
         let started = Instant::now();

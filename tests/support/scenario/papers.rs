@@ -19,7 +19,7 @@ pub async fn saves_all_papers(screen: Screen, folder: PathBuf) {
     let mut files = 0;
     for kind in &kinds {
         let id = kind["id"].as_str().expect("a kind has a name");
-        screen.press(&format!("papers-batch-{id}")).await;
+        screen.tick(&format!("papers-batch-{id}")).await;
         files += if kind["per_juror"] == true { 3 } else { 1 };
     }
     // The kinds are more than a small window holds; what starts the work stands below them, always in sight.
