@@ -6,13 +6,12 @@
 
 use crate::Error;
 use crate::opening;
-use domain::change::Change;
 use domain::contest::{Right, Role, ScaleWord, Seat, Standing};
 use domain::day::Record;
 use domain::regulation::TieRule;
 use domain::{CriterionId, Regulation};
 use rusqlite::types::Value;
-use rusqlite::{Connection, OptionalExtension as _, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, params};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
 
@@ -227,8 +226,7 @@ fn each(conn: &Connection, meaning: &Meaning, mut found: impl FnMut(i64, String)
     ))?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let text = row.get_ref(1)?.as_bytes().map_err(rusqlite::Error::from)?;
-        if let Some(what) = (meaning.fault)(&String::from_utf8_lossy(text)) {
+        if let Some(what) = (meaning.fault)(&text(row, 1)?) {
             found(row.get(0)?, what);
         }
     }
@@ -240,13 +238,9 @@ fn each_record(conn: &Connection, mut found: impl FnMut(i64, i64, String)) -> Re
     let mut statement = conn.prepare("SELECT number, entry, kind, body FROM decision ORDER BY number")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let text = |column| -> Result<String, Error> {
-            let bytes = row.get_ref(column)?.as_bytes().map_err(rusqlite::Error::from)?;
-            Ok(String::from_utf8_lossy(bytes).into_owned())
-        };
-        let kind = text(2)?;
+        let kind = text(row, 2)?;
         if Record::AREAS.contains(&kind.as_str())
-            && let Err(unknown) = Record::read(&kind, &text(3)?)
+            && let Err(unknown) = Record::read(&kind, &text(row, 3)?)
         {
             found(row.get(0)?, row.get(1)?, unknown.to_string());
         }
@@ -254,22 +248,38 @@ fn each_record(conn: &Connection, mut found: impl FnMut(i64, i64, String)) -> Re
     Ok(())
 }
 
-/// Returns the regulation that the recorded changes of the set-up left last. Where they tell of none, one by which
-/// nothing can be computed: results by rules that nobody has set would be taken for the contest's.
+/// Returns a text as it can be read, whatever its bytes are.
+fn text(row: &Row<'_>, column: usize) -> Result<String, Error> {
+    let bytes = row.get_ref(column)?.as_bytes().map_err(rusqlite::Error::from)?;
+    Ok(String::from_utf8_lossy(bytes).into_owned())
+}
+
+/// Returns the regulation that was recorded last since the contest began, by an edit of the set-up or as a new version.
+/// Where neither tells of one, rules by which nothing can be computed: results by rules that nobody has set would be
+/// taken for the contest's.
 fn regulation(conn: &Connection, version: i64) -> Result<String, Error> {
-    if version > 1 {
-        let mut statement = conn.prepare("SELECT body FROM setup_change ORDER BY number DESC")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let body = String::from_utf8_lossy(row.get_ref(0)?.as_bytes().map_err(rusqlite::Error::from)?)
-                .into_owned();
-            let left = serde_json::from_str::<Change>(&body)
-                .ok()
-                .and_then(|mut change| change.values.remove("regulation"))
-                .map(|pair| pair.after.to_string());
-            if let Some(left) = left.filter(|left| json::<Regulation>(left).is_none()) {
-                return Ok(left);
-            }
+    let begun: Option<i64> = conn
+        .query_row("SELECT begun FROM contest", [], |row| row.get(0))
+        .optional()?;
+    let edits = if version > 1 {
+        "UNION ALL SELECT entry, body, '/values/regulation/after' FROM setup_change"
+    } else {
+        ""
+    };
+    let mut statement = conn.prepare(&format!(
+        "SELECT body, place FROM \
+         (SELECT entry, body, '/after/regulation' AS place FROM decision WHERE kind = 'regulation' {edits}) \
+         WHERE entry >= ? ORDER BY entry DESC"
+    ))?;
+    let mut rows = statement.query([begun.unwrap_or(1)])?;
+    while let Some(row) = rows.next()? {
+        let place: String = row.get(1)?;
+        let left = serde_json::from_str::<serde_json::Value>(&text(row, 0)?)
+            .ok()
+            .and_then(|body| body.pointer(&place).map(ToString::to_string))
+            .filter(|left| json::<Regulation>(left).is_none());
+        if let Some(left) = left {
+            return Ok(left);
         }
     }
     let mut none = Regulation::default();

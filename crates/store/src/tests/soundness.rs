@@ -1,13 +1,14 @@
 //! A file that does not verify is never written into: it can be looked at, and the contest goes on in another file.
 
 use super::tampering::{behind_the_triggers, lived_in};
-use super::{Place, done, entry, give};
+use super::{Place, contest, done, entry, give};
 use crate::readable::first_unreadable;
 use crate::{
     CONTINUED, ContestFile, Error, Flaw, LEFT_OUT, SETUP_TAKEN, VerifyError, open_read_only, open_remains,
     verify,
 };
-use domain::ProjectId;
+use domain::regulation::TieRule;
+use domain::{CriterionId, ProjectId, Regulation};
 use rusqlite::Connection;
 
 /// A closed file in which everything happened that can, changed behind the program's back.
@@ -284,27 +285,61 @@ fn a_page_that_cannot_be_read_ends_its_table_and_not_the_contest() {
     assert!(!left.is_empty(), "what made its rows is named");
 }
 
-#[test]
-fn rules_that_cannot_be_understood_are_those_that_were_set_last() {
-    let place = Place::new();
-    lived_in(&place);
-    let mut file = ContestFile::open(&place.path()).expect("it opens");
-    let mut set = file.read(|view| view.contest()).expect("a contest");
-    for jurors in [4, 5] {
-        set.regulation.minimum_sheets = jurors;
-        done(&mut file, &format!("{jurors}"), |tx| {
-            let change = domain::Change::between(&tx.contest()?, &set).expect("a change");
-            tx.set_contest(&set, false)?;
-            tx.record_change(crate::ChangeAct::Edited, &change)
-        });
-    }
-    file.close().expect("it closes");
+/// Returns the rules that are shown where the contest's own cannot be understood.
+fn rules_instead(place: &Place) -> Regulation {
     assert!(behind_the_triggers(&place.path(), |conn| {
         conn.execute("UPDATE contest SET regulation = '{'", [])
     }));
     let remains = open_remains(&place.path()).expect("it can be looked at");
-    let shown = remains.read(|view| view.contest()).expect("a contest");
-    assert_eq!(shown.regulation, set.regulation);
+    remains.read(|view| view.contest()).expect("a contest").regulation
+}
+
+#[test]
+fn rules_that_cannot_be_understood_are_those_that_were_recorded_last() {
+    for as_version in [false, true] {
+        let place = Place::new();
+        lived_in(&place);
+        let mut file = ContestFile::open(&place.path()).expect("it opens");
+        let mut set = file.read(|view| view.contest()).expect("a contest");
+        for (jurors, decided) in [(4, true), (5, false), (6, as_version)] {
+            set.regulation.minimum_sheets = jurors;
+            done(&mut file, &format!("{jurors}"), |tx| {
+                let change = domain::Change::between(&tx.contest()?, &set).expect("a change");
+                tx.set_contest(&set, false)?;
+                if decided {
+                    let body = serde_json::json!({ "after": { "regulation": set.regulation } });
+                    return tx.decide("regulation", "2", &body);
+                }
+                tx.record_change(crate::ChangeAct::Edited, &change)
+            });
+        }
+        file.close().expect("it closes");
+        assert_eq!(
+            rules_instead(&place),
+            set.regulation,
+            "as a version: {as_version}"
+        );
+    }
+}
+
+#[test]
+fn rules_of_a_contest_that_was_replaced_are_nobodys() {
+    let place = Place::new();
+    lived_in(&place);
+    let mut file = ContestFile::open(&place.path()).expect("it opens");
+    let mut set = file.read(|view| view.contest()).expect("a contest");
+    set.regulation.minimum_sheets = 4;
+    done(&mut file, "4", |tx| {
+        let change = domain::Change::between(&tx.contest()?, &set).expect("a change");
+        tx.set_contest(&set, false)?;
+        tx.record_change(crate::ChangeAct::Edited, &change)
+    });
+    done(&mut file, "another", |tx| tx.set_contest(&contest(4, 3, 2), true));
+    file.close().expect("it closes");
+    assert_eq!(
+        rules_instead(&place).places.ties,
+        [TieRule::Criterion(CriterionId(u32::MAX))]
+    );
 }
 
 #[test]
