@@ -13,14 +13,17 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use store::{ContestFile, JournalEntry, NewEntry, Remains};
 
-/// What closes, fixes or signs: the open file is verified again before any of it, as the last moment at which a
-/// forged mark can still be kept out of signed results.
+/// What closes, fixes or signs, be it by a decision on a tie: the open file is verified again before any of it, as the
+/// last moment at which a forged mark can still be kept out of signed results.
 const CHECKED: &[&str] = &[
     "CloseMarks",
     "GoToStage",
     "FixResults",
     "CorrectResults",
     "DecideAppeal",
+    "VoteOnTie",
+    "CastVote",
+    "DrawLot",
     "SignMinutes",
     "SignCorrection",
     "Publish",

@@ -47,6 +47,9 @@ impl Program {
         if asked.client.kind() == ClientKind::Browser && !names_beside(open).iter().any(|name| name == path) {
             return Err(ErrorCode::NotAllowed.into());
         }
+        if open.is_read_only() {
+            return Err(ErrorCode::ReadOnlyContest.into());
+        }
         let to = open.path.with_file_name("").join(path);
         let file = state.open.take().and_then(Open::into_file);
         let file = file.ok_or(ErrorCode::ReadOnlyContest)?;

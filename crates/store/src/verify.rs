@@ -220,7 +220,11 @@ impl Readers {
     pub fn verify(&self) -> Result<Verified, VerifyError> {
         if is_written_here(self.path()) {
             // A long reading would keep an open file from being made whole: a copy is looked at.
-            let copy = self.with(opening::in_memory)?;
+            let copy = self.with(|conn| {
+                // The file is looked at, not what of it lies in memory since earlier.
+                conn.execute_batch("PRAGMA shrink_memory")?;
+                opening::in_memory(conn)
+            })?;
             return check(&copy, STEPS);
         }
         self.read(|view| check(view.conn, STEPS))

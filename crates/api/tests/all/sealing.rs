@@ -474,6 +474,23 @@ fn the_grid_counts_who_has_not_signed() {
     assert_eq!(hall.refused(unfix()), ErrorCode::SomethingSigned);
 }
 
+/// Changes a text in the bytes of the open file as a disk's fault does: length and time stay.
+fn overwrite(hall: &Hall, from: &str, to: &str) {
+    let path = hall.file("c.tribuna");
+    let time = std::fs::metadata(&path).unwrap().modified().unwrap();
+    let mut bytes = std::fs::read(&path).unwrap();
+    let places: Vec<usize> = (0..=bytes.len() - from.len())
+        .filter(|at| bytes[*at..].starts_with(from.as_bytes()))
+        .collect();
+    assert!(!places.is_empty());
+    for at in places {
+        bytes[at..at + to.len()].copy_from_slice(to.as_bytes());
+    }
+    let mut file = std::fs::File::options().write(true).open(&path).unwrap();
+    std::io::Write::write_all(&mut file, &bytes).unwrap();
+    file.set_modified(time).unwrap();
+}
+
 #[test]
 fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
     let hall = fixed();
@@ -501,6 +518,19 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
             .map(|(juror, project)| TieBallot { juror, project })
             .collect(),
     };
+    // What is signed is verified first, also when no time and no length of the file tells that it was changed.
+    let title = hall.ok(Request::Contest {})["title"].as_str().unwrap().to_owned();
+    let other: String = title
+        .chars()
+        .map(|letter| if letter.is_ascii() { 'x' } else { 'Ы' })
+        .collect();
+    overwrite(&hall, &title, &other);
+    assert_eq!(hall.refused(vote.clone()), ErrorCode::JournalFault);
+    overwrite(&hall, &other, &title);
+    hall.program.close();
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
     hall.ok(vote);
     let view = sealing(&hall);
     assert_eq!(view["versions"].as_array().unwrap().len(), 3);

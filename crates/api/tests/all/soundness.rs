@@ -107,6 +107,10 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
             assert_eq!(code, ErrorCode::UnsoundContest, "{sql}: {kind}");
         }
         assert!(!hall.file("копия.tribuna").exists());
+        let follow = Request::FollowFile {
+            path: "c.tribuna".into(),
+        };
+        assert_eq!(hall.refused(follow), ErrorCode::ReadOnlyContest);
         // What only looks goes on: papers as drafts, tables, the journal.
         hall.ok(Request::Grid {});
         hall.ok(Request::Journal {
@@ -180,6 +184,29 @@ fn what_is_changed_while_the_contest_is_open_is_neither_closed_nor_fixed_nor_sig
         assert_eq!(hall.refused(again), ErrorCode::UnsoundContest, "{kind}");
         assert_eq!(entries(&hall, "c.tribuna"), before, "{kind}");
     }
+}
+
+#[test]
+fn rules_that_cannot_be_read_are_those_of_the_last_version() {
+    let hall = Hall::with_contest();
+    hall.take_all();
+    let lang = || "ru".to_owned();
+    let mut draft = hall.ok(Request::Regulation { lang: lang() })["draft"].clone();
+    draft["threshold"] = "61".into();
+    hall.ok(Request::SetRegulation {
+        draft: serde_json::from_value(draft).unwrap(),
+        reason: Some("решение комиссии".into()),
+    });
+    hall.program.close();
+    tamper(&hall, "UPDATE contest SET regulation = '{'");
+    hall.ok(Request::OpenContest {
+        path: hall.path("c.tribuna"),
+    });
+    let shown = hall.ok(Request::Regulation { lang: lang() });
+    assert_eq!(
+        (&shown["draft"]["threshold"], &shown["version"]),
+        (&"61".into(), &2.into())
+    );
 }
 
 #[test]
