@@ -166,12 +166,10 @@ impl Program {
         let Some(form) = asked.key else {
             return Ok((None, None));
         };
-        let reason = form
-            .replace
-            .as_deref()
-            .map(|text| within(text, COMMENT_LIMIT))
-            .transpose()?;
-        let reason = reason.filter(|text| !text.is_empty()).map(str::to_owned);
+        // Cleaned here, as it comes beside the request, with a secret that no copy of the whole may hold.
+        let reason = domain::text::cleaned(form.replace.as_deref().unwrap_or_default());
+        let reason = within(&reason, COMMENT_LIMIT)?;
+        let reason = (!reason.is_empty()).then(|| reason.to_owned());
         let phc = state.open()?.read(|view| Ok(view.credential(None)?))?;
         let passphrase = match (&form.passphrase, phc) {
             (Some(text), Some(phc)) if !text.is_empty() => {

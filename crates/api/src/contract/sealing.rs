@@ -4,6 +4,7 @@ use super::{RoleView, ScreenName};
 use domain::{CriterionId, JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::Zeroize as _;
 
 /// What stands before results are fixed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
@@ -29,6 +30,13 @@ pub struct KeyForm {
     /// Why a new key takes the place of one that cannot be had: the passphrase is forgotten, another machine.
     #[serde(default)]
     pub replace: Option<String>,
+}
+
+/// The passphrase is wiped when the request is done.
+impl Drop for KeyForm {
+    fn drop(&mut self) {
+        self.passphrase.zeroize();
+    }
 }
 
 impl std::fmt::Debug for KeyForm {

@@ -156,7 +156,7 @@ fn without_a_passphrase_the_key_stays_on_the_machine_that_made_it() {
     assert!(!holds(&other.file("c.tribuna"), &wrapping));
     assert_eq!(other.ok(Request::FixingPreview {})["key"]["reason"], true);
     assert_eq!(code(with(&other, fix(), None, None)), ErrorCode::SigningKeyLost);
-    with(&other, fix(), None, Some("второй ноутбук")).unwrap();
+    with(&other, fix(), None, Some("второй\u{202e} ноутбук\u{7}")).unwrap();
     let keys = keys(&other);
     assert_eq!(keys.len(), 2);
     assert_eq!(keys[1]["reason"], "второй ноутбук");
