@@ -285,3 +285,22 @@ fn a_file_that_was_taken_out_of_wal_goes_back_and_lies_alone_again() {
     file.close().expect("it closes");
     assert_eq!(place.names(), ["конкурс.tribuna"]);
 }
+
+#[test]
+fn a_file_that_somebody_reads_past_the_program_is_said_not_to_lie_alone() {
+    let place = Place::new();
+    let mut file = place.create();
+    let other = Connection::open(place.path()).expect("it opens");
+    other.execute_batch("BEGIN").expect("it begins");
+    let read = || other.query_row("SELECT count(*) FROM mark", [], |row| row.get::<_, i64>(0));
+    assert_eq!(read().expect("it reads"), 0);
+    done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
+    let closed = file.close();
+    assert!(
+        matches!(closed, Err(Error::InUse | Error::StillRead)),
+        "{closed:?}"
+    );
+    drop(other);
+    // Nothing is lost by it.
+    assert_eq!(verify(&place.path()).expect("it verifies").marks, 1);
+}

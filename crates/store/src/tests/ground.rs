@@ -601,3 +601,44 @@ fn a_file_that_everybody_could_read_becomes_its_owners() {
         .expect("it closes");
     assert_eq!(mode(), 0o660);
 }
+
+#[test]
+fn an_equal_wal_in_the_place_of_one_that_was_deleted_is_told_at_once() {
+    let place = Place::new();
+    let mut file = place.create();
+    mark(&mut file, "a").expect("it is saved");
+    let wal = place.join("конкурс.tribuna-wal");
+    std::fs::copy(&wal, place.join("копия")).expect("a copy");
+    std::fs::remove_file(&wal).expect("it is removed");
+    std::fs::rename(place.join("копия"), &wal).expect("a copy is in its place");
+    assert_eq!(file.loss(), Some(Loss::WalGone));
+}
+
+#[test]
+fn who_reads_a_lost_file_waits_for_one_who_read_before() {
+    let place = Place::new();
+    let file = place.create();
+    let readers = file.readers();
+    let (inside, asks) = (
+        std::sync::Barrier::new(2),
+        std::sync::atomic::AtomicBool::new(false),
+    );
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            readers
+                .read(|view| {
+                    inside.wait();
+                    while !asks.load(std::sync::atomic::Ordering::Acquire) {
+                        std::thread::yield_now();
+                    }
+                    // The other one asks meanwhile.
+                    (0..2_000).try_for_each(|_| view.head().map(drop))
+                })
+                .expect("who reads may finish");
+        });
+        inside.wait();
+        std::fs::remove_file(place.path()).expect("it is deleted");
+        asks.store(true, std::sync::atomic::Ordering::Release);
+        assert_eq!(readers.read(|view| view.head()).expect("it is lent").number, 1);
+    });
+}

@@ -241,3 +241,50 @@ fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
         assert_eq!(fault.entry, Some(of), "{sql}");
     }
 }
+
+#[test]
+fn contacts_that_only_a_typed_table_holds_are_not_handed_on_either() {
+    let place = Place::new();
+    let mut file = kept(&place);
+    // Typed and refused, or corrected in the same request: the set-up has never had it.
+    let bodies = [
+        (
+            "EditTable",
+            r#"{"table":"projects","lang":"ru","edit":{"cells":{"contact":"8-800"}}}"#,
+        ),
+        (
+            "EditTable",
+            r#"{"table":"jurors","lang":"ru","edit":{"cells":{"name":"Судьин"}}}"#,
+        ),
+        ("Undo", r#"{"table":"projects","lang":"ru","step":3}"#),
+        (
+            "SetProject",
+            r#"{"contact":"komanda@example.com","title":"Третье"}"#,
+        ),
+    ];
+    for (id, (kind, body)) in ["k", "l", "m", "n"].into_iter().zip(bodies) {
+        let typed = NewEntry {
+            body,
+            ..entry(id, kind)
+        };
+        file.write(&typed, |_| Ok::<_, crate::Error>(()))
+            .expect("accepted");
+    }
+    let copy = place.join("передача.tribuna");
+    hand_over(&file, &copy);
+    let head = file.journal_head().expect("a head").number;
+    let copied = ContestFile::open(&copy).expect("it opens");
+    let handed = copied
+        .read(|view| view.journal(head - 3, 4))
+        .expect("the journal");
+    let json = |text: &str| -> serde_json::Value { serde_json::from_str(text).expect("JSON") };
+    let left = [
+        r#"{"table":"projects","lang":"ru"}"#,
+        bodies[1].1,
+        bodies[2].1,
+        r#"{"contact":"…","title":"Третье"}"#,
+    ];
+    for (line, left) in handed.iter().zip(left) {
+        assert_eq!(json(&line.body), json(left));
+    }
+}

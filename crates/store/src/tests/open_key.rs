@@ -1,6 +1,6 @@
 //! The secret of 0.1.0 lay open: what migrating a file does with it.
 
-use super::Place;
+use super::{Place, done};
 use crate::{ContestFile, Error, Stamp, verify};
 use rusqlite::Connection;
 use std::path::Path;
@@ -90,4 +90,25 @@ fn a_migration_that_must_write_an_entry_is_given_what_it_needs() {
         "nothing was touched"
     );
     assert_eq!(place.names(), ["конкурс.tribuna"]);
+}
+
+#[test]
+fn the_wrapped_key_is_kept_as_it_was_given_and_one_takes_the_place_of_another() {
+    let place = Place::new();
+    let mut file = place.create();
+    let kept = |file: &ContestFile| file.read(|view| view.wrapped_key()).expect("it can be read");
+    assert_eq!(kept(&file), None);
+    let wrapping = crate::Wrapping {
+        salt: vec![1, 2],
+        key: vec![3],
+    };
+    for (id, wrapping) in [("a", Some(wrapping)), ("b", None)] {
+        let key = crate::WrappedKey {
+            public: id.repeat(64),
+            secret: id.as_bytes().to_vec(),
+            wrapping,
+        };
+        done(&mut file, id, |tx| tx.set_wrapped_key(&key));
+        assert_eq!(kept(&file), Some(key));
+    }
 }

@@ -533,3 +533,19 @@ fn a_signed_paper_is_found_by_the_hash_of_its_bytes() {
     }
     assert_eq!(found(b"%PDF three"), (None, None));
 }
+
+#[test]
+fn an_entry_is_found_by_the_beginning_of_its_hash() {
+    let place = Place::new();
+    let mut file = place.create();
+    for id in ["a", "b", "c"] {
+        done(&mut file, id, |tx| give(tx, 1, 1, 1, 400));
+    }
+    let found = |digits: &str| file.read(|view| view.entries_of(digits)).expect("it can be read");
+    let journal = file.read(|view| view.journal(1, u32::MAX)).expect("the journal");
+    let all: Vec<(u64, i64)> = journal.iter().map(|line| (line.number, line.time_ms)).collect();
+    assert_eq!((found(""), found("-")), (all.clone(), Vec::new()));
+    for (line, is) in journal.iter().zip(all) {
+        assert_eq!(found(&crate::digest::hex(&line.hash)), [is]);
+    }
+}

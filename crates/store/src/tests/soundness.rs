@@ -285,6 +285,26 @@ fn a_page_that_cannot_be_read_ends_its_table_and_not_the_contest() {
     assert!(!left.is_empty(), "what made its rows is named");
 }
 
+#[test]
+fn a_row_that_no_table_can_hold_is_left_out_and_the_others_are_shown() {
+    let place = Place::new();
+    lived_in(&place);
+    let marks = |view: &crate::View<'_>| -> Result<i64, Error> {
+        Ok(view
+            .conn
+            .query_row("SELECT count(*) FROM mark", [], |row| row.get(0))?)
+    };
+    let file = ContestFile::open(&place.path()).expect("it opens");
+    let all = file.read(marks).expect("it can be read");
+    file.close().expect("it closes");
+    assert!(behind_the_triggers(&place.path(), |conn| {
+        conn.execute_batch("PRAGMA ignore_check_constraints = ON")?;
+        conn.execute("UPDATE mark SET way = 'иначе' WHERE number = 10", [])
+    }));
+    let remains = open_remains(&place.path()).expect("it can be looked at");
+    assert_eq!(remains.read(marks).expect("it can be read"), all - 1);
+}
+
 /// Returns the rules that are shown where the contest's own cannot be understood.
 fn rules_instead(place: &Place) -> Regulation {
     assert!(behind_the_triggers(&place.path(), |conn| {

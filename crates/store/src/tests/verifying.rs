@@ -251,3 +251,63 @@ fn a_tail_cut_off_cleanly_shows_only_against_a_printed_head() {
     assert_eq!(found.entries, 50);
     assert_ne!(found.head, printed);
 }
+
+#[test]
+fn an_older_file_names_the_changed_row_of_every_list() {
+    let place = Place::new();
+    let mut was = contest(4, 3, 2);
+    for (id, name) in [(2, "Лишняя"), (3, "Третья")] {
+        was.categories.push(domain::contest::Category {
+            id: domain::CategoryId(id),
+            name: name.into(),
+        });
+    }
+    let mut is = was.clone();
+    is.categories.remove(1);
+    is.title = "Другой".into();
+    is.projects[0].title = "Другой".into();
+    is.jurors[0].name = "Другой".into();
+    is.sources[0].name = "Другой".into();
+    is.categories[1].name = "Другая".into();
+    is.sections[0].name = "Другая".into();
+    is.helpers[0].name = "Другой".into();
+    let change = domain::Change::between(&was, &is).expect("a change");
+    let mut file = super::create(&place.path(), &was);
+    done(&mut file, "edit", |tx| {
+        tx.set_contest(&is, false)?;
+        tx.record_change(crate::ChangeAct::Edited, &change)
+    });
+    file.close().expect("it closes");
+    let sound = std::fs::read(place.path()).expect("the file");
+    for (sql, found) in [
+        ("", None),
+        ("UPDATE contest SET title = 'Иной'", Some(("contest", 1))),
+        (
+            "UPDATE project SET title = 'Иной' WHERE id = 1",
+            Some(("project", 1)),
+        ),
+        ("UPDATE juror SET name = 'Иной' WHERE id = 1", Some(("juror", 1))),
+        ("UPDATE source SET name = 'Иной'", Some(("source", 1))),
+        (
+            "UPDATE category SET name = 'Иная' WHERE id = 3",
+            Some(("category", 3)),
+        ),
+        ("UPDATE section SET name = 'Иная'", Some(("section", 1))),
+        ("UPDATE helper SET name = 'Иной'", Some(("helper", 1))),
+        ("DELETE FROM section", Some(("section", 1))),
+        // Whether a project competes is no edit of the set-up.
+        ("UPDATE project SET standing = 'no_show' WHERE id = 1", None),
+        // What no change touched cannot be told.
+        ("UPDATE juror SET name = 'Иной' WHERE id = 2", None),
+    ] {
+        std::fs::write(place.path(), &sound).expect("the file");
+        assert!(behind_the_triggers(&place.path(), |conn| {
+            conn.execute_batch(sql)?;
+            conn.execute("DELETE FROM setup_row", [])
+        }));
+        let conn = rusqlite::Connection::open(place.path()).expect("a connection");
+        let named = crate::setup_rows::changed_row(&conn, 3).expect("it can be read");
+        let named = named.as_ref().map(|(table, row)| (table.as_str(), *row));
+        assert_eq!(named, found, "{sql}");
+    }
+}
