@@ -43,6 +43,8 @@ struct Known {
     folder: Option<FileId>,
     /// The end of the journal that the writer saw last.
     head: Option<Head>,
+    /// The end of the journal that the one file held by itself when it was made whole last.
+    whole: Option<Head>,
     /// Connections that proved a changed number to be the same file: closed with the ground, see `held`.
     proofs: Vec<Opened>,
     /// How file and `-wal` stood when we wrote last.
@@ -111,6 +113,7 @@ impl Ground {
                 wal: None,
                 folder: path.parent().and_then(|folder| id_of(folder).ok()),
                 head: None,
+                whole: None,
                 proofs: Vec::new(),
                 left: None,
                 touched: false,
@@ -121,22 +124,15 @@ impl Ground {
         })
     }
 
-    /// Takes the lock again: a file that was not in WAL lost it while SQLite turned it.
-    #[cfg(unix)]
+    /// Takes the lock again: a file that was not in WAL lost it while SQLite turned it. Only on unix: elsewhere a lock
+    /// goes with the handle.
     pub(crate) fn renew(&self) -> Result<(), Error> {
+        #[cfg(unix)]
         match file_guard::try_lock(&**self.lock, file_guard::Lock::Exclusive, LOCKED_BYTE, 1) {
-            Ok(again) => {
-                // One lock of one process: the guard that is kept gives it back.
-                std::mem::forget(again);
-                Ok(())
-            }
-            Err(_) => Err(Error::InUse),
+            // One lock of one process: the guard that is kept gives it back.
+            Ok(again) => std::mem::forget(again),
+            Err(_) => return Err(Error::InUse),
         }
-    }
-
-    /// Here a lock goes with the handle.
-    #[cfg(not(unix))]
-    pub(crate) fn renew(&self) -> Result<(), Error> {
         Ok(())
     }
 
@@ -182,8 +178,15 @@ impl Ground {
             Seen::OtherWal if self.same_wal(false) => return Ok(()),
             Seen::OtherWal => Loss::WalGone,
             Seen::OtherFile(_) => {
-                let wanted = self.known().head;
-                if wanted.is_some_and(|wanted| goes_on(conn, &wanted).unwrap_or(false)) {
+                let (wanted, whole) = {
+                    let known = self.known();
+                    (known.head, known.whole)
+                };
+                // Our -wal over another file reads as its end: the file by itself must hold what it was given.
+                if wanted.is_some_and(|wanted| goes_on(conn, &wanted).unwrap_or(false))
+                    && whole
+                        .is_none_or(|whole| self.reads_alone(|there| goes_on(there, &whole).unwrap_or(false)))
+                {
                     return Ok(());
                 }
                 Loss::Replaced
@@ -250,10 +253,15 @@ impl Ground {
             let mut known = self.known();
             known.touched |= known.left.is_some_and(|left| left.file != before);
         }
+        let held = head(conn)?;
         let done = make_whole(conn);
         let file = stamp(&self.path);
-        if let Some(left) = self.known().left.as_mut() {
+        let mut known = self.known();
+        if let Some(left) = known.left.as_mut() {
             left.file = file;
+        }
+        if matches!(done, Ok(true)) {
+            known.whole = Some(held);
         }
         done
     }
@@ -369,21 +377,28 @@ impl Ground {
         if !self.make_whole(conn)? {
             return Ok(false);
         }
+        let same =
+            self.reads_alone(|there| head(there).is_ok_and(|found| head(conn).is_ok_and(|own| own == found)));
+        if same && committed {
+            self.known().file = id;
+        }
+        Ok(same)
+    }
+
+    /// Looks at what the path names, without any `-wal`. Where it is what was looked for, the connection stays open.
+    fn reads_alone(&self, look: impl FnOnce(&Connection) -> bool) -> bool {
         let Ok(proof) = connect(&self.path, Use::Immutable) else {
-            return Ok(false);
+            return false;
         };
-        let same = head(&proof).is_ok_and(|found| head(conn).is_ok_and(|own| own == found));
-        if same {
+        let found = look(&proof);
+        if found {
             let mut known = self.known();
-            if committed {
-                known.file = id;
-            }
             // Not for ever: somebody who asks again and again of a lost file shall not use up the descriptors.
             if known.proofs.len() < 64 {
                 known.proofs.push(proof);
             }
         }
-        Ok(same)
+        found
     }
 
     /// Decides by what lies in both: a `-wal` that was put in the place of ours lacks what we wrote last. Until we have
@@ -432,14 +447,16 @@ pub(crate) fn goes_on(conn: &Connection, wanted: &Head) -> Result<bool, Error> {
 }
 
 /// Returns whether an open file still has a name.
-#[cfg(unix)]
 fn has_a_name(file: &File) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    file.metadata().is_ok_and(|file| file.nlink() > 0)
-}
-
-/// Returns whether an open file still has a name: here SQLite's own handle keeps it from being taken away.
-#[cfg(not(unix))]
-fn has_a_name(_file: &File) -> bool {
-    true
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        file.metadata().is_ok_and(|file| file.nlink() > 0)
+    }
+    // Here SQLite's own handle keeps it from being taken away.
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        true
+    }
 }

@@ -46,19 +46,21 @@ impl Drop for Lock {
 }
 
 /// Returns whether `path` still names the open file.
-#[cfg(unix)]
 fn still_there(file: &File, path: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    match (file.metadata(), std::fs::metadata(path)) {
-        (Ok(held), Ok(found)) => held.dev() == found.dev() && held.ino() == found.ino(),
-        _ => false,
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        match (file.metadata(), std::fs::metadata(path)) {
+            (Ok(held), Ok(found)) => held.dev() == found.dev() && held.ino() == found.ino(),
+            _ => false,
+        }
     }
-}
-
-/// Returns whether `path` still names the open file: a removed name cannot be made anew here while open.
-#[cfg(not(unix))]
-fn still_there(_file: &File, path: &Path) -> bool {
-    path.exists()
+    // A removed name cannot be made anew here while it is open.
+    #[cfg(not(unix))]
+    {
+        let _ = file;
+        path.exists()
+    }
 }
 
 /// Returns the path with something added to its file name: `a.tribuna` and `-wal` give `a.tribuna-wal`.

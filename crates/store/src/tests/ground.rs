@@ -150,6 +150,7 @@ fn a_file_that_was_deleted_or_replaced_is_saved_under_a_new_name() {
             }
         }
         assert_eq!(loss(mark(&mut file, "b")), Some(expected), "{case}");
+        assert_eq!(file.has_a_name(), case == "put in its place", "{case}");
         // Those who read go on with what the program holds, more than one at a time.
         file.read(|view| {
             assert_eq!(view.head()?.number, 11, "{case}");
@@ -193,6 +194,8 @@ fn where_numbers_of_files_change_by_themselves_reading_decides() {
         file.ground.misremember(number % 2 == 1);
         mark(&mut file, &format!("a{number}")).expect("it is the same file");
     }
+    // What it was compared with has taken no lock away.
+    assert_eq!(elsewhere("ask", &place.path()), "others have it open");
     file.close().expect("it closes");
     assert_eq!(verify(&place.path()).expect("it is sound").marks, 6);
 }
@@ -519,26 +522,67 @@ fn copy_over(from: &Path, to: &Path) {
 #[test]
 #[cfg(unix)]
 fn nothing_is_saved_into_a_file_that_an_older_one_was_copied_over() {
+    for quiet in [false, true] {
+        let place = Place::new();
+        let mut file = place.create();
+        let old = place.join("old");
+        whole(&file);
+        copy_over(&place.path(), &old);
+        mark(&mut file, "a").expect("it is saved");
+        whole(&file);
+        copy_over(&old, &place.path());
+        if quiet {
+            // What a moment without requests does in between makes nobody forget it.
+            whole(&file);
+        }
+        let refused = mark(&mut file, "b").expect_err("the file was overwritten");
+        assert!(
+            matches!(
+                refused,
+                Error::Lost {
+                    loss: Loss::Replaced,
+                    ..
+                } | Error::Unsound(_)
+            ),
+            "{refused:?}"
+        );
+        assert!(mark(&mut file, "c").is_err(), "nor later");
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_folder_that_lies_on_another_disk_now_is_a_disk_that_is_gone() {
+    let place = Place::new();
+    let folder = place.join("флешка");
+    std::fs::create_dir(&folder).expect("a folder");
+    let mut file = create(&folder.join("конкурс.tribuna"), &contest(4, 3, 2));
+    std::fs::rename(&folder, place.join("не здесь")).expect("it is renamed");
+    // As an empty mount point, which is a folder of the disk above.
+    std::os::unix::fs::symlink("/proc", &folder).expect("a link");
+    assert_eq!(loss(mark(&mut file, "a")), Some(Loss::DiskGone));
+    assert_eq!(file.loss(), Some(Loss::DiskGone));
+}
+
+#[test]
+#[cfg(unix)]
+fn the_open_file_is_verified_and_not_what_of_it_lies_in_memory() {
     let place = Place::new();
     let mut file = place.create();
-    let old = place.join("old");
-    whole(&file);
-    copy_over(&place.path(), &old);
     mark(&mut file, "a").expect("it is saved");
     whole(&file);
-    copy_over(&old, &place.path());
-    let refused = mark(&mut file, "b").expect_err("the file was overwritten");
-    assert!(
-        matches!(
-            refused,
-            Error::Lost {
-                loss: Loss::Replaced,
-                ..
-            } | Error::Unsound(_)
-        ),
-        "{refused:?}"
-    );
-    assert!(mark(&mut file, "c").is_err(), "nor later");
+    let readers = file.readers();
+    readers.verify().expect("it is sound");
+    readers.read(|view| view.contest()).expect("it can be read");
+    let changed = place.join("changed");
+    let mut bytes = std::fs::read(place.path()).expect("the file");
+    let title = "Институт примеров".as_bytes();
+    let at = bytes.windows(title.len()).position(|window| window == title);
+    bytes[at.expect("it is there")..][..2].copy_from_slice("А".as_bytes());
+    std::fs::write(&changed, bytes).expect("a file");
+    copy_over(&changed, &place.path());
+    let found = readers.verify();
+    assert!(matches!(found, Err(crate::VerifyError::Fault(_))), "{found:?}");
 }
 
 #[test]
@@ -612,6 +656,62 @@ fn an_equal_wal_in_the_place_of_one_that_was_deleted_is_told_at_once() {
     std::fs::remove_file(&wal).expect("it is removed");
     std::fs::rename(place.join("копия"), &wal).expect("a copy is in its place");
     assert_eq!(file.loss(), Some(Loss::WalGone));
+}
+
+#[test]
+fn a_new_reader_reads_the_open_file_or_nothing() {
+    for (case, expected) in [
+        ("as it is", None),
+        ("numbers differ", None),
+        ("an equal -wal", None),
+        ("an older -wal", Some(Loss::WalGone)),
+        ("an older file", Some(Loss::Replaced)),
+    ] {
+        let place = Place::new();
+        let mut file = place.create();
+        let (wal, old) = (place.join("конкурс.tribuna-wal"), place.join("раньше"));
+        if case == "an older file" {
+            file.save_copy(&old, false).expect("a copy");
+        }
+        mark(&mut file, "a").expect("it is saved");
+        if case == "an older -wal" {
+            std::fs::copy(&wal, &old).expect("a copy");
+        }
+        whole(&file);
+        mark(&mut file, "b").expect("it is saved");
+        let put = |from: &Path, to: &Path| {
+            std::fs::rename(to, place.join("убрали")).expect("it is moved");
+            std::fs::copy(from, to).expect("another is there");
+        };
+        match case {
+            "numbers differ" => file.ground.misremember(false),
+            "an equal -wal" => {
+                std::fs::copy(&wal, &old).expect("a copy");
+                put(&old, &wal);
+            }
+            "an older -wal" => put(&old, &wal),
+            "an older file" => put(&old, &place.path()),
+            _ => {}
+        }
+        let reader = crate::opening::connect(&place.path(), crate::opening::Use::Read).expect("it opens");
+        let found = file.ground.check_reader(&reader).map(|()| 0);
+        assert_eq!(loss(found), expected, "{case}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_file_that_was_not_in_wal_is_locked_too() {
+    let place = Place::new();
+    place.create().close().expect("it closes");
+    let conn = Connection::open(place.path()).expect("it opens");
+    conn.pragma_update(None, "journal_mode", "delete")
+        .expect("it is turned");
+    conn.close().expect("it closes");
+    let _file = ContestFile::open(&place.path()).expect("it opens");
+    let second = place.join("второе имя.tribuna");
+    std::fs::hard_link(place.path(), &second).expect("a link");
+    assert_eq!(elsewhere("write", &second), "InUse");
 }
 
 #[test]
