@@ -259,7 +259,7 @@ fn contacts_that_only_a_typed_table_holds_are_not_handed_on_either() {
         ("Undo", r#"{"table":"projects","lang":"ru","step":3}"#),
         (
             "SetProject",
-            r#"{"contact":"komanda@example.com","title":"Третье"}"#,
+            r#"{"contact":"komanda@example.com, +7 913 000-11-22","title":"Третье"}"#,
         ),
     ];
     for (id, (kind, body)) in ["k", "l", "m", "n"].into_iter().zip(bodies) {
@@ -282,7 +282,7 @@ fn contacts_that_only_a_typed_table_holds_are_not_handed_on_either() {
         r#"{"table":"projects","lang":"ru"}"#,
         bodies[1].1,
         bodies[2].1,
-        r#"{"contact":"…","title":"Третье"}"#,
+        r#"{"contact":"…, …","title":"Третье"}"#,
     ];
     for (line, left) in handed.iter().zip(left) {
         assert_eq!(json(&line.body), json(left));

@@ -35,11 +35,19 @@ fn a_file_of_version_3_loses_its_secret_and_verifies() {
     let before = verify(&place.path()).expect("it verifies as it is");
     let (public, secret) = secret_of(&place.path());
     assert!(holds(&place.path(), &secret), "the secret lies open");
+    let readers = crate::open_read_only(&place.path()).expect("it can be read");
+    let lying = readers
+        .read(|view| view.key_lying_open())
+        .expect("it can be read");
+    assert_eq!(lying, Some(crate::hex(&public)));
+    drop(readers);
     let file = ContestFile::open_stamped(&place.path(), &STAMP).expect("it is migrated");
     // While it is open too: what was deleted is in no free page and in no -wal.
     for name in ["конкурс.tribuna", "конкурс.tribuna-wal"] {
         assert!(!holds(&place.join(name), &secret), "{name}");
     }
+    let lying = file.read(|view| view.key_lying_open()).expect("it can be read");
+    assert_eq!(lying, None);
     let day = file.read(|view| view.day()).expect("the day");
     let open = &day.sealing.lay_open;
     assert_eq!(open.len(), 1);

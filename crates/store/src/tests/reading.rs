@@ -549,3 +549,33 @@ fn an_entry_is_found_by_the_beginning_of_its_hash() {
         assert_eq!(found(&crate::digest::hex(&line.hash)), [is]);
     }
 }
+
+#[test]
+fn the_version_of_sqlite_is_told() {
+    let parts: Vec<u32> = crate::sqlite_version()
+        .split('.')
+        .map(|part| part.parse().expect("a number"))
+        .collect();
+    assert!(parts.len() == 3 && parts[0] == 3, "{parts:?}");
+}
+
+#[test]
+fn the_last_entries_of_a_kind_come_last_first() {
+    let place = Place::new();
+    let mut file = place.create();
+    for (id, kind) in [("a", "Lock"), ("b", "Unlock"), ("c", "Lock"), ("d", "Other")] {
+        file.write(&entry(id, kind), |tx| give(tx, 1, 1, 1, 400))
+            .expect("accepted");
+    }
+    let last = |kinds: &[&str], limit| -> Vec<u64> {
+        let found = file.read(|view| view.last_of_kinds(kinds, limit));
+        found
+            .expect("it can be read")
+            .iter()
+            .map(|line| line.number)
+            .collect()
+    };
+    assert_eq!(last(&["Lock", "Unlock"], 9), [4, 3, 2]);
+    assert_eq!(last(&["Lock"], 1), [4]);
+    assert_eq!(last(&["Neither"], 9), [0; 0]);
+}

@@ -77,26 +77,32 @@ fn an_older_file_is_judged_before_it_is_migrated_and_read_from_a_copy() {
 
 #[test]
 fn what_somebody_else_writes_into_the_open_file_is_found_before_the_next_write() {
-    let place = Place::new();
-    let mut file = place.create();
-    done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
-    let before = file.journal_head().expect("a head");
-    let other = Connection::open(place.path()).expect("a connection");
-    // What changes nothing is looked at and forgotten.
-    other
-        .execute_batch("BEGIN IMMEDIATE; UPDATE contest SET place = place; COMMIT")
-        .expect("it is written");
-    done(&mut file, "b", |tx| give(tx, 1, 1, 2, 300));
-    other
-        .execute_batch("UPDATE juror SET voting = 0 WHERE id = 3")
-        .expect("it is written");
-    let refused = file.write(&entry("c", "Test"), |tx| give(tx, 1, 2, 1, 400));
-    assert!(
-        matches!(&refused, Err(Error::Unsound(fault)) if fault.flaw == Flaw::Setup),
-        "{refused:?}"
-    );
-    assert_eq!(file.journal_head().expect("a head").number, before.number + 1);
-    assert!(matches!(file.readers().verify(), Err(VerifyError::Fault(_))));
+    for by_sqlite_alone in [false, true] {
+        let place = Place::new();
+        let mut file = place.create();
+        done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
+        let before = file.journal_head().expect("a head");
+        let other = Connection::open(place.path()).expect("a connection");
+        // What changes nothing is looked at and forgotten.
+        other
+            .execute_batch("BEGIN IMMEDIATE; UPDATE contest SET place = place; COMMIT")
+            .expect("it is written");
+        done(&mut file, "b", |tx| give(tx, 1, 1, 2, 300));
+        other
+            .execute_batch("UPDATE juror SET voting = 0 WHERE id = 3")
+            .expect("it is written");
+        if by_sqlite_alone {
+            // As on a disk whose times are too coarse to tell.
+            file.ground.leave_all();
+        }
+        let refused = file.write(&entry("c", "Test"), |tx| give(tx, 1, 2, 1, 400));
+        assert!(
+            matches!(&refused, Err(Error::Unsound(fault)) if fault.flaw == Flaw::Setup),
+            "{refused:?}"
+        );
+        assert_eq!(file.journal_head().expect("a head").number, before.number + 1);
+        assert!(matches!(file.readers().verify(), Err(VerifyError::Fault(_))));
+    }
 }
 
 #[test]
@@ -378,6 +384,17 @@ fn a_record_that_cannot_be_understood_leaves_its_entry_out() {
     assert_eq!(fault.entry.map(i64::unsigned_abs), Some(number));
     let left = looked_at_and_left(&place, "a record");
     assert_eq!(left, [number]);
+}
+
+#[test]
+fn entries_with_numbers_far_from_the_others_are_not_counted_up_to() {
+    for (gap, named) in [(1_000_i64, 1_000), (1_001, 0), (1_000_000_000_000, 0)] {
+        let place = tampered(&format!(
+            "INSERT INTO journal SELECT number + {gap}, time, who, device, 'forged', kind, body, salt, reply, \
+             setup_digest, digest, previous, hash FROM journal ORDER BY number DESC LIMIT 1"
+        ));
+        assert_eq!(looked_at_and_left(&place, "a far number").len(), named, "{gap}");
+    }
 }
 
 /// Looks at what can be read of a file, and goes on from it under record. Returns the entries that were left out, the
