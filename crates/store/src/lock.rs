@@ -69,3 +69,23 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     name.push(suffix);
     PathBuf::from(name)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::still_there;
+    use std::fs::File;
+
+    #[test]
+    fn a_name_that_was_taken_away_or_leads_to_another_file_is_not_there() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("lock");
+        let file = File::create(&path).expect("a file");
+        assert!(still_there(&file, &path));
+        let other = folder.path().join("other");
+        File::create(&other).expect("a file");
+        std::fs::rename(&other, &path).expect("it is replaced");
+        assert!(!still_there(&file, &path));
+        std::fs::remove_file(&path).expect("it is removed");
+        assert!(!still_there(&file, &path));
+    }
+}
