@@ -410,3 +410,42 @@ fn in_a_read_only_place(folder: &std::path::Path) {
     let refused = ContestFile::create(&folder.join("новый.tribuna"), &new).map(|_| ());
     assert!(matches!(refused, Err(Error::ReadOnly)), "{refused:?}");
 }
+
+#[test]
+fn nothing_in_a_file_acts_by_itself() {
+    use rusqlite::config::DbConfig;
+    let place = Place::new();
+    let file = place.create();
+    let guarded = |conn: &Connection| -> Result<_, Error> {
+        let cells: i64 = conn.query_row("PRAGMA cell_size_check", [], |row| row.get(0))?;
+        Ok((
+            conn.db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE)?,
+            conn.db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA)?,
+            cells,
+        ))
+    };
+    assert_eq!(guarded(&file.conn).expect("it is told"), (true, false, 1));
+    let reader = file.readers().read(|view| guarded(view.conn));
+    assert_eq!(reader.expect("it is told"), (true, false, 1));
+}
+
+#[test]
+fn pages_that_are_not_whole_are_told() {
+    let place = Place::new();
+    place.create().close().expect("it closes");
+    let conn = Connection::open(place.path()).expect("a connection");
+    crate::opening::check_pages(&conn).expect("they are whole");
+    let number = |sql: &str| -> usize {
+        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
+        usize::try_from(number).expect("small")
+    };
+    let size = number("PRAGMA page_size");
+    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'mark'");
+    conn.close().expect("it closes");
+    let mut bytes = std::fs::read(place.path()).expect("the file");
+    bytes[(page - 1) * size..page * size].fill(0);
+    std::fs::write(place.path(), bytes).expect("the file");
+    let conn = Connection::open(place.path()).expect("a connection");
+    let found = crate::opening::check_pages(&conn);
+    assert!(matches!(found, Err(Error::Damaged { .. })), "{found:?}");
+}

@@ -157,6 +157,8 @@ fn a_file_that_was_deleted_or_replaced_is_saved_under_a_new_name() {
             Ok::<_, Error>(())
         })
         .expect("it can be read");
+        let readers = file.readers();
+        assert_eq!(readers.read(|view| view.head()).expect("it is lent").number, 11);
         file.save_all(&place.join("спасено.tribuna"), false)
             .expect("it is saved");
         assert_eq!(
@@ -459,6 +461,24 @@ fn what_lies_in_the_wal_of_the_old_name_is_joined_to_the_renamed_file() {
     file.close().expect("it closes");
     assert_eq!(place.names(), ["новое имя.tribuna"]);
     assert_eq!(verify(&new).expect("it is sound").marks, 2);
+}
+
+#[test]
+fn an_empty_wal_of_its_own_keeps_no_entries_away() {
+    let place = Place::new();
+    let new = renamed_and_killed(&place);
+    std::fs::write(place.join("новое имя.tribuna-wal"), "").expect("a file");
+    let file = ContestFile::open(&new).expect("it opens");
+    assert_eq!(file.journal_head().expect("it can be read").number, 3);
+}
+
+#[test]
+fn only_what_is_a_wal_is_named_as_one() {
+    let place = Place::new();
+    std::fs::write(place.join("заметки.tribuna-wal"), "не журнал").expect("a file");
+    std::fs::write(place.join("короткий.tribuna-wal"), "7").expect("a file");
+    std::fs::create_dir(place.join("папка.tribuna-wal")).expect("a folder");
+    assert_eq!(place.create().orphans(), Vec::<String>::new());
 }
 
 #[test]
