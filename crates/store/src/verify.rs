@@ -235,10 +235,8 @@ impl Readers {
 /// anything that could run what was planted in it.
 pub(crate) fn check(conn: &Connection, steps: &[&'static str]) -> Result<Verified, VerifyError> {
     match look(conn, steps) {
-        // A table is named only when the schema is the program's own, so that it can be asked.
-        Err(VerifyError::Fault(fault)) if fault.table.is_some() => {
-            Err(setup_rows::named(conn, *fault).into())
-        }
+        // A fault has a table only when the schema is the program's own, so that it can be asked.
+        Err(VerifyError::Fault(fault)) => Err(setup_rows::named(conn, *fault).into()),
         other => other,
     }
 }

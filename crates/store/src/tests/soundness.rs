@@ -311,6 +311,26 @@ fn a_row_that_no_table_can_hold_is_left_out_and_the_others_are_shown() {
     assert_eq!(remains.read(marks).expect("it can be read"), all - 1);
 }
 
+#[test]
+fn a_view_in_the_place_of_a_table_has_no_say() {
+    let place = Place::new();
+    lived_in(&place);
+    let conn = Connection::open(place.path()).expect("a connection");
+    conn.execute_batch(
+        "DROP TABLE recusal; CREATE VIEW recusal AS SELECT 1 AS number, 2 AS entry, 1 AS project, 1 AS juror, \
+         'declared' AS act, 'родство' AS reason",
+    )
+    .expect("it is planted");
+    conn.close().expect("it closes");
+    let remains = open_remains(&place.path()).expect("it can be looked at");
+    let rows = remains.read(|view| -> Result<i64, Error> {
+        Ok(view
+            .conn
+            .query_row("SELECT count(*) FROM recusal", [], |row| row.get(0))?)
+    });
+    assert_eq!(rows.expect("it can be read"), 0);
+}
+
 /// Returns the rules that are shown where the contest's own cannot be understood.
 fn rules_instead(place: &Place) -> Regulation {
     assert!(behind_the_triggers(&place.path(), |conn| {

@@ -253,6 +253,17 @@ fn a_tail_cut_off_cleanly_shows_only_against_a_printed_head() {
 }
 
 #[test]
+fn a_file_from_before_rows_were_noted_can_be_asked_too() {
+    let place = Place::new();
+    std::fs::write(place.path(), super::open_key::VERSION_3).expect("a file");
+    let conn = rusqlite::Connection::open(place.path()).expect("a connection");
+    assert_eq!(
+        crate::setup_rows::changed_row(&conn, 3).expect("it can be read"),
+        None
+    );
+}
+
+#[test]
 fn an_older_file_names_the_changed_row_of_every_list() {
     let place = Place::new();
     let mut was = contest(4, 3, 2);
