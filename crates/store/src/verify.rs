@@ -318,8 +318,7 @@ fn is_of_content(what: &str) -> bool {
     ];
     of_rows.iter().any(|words| what.starts_with(words))
         || what.starts_with("non-") && what.contains(" value in ")
-        || what.contains(" from index ")
-        || what.contains("entries in index ")
+        || what.contains(" index ")
 }
 
 fn pages(conn: &Connection) -> Result<(), VerifyError> {

@@ -292,6 +292,81 @@ fn a_page_that_cannot_be_read_ends_its_table_and_not_the_contest() {
 }
 
 #[test]
+fn rows_that_no_table_may_hold_and_indexes_that_lack_some_are_no_damaged_pages() {
+    let place = Place::new();
+    lived_in(&place);
+    let conn = Connection::open(place.path()).expect("a connection");
+    let number = |sql: &str| -> usize {
+        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
+        usize::try_from(number).expect("small")
+    };
+    let size = number("PRAGMA page_size");
+    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'recusal_of_sheet'");
+    conn.close().expect("it closes");
+    let sound = std::fs::read(place.path()).expect("the file");
+    // A leaf of an index without a cell.
+    let mut bare = vec![0; size];
+    bare[0] = 10;
+    bare[5..7].copy_from_slice(&u16::try_from(size).expect("small").to_be_bytes());
+    for index in [false, true] {
+        let mut bytes = sound.clone();
+        if index {
+            bytes[(page - 1) * size..page * size].copy_from_slice(&bare);
+        }
+        std::fs::write(place.path(), bytes).expect("the file");
+        if !index {
+            assert!(behind_the_triggers(&place.path(), |conn| {
+                conn.execute_batch("PRAGMA ignore_check_constraints = ON")?;
+                conn.execute("UPDATE recusal SET act = 'иначе' WHERE number = 1", [])
+            }));
+        }
+        match verify(&place.path()) {
+            Err(VerifyError::Fault(fault)) => assert!(matches!(fault.flaw, Flaw::Pages(_)), "{fault:?}"),
+            other => panic!("{other:?}"),
+        }
+        let refused = ContestFile::open(&place.path()).map(|_| ());
+        assert!(matches!(refused, Err(Error::Unsound(_))), "{refused:?}");
+        assert_eq!(place.names(), ["конкурс.tribuna"]);
+    }
+}
+
+#[test]
+fn what_sqlite_says_of_rows_is_told_from_what_it_says_of_pages() {
+    let of = |what: &str| {
+        Error::from(crate::Fault {
+            entry: None,
+            table: None,
+            row: None,
+            name: None,
+            made: Vec::new(),
+            among: Vec::new(),
+            flaw: Flaw::Pages(what.to_owned()),
+        })
+    };
+    for what in [
+        "CHECK constraint failed in mark",
+        "NULL value in project.title",
+        "TEXT value in mark.score",
+        "NUMERIC value in mark.score",
+        "non-INTEGER value in mark.score",
+        "row 3 missing from index recusal_of_sheet",
+        "row 3 values differ from index recusal_of_sheet",
+        "wrong # of entries in index recusal_of_sheet",
+        "non-unique entry in index sqlite_autoindex_journal_1",
+    ] {
+        assert!(matches!(of(what), Error::Unsound(_)), "{what}");
+    }
+    for what in [
+        "Tree 7 page 7 cell 0: Extends off end of page",
+        "Page 9: never used",
+        "non-leaf page",
+        "a value in a page",
+    ] {
+        assert!(matches!(of(what), Error::Damaged { .. }), "{what}");
+    }
+}
+
+#[test]
 fn a_row_that_no_table_can_hold_is_left_out_and_the_others_are_shown() {
     let place = Place::new();
     lived_in(&place);
