@@ -288,3 +288,56 @@ fn contacts_that_only_a_typed_table_holds_are_not_handed_on_either() {
         assert_eq!(json(&line.body), json(left));
     }
 }
+
+#[test]
+fn an_erasure_continues_the_one_before_of_the_same_entry() {
+    const LATER: &str = "8-913-555-12-12";
+    let place = Place::new();
+    let mut file = kept(&place);
+    let body = format!(r#"{{"contact":"{PHONE}, {LATER}"}}"#);
+    let typed = NewEntry {
+        body: &body,
+        ..entry("typed", "SetProject")
+    };
+    let of = file
+        .write(&typed, |_| Ok::<_, crate::Error>(()))
+        .expect("accepted")
+        .number;
+    let of = i64::try_from(of).expect("small");
+    let (first, second) = (place.join("раз.tribuna"), place.join("два.tribuna"));
+    hand_over(&file, &first);
+    assert!(
+        holds(&first, LATER.as_bytes()),
+        "nobody knows yet that it is a contact"
+    );
+    let mut copy = ContestFile::open(&first).expect("it opens");
+    let before = copy.read(|view| view.contest()).expect("a contest");
+    let mut changed = before.clone();
+    changed.projects[2].contact = Some(LATER.into());
+    let change = Change::between(&before, &changed).expect("a change");
+    done(&mut copy, "again", |tx| {
+        tx.set_contest(&changed, false)?;
+        tx.record_change(ChangeAct::Edited, &change)
+    });
+    let again = entry("handed-over-again", "HandOverCopy");
+    copy.save_handed_over(&second, false, &again).expect("a copy");
+    assert!(!holds(&second, LATER.as_bytes()));
+    let sound = std::fs::read(&second).expect("the file");
+    verify(&second).expect("it verifies");
+    // One that goes on from something else, and one of an entry that is not before its own.
+    let last = i64::try_from(verify(&second).expect("it verifies").entries).expect("small");
+    for erased in [of, last + 1, last + 2] {
+        std::fs::write(&second, &sound).expect("the file");
+        let mut copy = ContestFile::open(&second).expect("it opens");
+        done(&mut copy, "forged", |tx| {
+            let (before, after) = ("00".repeat(32), "11".repeat(32));
+            tx.append(
+                ERASURE,
+                [Cell::Int(erased), Cell::Text(&before), Cell::Text(&after)],
+            )
+        });
+        copy.close().expect("it closes");
+        let found = verify(&second);
+        assert!(matches!(found, Err(VerifyError::Fault(_))), "{erased}: {found:?}");
+    }
+}

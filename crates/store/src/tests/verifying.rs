@@ -322,3 +322,50 @@ fn an_older_file_names_the_changed_row_of_every_list() {
         assert_eq!(named, found, "{sql}");
     }
 }
+
+#[test]
+fn rows_in_force_that_name_nobody_of_the_set_up_are_a_fault() {
+    for (rows, gone) in [
+        ("mark", "criterion"),
+        ("mark", "project"),
+        ("mark", "juror"),
+        ("recusal", "juror"),
+        ("sheet_event", "project"),
+        ("comment", "juror"),
+    ] {
+        let place = Place::new();
+        let mut file = place.create();
+        let (project, juror) = (domain::ProjectId(1), domain::JurorId(1));
+        done(&mut file, "given", |tx| match rows {
+            "mark" => give(tx, 1, 1, 1, 400),
+            "recusal" => tx.declare_recusal(project, juror, "родство"),
+            "comment" => tx.set_comment(project, juror, Some("слово")),
+            _ => {
+                let step = crate::SheetStep {
+                    state: domain::SheetState::Draft,
+                    way: crate::Way::Juror,
+                    control_sum: None,
+                    note: None,
+                };
+                tx.set_sheet_state(project, juror, step)
+            }
+        });
+        // With digests that fit, as a program with a fault would leave it.
+        done(&mut file, "gone", |tx| {
+            tx.setup_changes();
+            tx.conn()
+                .execute(&format!("DELETE FROM {gone} WHERE id = 1"), [])?;
+            Ok(())
+        });
+        file.close().expect("it closes");
+        match verify(&place.path()) {
+            Err(VerifyError::Fault(fault)) => {
+                assert_eq!(
+                    (fault.flaw, fault.table.as_deref()),
+                    (Flaw::Reference, Some(rows))
+                );
+            }
+            other => panic!("{rows} without its {gone}: {other:?}"),
+        }
+    }
+}
