@@ -59,7 +59,7 @@ pub(crate) fn changed_row(conn: &Connection, version: i64) -> Result<Option<Plac
         BTreeMap::new()
     };
     if noted.is_empty() {
-        return Ok(if version > 1 { by_changes(conn) } else { None });
+        return Ok(by_changes(conn));
     }
     let now = digest::setup_rows(conn)?;
     let order = |place: &Place| digest::setup_tables(version).position(|table| table.name == place.0);
