@@ -3,6 +3,7 @@
 mod support;
 
 use scenario::{Import, by_hand, day, workbook};
+use std::path::Path;
 use support::{scenario, window};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -11,6 +12,18 @@ async fn the_window_opens_on_the_start_screen() {
         .await
         .play("window-start", scenario::sees_the_start)
         .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_not_there_is_said_on_the_start_screen() {
+    let seat = window(Some(Path::new("/нет такой папки/конкурс.tribuna"))).await;
+    seat.play("window-missing-file", |screen| async move {
+        screen.see("start-open").await;
+        screen
+            .see_text("error-note", "Файла нет: /нет такой папки/конкурс.tribuna")
+            .await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

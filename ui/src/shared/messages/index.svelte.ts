@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../api/generated/ErrorCode';
-import { Failure, type FailureCode } from '../../api/failure';
+import { Failure, isApiError, type FailureCode } from '../../api/failure';
 import { type Args, type Lang, format, has } from './catalogue';
 import { nested } from './quotes';
 
@@ -81,8 +81,8 @@ export function errorText(error: {
   return t(`error-${keyPart(error.code)}`, args);
 }
 
-/** Returns anything thrown in words. */
+/** Returns anything thrown in words, or a refusal that came within a reply. */
 export function thrownText(thrown: unknown): string {
-  if (thrown instanceof Failure) return errorText(thrown);
+  if (thrown instanceof Failure || isApiError(thrown)) return errorText(thrown);
   return t('error-internal', { what: String(thrown) });
 }
