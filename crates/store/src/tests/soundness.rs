@@ -387,6 +387,14 @@ fn a_row_that_no_table_can_hold_is_left_out_and_the_others_are_shown() {
 }
 
 #[test]
+fn bytes_that_are_no_text_are_shown_as_well_as_they_can_be() {
+    let place = tampered("UPDATE project SET title = CAST(x'D090FFD091' AS TEXT) WHERE id = 1");
+    let remains = open_remains(&place.path()).expect("it can be looked at");
+    let contest = remains.read(|view| view.contest()).expect("it can be read");
+    assert_eq!(contest.projects[0].title, "А\u{FFFD}Б");
+}
+
+#[test]
 fn a_view_in_the_place_of_a_table_has_no_say() {
     let place = Place::new();
     lived_in(&place);
