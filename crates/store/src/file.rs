@@ -120,6 +120,7 @@ impl ContestFile {
     ) -> Result<Self, Error> {
         opening::make_owners(&path);
         let ground = Arc::new(Ground::take(&path)?);
+        orphan::part(&path, &ground)?;
         orphan::join(&path, &ground)?;
         let conn = opening::writer(&path, &ground, steps, stamp)?;
         // Only the keeper writes into the file itself: what else changes it is somebody else.

@@ -2,13 +2,16 @@
 //!
 //! It holds the last entries of a file that has another name now. It is joined to the file that is opened when
 //! the journal goes on in it from the file's end, which its hashes prove; else it is left alone and named.
+//!
+//! And a file with the `-wal` of another: a copy put in the place of a file whose program was killed. SQLite would lay
+//! the pages of the one over the other.
 
 use crate::Error;
 use crate::ground::{Ground, goes_on};
 use crate::journal::head;
 use crate::lock::beside;
-use crate::opening::{self, Use, connect};
-use crate::verify::verify;
+use crate::opening::{self, Opened, Use, connect};
+use crate::verify::{Flaw, Verified, VerifyError, verify};
 use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -49,7 +52,7 @@ fn is_a_wal(path: &Path) -> bool {
 /// The file is locked and not open yet.
 pub(crate) fn join(path: &Path, ground: &Ground) -> Result<(), Error> {
     let own = beside(path, "-wal");
-    if std::fs::metadata(&own).is_ok_and(|wal| wal.len() > 0) {
+    if has_frames(&own) {
         return Ok(());
     }
     for wal in beside_file(path) {
@@ -63,6 +66,68 @@ pub(crate) fn join(path: &Path, ground: &Ground) -> Result<(), Error> {
     Ok(())
 }
 
+/// Takes a `-wal` that is another file's from the file at `path`, under a free name beside it. The file is locked and not
+/// open yet.
+pub(crate) fn part(path: &Path, ground: &Ground) -> Result<(), Error> {
+    let own = beside(path, "-wal");
+    if !is_of_another(path, ground) {
+        return Ok(());
+    }
+    let apart = beside(&opening::free_name(path, "other"), "-wal");
+    std::fs::rename(&own, apart).map_err(|source| Error::io(&own, source))
+}
+
+/// Returns whether the `-wal` beside the file is of another: by itself the file is sound, and what the two are together
+/// has its end nowhere, or pages that do not fit each other.
+pub(crate) fn is_of_another(path: &Path, ground: &Ground) -> bool {
+    let wal = beside(path, "-wal");
+    if !has_frames(&wal) {
+        return false;
+    }
+    let part = beside(path, ".part");
+    let found = (|| {
+        clear(&part);
+        opening::make_private(&part)?;
+        ground.copy_to(&part)?;
+        // What was being brought in when the program was killed makes no sense by itself.
+        let Ok(alone) = connect(&part, Use::Immutable).and_then(|conn| head(&conn)) else {
+            return Ok(false);
+        };
+        let goes_on = goes_on(&*together(&part, &wal)?, &alone).unwrap_or(false);
+        if goes_on && !is_damaged(verify(&part)) {
+            return Ok(false);
+        }
+        clear(&part);
+        opening::make_private(&part)?;
+        ground.copy_to(&part)?;
+        Ok::<_, Error>(verify(&part).is_ok())
+    })();
+    clear(&part);
+    found.unwrap_or(false)
+}
+
+/// Returns whether pages do not fit each other. What somebody wrote into whole pages is a fault like every other.
+fn is_damaged(found: Result<Verified, VerifyError>) -> bool {
+    match found {
+        Ok(_) => false,
+        Err(VerifyError::Fault(fault)) => matches!(fault.flaw, Flaw::Pages(_)),
+        Err(VerifyError::Store(fault)) => matches!(fault, Error::Damaged { .. }),
+    }
+}
+
+/// Returns whether there is anything in a `-wal`.
+pub(crate) fn has_frames(wal: &Path) -> bool {
+    std::fs::metadata(wal).is_ok_and(|wal| wal.len() > 0)
+}
+
+/// Opens a copy with a copy of a `-wal`.
+fn together(part: &Path, wal: &Path) -> Result<Opened, Error> {
+    let tried = beside(part, "-wal");
+    opening::make_private(&tried)?;
+    std::fs::copy(wal, &tried).map_err(|source| Error::io(wal, source))?;
+    connect(part, Use::Write)
+}
+
 /// Tries it on a copy.
 fn goes_on_in(path: &Path, wal: &Path, ground: &Ground) -> Result<bool, Error> {
     let part = beside(path, ".part");
@@ -70,11 +135,8 @@ fn goes_on_in(path: &Path, wal: &Path, ground: &Ground) -> Result<bool, Error> {
     opening::make_private(&part)?;
     ground.copy_to(&part)?;
     let alone = head(&*connect(&part, Use::Immutable)?)?;
-    let tried = beside(&part, "-wal");
-    opening::make_private(&tried)?;
-    std::fs::copy(wal, &tried).map_err(|source| Error::io(wal, source))?;
     {
-        let conn = connect(&part, Use::Write)?;
+        let conn = together(&part, wal)?;
         if head(&conn)?.number <= alone.number || !goes_on(&conn, &alone)? {
             return Ok(false);
         }

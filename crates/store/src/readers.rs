@@ -1,10 +1,12 @@
 //! Readers: connections of their own, kept for the next reading, that never wait for the writer.
 
 use crate::ground::Ground;
+use crate::held::is_open_here;
 use crate::journal::Begun;
 use crate::lock::beside;
 use crate::migrations::{self, STEPS};
 use crate::opening::{self, Opened, Use, connect};
+use crate::orphan;
 use crate::salvage::Salvaged;
 use crate::scratch::Scratch;
 use crate::verify::sound;
@@ -244,6 +246,8 @@ pub fn open_read_only(path: &Path) -> Result<Readers, Error> {
         opening::version(conn)
     })?;
     if version == migrations::latest(STEPS) {
+        // Looked at anew, as nobody has it open.
+        drop(readers);
         return open_unchecked(path, Versions::Own);
     }
     copied(&readers, |conn, to| {
@@ -292,6 +296,11 @@ pub(crate) fn open_unchecked(path: &Path, versions: Versions) -> Result<Readers,
         readers.with(|_| Ok::<_, Error>(()))?;
         Ok(readers)
     };
+    // It would be read with the file, and brought into it when the last reader goes.
+    let of_another = || Ground::take(&path).is_ok_and(|ground| orphan::is_of_another(&path, &ground));
+    if wal_lies_beside(&path) && !is_open_here(&path) && of_another() {
+        return try_as(Use::Immutable);
+    }
     match try_as(Use::ReadAlone) {
         Err(Error::ReadOnly) if wal_lies_beside(&path) => Err(Error::NeedsRecovery),
         Err(Error::ReadOnly) => try_as(Use::Immutable),
@@ -300,7 +309,7 @@ pub(crate) fn open_unchecked(path: &Path, versions: Versions) -> Result<Readers,
 }
 
 fn wal_lies_beside(path: &Path) -> bool {
-    std::fs::metadata(beside(path, "-wal")).is_ok_and(|file| file.len() > 0)
+    orphan::has_frames(&beside(path, "-wal"))
 }
 
 impl View<'_> {
