@@ -490,6 +490,16 @@ fn a_record_that_cannot_be_understood_leaves_its_entry_out() {
 }
 
 #[test]
+fn a_file_of_the_first_version_goes_on_under_record_too() {
+    let place = Place::new();
+    std::fs::write(place.path(), VERSION_1).expect("a file");
+    assert!(behind_the_triggers(&place.path(), |conn| {
+        conn.execute("UPDATE project SET title = 'Иной' WHERE id = 1", [])
+    }));
+    assert_eq!(looked_at_and_left(&place, "an older file"), [0; 0]);
+}
+
+#[test]
 fn entries_with_numbers_far_from_the_others_are_not_counted_up_to() {
     for (gap, named) in [(1_000_i64, 1_000), (1_001, 0), (1_000_000_000_000, 0)] {
         let place = tampered(&format!(
