@@ -16,7 +16,7 @@ struct Tables {
 }
 
 /// Writes the tables. While marks are taken they stay out: a spreadsheet would add them up
-/// (`scoring`: what is seen when).
+/// (`docs/rules/places.md`, What is seen when).
 fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
     let (sheets, day) = open.read(|view| Ok((view.sheets(&open.setup)?, view.day()?)))?;
     let without_scores = !open.is_closed() && !sheets.is_empty();

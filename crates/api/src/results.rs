@@ -18,7 +18,7 @@ use serde_json::{Map, Value, json};
 pub enum ResultsFormat {
     /// Comma-separated, one line per project.
     Csv,
-    /// The JSON of `formats`.
+    /// JSON (`docs/rules/files.md`, Results for other programs).
     Json,
 }
 

@@ -1,4 +1,5 @@
-//! Relations of jurors to projects, from which a conflict of interest is proposed (`domain` §1.4).
+//! Relations of jurors to projects, from which a conflict of interest is proposed
+//! (`docs/rules/places.md`, Conflicts of interest).
 //!
 //! Only what the lists say can be found: a juror named as the mentor, the lead, a speaker or a member of the
 //! team, and a juror whose position names the project's faculty. Whether it is a conflict is for people.

@@ -1,4 +1,4 @@
-//! Places to money: `by_rank` (`scoring`: fund).
+//! Places to money: `by_rank` (`docs/rules/places.md`, The fund).
 
 use crate::contest::Source;
 use crate::natural;

@@ -1,4 +1,5 @@
-//! The students' vote: control sums, whether it counts, and what it does to scores (`scoring`: audience).
+//! The students' vote: control sums, whether it counts, and what it does to scores
+//! (`docs/rules/places.md`, The hall's vote).
 
 use crate::contest::Standing;
 use crate::day::audience::Audience;
@@ -11,7 +12,7 @@ use std::collections::BTreeMap;
 /// Points by place, best first; nothing after.
 const POINTS: [i64; 10] = [12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
 
-/// A line of the tellers' control (`domain` 3.7).
+/// A line of the tellers' control (`docs/rules/places.md`, Control sums).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Control {
     /// made = issued + cancelled

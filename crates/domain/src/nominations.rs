@@ -1,4 +1,5 @@
-//! Winners of nominations: eligibility, quota, exclusivity, in the listed order (`scoring`: places).
+//! Winners of nominations: eligibility, quota, exclusivity, in the listed order
+//! (`docs/rules/places.md`, Nominations).
 
 use crate::contest::Standing;
 use crate::day::votes::CategoryOutcome;

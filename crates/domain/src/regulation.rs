@@ -131,7 +131,7 @@ pub struct Aggregation {
     pub weights: Weights,
 }
 
-/// How sheets become one score (`scoring`: methods).
+/// How sheets become one score (`docs/rules/places.md`, Methods).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Method {
@@ -282,7 +282,7 @@ impl Default for FundRule {
     }
 }
 
-/// Limits of a defence in seconds (`domain` 1.6, 2.1).
+/// Limits of a defence in seconds (`docs/rules/places.md`, Time limits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeLimits {
     /// The presentation.
@@ -332,7 +332,7 @@ pub fn length_text(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// What the students' vote does (`scoring`: audience; `domain` 2.4).
+/// What the students' vote does (`docs/rules/places.md`, The hall's vote).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AudienceRule {
     /// What it bears on.

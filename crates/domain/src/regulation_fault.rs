@@ -115,7 +115,8 @@ impl RegulationFault {
 
 impl Regulation {
     /// Returns the way a total goes: per criterion for `trimmed_mean` that says so, and for `mean` that says
-    /// so or rounds criteria, and for `skating` over criteria as dances; else per sheet (`scoring`: the way of a total).
+    /// so or rounds criteria, and for `skating` over criteria as dances; else per sheet
+    /// (`docs/rules/places.md`, The way of a total).
     pub fn way(&self) -> Per {
         let Rounding {
             criterion_mean,

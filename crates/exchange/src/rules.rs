@@ -22,7 +22,7 @@ pub(crate) struct Rules {
 }
 
 impl Default for Rules {
-    /// Where nothing is said (`formats`, contest.toml).
+    /// Where nothing is said (`docs/rules/files.md`, Keys of a contest).
     fn default() -> Self {
         Self {
             regulation: Regulation::default(),
@@ -65,7 +65,8 @@ impl Rules {
         read.digits(Key::RoundCriterionPoints, &mut rounding.criterion_points);
         read.digits(Key::RoundSheet, &mut rounding.sheet);
         read.digits(Key::RoundTotal, &mut rounding.total);
-        // `mean` goes per criterion when a criterion rounding is set (`scoring`, the way of a total).
+        // `mean` goes per criterion when a criterion rounding is set
+        // (`docs/rules/places.md`, The way of a total).
         let rounds_criteria = rounding.criterion_mean.is_some() || rounding.criterion_points.is_some();
         if aggregation.method == Method::Mean && rounds_criteria && settings.get(Key::Per).is_none() {
             aggregation.per = Per::Criterion;

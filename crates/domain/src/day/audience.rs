@@ -1,4 +1,4 @@
-//! The students' vote on paper: ballots, boxes, counts (`domain` 3.7).
+//! The students' vote on paper: ballots, boxes, counts (`docs/rules/places.md`, The hall's vote).
 
 use super::At;
 use crate::ProjectId;

@@ -1,4 +1,4 @@
-//! The register of notices on conflicts of interest (`domain` 3.2).
+//! The register of notices on conflicts of interest (`docs/rules/places.md`, Conflicts of interest).
 
 use super::At;
 use crate::{JurorId, ProjectId};

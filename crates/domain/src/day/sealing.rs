@@ -5,7 +5,8 @@ use crate::{CriterionId, JurorId, ProjectId, Score};
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-/// Working days that an appeal may come in after publication (`domain` 1.9).
+/// Working days that an appeal may come in after publication
+/// (`docs/rules/places.md`, Fixing, corrections, appeals).
 const APPEAL_DAYS: u32 = 3;
 
 /// Returns the last day of appeals for results that were published on a day. Saturdays and Sundays are no working
@@ -80,7 +81,7 @@ pub struct Effect {
     pub award_after: Option<i64>,
 }
 
-/// A correction of a technical error after fixing (`domain` 3.10).
+/// A correction of a technical error after fixing (`docs/rules/places.md`, Fixing, corrections, appeals).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Correction {
     /// Number of its minutes among the corrections, from 1.
@@ -141,7 +142,7 @@ pub enum Grounds {
     Arithmetic,
 }
 
-/// An appeal: procedural or arithmetic only (`domain` 1.9).
+/// An appeal: procedural or arithmetic only (`docs/rules/places.md`, Fixing, corrections, appeals).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appeal {
     /// Number in order, from 1.

@@ -1,4 +1,4 @@
-//! Marks to scores (`scoring`: the way of a total, methods).
+//! Marks to scores (`docs/rules/places.md`, The way of a total, Methods).
 
 mod adjusted;
 mod per_criterion;

@@ -52,7 +52,7 @@ pub enum ColumnKind {
 /// A column as it is edited.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EditColumn {
-    /// Its name, as `formats` has it («title»).
+    /// Its name, as files have it («title»; `docs/rules/files.md`, Tables).
     pub field: &'static str,
     /// Every header by which an import knows it, for a block that is pasted with its header.
     pub headers: Vec<&'static str>,

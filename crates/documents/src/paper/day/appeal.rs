@@ -1,4 +1,5 @@
-//! The minutes on an appeal (`domain` 1.9, 3.10): procedure and arithmetic only, scores are not reviewed.
+//! The minutes on an appeal (`docs/rules/papers.md`, Corrections and appeals): procedure and arithmetic only,
+//! scores are not reviewed.
 
 use super::correction::{date, signatures};
 use super::{head, number_or_gap, of_contest, sentence, told};

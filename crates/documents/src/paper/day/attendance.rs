@@ -1,4 +1,4 @@
-//! The attendance sheet of the jury (`domain` 3.1): a page for each day.
+//! The attendance sheet of the jury (`docs/rules/papers.md`, Attendance sheet): a page for each day.
 
 use super::{by_name, head, of_contest, role};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};

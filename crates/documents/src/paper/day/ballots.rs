@@ -1,5 +1,5 @@
-//! Ballots of the students' vote (`domain` 3.6): several on a page, with lines to cut along and a code of the
-//! batch, never one of the voter.
+//! Ballots of the students' vote (`docs/rules/papers.md`, Registration and ballots): several on a page, with
+//! lines to cut along and a code of the batch, never one of the voter.
 
 use crate::block::{Block, Document, Run};
 use crate::display::Pen;

@@ -1,4 +1,4 @@
-//! A juror's notice on a conflict of interest (`domain` 3.2).
+//! A juror's notice on a conflict of interest (`docs/rules/papers.md`, Notices and their register).
 
 use super::{days_or_gaps, head, of_contest, tick};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};

@@ -1,4 +1,4 @@
-//! The register of notices on conflicts of interest (`domain` 3.2).
+//! The register of notices on conflicts of interest (`docs/rules/papers.md`, Notices and their register).
 
 use super::{days_or_gaps, empty_rows, head, of_contest};
 use crate::block::{Block, Cell, Document, Row, Run, Table, Width};

@@ -1,4 +1,5 @@
-//! The minutes on the correction of a technical error (`domain` 3.10): what was, what is, why, its effect.
+//! The minutes on the correction of a technical error (`docs/rules/papers.md`, Corrections and appeals):
+//! what was, what is, why, its effect.
 
 use super::{banner, head, number_or_gap, of_contest, sentence, told};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};

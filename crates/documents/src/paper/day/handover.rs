@@ -1,4 +1,5 @@
-//! The act of handing over score sheets (`domain` 3.10), from the register of paper sheets.
+//! The act of handing over score sheets (`docs/rules/papers.md`, Handing over of sheets), from the register
+//! of paper sheets.
 
 use super::{days_or_gaps, empty_rows, head, judges, number_or_gap, of_contest, sentence};
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};

@@ -1,4 +1,5 @@
-//! «Лист ведущего»: the order with full names and room for stress marks, who hands over what (`domain` 11).
+//! «Лист ведущего»: the order with full names and room for stress marks, who hands over what
+//! (`docs/rules/papers.md`, Presenter's card).
 
 use super::timetable::{What, span, speaker, timetables, title};
 use super::{banner, days_or_gaps, head, of_contest, role};

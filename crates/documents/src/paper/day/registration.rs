@@ -1,5 +1,5 @@
-//! The list of registration and of the issue of ballots (`domain` 3.3): lines to write in, totals of each page
-//! and in all. No phone, passport or day of birth.
+//! The list of registration and of the issue of ballots (`docs/rules/papers.md`, Registration and ballots):
+//! lines to write in, totals of each page and in all. No phone, passport or day of birth.
 
 use super::{days_or_gaps, empty_rows, head, of_contest};
 use crate::block::{Block, Cell, Document, Paragraph, Run, Table, Width};

@@ -1,4 +1,5 @@
-//! The list of participants to be released from classes, a page for each faculty (`domain` 11).
+//! The list of participants to be released from classes, a page for each faculty
+//! (`docs/rules/papers.md`, Release from classes).
 
 use super::timetable::{What, span, speaker, timetables};
 use super::{days_or_gaps, head, of_contest};

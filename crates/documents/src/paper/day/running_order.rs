@@ -1,4 +1,5 @@
-//! The running order (`domain` 3.10): who presents when, room by room and day by day.
+//! The running order (`docs/rules/papers.md`, Running order): who presents when, room by room and
+//! day by day.
 
 use super::timetable::{Timetable, What, span, speaker, timetables, title};
 use super::{banner, days_or_gaps, empty_rows, head, of_contest};

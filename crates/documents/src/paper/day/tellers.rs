@@ -1,4 +1,5 @@
-//! The minutes of the tellers (`domain` 3.7): numbers in figures and in words, control sums, votes.
+//! The minutes of the tellers (`docs/rules/papers.md`, Minutes of the tellers): numbers in figures and in
+//! words, control sums, votes.
 
 mod control;
 

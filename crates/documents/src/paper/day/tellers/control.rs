@@ -1,4 +1,5 @@
-//! The control sums of the hall's vote (`domain` 3.7): shown with their numbers, never mended.
+//! The control sums of the hall's vote (`docs/rules/places.md`, Control sums): shown with their numbers,
+//! never mended.
 
 use super::{Counts, rates};
 use crate::block::{Block, Paragraph, Run};
