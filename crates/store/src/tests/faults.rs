@@ -435,16 +435,8 @@ fn pages_that_are_not_whole_are_told() {
     place.create().close().expect("it closes");
     let conn = Connection::open(place.path()).expect("a connection");
     crate::opening::check_pages(&conn).expect("they are whole");
-    let number = |sql: &str| -> usize {
-        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
-        usize::try_from(number).expect("small")
-    };
-    let size = number("PRAGMA page_size");
-    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'mark'");
     conn.close().expect("it closes");
-    let mut bytes = std::fs::read(place.path()).expect("the file");
-    bytes[(page - 1) * size..page * size].fill(0);
-    std::fs::write(place.path(), bytes).expect("the file");
+    place.overwrite_page("mark", |page| page.fill(0));
     let conn = Connection::open(place.path()).expect("a connection");
     let found = crate::opening::check_pages(&conn);
     assert!(matches!(found, Err(Error::Damaged { .. })), "{found:?}");

@@ -66,6 +66,22 @@ fn hand_over(file: &ContestFile, to: &Path) {
     file.save_handed_over(to, false, &handed).expect("a copy");
 }
 
+/// Enters a contact in a copy that was handed on, and hands that on.
+fn hand_over_again(first: &Path, second: &Path, contact: &str) {
+    let mut copy = ContestFile::open(first).expect("it opens");
+    let before = copy.read(|view| view.contest()).expect("a contest");
+    let mut changed = before.clone();
+    changed.projects[2].contact = Some(contact.to_owned());
+    let change = Change::between(&before, &changed).expect("a change");
+    done(&mut copy, "again", |tx| {
+        tx.set_contest(&changed, false)?;
+        tx.record_change(ChangeAct::Edited, &change)
+    });
+    let again = entry("handed-over-again", "HandOverCopy");
+    copy.save_handed_over(second, false, &again).expect("a copy");
+    assert!(!holds(second, contact.as_bytes()));
+}
+
 fn holds(path: &Path, what: &[u8]) -> bool {
     let bytes = std::fs::read(path).expect("the file");
     bytes.windows(what.len()).any(|window| window == what)
@@ -134,18 +150,7 @@ fn a_copy_can_be_handed_on_again() {
     let file = kept(&place);
     let (first, second) = (place.join("раз.tribuna"), place.join("два.tribuna"));
     hand_over(&file, &first);
-    let mut copy = ContestFile::open(&first).expect("it opens");
-    let mut changed = copy.read(|view| view.contest()).expect("a contest");
-    let before = changed.clone();
-    changed.projects[2].contact = Some(PHONE.into());
-    let change = Change::between(&before, &changed).expect("a change");
-    done(&mut copy, "again", |tx| {
-        tx.set_contest(&changed, false)?;
-        tx.record_change(ChangeAct::Edited, &change)
-    });
-    let again = entry("handed-over-again", "HandOverCopy");
-    copy.save_handed_over(&second, false, &again).expect("a copy");
-    assert!(!holds(&second, PHONE.as_bytes()));
+    hand_over_again(&first, &second, PHONE);
     assert_eq!(verify(&second).expect("it verifies").erased, 2);
 }
 
@@ -310,18 +315,7 @@ fn an_erasure_continues_the_one_before_of_the_same_entry() {
         holds(&first, LATER.as_bytes()),
         "nobody knows yet that it is a contact"
     );
-    let mut copy = ContestFile::open(&first).expect("it opens");
-    let before = copy.read(|view| view.contest()).expect("a contest");
-    let mut changed = before.clone();
-    changed.projects[2].contact = Some(LATER.into());
-    let change = Change::between(&before, &changed).expect("a change");
-    done(&mut copy, "again", |tx| {
-        tx.set_contest(&changed, false)?;
-        tx.record_change(ChangeAct::Edited, &change)
-    });
-    let again = entry("handed-over-again", "HandOverCopy");
-    copy.save_handed_over(&second, false, &again).expect("a copy");
-    assert!(!holds(&second, LATER.as_bytes()));
+    hand_over_again(&first, &second, LATER);
     let sound = std::fs::read(&second).expect("the file");
     verify(&second).expect("it verifies");
     // One that goes on from something else, and one of an entry that is not before its own.

@@ -56,6 +56,21 @@ impl Place {
         create(&self.path(), &contest(4, 3, 2))
     }
 
+    /// Writes over the first page of a table or an index of the closed file.
+    pub(super) fn overwrite_page(&self, of: &str, write: impl FnOnce(&mut [u8])) {
+        let conn = rusqlite::Connection::open(self.path()).expect("a connection");
+        let number = |sql: &str| -> usize {
+            let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
+            usize::try_from(number).expect("small")
+        };
+        let size = number("PRAGMA page_size");
+        let page = number(&format!("SELECT rootpage FROM sqlite_schema WHERE name = '{of}'"));
+        conn.close().expect("it closes");
+        let mut bytes = std::fs::read(self.path()).expect("the file");
+        write(&mut bytes[(page - 1) * size..page * size]);
+        std::fs::write(self.path(), bytes).expect("the file");
+    }
+
     /// Returns the names of everything in the folder, sorted.
     pub(super) fn names(&self) -> Vec<String> {
         let mut names: Vec<String> = std::fs::read_dir(self.folder.path())

@@ -276,45 +276,25 @@ fn what_cannot_be_understood_is_named_and_replaced_where_the_contest_is_shown_an
 fn a_page_that_cannot_be_read_ends_its_table_and_not_the_contest() {
     let place = Place::new();
     lived_in(&place);
-    let conn = Connection::open(place.path()).expect("it opens");
-    let number = |sql: &str| -> usize {
-        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
-        usize::try_from(number).expect("small")
-    };
-    let size = number("PRAGMA page_size");
-    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'recusal'");
-    conn.close().expect("it closes");
-    let mut bytes = std::fs::read(place.path()).expect("the file");
-    bytes[(page - 1) * size..page * size].fill(0);
-    std::fs::write(place.path(), bytes).expect("the file");
+    place.overwrite_page("recusal", |page| page.fill(0));
     let left = looked_at_and_left(&place, "a page");
     assert!(!left.is_empty(), "what made its rows is named");
 }
 
 #[test]
 fn rows_that_no_table_may_hold_and_indexes_that_lack_some_are_no_damaged_pages() {
-    let place = Place::new();
-    lived_in(&place);
-    let conn = Connection::open(place.path()).expect("a connection");
-    let number = |sql: &str| -> usize {
-        let number: i64 = conn.query_row(sql, [], |row| row.get(0)).expect("a number");
-        usize::try_from(number).expect("small")
-    };
-    let size = number("PRAGMA page_size");
-    let page = number("SELECT rootpage FROM sqlite_schema WHERE name = 'recusal_of_sheet'");
-    conn.close().expect("it closes");
-    let sound = std::fs::read(place.path()).expect("the file");
-    // A leaf of an index without a cell.
-    let mut bare = vec![0; size];
-    bare[0] = 10;
-    bare[5..7].copy_from_slice(&u16::try_from(size).expect("small").to_be_bytes());
     for index in [false, true] {
-        let mut bytes = sound.clone();
+        let place = Place::new();
+        lived_in(&place);
         if index {
-            bytes[(page - 1) * size..page * size].copy_from_slice(&bare);
-        }
-        std::fs::write(place.path(), bytes).expect("the file");
-        if !index {
+            // A leaf of an index without a cell.
+            place.overwrite_page("recusal_of_sheet", |page| {
+                let size = u16::try_from(page.len()).expect("small").to_be_bytes();
+                page.fill(0);
+                page[0] = 10;
+                page[5..7].copy_from_slice(&size);
+            });
+        } else {
             assert!(behind_the_triggers(&place.path(), |conn| {
                 conn.execute_batch("PRAGMA ignore_check_constraints = ON")?;
                 conn.execute("UPDATE recusal SET act = 'иначе' WHERE number = 1", [])
@@ -332,17 +312,7 @@ fn rows_that_no_table_may_hold_and_indexes_that_lack_some_are_no_damaged_pages()
 
 #[test]
 fn what_sqlite_says_of_rows_is_told_from_what_it_says_of_pages() {
-    let of = |what: &str| {
-        Error::from(crate::Fault {
-            entry: None,
-            table: None,
-            row: None,
-            name: None,
-            made: Vec::new(),
-            among: Vec::new(),
-            flaw: Flaw::Pages(what.to_owned()),
-        })
-    };
+    let of = |what: &str| Error::from(crate::Fault::of_pages(what.to_owned()));
     for what in [
         "CHECK constraint failed in mark",
         "NULL value in project.title",
