@@ -11,6 +11,7 @@ use crate::ground::{Ground, goes_on};
 use crate::journal::head;
 use crate::lock::beside;
 use crate::opening::{self, Opened, Use, connect};
+use crate::scratch::Scratch;
 use crate::verify::{Flaw, Verified, VerifyError, verify};
 use std::fs::File;
 use std::io::Read as _;
@@ -84,25 +85,24 @@ pub(crate) fn is_of_another(path: &Path, ground: &Ground) -> bool {
     if !has_frames(&wal) {
         return false;
     }
-    let part = beside(path, ".part");
     let found = (|| {
-        clear(&part);
-        opening::make_private(&part)?;
-        ground.copy_to(&part)?;
+        // Not beside the file: who only reads may have no place there.
+        let folder = Scratch::new().map_err(|source| Error::io(&std::env::temp_dir(), source))?;
+        let copy = |name: &str| -> Result<PathBuf, Error> {
+            let to = folder.path().join(name);
+            opening::make_private(&to)?;
+            ground.copy_to(&to)?;
+            Ok(to)
+        };
+        let alone = copy("alone")?;
         // What was being brought in when the program was killed makes no sense by itself.
-        let Ok(alone) = connect(&part, Use::Immutable).and_then(|conn| head(&conn)) else {
+        let Ok(end) = connect(&alone, Use::Immutable).and_then(|conn| head(&conn)) else {
             return Ok(false);
         };
-        let goes_on = goes_on(&*together(&part, &wal)?, &alone).unwrap_or(false);
-        if goes_on && !is_damaged(verify(&part)) {
-            return Ok(false);
-        }
-        clear(&part);
-        opening::make_private(&part)?;
-        ground.copy_to(&part)?;
-        Ok::<_, Error>(verify(&part).is_ok())
+        let both = copy("both")?;
+        let goes_on = goes_on(&*together(&both, &wal)?, &end).unwrap_or(false);
+        Ok::<_, Error>((!goes_on || is_damaged(verify(&both))) && verify(&alone).is_ok())
     })();
-    clear(&part);
     found.unwrap_or(false)
 }
 
