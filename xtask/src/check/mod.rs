@@ -1,5 +1,6 @@
 //! `cargo xtask check`: what a reviewer would otherwise have to look for.
 
+mod circles;
 mod licences;
 mod messages;
 mod rooms;
@@ -18,6 +19,7 @@ pub fn check() -> Outcome {
     setup::for_running()?;
     let mut faults = 0;
     faults += tell("rooms", rooms::faults()?);
+    faults += tell("circles", circles::faults()?);
     faults += tell("messages", messages::faults()?);
     faults += tell("versions", versions::faults()?);
     faults += tell("licences", licences::faults()?);
