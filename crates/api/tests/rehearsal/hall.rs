@@ -3,6 +3,7 @@
 use api::contract::{Envelope, KeyForm, Request};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use serde_json::{Value, json};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,6 +34,8 @@ pub struct Hall {
     pub window: Client,
     pub folder: PathBuf,
     part: usize,
+    /// What was asked, and what was answered, in order.
+    pub said: RefCell<Vec<[Value; 2]>>,
 }
 
 impl Hall {
@@ -46,11 +49,11 @@ impl Hall {
             now_ms: clock,
             running_ms: clock,
             entropy,
-            data_folder: None,
+            data_folder: Some(folder.join("data")),
             documents_folder: Some(folder.to_path_buf()),
             lang: Lang::Ru,
             device: "rehearsal".to_owned(),
-            opener: None,
+            opener: Some(Arc::new(|_| Ok(()))),
         });
         let window = program.connect(ClientKind::Window);
         let hall = Self {
@@ -58,6 +61,7 @@ impl Hall {
             window,
             folder: folder.to_path_buf(),
             part,
+            said: RefCell::default(),
         };
         if hall.file().exists() {
             hall.ok(json!({ "type": "OpenContest", "path": hall.file() }));
@@ -81,6 +85,7 @@ impl Hall {
     pub fn ask(&self, client: &Client, request: &Value) -> Result<Value, Value> {
         CLOCK.fetch_add(7, Ordering::Relaxed);
         let id = format!("{}-{}", self.part, COUNTER.fetch_add(1, Ordering::Relaxed));
+        let asked = request;
         let request: Request =
             serde_json::from_value(request.clone()).unwrap_or_else(|fault| panic!("{request}: {fault}"));
         // The console's passphrase, where it is asked for.
@@ -91,6 +96,7 @@ impl Hall {
         self.program
             .call(client, Envelope { id, request, key })
             .map(|reply| serde_json::to_value(reply).unwrap())
+            .inspect(|reply| self.said.borrow_mut().push([asked.clone(), reply.clone()]))
             .map_err(|error| serde_json::to_value(error).unwrap())
     }
 

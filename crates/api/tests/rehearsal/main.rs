@@ -14,6 +14,7 @@
 
 mod hall;
 mod parts;
+mod wire;
 
 use hall::Hall;
 use serde_json::Value;
