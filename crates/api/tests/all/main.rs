@@ -15,6 +15,7 @@ mod files;
 mod ground;
 mod ground_campaign;
 mod idle;
+mod kept_files;
 mod marks;
 mod names;
 mod new_contest;
