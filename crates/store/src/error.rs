@@ -1,6 +1,6 @@
 //! What can go wrong with a contest file, told apart so that each can be answered with what to do.
 
-use crate::verify::Fault;
+use crate::ground::fault::Fault;
 use rusqlite::ErrorCode;
 use std::path::{Path, PathBuf};
 

@@ -1,56 +1,34 @@
-//! The contest file: SQLite, migrations, journal, backup; one writer, several readers.
+//! Files of ours: SQLite, migrations, journal, backup; one writer, several readers.
 //!
 //! The most important first: [`ContestFile::write`] does a request and its journal entry in one durable
 //! transaction; [`Readers::read`] reads one moment of the file, also while it is written; [`verify`] says
 //! whether a file is as the program left it. Time and randomness come in as arguments. Nothing is ever
 //! changed or removed in the tables of what people did; only the set-up is.
+//!
+//! Two parts: `ground` stands under any file of ours and knows no table of it; `contest` is the set of tables of a
+//! contest, and what is read and written of it.
 
-mod changes;
 mod contest;
-mod continuing;
-mod decisions;
-mod digest;
-mod erasure;
 mod error;
-mod file;
 mod ground;
-mod held;
-mod journal;
-mod key;
-mod lock;
-mod marks;
-mod migrations;
-mod opening;
-mod orphan;
-mod readable;
-mod readers;
-mod salvage;
-mod scratch;
-mod setup;
-mod setup_rows;
-mod sheets;
-mod signed;
-mod verify;
-mod view;
-mod whole;
 
-pub use changes::{SetupChange, Steps};
-pub use continuing::{CONTINUED, LEFT_OUT, LeftOut, Remains, SETUP_TAKEN};
-pub use decisions::{Decision, Stage, StageNow};
-pub use digest::hex;
+pub use contest::{
+    Additions, Decision, GivenMark, NewFile, SheetEvent, SheetStep, Stage, StageNow, Verified, Way,
+    WrappedKey, Wrapping, open_read_only, open_remains, verify,
+};
 pub use error::{Error, Loss};
-pub use file::{ContestFile, NewFile};
-pub use held::is_open_here;
-pub use journal::{Accepted, Head, JournalEntry, NewEntry, Tx};
-pub use key::{WrappedKey, Wrapping};
-pub use marks::{SheetStep, Way};
-pub use opening::Stamp;
-pub use readers::{Readers, open_read_only, open_remains};
-pub use scratch::Scratch;
-pub use setup::{Additions, ChangeAct};
-pub use sheets::{GivenMark, SheetEvent};
-pub use verify::{Fault, Flaw, Verified, VerifyError, verify};
-pub use view::View;
+pub use ground::continuing::{CONTINUED, LEFT_OUT, LeftOut, Remains, SETUP_TAKEN};
+pub use ground::digest::hex;
+pub use ground::entry::{Accepted, NewEntry, Tx};
+pub use ground::fault::{Fault, Flaw, VerifyError};
+pub use ground::file::OpenFile as ContestFile;
+pub use ground::held::is_open_here;
+pub use ground::journal::{Head, JournalEntry};
+pub use ground::opening::Stamp;
+pub use ground::readers::Readers;
+pub use ground::scratch::Scratch;
+pub use ground::undo::{ChangeAct, SetupChange, Steps};
+pub use ground::view::View;
 
 #[cfg(test)]
 mod tests;

@@ -434,10 +434,10 @@ fn pages_that_are_not_whole_are_told() {
     let place = Place::new();
     place.create().close().expect("it closes");
     let conn = Connection::open(place.path()).expect("a connection");
-    crate::opening::check_pages(&conn).expect("they are whole");
+    crate::ground::connection::check_pages(&conn).expect("they are whole");
     conn.close().expect("it closes");
     place.overwrite_page("mark", |page| page.fill(0));
     let conn = Connection::open(place.path()).expect("a connection");
-    let found = crate::opening::check_pages(&conn);
+    let found = crate::ground::connection::check_pages(&conn);
     assert!(matches!(found, Err(Error::Damaged { .. })), "{found:?}");
 }

@@ -2,8 +2,10 @@
 
 use super::tampering::behind_the_triggers;
 use super::{Place, contest, create, done, entry, give};
-use crate::digest::{Cell, ERASURE, hex};
-use crate::erasure::free_of;
+use crate::contest::CONTEST;
+use crate::ground::digest::{Cell, hex};
+use crate::ground::erasure::free_of;
+use crate::ground::tables::ERASURE;
 use crate::{ChangeAct, ContestFile, NewEntry, VerifyError, WrappedKey, Wrapping, verify};
 use domain::{Change, JurorId};
 use std::path::Path;
@@ -228,7 +230,7 @@ fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
         // The entry that a copy to hand on ends with, made by somebody else.
         done(&mut file, "forged", |tx| {
             let conn = tx.conn();
-            let before = free_of(conn, of)?;
+            let before = free_of(conn, &CONTEST.tables, of)?;
             let trigger = format!("{rows}_no_update");
             let again: String = conn.query_row(
                 "SELECT sql FROM sqlite_schema WHERE name = ?",
@@ -236,7 +238,7 @@ fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
                 |row| row.get(0),
             )?;
             conn.execute_batch(&format!("DROP TRIGGER {trigger}; {sql}; {again}"))?;
-            let (before, after) = (hex(&before), hex(&free_of(conn, of)?));
+            let (before, after) = (hex(&before), hex(&free_of(conn, &CONTEST.tables, of)?));
             tx.append(ERASURE, [Cell::Int(of), Cell::Text(&before), Cell::Text(&after)])
         });
         file.close().expect("it closes");

@@ -1,31 +1,36 @@
 //! Files of older and newer versions.
 
 use super::{Place, done, give};
-use crate::migrations::STEPS;
+use crate::contest::CONTEST;
+use crate::ground::set::TableSet;
+use crate::ground::tables::Tables;
 use crate::{ContestFile, Error, open_read_only, verify};
 use rusqlite::Connection;
 
 /// A program one version ahead: this program's files are older to it.
-fn ahead() -> Vec<&'static str> {
-    [
-        STEPS,
-        &["CREATE TABLE draw (id INTEGER PRIMARY KEY, seed TEXT NOT NULL) STRICT;"],
-    ]
-    .concat()
+fn ahead() -> &'static TableSet {
+    with("CREATE TABLE draw (id INTEGER PRIMARY KEY, seed TEXT NOT NULL) STRICT;")
 }
 
 /// A program whose migration fails half way.
-fn failing() -> Vec<&'static str> {
-    [
-        STEPS,
-        &["CREATE TABLE draw (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;"],
-    ]
-    .concat()
+fn failing() -> &'static TableSet {
+    with("CREATE TABLE draw (id INTEGER PRIMARY KEY) STRICT; SELECT * FROM nowhere;")
+}
+
+/// The contest's tables with one step more.
+fn with(step: &'static str) -> &'static TableSet {
+    Box::leak(Box::new(TableSet {
+        tables: Tables {
+            steps: [CONTEST.tables.steps, &[step]].concat().leak(),
+            ..CONTEST.tables
+        },
+        ..CONTEST
+    }))
 }
 
 /// Returns the name of the copy that is made before the migration.
 fn copy_name(more: &str) -> String {
-    format!("конкурс.v{}{more}.tribuna", STEPS.len())
+    format!("конкурс.v{}{more}.tribuna", CONTEST.tables.steps.len())
 }
 
 #[test]
@@ -34,7 +39,7 @@ fn an_older_file_is_copied_and_then_migrated() {
     let mut file = place.create();
     done(&mut file, "a", |tx| give(tx, 1, 1, 1, 400));
     file.close().expect("it closes");
-    let mut file = ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated");
+    let mut file = ContestFile::open_with(ahead(), &place.path(), None).expect("it is migrated");
     done(&mut file, "b", |tx| give(tx, 1, 1, 1, 500));
     assert_eq!(file.journal_head().expect("a head").number, 3);
     file.close().expect("it closes");
@@ -52,7 +57,7 @@ fn a_copy_before_migration_overwrites_no_earlier_one() {
     let place = Place::new();
     drop(place.create());
     std::fs::write(place.join(&copy_name("")), "прежняя копия").expect("a file");
-    drop(ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated"));
+    drop(ContestFile::open_with(ahead(), &place.path(), None).expect("it is migrated"));
     assert_eq!(
         place.names(),
         ["конкурс.tribuna".to_owned(), copy_name("-2"), copy_name("")]
@@ -67,7 +72,7 @@ fn a_copy_before_migration_overwrites_no_earlier_one() {
 fn a_migration_that_fails_leaves_the_file_as_it_was() {
     let place = Place::new();
     drop(place.create());
-    let failed = ContestFile::open_with(&place.path(), &failing(), None).map(|_| ());
+    let failed = ContestFile::open_with(failing(), &place.path(), None).map(|_| ());
     assert!(matches!(failed, Err(Error::Migration(_))), "{failed:?}");
     ContestFile::open(&place.path())
         .expect("it is still of its own version")
@@ -80,7 +85,7 @@ fn a_migration_that_fails_leaves_the_file_as_it_was() {
 fn a_newer_file_is_refused_and_not_touched() {
     let place = Place::new();
     drop(place.create());
-    drop(ContestFile::open_with(&place.path(), &ahead(), None).expect("it is migrated"));
+    drop(ContestFile::open_with(ahead(), &place.path(), None).expect("it is migrated"));
     let before = std::fs::read(place.path()).expect("the file");
     let names = place.names();
     for refused in [

@@ -1,16 +1,21 @@
 //! Tests of the contest file.
 
+mod alone;
+mod apart;
 mod changing;
 mod closing;
 mod faults;
 mod faulty_disk;
-mod ground;
 mod handing_over;
+mod histories;
+mod killed;
+mod lost;
 mod marks;
 mod migration;
 mod open_key;
 mod reading;
 mod set_up;
+mod shown;
 mod soundness;
 mod tampering;
 mod verifying;

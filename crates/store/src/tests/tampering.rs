@@ -1,8 +1,10 @@
 //! Whoever changes a contest behind the program's back is found out.
 
 use super::{Place, done, entry, give};
-use crate::digest::{Cell, ERASURE};
-use crate::erasure::free_of;
+use crate::contest::CONTEST;
+use crate::ground::digest::Cell;
+use crate::ground::erasure::free_of;
+use crate::ground::tables::ERASURE;
 use crate::{
     ChangeAct, ContestFile, Error, SheetStep, Stage, VerifyError, Way, WrappedKey, Wrapping, verify,
 };
@@ -99,7 +101,7 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
             }),
         })?;
         // As in a copy of a copy that was handed on, of whose first entry nothing had to be taken out.
-        let free = crate::hex(&free_of(tx.conn(), 1)?);
+        let free = crate::hex(&free_of(tx.conn(), &CONTEST.tables, 1)?);
         tx.append(ERASURE, [Cell::Int(1), Cell::Text(&free), Cell::Text(&free)])
     });
     done(&mut file, "credentials", |tx| {

@@ -2,7 +2,7 @@
 
 use super::tampering::{behind_the_triggers, lived_in};
 use super::{Place, contest, done, give};
-use crate::digest::ROWS;
+use crate::contest::CONTEST;
 use crate::{Fault, Flaw, VerifyError, verify};
 
 /// Returns the fault that a change of the tables causes.
@@ -231,7 +231,7 @@ fn an_older_file_names_what_its_recorded_changes_tell() {
     });
     assert!(changed);
     let conn = rusqlite::Connection::open(place.path()).expect("a connection");
-    let found = crate::setup_rows::changed_row(&conn, 3).expect("it can be read");
+    let found = crate::ground::setup_rows::changed_row(&conn, &CONTEST, 3).expect("it can be read");
     assert_eq!(found, Some(("project".to_owned(), 2)));
 }
 
@@ -241,7 +241,7 @@ fn a_tail_cut_off_cleanly_shows_only_against_a_printed_head() {
     lived_in(&place);
     let printed = verify(&place.path()).expect("it verifies").head;
     let cut = behind_the_triggers(&place.path(), |conn| {
-        for rows in &ROWS {
+        for rows in CONTEST.tables.rows {
             conn.execute(&format!("DELETE FROM {} WHERE entry > 50", rows.name), [])?;
         }
         conn.execute("DELETE FROM journal WHERE number > 50", [])
@@ -258,7 +258,7 @@ fn a_file_from_before_rows_were_noted_can_be_asked_too() {
     std::fs::write(place.path(), super::open_key::VERSION_3).expect("a file");
     let conn = rusqlite::Connection::open(place.path()).expect("a connection");
     assert_eq!(
-        crate::setup_rows::changed_row(&conn, 3).expect("it can be read"),
+        crate::ground::setup_rows::changed_row(&conn, &CONTEST, 3).expect("it can be read"),
         None
     );
 }
@@ -317,7 +317,7 @@ fn an_older_file_names_the_changed_row_of_every_list() {
             conn.execute("DELETE FROM setup_row", [])
         }));
         let conn = rusqlite::Connection::open(place.path()).expect("a connection");
-        let named = crate::setup_rows::changed_row(&conn, 3).expect("it can be read");
+        let named = crate::ground::setup_rows::changed_row(&conn, &CONTEST, 3).expect("it can be read");
         let named = named.as_ref().map(|(table, row)| (table.as_str(), *row));
         assert_eq!(named, found, "{sql}");
     }

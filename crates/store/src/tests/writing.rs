@@ -69,7 +69,10 @@ fn the_writer_has_wal_full_sync_and_foreign_keys() {
     assert_eq!(pragma("foreign_keys"), "1");
     assert_eq!(pragma("recursive_triggers"), "1");
     assert_eq!(pragma("application_id"), i32::from_be_bytes(*b"TRIB").to_string());
-    assert_eq!(pragma("user_version"), crate::migrations::STEPS.len().to_string());
+    assert_eq!(
+        pragma("user_version"),
+        crate::contest::CONTEST.tables.steps.len().to_string()
+    );
 }
 
 #[test]
@@ -451,9 +454,12 @@ fn a_signed_paper_is_found_by_its_hash_and_only_as_it_was_signed() {
         conn.execute("UPDATE signed_paper SET bytes = x'25'", [])
     });
     let conn = Connection::open(place.path()).expect("a connection");
-    let kept = crate::View { conn: &conn }
-        .signed_paper(&raw)
-        .expect("it is read");
+    let kept = crate::View {
+        conn: &conn,
+        tables: &crate::contest::CONTEST.tables,
+    }
+    .signed_paper(&raw)
+    .expect("it is read");
     assert_eq!(kept, None, "what was put in its place is not printed");
     drop(conn);
     verify(&place.path()).expect_err("it is found");
