@@ -2,7 +2,7 @@
 
 use crate::bare::Bare;
 use crate::frame::{Table, timed};
-use api::contract::{Envelope, Request, RowEditForm, TableEditForm, TableName};
+use api::contract::{Envelope, Request, RowEditForm, TableEditForm, TableName, ask};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
@@ -50,11 +50,11 @@ fn opened(folder: &Path, projects: u32) -> (Arc<Program>, Client, PathBuf) {
         &program,
         &window,
         "import",
-        Request::ImportAsNew {
+        Request::ImportAsNew(ask::ImportAsNew {
             source,
             dropped: Vec::new(),
             path,
-        },
+        }),
     );
     (program, window, file)
 }
@@ -67,9 +67,11 @@ fn measure_edit(table: &mut Table) {
     }
     let folder = tempfile::tempdir().unwrap();
     let (program, window, _) = opened(folder.path(), 600);
-    let projects = || Request::Table {
-        table: TableName::Projects,
-        lang: "en".to_owned(),
+    let projects = || {
+        Request::Table(ask::Table {
+            table: TableName::Projects,
+            lang: "en".to_owned(),
+        })
     };
     let mut number = 0;
     let edit = || {
@@ -87,11 +89,11 @@ fn measure_edit(table: &mut Table) {
             &program,
             &window,
             &format!("edit-{number}"),
-            Request::EditTable {
+            Request::EditTable(ask::EditTable {
                 table: TableName::Projects,
                 lang: "en".to_owned(),
                 edit,
-            },
+            }),
         )
     };
     table.beside(
@@ -123,24 +125,29 @@ fn measure_mark(table: &mut Table) {
         &program,
         &window,
         "passphrase",
-        Request::SetPassphrase { passphrase },
+        Request::SetPassphrase(ask::SetPassphrase { passphrase }),
     );
-    let juror = id(&ask(&program, &window, "jurors", Request::Jurors {})[0]["id"]);
-    let project = id(&ask(&program, &window, "projects", Request::Projects {})[0]["id"]);
-    let criterion = id(&ask(&program, &window, "rules", Request::Rules {})["criteria"][0]["id"]);
+    let juror = id(&ask(&program, &window, "jurors", Request::Jurors(ask::Jurors {}))[0]["id"]);
+    let project = id(&ask(&program, &window, "projects", Request::Projects(ask::Projects {}))[0]["id"]);
+    let criterion = id(&ask(&program, &window, "rules", Request::Rules(ask::Rules {}))["criteria"][0]["id"]);
     let (juror, project) = (domain::JurorId(juror), domain::ProjectId(project));
     let pin = "4071".to_owned();
     ask(
         &program,
         &window,
         "pin",
-        Request::SetPin {
+        Request::SetPin(ask::SetPin {
             juror,
             pin: Some(pin.clone()),
-        },
+        }),
     );
-    ask(&program, &window, "lock", Request::Lock {});
-    ask(&program, &window, "enter", Request::EnterPin { juror, pin });
+    ask(&program, &window, "lock", Request::Lock(ask::Lock {}));
+    ask(
+        &program,
+        &window,
+        "enter",
+        Request::EnterPin(ask::EnterPin { juror, pin }),
+    );
     let criterion = domain::CriterionId(criterion);
     let mut number = 0_i64;
     let mut work = || {
@@ -150,11 +157,11 @@ fn measure_mark(table: &mut Table) {
             &program,
             &window,
             &format!("mark-{number}"),
-            Request::RecordMark {
+            Request::RecordMark(ask::RecordMark {
                 project,
                 criterion,
                 score,
-            },
+            }),
         )
     };
     work();

@@ -1,7 +1,7 @@
 //! The command line: the same program without a window.
 
 use crate::{context, results_table, surroundings, window};
-use api::contract::{Against, ApiError, ErrorCode, Request};
+use api::contract::{Against, ApiError, ErrorCode, ask};
 use api::{Client, ClientKind, Lang, Program, ResultsFormat};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::Write as _;
@@ -214,7 +214,7 @@ fn results(
     if early {
         program.open(&file)?;
         let reason = program.catalogue().get("cli-early-reason");
-        program.ask(client, Request::LookEarly { reason })?;
+        program.ask(client, ask::LookEarly { reason })?;
     } else {
         program.open_read_only(&file)?;
     }

@@ -2,6 +2,7 @@
 
 use crate::contract::{ApiError, ErrorCode, Notice, OpenPointCode, Request, RightView, Session, TableName};
 use crate::program::ClientKind;
+use crate::request::Seats;
 use domain::{Helper, HelperId, JurorId, Right};
 
 /// Who asks, after access was granted.
@@ -89,173 +90,6 @@ pub fn group_of_table(table: TableName) -> Group {
     }
 }
 
-/// Returns the group of a request. Every request is named: a new one must say whose it is.
-pub fn group(request: &Request) -> Group {
-    use Request as R;
-    match request {
-        R::Start {}
-        | R::Door {}
-        | R::Unlock { .. }
-        | R::Lock {}
-        | R::EnterPin { .. }
-        | R::EnterHelperPin { .. }
-        | R::DismissOpening {}
-        | R::HandOver {} => Group::Door,
-
-        R::Desk {}
-        | R::MySheet { .. }
-        | R::RecordMark { .. }
-        | R::SetComment { .. }
-        | R::Recuse { .. }
-        | R::SubmitSheet { .. } => Group::Juror,
-
-        // Steps of undo are shown at every table; results everybody sees once marks are closed; a saved file is
-        // opened only where it was saved, in the same session.
-        R::Contest {}
-        | R::Projects {}
-        | R::Jurors {}
-        | R::Rules {}
-        | R::Regulation { .. }
-        | R::Grid {}
-        | R::Defence {}
-        | R::Stage {}
-        | R::StagePreview { .. }
-        | R::Journal { .. }
-        | R::Table { .. }
-        | R::EditSteps {}
-        | R::ProjectHistory { .. }
-        | R::ProposedConflicts {}
-        | R::Presence {}
-        | R::ConflictRegister {}
-        | R::ClosingPreview {}
-        | R::Stages {}
-        | R::FixingPreview {}
-        | R::Sealing {}
-        | R::SealedResults { .. }
-        | R::Signing { .. }
-        | R::Results { .. }
-        | R::Explain { .. }
-        | R::Voting {}
-        | R::OpenSaved { .. }
-        | R::FileStanding {}
-        | R::FindHead { .. }
-        | R::VerifyContest {} => Group::Look,
-
-        // Who helps at the defence keeps the clock, the order and the notes as well as the sheets.
-        R::SetOrder { .. }
-        | R::NumberOrder { .. }
-        | R::DrawOrder { .. }
-        | R::MoveProject { .. }
-        | R::RunClock { .. }
-        | R::ShowOnStage { .. }
-        | R::NotePresentation { .. }
-        | R::OpenSlides { .. }
-        | R::WriteNote { .. }
-        | R::RemoveNote { .. } => Group::Work(Right::Sheets),
-
-        R::PaperSheet { .. }
-        | R::TakePaperSheet { .. }
-        | R::RecuseJuror { .. }
-        | R::WithdrawRecusal { .. }
-        | R::JurorArrived { .. }
-        | R::NotifyConflict { .. }
-        | R::SheetPath {}
-        | R::NumberSheets { .. }
-        | R::HandOutSheets { .. }
-        | R::HandInSheets { .. }
-        | R::SpoilSheet { .. }
-        | R::LoseSheet { .. }
-        | R::CheckSheet { .. }
-        | R::ConsiderConflict { .. }
-        | R::JurorLeft { .. }
-        | R::JurorAbsent { .. }
-        | R::CorrectPresence { .. }
-        | R::SetPresiding { .. }
-        | R::SetTellers { .. }
-        | R::SetBallots { .. }
-        | R::CountBox { .. }
-        | R::DismissConflicts { .. } => Group::Work(Right::Sheets),
-
-        R::CheckEdit { table, .. } | R::EditTable { table, .. } => group_of_table(*table),
-        // An early look at results.
-        R::RegulationEffect { look: Some(_), .. } => Group::Secretary,
-        R::Undo {}
-        | R::Redo {}
-        | R::CheckRegulation { .. }
-        | R::RegulationEffect { look: None, .. }
-        | R::SetRegulation { .. }
-        | R::Presets { .. }
-        | R::UsePreset { .. }
-        | R::SavePreset { .. }
-        | R::ForgetPreset { .. }
-        | R::PreviewImport { .. }
-        | R::ImportInto { .. }
-        | R::SaveTemplate { .. } => Group::Work(Right::SetUp),
-
-        R::Papers {}
-        | R::Minutes {}
-        | R::SetMinutes { .. }
-        | R::NoteSignature { .. }
-        | R::SavePapers { .. }
-        | R::SaveMinutesDocx { .. }
-        | R::SaveWorkbook { .. }
-        | R::CancelJob { .. } => Group::Work(Right::Papers),
-
-        R::OpenContest { .. }
-        | R::CloseContest {}
-        | R::ForgetRecent { .. }
-        | R::ImportAsNew { .. }
-        | R::MakeDemo { .. }
-        | R::Beginnings { .. }
-        | R::NewContest { .. }
-        | R::SaveCopy { .. }
-        | R::SoundCopies {}
-        | R::OpenSoundCopy { .. }
-        | R::ContinueUnderRecord {}
-        | R::FollowFile { .. }
-        | R::SaveUnderNewName { .. }
-        | R::SaveHandOver { .. }
-        | R::SetPassphrase { .. }
-        | R::SetPin { .. }
-        | R::IssuePins {}
-        | R::RenewPins {}
-        | R::SavePinSlips { .. }
-        | R::Helpers {}
-        | R::SetHelperPin { .. }
-        | R::AllowSheet { .. }
-        | R::DisallowSheet { .. }
-        | R::CorrectMark { .. }
-        | R::ReturnSheet { .. }
-        | R::ResolveSheet { .. }
-        | R::SetStanding { .. }
-        | R::GoToStage { .. }
-        | R::FixResults {}
-        | R::PreviewCorrection { .. }
-        | R::CorrectResults { .. }
-        | R::RegisterAppeal { .. }
-        | R::DecideAppeal { .. }
-        | R::SignMinutes { .. }
-        | R::SignCorrection { .. }
-        | R::Publish { .. }
-        | R::NoShow { .. }
-        | R::Reveal { .. }
-        | R::ResetReveal {}
-        | R::CloseMarks {}
-        | R::ReopenMarks { .. }
-        | R::RemoveBox { .. }
-        | R::DecideAudience { .. }
-        | R::VoteOnTie { .. }
-        | R::CastVote { .. }
-        | R::DrawLot { .. }
-        | R::Decide { .. }
-        | R::Dissent { .. }
-        | R::CancelDecision { .. }
-        | R::Diagnostics { .. }
-        | R::WhatIf { .. }
-        | R::LookEarly { .. } => Group::Secretary,
-    }
-}
-
 /// Returns whether what belongs to `group` is open to `who`, as the rights of helpers stand now.
 pub fn may(helpers: &[Helper], who: Who, group: Group) -> bool {
     match who {
@@ -337,10 +171,17 @@ pub enum Entrance<'a> {
 impl Entrance<'_> {
     fn group(self) -> Group {
         match self {
-            Self::Request(request) => group(request),
+            Self::Request(request) => request.group(),
             Self::Paper => Group::Work(Right::Papers),
             Self::Upload => Group::Work(Right::SetUp),
             Self::Download => Group::Look,
+        }
+    }
+
+    fn seats(self) -> Seats {
+        match self {
+            Self::Request(request) => request.seats(),
+            Self::Paper | Self::Upload | Self::Download => Seats::WORK,
         }
     }
 }
@@ -367,18 +208,16 @@ fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
 /// # Errors
 /// `Locked` at the door, `NotAllowed` for another's work or for files in a browser.
 pub fn grant(way: Entrance<'_>, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
-    // The second screen knows what the hall may know, whoever sits at the console.
-    if kind == ClientKind::Stage {
-        return match way {
-            Entrance::Request(Request::Start {} | Request::Stage {}) => Ok(Who::Anybody),
-            _ => Err(ErrorCode::NotAllowed.into()),
-        };
+    // The second screen is nobody's session.
+    let who = match kind {
+        ClientKind::Stage => Who::Anybody,
+        _ => admit(way.group(), session)?,
+    };
+    if way.seats().hold(kind) {
+        Ok(who)
+    } else {
+        Err(ErrorCode::NotAllowed.into())
     }
-    let who = admit(way.group(), session)?;
-    if kind == ClientKind::Browser && matches!(way, Entrance::Request(request) if touches_files(request)) {
-        return Err(ErrorCode::NotAllowed.into());
-    }
-    Ok(who)
 }
 
 /// Returns whether a seat is told of a notice. `mine`: whether it is addressed to this seat; `None`: to everybody.
@@ -394,33 +233,5 @@ pub fn may_hear(kind: ClientKind, mine: Option<bool>, notice: &Notice) -> bool {
         Notice::SessionChanged { .. } | Notice::Progress(_) => {
             mine == Some(true) && kind != ClientKind::Stage
         }
-    }
-}
-
-/// Returns whether a request opens, closes or makes files by a path: not for a browser.
-fn touches_files(request: &Request) -> bool {
-    use crate::contract::SaveTarget;
-    use Request as R;
-    match request {
-        R::OpenContest { .. }
-        | R::CloseContest {}
-        | R::DismissOpening {}
-        | R::ForgetRecent { .. }
-        | R::ImportAsNew { .. }
-        | R::MakeDemo { .. }
-        | R::NewContest { .. }
-        | R::OpenSlides { .. }
-        | R::SaveUnderNewName { path: Some(_), .. }
-        | R::OpenSaved { .. } => true,
-        R::SaveTemplate { target }
-        | R::SaveWorkbook { target, .. }
-        | R::SaveCopy { target }
-        | R::SaveHandOver { target }
-        | R::SavePinSlips { target, .. }
-        | R::SaveMinutesDocx { target, .. }
-        | R::SavePapers { target, .. } => {
-            matches!(target, SaveTarget::Path { .. })
-        }
-        _ => false,
     }
 }

@@ -3,9 +3,87 @@
 use crate::contract::*;
 use crate::marks::{Place, place, reasoned};
 use crate::open::Open;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use domain::day::allowances::Record;
 use domain::{Contest, Day, JurorId, ProjectId};
+
+request! {
+    /// Lets a juror of another section judge a project, with a reason: the sheet counts.
+    AllowSheet {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        reason: String,
+    } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for AllowSheet {
+    /// Allows the sheet of a juror of another section.
+    ///
+    /// # Errors
+    /// Unknown juror or project; closed; a reason is needed; recused; the section is the same.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            juror,
+            reason: ref why,
+        } = self;
+        let reason = reasoned(state, project, juror, why)?.to_owned();
+        let open = state.open()?;
+        let place = place(&open.contest, project, juror)?;
+        if place.juror.hears(place.project) {
+            return Err(ErrorCode::SameSection.into());
+        }
+        let sheet = open.read(|view| Ok(view.sheet(&open.contest, project, juror)?))?;
+        crate::marks::not_recused(&sheet)?;
+        program.record(state, asked, |_| {
+            Ok(vec![Record::Allowed {
+                project,
+                juror,
+                reason,
+            }])
+        })
+    }
+}
+
+request! {
+    /// Takes that back, with a reason: the sheet stays and does not count.
+    DisallowSheet {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        reason: String,
+    } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for DisallowSheet {
+    /// Takes an allowance back: the sheet stays and does not count.
+    ///
+    /// # Errors
+    /// Unknown juror or project; closed; a reason is needed; there is none.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            juror,
+            reason: ref why,
+        } = self;
+        let reason = reasoned(state, project, juror, why)?.to_owned();
+        program.record(state, asked, |day| {
+            if !day.allowances.standing.contains_key(&(project, juror)) {
+                return Err(ErrorCode::NoAllowance.into());
+            }
+            Ok(vec![Record::TakenBack {
+                project,
+                juror,
+                reason,
+            }])
+        })
+    }
+}
 
 /// Refuses marks for a project that is heard in another section than the juror's, unless they were allowed.
 pub(crate) fn judging(open: &Open, place: &Place<'_>) -> Result<(), ApiError> {
@@ -32,60 +110,4 @@ pub(crate) fn allowance<'d>(day: &'d Day, place: &Place<'_>) -> Option<&'d str> 
     reason
         .filter(|_| !place.juror.hears(place.project))
         .map(|at| at.what.as_str())
-}
-
-impl Program {
-    /// Allows the sheet of a juror of another section.
-    ///
-    /// # Errors
-    /// Unknown juror or project; closed; a reason is needed; recused; the section is the same.
-    pub(crate) fn allow_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        juror: JurorId,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let reason = reasoned(state, project, juror, why)?.to_owned();
-        let open = state.open()?;
-        let place = place(&open.contest, project, juror)?;
-        if place.juror.hears(place.project) {
-            return Err(ErrorCode::SameSection.into());
-        }
-        let sheet = open.read(|view| Ok(view.sheet(&open.contest, project, juror)?))?;
-        crate::marks::not_recused(&sheet)?;
-        self.record(state, asked, |_| {
-            Ok(vec![Record::Allowed {
-                project,
-                juror,
-                reason,
-            }])
-        })
-    }
-
-    /// Takes an allowance back: the sheet stays and does not count.
-    ///
-    /// # Errors
-    /// Unknown juror or project; closed; a reason is needed; there is none.
-    pub(crate) fn disallow_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        juror: JurorId,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let reason = reasoned(state, project, juror, why)?.to_owned();
-        self.record(state, asked, |day| {
-            if !day.allowances.standing.contains_key(&(project, juror)) {
-                return Err(ErrorCode::NoAllowance.into());
-            }
-            Ok(vec![Record::TakenBack {
-                project,
-                juror,
-                reason,
-            }])
-        })
-    }
 }

@@ -2,18 +2,22 @@
 
 use crate::contract::*;
 use crate::papers::local;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::{COMMENT_LIMIT, reason, within};
 use crate::views::results::count;
 use domain::day::sealing::{Appeal, Grounds, Record, appeals_until};
 
-impl Program {
-    pub(crate) fn register_appeal(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &AppealForm,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// An appeal came in.
+    RegisterAppeal { appeal: AppealForm } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: []
+}
+
+impl Answer for RegisterAppeal {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { appeal: ref form } = self;
         let open = state.open()?;
         if !open.recorded.is_sealed() {
             return Err(ErrorCode::ResultsNotFixed.into());
@@ -26,8 +30,8 @@ impl Program {
             return Err(ErrorCode::ReasonNeeded.into());
         }
         let late = form.late.as_deref().map(reason).transpose()?;
-        let today = local(self.now()).date();
-        self.record(state, asked, |day| {
+        let today = local(program.now()).date();
+        program.record(state, asked, |day| {
             let until = day.stages.published.map(appeals_until);
             if let (Some(until), None) = (until.filter(|until| today > *until), late) {
                 return Err(ApiError::from(ErrorCode::AppealLate).with("until", until.format("%d.%m.%Y")));
@@ -47,20 +51,28 @@ impl Program {
             }])
         })
     }
+}
 
-    pub(crate) fn decide_appeal(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        number: u32,
-        granted: bool,
-        decision: &str,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// An appeal was decided.
+    DecideAppeal { number: u32, granted: bool, decision: String } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [number, granted]; verifies
+}
+
+impl Answer for DecideAppeal {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            number,
+            granted,
+            ref decision,
+        } = self;
         let decision = within(decision, COMMENT_LIMIT)?;
         if decision.is_empty() {
             return Err(ErrorCode::ReasonNeeded.into());
         }
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let mut open = day
                 .sealing
                 .appeals

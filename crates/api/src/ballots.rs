@@ -2,26 +2,27 @@
 
 use crate::contract::*;
 use crate::open::Moment;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::{reason, within};
 use domain::day::audience::{Ballots, BoxCount, Rating, Record, Tellers};
 use domain::regulation::AudienceMode;
 use domain::results::Verdict;
 use domain::{Contest, Control, ControlSum, Exact, ProjectId};
 
-/// A name, in characters.
-const NAME_LIMIT: usize = 200;
-/// More than any hall holds, in ballots; marks of a hall are up to a hundred times as many.
-const MOST: u32 = 1_000_000;
+request! {
+    /// Elects the tellers.
+    SetTellers { members: Vec<String>, chair: String } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Audience], journal: []
+}
 
-impl Program {
-    pub(crate) fn set_tellers(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        members: &[String],
-        chair: &str,
-    ) -> Result<Saved, ApiError> {
+impl Answer for SetTellers {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref members,
+            ref chair,
+        } = self;
         let mut names = Vec::new();
         for member in members {
             let name = within(member, NAME_LIMIT)?;
@@ -37,15 +38,21 @@ impl Program {
             members: names,
             chair: chair.to_owned(),
         };
-        self.record(state, asked, |_| Ok(vec![Record::Elected { tellers }]))
+        program.record(state, asked, |_| Ok(vec![Record::Elected { tellers }]))
     }
+}
 
-    pub(crate) fn set_ballots(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &BallotsForm,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Writes down how many ballots there are.
+    SetBallots { ballots: BallotsForm } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Audience], journal: []
+}
+
+impl Answer for SetBallots {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ballots: ref form } = self;
         let numbers = [form.registered, form.made, form.issued, form.cancelled];
         in_measure(numbers.into_iter().flatten())?;
         let ballots = Ballots {
@@ -54,19 +61,25 @@ impl Program {
             issued: form.issued,
             cancelled: form.cancelled,
         };
-        self.record(state, asked, |_| Ok(vec![Record::Ballots { ballots }]))
+        program.record(state, asked, |_| Ok(vec![Record::Ballots { ballots }]))
     }
+}
 
-    pub(crate) fn count_box(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &BoxForm,
-        why: Option<&str>,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Writes down what was found in a box; the same name counts it again, with a reason.
+    CountBox { count: BoxForm, reason: Option<String> } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Audience], journal: [name]
+}
+
+impl Answer for CountBox {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { count: ref form, .. } = self;
+        let why = self.reason.as_deref();
         let contest = state.open()?.contest.clone();
         let count = box_count(form, &contest)?;
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let known = day.audience.boxes.iter().any(|other| other.name == count.name);
             // What was counted once is counted again only for a reason.
             let reason = match known {
@@ -76,32 +89,48 @@ impl Program {
             Ok(vec![Record::Counted { count, reason }])
         })
     }
+}
 
-    pub(crate) fn remove_box(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        name: &str,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Takes a box out that was never there.
+    RemoveBox { name: String, reason: String } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Audience], journal: [name, reason]
+}
+
+impl Answer for RemoveBox {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref name,
+            reason: ref why,
+        } = self;
         let (name, why) = (name.to_owned(), reason(why)?.to_owned());
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             if day.audience.boxes.iter().all(|count| count.name != name) {
                 return Err(ErrorCode::UnknownBox.into());
             }
             Ok(vec![Record::Removed { name, reason: why }])
         })
     }
+}
 
-    pub(crate) fn decide_audience(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        held: bool,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Records that the students' vote is held, or void.
+    DecideAudience { held: bool, reason: String } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Audience, Money], journal: [reason]
+}
+
+impl Answer for DecideAudience {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            held,
+            reason: ref why,
+        } = self;
         let rule = state.open()?.contest.regulation.audience;
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let audience = &day.audience;
             // A vote that never took place is void; held is only what was counted.
             if held && audience.boxes.is_empty() {
@@ -121,6 +150,11 @@ impl Program {
         })
     }
 }
+
+/// A name, in characters.
+const NAME_LIMIT: usize = 200;
+/// More than any hall holds, in ballots; marks of a hall are up to a hundred times as many.
+const MOST: u32 = 1_000_000;
 
 fn in_measure(numbers: impl IntoIterator<Item = u32>) -> Result<(), ApiError> {
     if numbers.into_iter().all(|number| number <= MOST) {

@@ -6,21 +6,27 @@ use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::open::Open;
 use crate::papers::{Contests, Sight, check, contests, kind_of, lang_of};
-use crate::program::{Asked, Client, Program, State};
+use crate::program::{Client, Program};
+use crate::request::{Answer, Seats, Turn, request};
 use crate::signed::Wanted;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-impl Program {
-    pub(crate) fn save_papers(
-        self: &Arc<Self>,
-        state: &mut State,
-        asked: &Asked,
-        papers: &[PaperChoice],
-        target: &SaveTarget,
-    ) -> Result<JobStarted, ApiError> {
+request! {
+    /// Makes papers in the background: into a folder, or for download. Progress comes as events.
+    SavePapers { papers: Vec<PaperChoice>, target: SaveTarget } -> JobStarted;
+    may: Work(Papers), frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SavePapers {
+    fn answer(&self, turn: Turn<'_>) -> Result<JobStarted, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref papers,
+            ref target,
+        } = self;
         for choice in papers {
             kind_of(&choice.kind)?;
             lang_of(&choice.lang)?;
@@ -28,12 +34,12 @@ impl Program {
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
         // What may be shown is decided now, for who asks.
-        let sight = self.sight(state, asked.who, papers)?;
-        let job = self.secret()?;
+        let sight = program.sight(state, asked.who, papers)?;
+        let job = program.secret()?;
         let cancel = Arc::new(AtomicBool::new(false));
         state.jobs.insert(job.clone(), Arc::clone(&cancel));
         let batch = Batch {
-            program: Arc::clone(self),
+            program: Arc::clone(program),
             owner: (asked.client.clone(), asked.who),
             sight,
             job: job.clone(),
@@ -47,7 +53,24 @@ impl Program {
         });
         Ok(JobStarted { job })
     }
+}
 
+request! {
+    /// Stops background work.
+    CancelJob { job: String } -> Done;
+    may: Work(Papers), frozen: Never, seats: WORK
+}
+
+impl Answer for CancelJob {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        if let Some(job) = turn.state.jobs.get(&self.job) {
+            job.store(true, Ordering::Relaxed);
+        }
+        Ok(Done {})
+    }
+}
+
+impl Program {
     /// Writes papers of these kinds (none named: of all) into a folder; returns their paths.
     ///
     /// # Errors

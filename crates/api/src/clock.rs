@@ -1,22 +1,22 @@
 //! The clocks of the rooms.
 
 use crate::contract::*;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::reason;
 use domain::day::clock::{Part, Record, Running};
 use domain::{SectionId, Standing};
 
-/// So much is added or taken back at once.
-const MOST_ADDED_MS: i64 = 60 * 60_000;
+request! {
+    /// Starts, stops, lengthens or ends a room's clock.
+    RunClock { #[ts(type = "string | null")] section: Option<SectionId>, act: ClockAct } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence, Hall], journal: [act, project, reason]
+}
 
-impl Program {
-    pub(crate) fn run_clock(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        section: Option<SectionId>,
-        act: &ClockAct,
-    ) -> Result<Saved, ApiError> {
+impl Answer for RunClock {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { section, ref act } = self;
         let contest = state.open()?.contest.clone();
         let limits = contest.regulation.time;
         let record = match act {
@@ -48,7 +48,7 @@ impl Program {
                 reason: reason(why)?.to_owned(),
             },
         };
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             match &record {
                 Record::Started { project, .. } => {
                     let room = day.order.room_of(&contest, *project);
@@ -63,6 +63,9 @@ impl Program {
         })
     }
 }
+
+/// So much is added or taken back at once.
+const MOST_ADDED_MS: i64 = 60 * 60_000;
 
 fn part_of(part: PartView) -> Part {
     match part {

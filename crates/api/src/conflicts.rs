@@ -4,11 +4,88 @@ use crate::contract::*;
 use crate::marks::{body_of, place, taking};
 use crate::open::Open;
 use crate::overview::by_place;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::reason;
 use domain::{Conflict, Contest, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+
+request! {
+    /// Jurors and projects that may be related, of those nobody has decided on.
+    ProposedConflicts {} -> Vec<ProposedConflict>;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for ProposedConflicts {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<ProposedConflict>, ApiError> {
+        let Turn { state, .. } = turn;
+        let open = state.open()?;
+        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+        undecided(open, &sheets)?
+            .into_iter()
+            .map(|conflict| {
+                let place = place(&open.contest, conflict.project, conflict.juror)?;
+                Ok(ProposedConflict {
+                    juror: conflict.juror,
+                    name: place.juror.name.clone(),
+                    position: place.juror.position.clone(),
+                    project: conflict.project,
+                    number: place.project.number.clone(),
+                    title: place.project.title.clone(),
+                    relations: conflict.relations.into_iter().map(relation_view).collect(),
+                })
+            })
+            .collect()
+    }
+}
+
+request! {
+    /// Records that a juror's relations to these projects are no conflict; they are not proposed again.
+    DismissConflicts {
+        #[ts(type = "string")] juror: JurorId,
+        #[ts(type = "string[]")] projects: Vec<ProjectId>,
+        reason: String,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Jury], journal: [juror, projects] confides [reason] to Work(Sheets)
+}
+
+impl Answer for DismissConflicts {
+    /// Records that a juror's relations to projects are no conflict.
+    ///
+    /// # Errors
+    /// A reason is needed; unknown juror or project; the taking of marks is closed.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            ref projects,
+            reason: ref why,
+        } = self;
+        let why = reason(why)?;
+        let open = state.open()?;
+        for project in projects {
+            taking(open, place(&open.contest, *project, juror)?.project)?;
+        }
+        let known: Vec<Conflict> = conflicts(&open.contest)
+            .into_iter()
+            .filter(|conflict| conflict.juror == juror && projects.contains(&conflict.project))
+            .collect();
+        let body = body_of(asked.request)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            for conflict in known {
+                let subject = subject_of(conflict.juror, conflict.project);
+                let dismissal = Dismissal {
+                    reason: why.to_owned(),
+                    relations: conflict.relations,
+                };
+                tx.decide(DECISION, &subject, &dismissal)?;
+            }
+            Ok(())
+        })?;
+        Ok(saved)
+    }
+}
 
 /// The decision that relations are no conflict; its subject is `subject_of` them.
 const DECISION: &str = "no_conflict";
@@ -87,63 +164,5 @@ fn relation_view(relation: Relation) -> RelationView {
         },
         named: relation.named,
         certain: relation.certain,
-    }
-}
-
-impl Program {
-    pub(crate) fn proposed_conflicts(&self, state: &State) -> Result<Vec<ProposedConflict>, ApiError> {
-        let open = state.open()?;
-        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
-        undecided(open, &sheets)?
-            .into_iter()
-            .map(|conflict| {
-                let place = place(&open.contest, conflict.project, conflict.juror)?;
-                Ok(ProposedConflict {
-                    juror: conflict.juror,
-                    name: place.juror.name.clone(),
-                    position: place.juror.position.clone(),
-                    project: conflict.project,
-                    number: place.project.number.clone(),
-                    title: place.project.title.clone(),
-                    relations: conflict.relations.into_iter().map(relation_view).collect(),
-                })
-            })
-            .collect()
-    }
-
-    /// Records that a juror's relations to projects are no conflict.
-    ///
-    /// # Errors
-    /// A reason is needed; unknown juror or project; the taking of marks is closed.
-    pub(crate) fn dismiss_conflicts(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        juror: JurorId,
-        projects: &[ProjectId],
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let why = reason(why)?;
-        let open = state.open()?;
-        for project in projects {
-            taking(open, place(&open.contest, *project, juror)?.project)?;
-        }
-        let known: Vec<Conflict> = conflicts(&open.contest)
-            .into_iter()
-            .filter(|conflict| conflict.juror == juror && projects.contains(&conflict.project))
-            .collect();
-        let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            for conflict in known {
-                let subject = subject_of(conflict.juror, conflict.project);
-                let dismissal = Dismissal {
-                    reason: why.to_owned(),
-                    relations: conflict.relations,
-                };
-                tx.decide(DECISION, &subject, &dismissal)?;
-            }
-            Ok(())
-        })?;
-        Ok(saved)
     }
 }

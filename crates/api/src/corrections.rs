@@ -4,7 +4,8 @@ use crate::contract::*;
 use crate::marks::{body_of, correctable, put_mark};
 use crate::open::Moment;
 use crate::overview::categories;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Turn, request};
 use crate::sealing::{effect_views, mark_views};
 use crate::texts::{COMMENT_LIMIT, reason, within};
 use crate::views::results::place_text;
@@ -23,14 +24,18 @@ struct Worked {
     open_ties: usize,
 }
 
-impl Program {
-    pub(crate) fn preview_correction(
-        &self,
-        state: &State,
-        form: &CorrectionForm,
-    ) -> Result<CorrectionPreview, ApiError> {
+request! {
+    /// What a correction would do to places and sums; does nothing.
+    PreviewCorrection { correction: CorrectionForm } -> CorrectionPreview;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for PreviewCorrection {
+    fn answer(&self, turn: Turn<'_>) -> Result<CorrectionPreview, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { correction: ref form } = self;
         let open = state.open()?;
-        let worked = self.work_out(&open.moment()?, form)?;
+        let worked = program.work_out(&open.moment()?, form)?;
         let moves = worked.effects.iter().any(Effect::moves_money);
         Ok(CorrectionPreview {
             was: worked.was,
@@ -41,16 +46,22 @@ impl Program {
             open_ties: crate::views::results::count(worked.open_ties),
         })
     }
+}
 
-    pub(crate) fn correct_results(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &CorrectionForm,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Corrects a technical error after fixing: a new version, the old one is kept.
+    CorrectResults { correction: CorrectionForm } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Marks, Sealing], journal: []; verifies
+}
+
+impl Answer for CorrectResults {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { correction: ref form } = self;
         let why = reason(&form.reason)?;
         let moment = state.open()?.moment()?;
-        let worked = self.work_out(&moment, form)?;
+        let worked = program.work_out(&moment, form)?;
         let sealing = &moment.day.sealing;
         if let Some(appeal) = form.appeal
             && !sealing.appeals.iter().any(|(at, _)| at.what.number == appeal)
@@ -69,8 +80,8 @@ impl Program {
             appeal: form.appeal,
         };
         let body = body_of(asked.request)?;
-        let signer = self.signer(state, asked)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
+        let signer = program.signer(state, asked)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
             for mark in &worked.marks {
                 tx.record_mark(
                     mark.project,
@@ -81,12 +92,14 @@ impl Program {
                     Some(why),
                 )?;
             }
-            let snapshot = self.seal(tx, version, &signer, None)?;
+            let snapshot = program.seal(tx, version, &signer, None)?;
             Ok(tx.record(Record::Corrected { correction, snapshot })?)
         })?;
         Ok(saved)
     }
+}
 
+impl Program {
     /// Works a correction out on a copy of the sheets.
     fn work_out(&self, moment: &Moment, form: &CorrectionForm) -> Result<Worked, ApiError> {
         if !moment.stage().is_sealed() {

@@ -2,7 +2,8 @@
 
 use crate::contract::{ApiError, Saved};
 use crate::marks::body_of;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::Asked;
 use domain::Day;
 use domain::day::Record;
 

@@ -3,7 +3,8 @@
 use crate::contract::*;
 use crate::open::Moment;
 use crate::presence::quorum_needed;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Frozen, Turn, request};
 use crate::texts::{COMMENT_LIMIT, reason, within};
 use crate::views::cards::short_names;
 use domain::day::votes::{CategoryOutcome, OpenVote, Record, Subject};
@@ -14,6 +15,182 @@ use std::collections::BTreeSet;
 
 /// A question with the category it is of.
 pub(crate) type Question = (Option<String>, OpenQuestion);
+
+request! {
+    /// Records the jury's vote among equal projects: each names one, or abstains.
+    VoteOnTie {
+        #[ts(type = "string[]")] projects: Vec<ProjectId>,
+        round: u32,
+        votes: Vec<TieBallot>,
+    } -> Saved;
+    may: Secretary, frozen: AtFixingUnlessTied, seats: WORK,
+    touches: [Results], journal: [projects]; verifies
+}
+
+impl Answer for VoteOnTie {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref projects,
+            round,
+            votes: ref ballots,
+        } = self;
+        let found = program.asked_about(state, projects, TieRule::JuryVote);
+        let (moment, question) = match found {
+            Err(refusal) if refusal.code == ErrorCode::NotTied && round > 1 => {
+                return Err(ErrorCode::RunOffNotAsked.into());
+            }
+            found => found?,
+        };
+        if question.round != round {
+            let code = if round > 1 {
+                ErrorCode::RunOffNotAsked
+            } else {
+                ErrorCode::NotTied
+            };
+            return Err(code.into());
+        }
+        let now = program.now();
+        quorum_needed(&moment.contest, &moment.day, now)?;
+        for ballot in ballots {
+            present(&moment, ballot.juror, now)?;
+        }
+        let record = Record::TieVote {
+            projects: question.projects,
+            round,
+            among: question.among,
+            votes: ballots
+                .iter()
+                .map(|ballot| (ballot.juror, ballot.project))
+                .collect(),
+        };
+        sound(&moment, &record)?;
+        program.settle_tie(state, asked, &moment, record)
+    }
+}
+
+request! {
+    /// Records the casting vote of who presides.
+    CastVote {
+        #[ts(type = "string[]")] projects: Vec<ProjectId>,
+        #[ts(type = "string")] juror: JurorId,
+        #[ts(type = "string")] choice: ProjectId,
+        reason: String,
+    } -> Saved;
+    may: Secretary, frozen: AtFixingUnlessTied, seats: WORK,
+    touches: [Results], journal: [projects] confides [reason] to Secretary; verifies
+}
+
+impl Answer for CastVote {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref projects,
+            juror,
+            choice,
+            reason: ref why,
+        } = self;
+        let why = reason(why)?.to_owned();
+        let (moment, question) = program.asked_about(state, projects, TieRule::CastingVote)?;
+        quorum_needed(&moment.contest, &moment.day, program.now())?;
+        let presiding =
+            presiding(&moment, &question.projects, program.now()).ok_or(ErrorCode::NobodyPresides)?;
+        if presiding != juror {
+            let name = name(&moment.contest, presiding);
+            return Err(ApiError::from(ErrorCode::WrongPresiding).with("name", name));
+        }
+        let record = Record::CastingVote {
+            projects: question.projects,
+            juror,
+            choice,
+            reason: why,
+        };
+        sound(&moment, &record)?;
+        program.settle_tie(state, asked, &moment, record)
+    }
+}
+
+request! {
+    /// Draws lots among equal projects; the seed is recorded.
+    DrawLot { #[ts(type = "string[]")] projects: Vec<ProjectId> } -> Saved;
+    may: Secretary, frozen: AtFixingUnlessTied, seats: WORK,
+    touches: [Results], journal: [projects]; verifies
+}
+
+impl Answer for DrawLot {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref projects } = self;
+        let (moment, question) = program.asked_about(state, projects, TieRule::Lot)?;
+        let seed = program.seed()?;
+        let projects = question.projects;
+        program.settle_tie(state, asked, &moment, Record::Lot { projects, seed })
+    }
+}
+
+request! {
+    /// Records a decision of the commission with its vote.
+    Decide { decision: DecisionForm } -> Saved;
+    may: Secretary,
+    frozen of asked => if asked.decision.subject == SubjectView::Fund { Frozen::AtFixingUnlessMoneyMoved } else { Frozen::AtFixing },
+    seats: WORK,
+    touches: [Results, Money], journal: [text]
+}
+
+impl Answer for Decide {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.decide(state, asked, &self.decision)
+    }
+}
+
+request! {
+    /// Records a dissenting opinion.
+    Dissent { #[ts(type = "string")] juror: JurorId, text: String } -> Saved;
+    may: Secretary, frozen: AtSigning, seats: WORK,
+    touches: [Results], journal: [juror]
+}
+
+impl Answer for Dissent {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { juror, ref text } = self;
+        let contest = &state.open()?.contest;
+        if contest.jurors.iter().all(|other| other.id != juror) {
+            return Err(ErrorCode::UnknownJuror.into());
+        }
+        let text = within(text, COMMENT_LIMIT)?.to_owned();
+        if text.is_empty() {
+            return Err(ErrorCode::TextNeeded.into());
+        }
+        program.record(state, asked, |_| Ok(vec![Record::Dissent { juror, text }]))
+    }
+}
+
+request! {
+    /// Cancels a decision that was entered by mistake, with a reason.
+    CancelDecision { #[ts(type = "number")] entry: i64, reason: String } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Results, Money, Defence], journal: [entry, reason]
+}
+
+impl Answer for CancelDecision {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            entry,
+            reason: ref why,
+        } = self;
+        let reason = reason(why)?.to_owned();
+        let entry = u64::try_from(entry).unwrap_or(0);
+        program.record(state, asked, |day| {
+            if day.votes.records.iter().all(|at| at.entry != entry) {
+                return Err(ErrorCode::UnknownDecision.into());
+            }
+            Ok(vec![Record::Cancelled { entry, reason }])
+        })
+    }
+}
 
 impl Program {
     /// Returns every question that results ask of people: of the whole contest, and of its categories where they
@@ -76,86 +253,6 @@ impl Program {
                 question.rule == rule && question.projects.iter().collect::<BTreeSet<_>>() == wanted
             });
         Ok((moment, found.ok_or(ErrorCode::NotTied)?))
-    }
-
-    pub(crate) fn vote_on_tie(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        projects: &[ProjectId],
-        round: u32,
-        ballots: &[TieBallot],
-    ) -> Result<Saved, ApiError> {
-        let found = self.asked_about(state, projects, TieRule::JuryVote);
-        let (moment, question) = match found {
-            Err(refusal) if refusal.code == ErrorCode::NotTied && round > 1 => {
-                return Err(ErrorCode::RunOffNotAsked.into());
-            }
-            found => found?,
-        };
-        if question.round != round {
-            let code = if round > 1 {
-                ErrorCode::RunOffNotAsked
-            } else {
-                ErrorCode::NotTied
-            };
-            return Err(code.into());
-        }
-        let now = self.now();
-        quorum_needed(&moment.contest, &moment.day, now)?;
-        for ballot in ballots {
-            present(&moment, ballot.juror, now)?;
-        }
-        let record = Record::TieVote {
-            projects: question.projects,
-            round,
-            among: question.among,
-            votes: ballots
-                .iter()
-                .map(|ballot| (ballot.juror, ballot.project))
-                .collect(),
-        };
-        sound(&moment, &record)?;
-        self.settle_tie(state, asked, &moment, record)
-    }
-
-    pub(crate) fn cast_vote(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        projects: &[ProjectId],
-        (juror, choice): (JurorId, ProjectId),
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let why = reason(why)?.to_owned();
-        let (moment, question) = self.asked_about(state, projects, TieRule::CastingVote)?;
-        quorum_needed(&moment.contest, &moment.day, self.now())?;
-        let presiding =
-            presiding(&moment, &question.projects, self.now()).ok_or(ErrorCode::NobodyPresides)?;
-        if presiding != juror {
-            let name = name(&moment.contest, presiding);
-            return Err(ApiError::from(ErrorCode::WrongPresiding).with("name", name));
-        }
-        let record = Record::CastingVote {
-            projects: question.projects,
-            juror,
-            choice,
-            reason: why,
-        };
-        sound(&moment, &record)?;
-        self.settle_tie(state, asked, &moment, record)
-    }
-
-    pub(crate) fn draw_lot(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        projects: &[ProjectId],
-    ) -> Result<Saved, ApiError> {
-        let (moment, question) = self.asked_about(state, projects, TieRule::Lot)?;
-        let seed = self.seed()?;
-        let projects = question.projects;
-        self.settle_tie(state, asked, &moment, Record::Lot { projects, seed })
     }
 
     pub(crate) fn decide(
@@ -237,41 +334,6 @@ impl Program {
             }
         }
         Ok(())
-    }
-
-    pub(crate) fn dissent(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        juror: JurorId,
-        text: &str,
-    ) -> Result<Saved, ApiError> {
-        let contest = &state.open()?.contest;
-        if contest.jurors.iter().all(|other| other.id != juror) {
-            return Err(ErrorCode::UnknownJuror.into());
-        }
-        let text = within(text, COMMENT_LIMIT)?.to_owned();
-        if text.is_empty() {
-            return Err(ErrorCode::TextNeeded.into());
-        }
-        self.record(state, asked, |_| Ok(vec![Record::Dissent { juror, text }]))
-    }
-
-    pub(crate) fn cancel_decision(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        entry: i64,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let reason = reason(why)?.to_owned();
-        let entry = u64::try_from(entry).unwrap_or(0);
-        self.record(state, asked, |day| {
-            if day.votes.records.iter().all(|at| at.entry != entry) {
-                return Err(ErrorCode::UnknownDecision.into());
-            }
-            Ok(vec![Record::Cancelled { entry, reason }])
-        })
     }
 }
 

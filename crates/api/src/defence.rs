@@ -3,7 +3,7 @@
 use crate::clock::clock_view;
 use crate::contract::*;
 use crate::notes::note_view;
-use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::views::cards::{short_names, standing_view};
 use chrono::{Local, NaiveDate, NaiveTime, TimeZone as _};
 use domain::day::At;
@@ -13,12 +13,19 @@ use domain::regulation::TimeLimits;
 use domain::{Contest, Day, Project};
 use std::path::Path;
 
-impl Program {
-    pub(crate) fn defence(&self, state: &State) -> Result<DefenceView, ApiError> {
+request! {
+    /// Running order with its plan, clocks, presentations, notes.
+    Defence {} -> DefenceView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Defence {
+    fn answer(&self, turn: Turn<'_>) -> Result<DefenceView, ApiError> {
+        let Turn { program, state, .. } = turn;
         let open = state.open()?;
         let contest = &open.contest;
         let day = open.read(|view| Ok(view.day()?))?;
-        let now = self.now();
+        let now = program.now();
         let names = short_names(contest);
         Ok(DefenceView {
             now,

@@ -2,7 +2,8 @@
 
 use crate::contract::*;
 use crate::open::Open;
-use crate::program::{Asked, Client, Program, State};
+use crate::program::{Client, Program};
+use crate::request::{Answer, Asked, Turn, request};
 use exchange::Ready;
 use std::path::Path;
 use std::sync::Arc;
@@ -32,22 +33,27 @@ const PINS: &[(&str, &str)] = &[
     ("Ж7", "2637"),
 ];
 
-impl Program {
-    pub(crate) fn make_demo_here(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        path: &str,
-    ) -> Result<ContestView, ApiError> {
-        let opened = self.demo_file(asked, Path::new(path), true)?;
-        self.put_in(state, opened)?;
+request! {
+    /// Makes the demo contest as a new file and opens it.
+    MakeDemo { path: String } -> ContestView;
+    may: Secretary, frozen: Never, seats: HERE
+}
+
+impl Answer for MakeDemo {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref path } = self;
+        let opened = program.demo_file(asked, Path::new(path), true)?;
+        program.put_in(state, opened)?;
         // Whoever has just made it need not be asked for the passphrase it shows anyway.
-        self.set_session(state, asked.client, Session::secretary());
-        let view = self.contest_view(state, asked.who)?;
-        self.tell(None, &Notice::ContestSwitched {});
+        program.set_session(state, asked.client, Session::secretary());
+        let view = program.contest_view(state, asked.who)?;
+        program.tell(None, &Notice::ContestSwitched {});
         Ok(view)
     }
+}
 
+impl Program {
     /// Makes the demo contest at `path` and opens it.
     ///
     /// # Errors
@@ -56,9 +62,9 @@ impl Program {
         if path.exists() && !force {
             return Err(ApiError::from(ErrorCode::FileExists).with("path", path.display()));
         }
-        let request = Request::MakeDemo {
+        let request = Request::from(ask::MakeDemo {
             path: path.to_string_lossy().into_owned(),
-        };
+        });
         let id = self.secret()?;
         let asked = Asked {
             client,

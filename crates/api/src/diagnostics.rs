@@ -2,7 +2,8 @@
 
 use crate::contract::*;
 use crate::open::Moment;
-use crate::program::{Program, State};
+use crate::program::State;
+use crate::request::{Answer, Turn, request};
 use crate::views::cards::short_names;
 use crate::views::results::{Index, count, place_text, position};
 use domain::diagnostics::{
@@ -12,15 +13,16 @@ use domain::regulation::Method;
 use domain::{Contest, Exact, JurorId, ProjectId, Score};
 use std::collections::BTreeMap;
 
-/// Juries drawn for the shares above the line.
-const DRAWS: u32 = 2_000;
+request! {
+    /// How the jury marked and how firm the places are; refused while marks are being taken.
+    Diagnostics { category: Option<String> } -> DiagnosticsView;
+    may: Secretary, frozen: Never, seats: WORK
+}
 
-impl Program {
-    pub(crate) fn diagnostics(
-        &self,
-        state: &State,
-        category: Option<&str>,
-    ) -> Result<DiagnosticsView, ApiError> {
+impl Answer for Diagnostics {
+    fn answer(&self, turn: Turn<'_>) -> Result<DiagnosticsView, ApiError> {
+        let Turn { state, .. } = turn;
+        let category = self.category.as_deref();
         let moment = closed(state)?;
         let contest = &*moment.contest;
         let deliberation = begin(&moment, category)?;
@@ -53,13 +55,19 @@ impl Program {
             entry: moment.head.0,
         })
     }
+}
 
-    pub(crate) fn what_if(
-        &self,
-        state: &State,
-        case: &WhatIfCase,
-        category: Option<&str>,
-    ) -> Result<WhatIfView, ApiError> {
+request! {
+    /// Places and money in another case; refused while marks are being taken. Never official.
+    WhatIf { case: WhatIfCase, category: Option<String> } -> WhatIfView;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for WhatIf {
+    fn answer(&self, turn: Turn<'_>) -> Result<WhatIfView, ApiError> {
+        let Turn { state, .. } = turn;
+        let &Self { ref case, .. } = self;
+        let category = self.category.as_deref();
         let moment = closed(state)?;
         let contest = &*moment.contest;
         let deliberation = begin(&moment, category)?;
@@ -100,6 +108,9 @@ impl Program {
         Ok(effect(contest, &official, &after, by_place))
     }
 }
+
+/// Juries drawn for the shares above the line.
+const DRAWS: u32 = 2_000;
 
 /// Reads the moment once nobody marks any more.
 fn closed(state: &State) -> Result<Moment, ApiError> {

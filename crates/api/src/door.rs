@@ -1,10 +1,11 @@
 //! The door: passphrase, PINs, sessions.
 
 use crate::access::{Who, right_views};
-use crate::attempts::{self, Lock, Seat};
+use crate::attempts::{self, Seat, Secret};
 use crate::contract::*;
 use crate::marks::body_of;
-use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
+use crate::program::{Client, ClientKind, Program, State, first_session};
+use crate::request::{Answer, Asked, Turn, request};
 use crate::views::cards::{juror_cards, role_view};
 use argon2::Argon2;
 use argon2::password_hash::{PasswordHash, PasswordHasher as _, PasswordVerifier as _, SaltString};
@@ -17,67 +18,64 @@ const PASSPHRASE_LEAST: usize = 8;
 /// Digits of a PIN that the program draws.
 const PIN_DIGITS: u32 = 4;
 
-impl Program {
-    pub(crate) fn unlock(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        passphrase: &str,
-    ) -> Result<Session, ApiError> {
+request! {
+    /// Opens the console with the passphrase.
+    Unlock { passphrase: String } -> Session;
+    may: Door, frozen: Never, seats: WORK
+}
+
+impl Answer for Unlock {
+    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref passphrase } = self;
         let open = state.open()?;
         if let Some(phc) = open.read(|view| Ok(view.credential(None)?))? {
-            self.try_lock(
+            program.try_lock(
                 state,
                 asked,
-                Lock::Console,
+                Secret::Console,
                 &phc,
                 passphrase,
                 ErrorCode::WrongPassphrase,
             )?;
         }
-        Ok(self.set_session(state, asked.client, Session::secretary()))
+        Ok(program.set_session(state, asked.client, Session::secretary()))
     }
+}
 
-    pub(crate) fn lock(&self, state: &mut State, asked: &Asked) -> Result<Session, ApiError> {
-        if !state.open()?.has_passphrase {
-            return Err(ErrorCode::PassphraseNeeded.into());
-        }
-        Ok(self.set_session(state, asked.client, Session::Door {}))
+request! {
+    /// Locks the console and shows the jurors' door.
+    Lock {} -> Session;
+    may: Door, frozen: Never, seats: WORK
+}
+
+impl Answer for Lock {
+    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.lock(state, asked)
     }
+}
 
-    pub(crate) fn hand_over(&self, state: &mut State, asked: &Asked) -> Session {
-        match asked.who {
-            // A console is locked, not handed over; without a passphrase it stays what it is.
-            Who::Secretary => Session::secretary(),
-            Who::Anybody | Who::Helper(_) | Who::Juror(_) => {
-                let next = first_session(state, asked.client.kind());
-                let next = if next == Session::secretary() && asked.who != Who::Anybody {
-                    Session::Door {}
-                } else {
-                    next
-                };
-                self.set_session(state, asked.client, next)
-            }
-        }
-    }
+request! {
+    /// A juror comes in with a PIN.
+    EnterPin { #[ts(type = "string")] juror: JurorId, pin: String } -> Session;
+    may: Door, frozen: Never, seats: WORK
+}
 
-    pub(crate) fn enter_pin(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        id: JurorId,
-        pin: &str,
-    ) -> Result<Session, ApiError> {
+impl Answer for EnterPin {
+    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { juror: id, ref pin } = self;
         guarded(state)?;
         not_from_console(state, asked)?;
-        self.try_pin(state, asked, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
+        program.try_pin(state, asked, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
         let jurors = &state.open()?.contest.jurors;
         let juror = jurors
             .iter()
             .find(|j| j.id == id)
             .ok_or(ErrorCode::UnknownJuror)?;
         let (name, role) = (juror.name.clone(), role_view(juror.role));
-        Ok(self.set_session(
+        Ok(program.set_session(
             state,
             asked.client,
             Session::Juror {
@@ -87,19 +85,217 @@ impl Program {
             },
         ))
     }
+}
 
-    pub(crate) fn enter_helper_pin(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        id: HelperId,
-        pin: &str,
-    ) -> Result<Session, ApiError> {
+request! {
+    /// A helper of the secretary comes in with a PIN.
+    EnterHelperPin { #[ts(type = "string")] helper: HelperId, pin: String } -> Session;
+    may: Door, frozen: Never, seats: WORK
+}
+
+impl Answer for EnterHelperPin {
+    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { helper: id, ref pin } = self;
         guarded(state)?;
         not_from_console(state, asked)?;
-        self.try_pin(state, asked, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
+        program.try_pin(state, asked, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
         let helper = at_console(helper(state, id)?);
-        Ok(self.set_session(state, asked.client, Session::Console { helper: Some(helper) }))
+        Ok(program.set_session(state, asked.client, Session::Console { helper: Some(helper) }))
+    }
+}
+
+request! {
+    /// The juror or helper is done; back to the door.
+    HandOver {} -> Session;
+    may: Door, frozen: Never, seats: WORK
+}
+
+impl Answer for HandOver {
+    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+        let (program, state, asked) = turn.all();
+        Ok({
+            match asked.who {
+                // A console is locked, not handed over; without a passphrase it stays what it is.
+                Who::Secretary => Session::secretary(),
+                Who::Anybody | Who::Helper(_) | Who::Juror(_) => {
+                    let next = first_session(state, asked.client.kind());
+                    let next = if next == Session::secretary() && asked.who != Who::Anybody {
+                        Session::Door {}
+                    } else {
+                        next
+                    };
+                    program.set_session(state, asked.client, next)
+                }
+            }
+        })
+    }
+}
+
+request! {
+    /// Who can come in at the door.
+    Door {} -> DoorView;
+    may: Door, frozen: Never, seats: WORK
+}
+
+impl Answer for Door {
+    fn answer(&self, turn: Turn<'_>) -> Result<DoorView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let open = state.open()?;
+        let (sheets, pins, day) =
+            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
+        let now = program.running();
+        let pause = |which| state.attempts.pause(asked.client, which, now);
+        let mut jurors: Vec<DoorJuror> = juror_cards(&open.contest, &sheets, &pins, &day)
+            .into_iter()
+            .filter(|card| card.role != RoleView::Secretary)
+            .map(|card| DoorJuror {
+                pause: pause(Secret::Juror(card.id)),
+                id: card.id,
+                name: card.name,
+                role: card.role,
+                has_pin: card.has_pin,
+                done: card.done,
+                of: card.of,
+            })
+            .collect();
+        jurors.sort_by(|a, b| messages::name_order(&a.name, &b.name));
+        Ok(DoorView {
+            title: open.contest.title.clone(),
+            jurors,
+            helpers: program.helpers(state, asked)?,
+            passphrase_pause: pause(Secret::Console),
+            demo: program.secrets_of_demo(open)?,
+        })
+    }
+}
+
+request! {
+    /// Sets, changes or (with null) removes the console's passphrase.
+    SetPassphrase { passphrase: Option<String> } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Jury], journal: []
+}
+
+impl Answer for SetPassphrase {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let passphrase = self.passphrase.as_deref();
+        let phc = match passphrase {
+            Some(text) if text.chars().count() < PASSPHRASE_LEAST => {
+                return Err(ApiError::from(ErrorCode::PassphraseTooShort).with("least", PASSPHRASE_LEAST));
+            }
+            Some(text) => Some(program.hash(text)?),
+            None => None,
+        };
+        // The passphrase itself stands in no journal.
+        let body = json!({ "set": phc.is_some() });
+        let rewrapped = program.rewrapped(state, asked, passphrase)?;
+        let removed = phc.is_none();
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            if let Some(rewrapped) = &rewrapped {
+                rewrapped.keep(tx)?;
+            }
+            tx.set_credential(None, phc.as_deref())?;
+            if removed {
+                // Without a passphrase whoever holds the laptop is the secretary: a PIN would be a pretence.
+                for juror in tx.credentials_present()?.into_iter().flatten() {
+                    tx.set_credential(Some(juror), None)?;
+                }
+                for helper in tx.helpers_with_pin()? {
+                    tx.set_helper_credential(helper, None)?;
+                }
+            }
+            Ok(())
+        })?;
+        if let Some(rewrapped) = &rewrapped {
+            program.rewrapping_done(state, rewrapped);
+        }
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        state.attempts.renewed(Secret::Console);
+        if removed {
+            program.end_all_sessions_by_pin(state);
+        }
+        Ok(saved)
+    }
+}
+
+request! {
+    /// Sets a juror's PIN; without one the program draws it. The PIN is in the reply and nowhere else.
+    SetPin { #[ts(type = "string")] juror: JurorId, pin: Option<String> } -> IssuedPin;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Jury], journal: [juror]
+}
+
+impl Answer for SetPin {
+    fn answer(&self, turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { juror: id, .. } = self;
+        let pin = self.pin.as_deref();
+        program.set_one(state, asked, PinOwner::Juror { id }, pin)
+    }
+}
+
+request! {
+    /// The helpers of the secretary, with whether they have a PIN.
+    Helpers {} -> Vec<DoorHelper>;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for Helpers {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<DoorHelper>, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.helpers(state, asked)
+    }
+}
+
+request! {
+    /// Sets a helper's PIN, as a juror's.
+    SetHelperPin { #[ts(type = "string")] helper: HelperId, pin: Option<String> } -> IssuedPin;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Jury], journal: [helper]
+}
+
+impl Answer for SetHelperPin {
+    fn answer(&self, turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { helper: id, .. } = self;
+        let pin = self.pin.as_deref();
+        program.set_one(state, asked, PinOwner::Helper { id }, pin)
+    }
+}
+
+request! {
+    /// Draws PINs for all jurors who have none.
+    IssuePins {} -> Vec<IssuedPin>;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Jury], journal: []
+}
+
+impl Answer for IssuePins {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
+        let (program, state, asked) = turn.all();
+        let open = state.open()?;
+        let have = open.read(pins)?;
+        let lacking: Vec<JurorId> = open
+            .contest
+            .jurors
+            .iter()
+            .filter(|j| j.scores() && !have.contains(&j.id))
+            .map(|j| j.id)
+            .collect();
+        program.draw_and_issue(state, asked, &lacking)
+    }
+}
+
+impl Program {
+    pub(crate) fn lock(&self, state: &mut State, asked: &Asked) -> Result<Session, ApiError> {
+        if !state.open()?.has_passphrase {
+            return Err(ErrorCode::PassphraseNeeded.into());
+        }
+        Ok(self.set_session(state, asked.client, Session::Door {}))
     }
 
     /// Tries a PIN; `wrong` is the refusal of one that does not open.
@@ -128,28 +324,28 @@ impl Program {
         )
     }
 
-    /// Tries a secret at a lock; counts and records a wrong one.
+    /// Tries a secret at a which; counts and records a wrong one.
     pub(crate) fn try_lock(
         &self,
         state: &mut State,
         asked: &Asked,
-        lock: Lock,
+        which: Secret,
         phc: &str,
         secret: &str,
         wrong: ErrorCode,
     ) -> Result<(), ApiError> {
         let client = asked.client;
         let now = self.running();
-        let pause = state.attempts.pause(client, lock, now);
+        let pause = state.attempts.pause(client, which, now);
         if pause > 0 {
             return Err(ApiError::from(ErrorCode::Paused).with("seconds", pause));
         }
         let right = fits(phc, secret)?;
-        let [accepted, refused] = kinds_of(lock);
-        let mut body = match lock {
-            Lock::Juror(juror) => json!({ "juror": juror }),
-            Lock::Helper(helper) => json!({ "helper": helper }),
-            Lock::Console => json!({}),
+        let [accepted, refused] = kinds_of(which);
+        let mut body = match which {
+            Secret::Juror(juror) => json!({ "juror": juror }),
+            Secret::Helper(helper) => json!({ "helper": helper }),
+            Secret::Console => json!({}),
         };
         body["seat"] = seat_word(client.kind()).into();
         // A file that cannot be written still refuses; the pause then lives in memory only.
@@ -160,19 +356,19 @@ impl Program {
         };
         if right {
             // After wrong ones it is recorded too: else they would count again after a restart.
-            if state.attempts.any(client, lock) {
+            if state.attempts.any(client, which) {
                 note(state, accepted);
             }
-            state.attempts.right(client, lock);
+            state.attempts.right(client, which);
             return Ok(());
         }
-        state.attempts.wrong(Seat::Now(client.clone()), lock, now);
+        state.attempts.wrong(Seat::Now(client.clone()), which, now);
         note(state, refused);
-        let pause = state.attempts.pause(client, lock, now);
+        let pause = state.attempts.pause(client, which, now);
         if pause > 0 {
             return Err(ApiError::from(ErrorCode::Paused).with("seconds", pause));
         }
-        Err(ApiError::from(wrong).with("left", state.attempts.left(client, lock)))
+        Err(ApiError::from(wrong).with("left", state.attempts.left(client, which)))
     }
 
     /// Counts again the wrong attempts that the journal remembers, after a contest was opened.
@@ -183,54 +379,25 @@ impl Program {
             .open()?
             .read(|view| Ok(view.last_of_kinds(AT_THE_DOOR, LOOKED_BACK)?))?;
         state.attempts = attempts::Attempts::default();
-        let mut wrong: HashMap<(ClientKind, Lock), (u32, i64)> = HashMap::new();
+        let mut wrong: HashMap<(ClientKind, Secret), (u32, i64)> = HashMap::new();
         for entry in entries.iter().rev() {
             match trial_of(&entry.kind, &entry.body) {
-                Trial::Refused(kind, lock) => {
-                    let (count, time) = wrong.entry((kind, lock)).or_insert((0, 0));
+                Trial::Refused(kind, which) => {
+                    let (count, time) = wrong.entry((kind, which)).or_insert((0, 0));
                     *count += 1;
                     *time = entry.time_ms;
                 }
-                Trial::Accepted(kind, lock) => {
-                    wrong.remove(&(kind, lock));
+                Trial::Accepted(kind, which) => {
+                    wrong.remove(&(kind, which));
                 }
-                Trial::Renewed(locks) => wrong.retain(|(_, lock), _| !locks.contains(lock)),
+                Trial::Renewed(locks) => wrong.retain(|(_, which), _| !locks.contains(which)),
             }
         }
         let (now, running) = (self.now(), self.running());
-        for ((kind, lock), (count, time)) in wrong {
-            state.attempts.remember(kind, lock, count, now - time, running);
+        for ((kind, which), (count, time)) in wrong {
+            state.attempts.remember(kind, which, count, now - time, running);
         }
         Ok(())
-    }
-
-    pub(crate) fn door(&self, state: &State, asked: &Asked) -> Result<DoorView, ApiError> {
-        let open = state.open()?;
-        let (sheets, pins, day) =
-            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
-        let now = self.running();
-        let pause = |lock| state.attempts.pause(asked.client, lock, now);
-        let mut jurors: Vec<DoorJuror> = juror_cards(&open.contest, &sheets, &pins, &day)
-            .into_iter()
-            .filter(|card| card.role != RoleView::Secretary)
-            .map(|card| DoorJuror {
-                pause: pause(Lock::Juror(card.id)),
-                id: card.id,
-                name: card.name,
-                role: card.role,
-                has_pin: card.has_pin,
-                done: card.done,
-                of: card.of,
-            })
-            .collect();
-        jurors.sort_by(|a, b| messages::name_order(&a.name, &b.name));
-        Ok(DoorView {
-            title: open.contest.title.clone(),
-            jurors,
-            helpers: self.helpers(state, asked)?,
-            passphrase_pause: pause(Lock::Console),
-            demo: self.secrets_of_demo(open)?,
-        })
     }
 
     /// Returns the helpers by surname.
@@ -243,77 +410,11 @@ impl Program {
             name: helper.name.clone(),
             rights: right_views(&helper.rights),
             has_pin: have.contains(&helper.id),
-            pause: state.attempts.pause(asked.client, Lock::Helper(helper.id), now),
+            pause: state.attempts.pause(asked.client, Secret::Helper(helper.id), now),
         });
         let mut helpers: Vec<DoorHelper> = helpers.collect();
         helpers.sort_by(|a, b| messages::name_order(&a.name, &b.name));
         Ok(helpers)
-    }
-
-    pub(crate) fn set_passphrase(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        passphrase: Option<&str>,
-    ) -> Result<Saved, ApiError> {
-        let phc = match passphrase {
-            Some(text) if text.chars().count() < PASSPHRASE_LEAST => {
-                return Err(ApiError::from(ErrorCode::PassphraseTooShort).with("least", PASSPHRASE_LEAST));
-            }
-            Some(text) => Some(self.hash(text)?),
-            None => None,
-        };
-        // The passphrase itself stands in no journal.
-        let body = json!({ "set": phc.is_some() });
-        let rewrapped = self.rewrapped(state, asked, passphrase)?;
-        let removed = phc.is_none();
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            if let Some(rewrapped) = &rewrapped {
-                rewrapped.keep(tx)?;
-            }
-            tx.set_credential(None, phc.as_deref())?;
-            if removed {
-                // Without a passphrase whoever holds the laptop is the secretary: a PIN would be a pretence.
-                for juror in tx.credentials_present()?.into_iter().flatten() {
-                    tx.set_credential(Some(juror), None)?;
-                }
-                for helper in tx.helpers_with_pin()? {
-                    tx.set_helper_credential(helper, None)?;
-                }
-            }
-            Ok(())
-        })?;
-        if let Some(rewrapped) = &rewrapped {
-            self.rewrapping_done(state, rewrapped);
-        }
-        if let Some(open) = state.open.as_mut() {
-            open.refresh()?;
-        }
-        state.attempts.renewed(Lock::Console);
-        if removed {
-            self.end_all_sessions_by_pin(state);
-        }
-        Ok(saved)
-    }
-
-    pub(crate) fn set_pin(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        id: JurorId,
-        pin: Option<&str>,
-    ) -> Result<IssuedPin, ApiError> {
-        self.set_one(state, asked, PinOwner::Juror { id }, pin)
-    }
-
-    pub(crate) fn set_helper_pin(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        id: HelperId,
-        pin: Option<&str>,
-    ) -> Result<IssuedPin, ApiError> {
-        self.set_one(state, asked, PinOwner::Helper { id }, pin)
     }
 
     /// Sets one PIN, the given or a drawn one.
@@ -340,19 +441,6 @@ impl Program {
             .into_iter()
             .next()
             .ok_or_else(|| ApiError::internal("no PIN was issued"))
-    }
-
-    pub(crate) fn issue_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
-        let open = state.open()?;
-        let have = open.read(pins)?;
-        let lacking: Vec<JurorId> = open
-            .contest
-            .jurors
-            .iter()
-            .filter(|j| j.scores() && !have.contains(&j.id))
-            .map(|j| j.id)
-            .collect();
-        self.draw_and_issue(state, asked, &lacking)
     }
 
     /// Draws a PIN for each of these jurors.
@@ -480,7 +568,7 @@ impl Program {
     }
 }
 
-impl From<PinOwner> for Lock {
+impl From<PinOwner> for Secret {
     fn from(owner: PinOwner) -> Self {
         match owner {
             PinOwner::Juror { id } => Self::Juror(id),
@@ -511,11 +599,11 @@ const AT_THE_DOOR: &[&str] = &[
 ];
 
 /// Returns the journal's words of a right and a wrong attempt.
-fn kinds_of(lock: Lock) -> [&'static str; 2] {
-    match lock {
-        Lock::Juror(_) => ["PinAccepted", "PinRefused"],
-        Lock::Helper(_) => ["HelperPinAccepted", "HelperPinRefused"],
-        Lock::Console => ["PassphraseAccepted", "PassphraseRefused"],
+fn kinds_of(which: Secret) -> [&'static str; 2] {
+    match which {
+        Secret::Juror(_) => ["PinAccepted", "PinRefused"],
+        Secret::Helper(_) => ["HelperPinAccepted", "HelperPinRefused"],
+        Secret::Console => ["PassphraseAccepted", "PassphraseRefused"],
     }
 }
 
@@ -531,10 +619,10 @@ fn seat_word(kind: ClientKind) -> &'static str {
 
 /// What the journal remembers of the door.
 enum Trial {
-    Refused(ClientKind, Lock),
-    Accepted(ClientKind, Lock),
+    Refused(ClientKind, Secret),
+    Accepted(ClientKind, Secret),
     /// These locks have another secret.
-    Renewed(Vec<Lock>),
+    Renewed(Vec<Secret>),
 }
 
 fn trial_of(kind: &str, body: &str) -> Trial {
@@ -548,24 +636,24 @@ fn trial_of(kind: &str, body: &str) -> Trial {
     };
     let juror = serde_json::from_value(body["juror"].clone())
         .ok()
-        .map(Lock::Juror);
+        .map(Secret::Juror);
     let helper = serde_json::from_value(body["helper"].clone())
         .ok()
-        .map(Lock::Helper);
-    let of = |lock: Option<Lock>, trial: fn(ClientKind, Lock) -> Trial| {
-        lock.map_or(Trial::Renewed(Vec::new()), |lock| trial(seat, lock))
+        .map(Secret::Helper);
+    let of = |which: Option<Secret>, trial: fn(ClientKind, Secret) -> Trial| {
+        which.map_or(Trial::Renewed(Vec::new()), |which| trial(seat, which))
     };
     match kind {
-        "PassphraseRefused" => Trial::Refused(seat, Lock::Console),
-        "PassphraseAccepted" => Trial::Accepted(seat, Lock::Console),
+        "PassphraseRefused" => Trial::Refused(seat, Secret::Console),
+        "PassphraseAccepted" => Trial::Accepted(seat, Secret::Console),
         "PinRefused" => of(juror, Trial::Refused),
         "PinAccepted" => of(juror, Trial::Accepted),
         "HelperPinRefused" => of(helper, Trial::Refused),
         "HelperPinAccepted" => of(helper, Trial::Accepted),
-        "SetPassphrase" => Trial::Renewed(vec![Lock::Console]),
+        "SetPassphrase" => Trial::Renewed(vec![Secret::Console]),
         _ => {
             let named: Vec<JurorId> = serde_json::from_value(body["jurors"].clone()).unwrap_or_default();
-            let several = named.into_iter().map(Lock::Juror);
+            let several = named.into_iter().map(Secret::Juror);
             Trial::Renewed(juror.into_iter().chain(helper).chain(several).collect())
         }
     }

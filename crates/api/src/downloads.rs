@@ -2,7 +2,8 @@
 
 use crate::access::{Entrance, Who};
 use crate::contract::*;
-use crate::program::{Asked, Client, Program, State};
+use crate::program::{Client, Program, State};
+use crate::request::Asked;
 use std::collections::HashMap;
 
 /// So many downloads are kept until they are fetched.

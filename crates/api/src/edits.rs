@@ -4,7 +4,8 @@
 use crate::access::Who;
 use crate::contract::*;
 use crate::marks::{body_of, place};
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Turn, request};
 use domain::change::{ChangeError, ListChange, RowChange};
 use domain::{Change, Contest, Sheet, Standing};
 use store::{ChangeAct, SetupChange, Tx};
@@ -15,6 +16,60 @@ impl From<ChangeError> for ApiError {
             ChangeError::Overtaken => ErrorCode::ChangeOvertaken.into(),
             ChangeError::Unreadable(fault) => Self::internal(fault),
         }
+    }
+}
+
+request! {
+    /// What undo and redo would do.
+    EditSteps {} -> EditStepsView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for EditSteps {
+    fn answer(&self, turn: Turn<'_>) -> Result<EditStepsView, ApiError> {
+        let Turn { state, .. } = turn;
+        let steps = state.open()?.read(|view| {
+            let steps = view.steps()?;
+            let find = |number: Option<u64>| match number {
+                Some(number) => view.setup_change(number),
+                None => Ok(None),
+            };
+            Ok((find(steps.undo)?, find(steps.redo)?))
+        })?;
+        Ok(EditStepsView {
+            undo: steps.0.as_ref().map(step).transpose()?,
+            redo: steps.1.as_ref().map(step).transpose()?,
+        })
+    }
+}
+
+request! {
+    /// Takes the last change of the set-up back, also after a restart.
+    Undo {} -> EditStepped;
+    may: Work(SetUp), frozen: AtFixing, seats: WORK,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for Undo {
+    /// Takes the last change back that stands.
+    fn answer(&self, turn: Turn<'_>) -> Result<EditStepped, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.step(state, asked, ChangeAct::Undone)
+    }
+}
+
+request! {
+    /// Does again what was taken back last.
+    Redo {} -> EditStepped;
+    may: Work(SetUp), frozen: AtFixing, seats: WORK,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for Redo {
+    /// Does again what was taken back last.
+    fn answer(&self, turn: Turn<'_>) -> Result<EditStepped, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.step(state, asked, ChangeAct::Redone)
     }
 }
 
@@ -75,31 +130,6 @@ impl Program {
             open.refresh()?;
         }
         Ok(done)
-    }
-
-    pub(crate) fn edit_steps(&self, state: &State) -> Result<EditStepsView, ApiError> {
-        let steps = state.open()?.read(|view| {
-            let steps = view.steps()?;
-            let find = |number: Option<u64>| match number {
-                Some(number) => view.setup_change(number),
-                None => Ok(None),
-            };
-            Ok((find(steps.undo)?, find(steps.redo)?))
-        })?;
-        Ok(EditStepsView {
-            undo: steps.0.as_ref().map(step).transpose()?,
-            redo: steps.1.as_ref().map(step).transpose()?,
-        })
-    }
-
-    /// Takes the last change back that stands.
-    pub(crate) fn undo(&self, state: &mut State, asked: &Asked) -> Result<EditStepped, ApiError> {
-        self.step(state, asked, ChangeAct::Undone)
-    }
-
-    /// Does again what was taken back last.
-    pub(crate) fn redo(&self, state: &mut State, asked: &Asked) -> Result<EditStepped, ApiError> {
-        self.step(state, asked, ChangeAct::Redone)
     }
 
     fn step(&self, state: &mut State, asked: &Asked, how: ChangeAct) -> Result<EditStepped, ApiError> {

@@ -5,7 +5,8 @@ use crate::downloads::Download;
 use crate::imports::write_file;
 use crate::open::Open;
 use crate::papers::lang_of;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Seats, Turn, request};
 use exchange::Language;
 use std::path::{Path, PathBuf};
 
@@ -28,6 +29,41 @@ fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
     })
 }
 
+request! {
+    /// Saves every table as a workbook that an import takes back.
+    SaveWorkbook { target: SaveTarget, lang: String } -> SavedWorkbook;
+    may: Work(Papers), frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SaveWorkbook {
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedWorkbook, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref target, ref lang } = self;
+        let language = match lang_of(lang)? {
+            messages::Lang::Ru => Language::Ru,
+            messages::Lang::En => Language::En,
+        };
+        let open = state.open()?;
+        let (tables, name) = (tables(open, language)?, format!("{}.xlsx", open.name()));
+        let file = match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &tables.bytes, *replace)?;
+                program.saved(state, path)
+            }
+            SaveTarget::Download {} => {
+                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                let bytes = tables.bytes;
+                program.offer(state, (asked.client, asked.who), Download { name, kind, bytes })?
+            }
+        };
+        Ok(SavedWorkbook {
+            file,
+            without_scores: tables.without_scores,
+        })
+    }
+}
+
 impl Program {
     /// Writes the open contest's tables as a workbook. Returns whether marks were left out because they are
     /// still being taken.
@@ -43,36 +79,5 @@ impl Program {
         let tables = tables(state.open()?, language)?;
         write_file(out, &tables.bytes, force)?;
         Ok(tables.without_scores)
-    }
-
-    pub(crate) fn save_workbook(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        target: &SaveTarget,
-        lang: &str,
-    ) -> Result<SavedWorkbook, ApiError> {
-        let language = match lang_of(lang)? {
-            messages::Lang::Ru => Language::Ru,
-            messages::Lang::En => Language::En,
-        };
-        let open = state.open()?;
-        let (tables, name) = (tables(open, language)?, format!("{}.xlsx", open.name()));
-        let file = match target {
-            SaveTarget::Path { path, replace } => {
-                let path = PathBuf::from(path);
-                write_file(&path, &tables.bytes, *replace)?;
-                self.saved(state, path)
-            }
-            SaveTarget::Download {} => {
-                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                let bytes = tables.bytes;
-                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })?
-            }
-        };
-        Ok(SavedWorkbook {
-            file,
-            without_scores: tables.without_scores,
-        })
     }
 }

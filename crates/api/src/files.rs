@@ -4,8 +4,9 @@ use crate::access::Who;
 use crate::contract::*;
 use crate::downloads::{Download, Downloads};
 use crate::open::Open;
-use crate::program::{Asked, Client, ClientKind, Program, State, first_session};
+use crate::program::{Client, ClientKind, Program, State, first_session};
 use crate::recent::file_stem;
+use crate::request::{Answer, Asked, Seats, Turn, request};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::ContestFile;
@@ -20,63 +21,163 @@ pub struct Imported {
     pub warnings: Vec<String>,
 }
 
-impl Program {
-    pub(crate) fn start(&self, state: &mut State, asked: &Asked) -> StartView {
-        let window = asked.client.kind() == ClientKind::Window;
-        // What the second screen shows of the contest it asks for by itself.
-        let second = asked.client.kind() == ClientKind::Stage;
-        let contest = (state.open.is_some() && !second)
-            .then(|| self.contest_view(state, asked.who).ok())
-            .flatten();
-        StartView {
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            lang: self.here.lang.code().to_owned(),
-            session: Self::session_of(state, asked.client),
-            recent: if window && asked.who == Who::Secretary {
-                state.recent.list()
-            } else {
-                Vec::new()
-            },
-            contest,
-            may_open_files: window,
-            asked_to_open: state
-                .asked_to_open
-                .as_ref()
-                .filter(|_| window)
-                .map(|path| AskedToOpen {
-                    name: file_stem(path),
-                    path: (window
-                        && matches!(
-                            Self::session_of(state, asked.client),
-                            Session::Console { helper: None }
-                        ))
-                    .then(|| path.to_string_lossy().into_owned()),
-                }),
-            failed: if second { None } else { state.failed.take() },
-        }
-    }
+request! {
+    /// First question of every screen: version, language, session, recent files, the open contest.
+    Start {} -> StartView;
+    may: Door, frozen: Never, seats: HALL
+}
 
-    pub(crate) fn open_contest(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        path: &str,
-    ) -> Result<ContestView, ApiError> {
-        let opened = self.open_file(Path::new(path))?;
-        self.put_in(state, opened)?;
-        let view = self.contest_view(state, asked.who)?;
-        self.tell(None, &Notice::ContestSwitched {});
+impl Answer for Start {
+    fn answer(&self, turn: Turn<'_>) -> Result<StartView, ApiError> {
+        let (program, state, asked) = turn.all();
+        Ok({
+            let window = asked.client.kind() == ClientKind::Window;
+            // What the second screen shows of the contest it asks for by itself.
+            let second = asked.client.kind() == ClientKind::Stage;
+            let contest = (state.open.is_some() && !second)
+                .then(|| program.contest_view(state, asked.who).ok())
+                .flatten();
+            StartView {
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                lang: program.here.lang.code().to_owned(),
+                session: Program::session_of(state, asked.client),
+                recent: if window && asked.who == Who::Secretary {
+                    state.recent.list()
+                } else {
+                    Vec::new()
+                },
+                contest,
+                may_open_files: window,
+                asked_to_open: state
+                    .asked_to_open
+                    .as_ref()
+                    .filter(|_| window)
+                    .map(|path| AskedToOpen {
+                        name: file_stem(path),
+                        path: (window
+                            && matches!(
+                                Program::session_of(state, asked.client),
+                                Session::Console { helper: None }
+                            ))
+                        .then(|| path.to_string_lossy().into_owned()),
+                    }),
+                failed: if second { None } else { state.failed.take() },
+            }
+        })
+    }
+}
+
+request! {
+    /// Opens a contest file.
+    OpenContest { path: String } -> ContestView;
+    may: Secretary, frozen: Never, seats: HERE
+}
+
+impl Answer for OpenContest {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref path } = self;
+        let opened = program.open_file(Path::new(path))?;
+        program.put_in(state, opened)?;
+        let view = program.contest_view(state, asked.who)?;
+        program.tell(None, &Notice::ContestSwitched {});
         Ok(view)
     }
+}
 
-    pub(crate) fn close_contest(&self, state: &mut State) -> Result<Done, ApiError> {
-        if let Some(open) = state.open.take() {
-            self.close_open(open)?;
-        }
-        self.everyone_begins_anew(state);
+request! {
+    /// Does not open the contest that the system was told to open meanwhile.
+    DismissOpening {} -> Done;
+    may: Door, frozen: Never, seats: HERE
+}
+
+impl Answer for DismissOpening {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { state, .. } = turn;
+        state.asked_to_open = None;
         Ok(Done {})
     }
+}
 
+request! {
+    /// Closes the open contest; the file then lies alone and can be copied.
+    CloseContest {} -> Done;
+    may: Secretary, frozen: Never, seats: HERE
+}
+
+impl Answer for CloseContest {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { program, state, .. } = turn;
+        if let Some(open) = state.open.take() {
+            program.close_open(open)?;
+        }
+        program.everyone_begins_anew(state);
+        Ok(Done {})
+    }
+}
+
+request! {
+    /// Takes a path out of the recent files.
+    ForgetRecent { path: String } -> Done;
+    may: Secretary, frozen: Never, seats: HERE
+}
+
+impl Answer for ForgetRecent {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { state, .. } = turn;
+        state.recent.forget(&self.path);
+        Ok(Done {})
+    }
+}
+
+request! {
+    /// Saves a complete copy of the open contest.
+    SaveCopy { target: SaveTarget } -> SavedFile;
+    may: Secretary, frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SaveCopy {
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.save_copy(state, asked, &self.target)
+    }
+}
+
+request! {
+    /// Checks the open file: integrity, journal chain, every row.
+    VerifyContest {} -> VerifyView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for VerifyContest {
+    fn answer(&self, turn: Turn<'_>) -> Result<VerifyView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.verify(&state.open()?.path)
+    }
+}
+
+request! {
+    /// Opens a file or folder that the program has just saved, with the system's own program.
+    OpenSaved { path: String } -> Done;
+    may: Look, frozen: Never, seats: HERE
+}
+
+impl Answer for OpenSaved {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { ref path } = self;
+        let path = Path::new(path);
+        // Only what the program itself has just made: a screen cannot make the system run anything else.
+        if !state.saved.iter().any(|saved| saved == path) {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        let opener = program.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
+        opener(path).map_err(|error| ApiError::io(path, &error))?;
+        Ok(Done {})
+    }
+}
+
+impl Program {
     /// Puts a contest in place of the one that was open.
     pub(crate) fn put_in(&self, state: &mut State, opened: Open) -> Result<(), ApiError> {
         if let Some(old) = state.open.take() {
@@ -230,10 +331,6 @@ impl Program {
         }
     }
 
-    pub(crate) fn verify_open(&self, state: &State) -> Result<VerifyView, ApiError> {
-        self.verify(&state.open()?.path)
-    }
-
     pub(crate) fn save_copy(
         &self,
         state: &mut State,
@@ -265,17 +362,6 @@ impl Program {
         SavedFile { place }
     }
 
-    pub(crate) fn open_saved(&self, state: &State, path: &str) -> Result<Done, ApiError> {
-        let path = Path::new(path);
-        // Only what the program itself has just made: a screen cannot make the system run anything else.
-        if !state.saved.iter().any(|saved| saved == path) {
-            return Err(ErrorCode::NotAllowed.into());
-        }
-        let opener = self.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
-        opener(path).map_err(|error| ApiError::io(path, &error))?;
-        Ok(Done {})
-    }
-
     /// Imports for the command line.
     ///
     /// # Errors
@@ -304,11 +390,11 @@ impl Program {
         if let Some(ready) = import.ready() {
             let mut state = self.state();
             let id = self.secret()?;
-            let request = Request::ImportAsNew {
+            let request = Request::from(ask::ImportAsNew {
                 source: source.to_string_lossy().into_owned(),
                 dropped: Vec::new(),
                 path: out.to_string_lossy().into_owned(),
-            };
+            });
             let asked = Asked {
                 client,
                 who: Who::Secretary,

@@ -1,10 +1,12 @@
 //! «Зафиксировать результаты»: the check list, the act.
 
+use crate::contract;
 use crate::contract::{FixingCode as F, FixingState as St, ScreenName as S, *};
 use crate::marks::body_of;
 use crate::open::{Moment, Open};
 use crate::overview::progress;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::signing_key::Signer;
 use crate::snapshot::Basis;
 use crate::views::results::count;
@@ -60,13 +62,20 @@ fn file_sound(open: &Open) -> Result<FixingLine, ApiError> {
     })
 }
 
-impl Program {
-    pub(crate) fn fixing_preview(&self, state: &State) -> Result<FixingPreview, ApiError> {
+request! {
+    /// The check list before results are fixed.
+    FixingPreview {} -> contract::FixingPreview;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for FixingPreview {
+    fn answer(&self, turn: Turn<'_>) -> Result<contract::FixingPreview, ApiError> {
+        let Turn { program, state, .. } = turn;
         let open = state.open()?;
-        let mut lines = self.fixing_lines(open, &open.moment()?)?;
+        let mut lines = program.fixing_lines(open, &open.moment()?)?;
         lines.insert(0, file_sound(open)?);
-        let asks = self.key_asks(state)?;
-        Ok(FixingPreview {
+        let asks = program.key_asks(state)?;
+        Ok(contract::FixingPreview {
             ready: !lines.iter().any(|line| line.state == St::Needed),
             lines,
             key: KeyNeeds {
@@ -75,7 +84,52 @@ impl Program {
             },
         })
     }
+}
 
+request! {
+    /// Fixes the results: a signed snapshot; figures do not change any more.
+    FixResults {} -> StageChanged;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: []; verifies
+}
+
+impl Answer for FixResults {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
+        let open = state.open()?;
+        let moment = open.moment()?;
+        if moment.stage().is_sealed() {
+            return Err(ErrorCode::ResultsFixed.into());
+        }
+        if !moment.stage().is_closed() {
+            return Err(ErrorCode::MarksOpen.into());
+        }
+        let needed: Vec<String> = program
+            .fixing_lines(open, &moment)?
+            .iter()
+            .filter(|line| line.state == St::Needed)
+            .map(|line| program.fixing_words(line))
+            .collect();
+        if !needed.is_empty() {
+            return Err(ApiError::from(ErrorCode::FixingOpen).with("what", needed.join("; ")));
+        }
+        let body = body_of(asked.request)?;
+        let version = moment.day.sealing.last + 1;
+        let signer = program.signer(state, asked)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            let snapshot = program.seal(tx, version, &signer, None)?;
+            tx.record(sealing::Record::Fixed { snapshot })?;
+            Ok(tx.record(stage::Record::Went {
+                to: Stage::Fixed,
+                reason: None,
+                on: None,
+            })?)
+        })?;
+        program.stage_changed(state, Stage::Fixed, saved)
+    }
+}
+
+impl Program {
     /// Returns the check list before fixing.
     pub(crate) fn fixing_lines(&self, open: &Open, moment: &Moment) -> Result<Vec<FixingLine>, ApiError> {
         let (contest, day) = (&moment.contest, &moment.day);
@@ -182,39 +236,6 @@ impl Program {
             Some(false) => St::Needed,
             None => St::Open,
         })
-    }
-
-    pub(crate) fn fix_results(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {
-        let open = state.open()?;
-        let moment = open.moment()?;
-        if moment.stage().is_sealed() {
-            return Err(ErrorCode::ResultsFixed.into());
-        }
-        if !moment.stage().is_closed() {
-            return Err(ErrorCode::MarksOpen.into());
-        }
-        let needed: Vec<String> = self
-            .fixing_lines(open, &moment)?
-            .iter()
-            .filter(|line| line.state == St::Needed)
-            .map(|line| self.fixing_words(line))
-            .collect();
-        if !needed.is_empty() {
-            return Err(ApiError::from(ErrorCode::FixingOpen).with("what", needed.join("; ")));
-        }
-        let body = body_of(asked.request)?;
-        let version = moment.day.sealing.last + 1;
-        let signer = self.signer(state, asked)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let snapshot = self.seal(tx, version, &signer, None)?;
-            tx.record(sealing::Record::Fixed { snapshot })?;
-            Ok(tx.record(stage::Record::Went {
-                to: Stage::Fixed,
-                reason: None,
-                on: None,
-            })?)
-        })?;
-        self.stage_changed(state, Stage::Fixed, saved)
     }
 
     /// Fixes what stands inside a request as version `version`, with the contest's key. `decided` is what the request

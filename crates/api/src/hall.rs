@@ -4,6 +4,7 @@ use crate::clock::clock_view;
 use crate::contract::*;
 use crate::defence::{limits_view, rooms};
 use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use domain::day::order::{Room, Slot};
 use domain::day::plan::{Plan, Progress};
 use domain::regulation::TimeLimits;
@@ -14,12 +15,69 @@ const QUESTION_LIMIT: usize = 300;
 /// More choices nobody reads from the last row.
 const MOST_CHOICES: u32 = 100;
 
-impl Program {
-    /// Returns what the second screen shows. A contest that is not open shows nothing.
-    pub(crate) fn hall(&self, state: &State) -> Result<HallView, ApiError> {
-        self.hall_with(state, &state.on_stage)
-    }
+request! {
+    /// What the second screen shows; all that its seat may ask.
+    Stage {} -> HallView;
+    may: Look, frozen: Never, seats: HALL
+}
 
+impl Answer for Stage {
+    /// Returns what the second screen shows. A contest that is not open shows nothing.
+    fn answer(&self, turn: Turn<'_>) -> Result<HallView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.hall_with(state, &state.on_stage)
+    }
+}
+
+request! {
+    /// What the second screen would show.
+    StagePreview { face: StageFace } -> HallView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for StagePreview {
+    fn answer(&self, turn: Turn<'_>) -> Result<HallView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.hall_with(state, &self.face)
+    }
+}
+
+request! {
+    /// Chooses what the second screen shows; not in the file, so after a restart it shows the current project.
+    ShowOnStage { face: StageFace } -> Done;
+    may: Work(Sheets), frozen: Never, seats: WORK
+}
+
+impl Answer for ShowOnStage {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { ref face } = self;
+        let open = state.open()?;
+        let mut face = face.clone();
+        match &mut face {
+            StageFace::Voting { question, choices } => {
+                *question = crate::texts::within(question, QUESTION_LIMIT)?.to_owned();
+                *choices = (*choices).min(MOST_CHOICES);
+            }
+            StageFace::Reveal { category } => {
+                let day = open.read(|view| Ok(view.day()?))?;
+                // Nothing is shown of results that may still change.
+                day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
+                if let Some(category) = category
+                    && !crate::overview::categories(&open.contest, &day).contains(category)
+                {
+                    return Err(ErrorCode::UnknownCategory.into());
+                }
+            }
+            StageFace::Defence { .. } | StageFace::Title | StageFace::Break | StageFace::Slides { .. } => {}
+        }
+        state.on_stage = face;
+        program.tell(None, &Notice::StageChanged {});
+        Ok(Done {})
+    }
+}
+
+impl Program {
     /// Returns what the second screen would show.
     pub(crate) fn hall_with(&self, state: &State, face: &StageFace) -> Result<HallView, ApiError> {
         let now = self.now();
@@ -69,31 +127,6 @@ impl Program {
             rest: None,
             reveal: None,
         }
-    }
-
-    pub(crate) fn show_on_stage(&self, state: &mut State, face: &StageFace) -> Result<Done, ApiError> {
-        let open = state.open()?;
-        let mut face = face.clone();
-        match &mut face {
-            StageFace::Voting { question, choices } => {
-                *question = crate::texts::within(question, QUESTION_LIMIT)?.to_owned();
-                *choices = (*choices).min(MOST_CHOICES);
-            }
-            StageFace::Reveal { category } => {
-                let day = open.read(|view| Ok(view.day()?))?;
-                // Nothing is shown of results that may still change.
-                day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
-                if let Some(category) = category
-                    && !crate::overview::categories(&open.contest, &day).contains(category)
-                {
-                    return Err(ErrorCode::UnknownCategory.into());
-                }
-            }
-            StageFace::Defence { .. } | StageFace::Title | StageFace::Break | StageFace::Slides { .. } => {}
-        }
-        state.on_stage = face;
-        self.tell(None, &Notice::StageChanged {});
-        Ok(Done {})
     }
 }
 

@@ -3,35 +3,41 @@
 use crate::contract::*;
 use crate::downloads::Download;
 use crate::open::Open;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Seats, Turn, request};
 use std::path::{Path, PathBuf};
 use store::Scratch;
 
-impl Program {
-    pub(crate) fn save_hand_over(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        target: &SaveTarget,
-    ) -> Result<SavedFile, ApiError> {
+request! {
+    /// Saves a copy of the open contest to hand on: without PINs, passphrase, key and contacts. It verifies all the same.
+    SaveHandOver { target: SaveTarget } -> SavedFile;
+    may: Secretary, frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SaveHandOver {
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref target } = self;
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
-                self.hand_over_copy(state.open()?, &path, *replace)?;
-                Ok(self.saved(state, path))
+                program.hand_over_copy(state.open()?, &path, *replace)?;
+                Ok(program.saved(state, path))
             }
             SaveTarget::Download {} => {
                 let folder = Scratch::new().map_err(|e| ApiError::io(&std::env::temp_dir(), &e))?;
                 let name = format!("{}.tribuna", state.open()?.name());
                 let path = folder.path().join("copy.tribuna");
-                self.hand_over_copy(state.open()?, &path, false)?;
+                program.hand_over_copy(state.open()?, &path, false)?;
                 let bytes = std::fs::read(&path).map_err(|e| ApiError::io(&path, &e))?;
                 let kind = "application/x-tribuna";
-                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
+                program.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
             }
         }
     }
+}
 
+impl Program {
     /// Writes the copy. Its last entry, which is in the copy alone, says that it was made.
     fn hand_over_copy(&self, open: &Open, path: &Path, replace: bool) -> Result<(), ApiError> {
         let id = self.secret()?;

@@ -2,6 +2,7 @@
 
 use crate::contract::*;
 use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use domain::day::Record;
 use domain::day::sealing;
 use std::path::Path;
@@ -32,6 +33,19 @@ fn digits_of(text: &str) -> Result<String, ApiError> {
         Ok(digits)
     } else {
         Err(refused())
+    }
+}
+
+request! {
+    /// Looks for the entry or the fixed results whose hash begins with digits from a paper.
+    FindHead { digits: String } -> HeadFound;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for FindHead {
+    fn answer(&self, turn: Turn<'_>) -> Result<HeadFound, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.find_head_in(state.open()?.readers(), &self.digits)
     }
 }
 

@@ -4,8 +4,9 @@ use crate::access::{Entrance, Who};
 use crate::contract::*;
 use crate::downloads::Download;
 use crate::open::Open;
-use crate::program::{Asked, Client, ClientKind, Program, State};
+use crate::program::{Client, ClientKind, Program, State};
 use crate::recent::file_stem;
+use crate::request::{Answer, Asked, Seats, Turn, request};
 use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
 use messages::{Arg, Catalogue};
@@ -77,6 +78,169 @@ fn fault_view(fault: &Fault) -> ImportFault {
     }
 }
 
+request! {
+    /// Reads a workbook or folder and lists everything wrong with it; imports nothing.
+    PreviewImport { source: String, dropped: Vec<TableRow> } -> ImportPreview;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for PreviewImport {
+    fn answer(&self, turn: Turn<'_>) -> Result<ImportPreview, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref source,
+            ref dropped,
+        } = self;
+        let path = Program::source(state, asked.client, source)?;
+        let import = read(&path, dropped, &program.words)?;
+        let mode = match &state.open {
+            None => ImportMode::New,
+            Some(open) if open.read(|view| Ok(view.has_program_marks()?))? => ImportMode::Add,
+            Some(_) => ImportMode::Replace,
+        };
+        let mut faults: Vec<ImportFault> = import.faults().iter().map(fault_view).collect();
+        // Into a contest that has begun an import only adds: what differs is a fault of that way alone, and
+        // stands in the warnings, since a new file can still be made.
+        let mut warnings: Vec<ImportFault> = import.warnings.iter().map(fault_view).collect();
+        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open)
+            && let Err(differences) = addition(open, ready)?
+        {
+            warnings.extend(differences.iter().map(fault_view));
+            if asked.client.kind() == ClientKind::Browser {
+                faults = differences.iter().map(fault_view).collect();
+            }
+        }
+        let name = path
+            .file_name()
+            .map(|n| n.to_string_lossy().into_owned())
+            .unwrap_or_default();
+        Ok(ImportPreview {
+            title: import.title.clone(),
+            tables: import
+                .tables
+                .iter()
+                .map(|table| ImportTable {
+                    table: table.table.id().to_owned(),
+                    name: table.name.clone(),
+                    rows: table.rows,
+                    extra_columns: table.extra_columns.clone(),
+                })
+                .collect(),
+            faults,
+            warnings,
+            mode,
+            proposed_path: (asked.client.kind() == ClientKind::Window).then(|| program.proposed_path(&path)),
+            source_name: name,
+        })
+    }
+}
+
+request! {
+    /// Imports into a new contest file and opens it; refused while faults remain.
+    ImportAsNew { source: String, dropped: Vec<TableRow>, path: String } -> ContestView;
+    may: Secretary, frozen: Never, seats: HERE,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for ImportAsNew {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref source,
+            ref dropped,
+            ref path,
+        } = self;
+        let source = Program::source(state, asked.client, source)?;
+        let import = read(&source, dropped, &program.words)?;
+        let ready = import.ready().ok_or_else(|| faulty(&import))?;
+        let path = Path::new(path);
+        // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
+        let opened = program.create(asked, ready, path, true, None)?;
+        program.put_in(state, opened)?;
+        let view = program.contest_view(state, asked.who)?;
+        program.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+}
+
+request! {
+    /// Imports into the open contest: replaces it until the first mark given in the program, then only adds.
+    ImportInto { source: String, dropped: Vec<TableRow> } -> ContestView;
+    may: Work(SetUp), frozen: AtFixing, seats: WORK,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for ImportInto {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref source,
+            ref dropped,
+        } = self;
+        let source = Program::source(state, asked.client, source)?;
+        let import = read(&source, dropped, &program.words)?;
+        let ready = import.ready().ok_or_else(|| faulty(&import))?;
+        let open = state.open()?;
+        let mut contest = ready.contest.clone();
+        if asked.who != Who::Secretary {
+            // Marks from a table close the taking of marks; rights are given by the secretary alone.
+            if !ready.sheets.is_empty() {
+                return Err(ErrorCode::NotAllowed.into());
+            }
+            contest.helpers.clone_from(&open.setup.helpers);
+        }
+        let body = import_body(&source, ready);
+        if open.read(|view| Ok(view.has_program_marks()?))? {
+            let addition = addition(open, ready)?
+                .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
+            let codes = open.contest.criteria.iter().map(|c| c.id).collect::<Vec<_>>();
+            program.commit(state, asked, &body, |tx| add(tx, &addition, &codes))?;
+        } else {
+            program.commit(state, asked, &body, |tx| {
+                tx.set_contest(&contest, true)?;
+                bring_sheets(tx, ready)?;
+                Ok(())
+            })?;
+        }
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        let view = program.contest_view(state, asked.who)?;
+        program.tell(None, &Notice::ContestSwitched {});
+        Ok(view)
+    }
+}
+
+request! {
+    /// Saves a template workbook to fill in.
+    SaveTemplate { target: SaveTarget } -> SavedFile;
+    may: Work(SetUp), frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SaveTemplate {
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref target } = self;
+        let language = match program.here.lang {
+            messages::Lang::Ru => exchange::Language::Ru,
+            messages::Lang::En => exchange::Language::En,
+        };
+        let bytes = exchange::template(language).map_err(ApiError::internal)?;
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &bytes, *replace)?;
+                Ok(program.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let name = format!("{}.xlsx", program.words.get("template-file-name"));
+                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+                program.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
+            }
+        }
+    }
+}
+
 impl Program {
     /// Says whether a browser may send a file now, before it is received.
     ///
@@ -143,56 +307,6 @@ impl Program {
         }
     }
 
-    pub(crate) fn preview_import(
-        &self,
-        state: &State,
-        asked: &Asked,
-        source: &str,
-        dropped: &[TableRow],
-    ) -> Result<ImportPreview, ApiError> {
-        let path = Self::source(state, asked.client, source)?;
-        let import = read(&path, dropped, &self.words)?;
-        let mode = match &state.open {
-            None => ImportMode::New,
-            Some(open) if open.read(|view| Ok(view.has_program_marks()?))? => ImportMode::Add,
-            Some(_) => ImportMode::Replace,
-        };
-        let mut faults: Vec<ImportFault> = import.faults().iter().map(fault_view).collect();
-        // Into a contest that has begun an import only adds: what differs is a fault of that way alone, and
-        // stands in the warnings, since a new file can still be made.
-        let mut warnings: Vec<ImportFault> = import.warnings.iter().map(fault_view).collect();
-        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open)
-            && let Err(differences) = addition(open, ready)?
-        {
-            warnings.extend(differences.iter().map(fault_view));
-            if asked.client.kind() == ClientKind::Browser {
-                faults = differences.iter().map(fault_view).collect();
-            }
-        }
-        let name = path
-            .file_name()
-            .map(|n| n.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        Ok(ImportPreview {
-            title: import.title.clone(),
-            tables: import
-                .tables
-                .iter()
-                .map(|table| ImportTable {
-                    table: table.table.id().to_owned(),
-                    name: table.name.clone(),
-                    rows: table.rows,
-                    extra_columns: table.extra_columns.clone(),
-                })
-                .collect(),
-            faults,
-            warnings,
-            mode,
-            proposed_path: (asked.client.kind() == ClientKind::Window).then(|| self.proposed_path(&path)),
-            source_name: name,
-        })
-    }
-
     /// Proposes a path for the contest of a source: beside other documents, with a free name.
     fn proposed_path(&self, source: &Path) -> String {
         let folder = self
@@ -215,26 +329,6 @@ impl Program {
         free.unwrap_or_else(|| folder.join("tribuna.tribuna"))
             .to_string_lossy()
             .into_owned()
-    }
-
-    pub(crate) fn import_as_new(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        source: &str,
-        dropped: &[TableRow],
-        path: &str,
-    ) -> Result<ContestView, ApiError> {
-        let source = Self::source(state, asked.client, source)?;
-        let import = read(&source, dropped, &self.words)?;
-        let ready = import.ready().ok_or_else(|| faulty(&import))?;
-        let path = Path::new(path);
-        // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
-        let opened = self.create(asked, ready, path, true, None)?;
-        self.put_in(state, opened)?;
-        let view = self.contest_view(state, asked.who)?;
-        self.tell(None, &Notice::ContestSwitched {});
-        Ok(view)
     }
 
     /// Makes a contest file of what was read, in one transaction; `also` adds to it in the same one.
@@ -271,71 +365,6 @@ impl Program {
         )
         .map_err(|error| ApiError::of_file(error, path))?;
         Open::writable(file)
-    }
-
-    pub(crate) fn import_into(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        source: &str,
-        dropped: &[TableRow],
-    ) -> Result<ContestView, ApiError> {
-        let source = Self::source(state, asked.client, source)?;
-        let import = read(&source, dropped, &self.words)?;
-        let ready = import.ready().ok_or_else(|| faulty(&import))?;
-        let open = state.open()?;
-        let mut contest = ready.contest.clone();
-        if asked.who != Who::Secretary {
-            // Marks from a table close the taking of marks; rights are given by the secretary alone.
-            if !ready.sheets.is_empty() {
-                return Err(ErrorCode::NotAllowed.into());
-            }
-            contest.helpers.clone_from(&open.setup.helpers);
-        }
-        let body = import_body(&source, ready);
-        if open.read(|view| Ok(view.has_program_marks()?))? {
-            let addition = addition(open, ready)?
-                .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
-            let codes = open.contest.criteria.iter().map(|c| c.id).collect::<Vec<_>>();
-            self.commit(state, asked, &body, |tx| add(tx, &addition, &codes))?;
-        } else {
-            self.commit(state, asked, &body, |tx| {
-                tx.set_contest(&contest, true)?;
-                bring_sheets(tx, ready)?;
-                Ok(())
-            })?;
-        }
-        if let Some(open) = state.open.as_mut() {
-            open.refresh()?;
-        }
-        let view = self.contest_view(state, asked.who)?;
-        self.tell(None, &Notice::ContestSwitched {});
-        Ok(view)
-    }
-
-    pub(crate) fn save_template(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        target: &SaveTarget,
-    ) -> Result<SavedFile, ApiError> {
-        let language = match self.here.lang {
-            messages::Lang::Ru => exchange::Language::Ru,
-            messages::Lang::En => exchange::Language::En,
-        };
-        let bytes = exchange::template(language).map_err(ApiError::internal)?;
-        match target {
-            SaveTarget::Path { path, replace } => {
-                let path = PathBuf::from(path);
-                write_file(&path, &bytes, *replace)?;
-                Ok(self.saved(state, path))
-            }
-            SaveTarget::Download {} => {
-                let name = format!("{}.xlsx", self.words.get("template-file-name"));
-                let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                self.offer(state, (asked.client, asked.who), Download { name, kind, bytes })
-            }
-        }
     }
 }
 

@@ -1,16 +1,30 @@
 //! The journal as the secretary reads it.
 
-use crate::access::{self, Group, Who};
+use crate::access::{self, Who};
 use crate::contract::*;
 use crate::open::Open;
 use crate::program::{Program, State};
+use crate::request::{Answer, Line, Turn, request};
 use crate::views::cards::short_names;
-use domain::{Contest, Right};
+use domain::Contest;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A page is never longer.
 const LONGEST_PAGE: u32 = 500;
+
+request! {
+    /// The journal, newest first, before the given number.
+    Journal { #[ts(type = "number | null")] before: Option<i64>, limit: u32 } -> JournalView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Journal {
+    fn answer(&self, turn: Turn<'_>) -> Result<JournalView, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.journal(state, asked.who, self.before, self.limit)
+    }
+}
 
 impl Program {
     pub(crate) fn journal(
@@ -48,71 +62,13 @@ impl Program {
     }
 }
 
-/// What the line of an entry names of its request.
-struct Line {
-    /// To everybody at the console.
-    told: &'static [&'static str],
-    /// To who may do `of` besides: words of people, which may speak of health, kinship or marks.
-    confided: &'static [&'static str],
-    of: Group,
-}
-
-const fn line(told: &'static [&'static str]) -> Line {
-    Line {
-        told,
-        confided: &[],
-        of: Group::Secretary,
-    }
-}
-
-const fn confiding(told: &'static [&'static str], confided: &'static [&'static str], of: Group) -> Line {
-    Line { told, confided, of }
-}
-
-/// Returns what a line of the journal names of a request of this kind. It is a list of what is shown, never of
-/// what is hidden: an entry that is not listed here is shown without its content. Marks stand in no line: they
-/// are a manual for moving them.
+/// Returns what a line names of an entry of this kind: as its request says, or of an entry that nobody asked for.
 fn line_of(kind: &str) -> Line {
-    const SHEETS: Group = Group::Work(Right::Sheets);
     match kind {
-        "SetPin" | "PinRefused" | "PinAccepted" | "JurorLeft" | "NotifyConflict" | "Dissent" => {
-            line(&["juror"])
-        }
-        "SetHelperPin" | "HelperPinRefused" | "HelperPinAccepted" => line(&["helper"]),
-        "RecordMark" => line(&["project", "juror", "criterion"]),
-        "SetComment" | "SubmitSheet" | "TakePaperSheet" | "CheckSheet" => line(&["project", "juror"]),
-        "Recuse" | "RecuseJuror" | "WithdrawRecusal" | "AllowSheet" | "DisallowSheet" => {
-            confiding(&["project", "juror"], &["reason"], SHEETS)
-        }
-        "CorrectMark" => confiding(&["project", "juror", "criterion"], &["reason"], Group::Secretary),
-        "ReturnSheet" | "ResolveSheet" => confiding(&["project", "juror"], &["reason"], Group::Secretary),
-        "JurorArrived" => line(&["juror", "remote"]),
-        "JurorAbsent" | "CorrectPresence" => confiding(&["juror"], &["reason"], SHEETS),
-        "SetPresiding" => line(&["juror", "reason"]),
-        "DismissConflicts" => confiding(&["juror", "projects"], &["reason"], SHEETS),
-        "ConsiderConflict" => line(&["notice", "project", "accepted"]),
-        "SetStanding" | "MoveProject" | "NoShow" => line(&["project", "reason"]),
-        "GoToStage" => line(&["to", "reason"]),
-        "ReopenMarks" | "SetRegulation" | "SetOrder" | "DecideAudience" => line(&["reason"]),
-        "LookEarly" => confiding(&[], &["reason"], Group::Secretary),
-        "RegulationEffect" => confiding(&[], &["look"], Group::Secretary),
-        "ScoreSheetsShown" => line(&["count"]),
-        "EditTable" => line(&["table"]),
-        "RunClock" => line(&["act", "project", "reason"]),
-        "NotePresentation" | "WriteNote" => line(&["project"]),
-        "SpoilSheet" => line(&["number", "reason"]),
-        "LoseSheet" => line(&["number", "statement"]),
-        "CountBox" => line(&["name"]),
-        "RemoveBox" => line(&["name", "reason"]),
-        "VoteOnTie" | "DrawLot" => line(&["projects"]),
-        "CastVote" => confiding(&["projects"], &["reason"], Group::Secretary),
-        "Decide" => line(&["text"]),
-        "CancelDecision" => line(&["entry", "reason"]),
-        "DecideAppeal" => line(&["number", "granted"]),
-        "NoteSignature" => line(&["juror", "paper", "signature"]),
-        "SignMinutes" => line(&["number"]),
-        "Publish" => line(&["date"]),
-        _ => line(&[]),
+        "PinRefused" | "PinAccepted" => Line::telling(&["juror"]),
+        "HelperPinRefused" | "HelperPinAccepted" => Line::telling(&["helper"]),
+        "ScoreSheetsShown" => Line::telling(&["count"]),
+        _ => Request::line_of(kind).unwrap_or(Line::telling(&[])),
     }
 }
 

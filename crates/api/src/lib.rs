@@ -48,6 +48,7 @@ mod recent;
 mod refusals;
 mod regulation;
 mod repeated;
+mod request;
 mod results;
 mod reveal;
 mod sealing;

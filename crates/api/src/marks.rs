@@ -4,7 +4,8 @@ use crate::access::Who;
 use crate::allowances::judging;
 use crate::contract::*;
 use crate::open::Open;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Turn, request};
 use crate::texts::{COMMENT_LIMIT, REASON_LIMIT, reason, within};
 use crate::views::cards::standing;
 use crate::views::results::total_text;
@@ -146,6 +147,306 @@ fn take_step(tx: &mut Tx, sheet: &mut Sheet, step: SheetStep) -> Result<(), ApiE
     Ok(())
 }
 
+request! {
+    /// Gives, changes or (with null) takes back a mark on a sheet that is not submitted.
+    RecordMark {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] criterion: CriterionId,
+        #[ts(type = "number | null")] score: Option<i64>,
+    } -> SheetSaved;
+    may: Juror, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror, criterion]
+}
+
+impl Answer for RecordMark {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.record_mark(state, asked, self.project, self.criterion, self.score)
+    }
+}
+
+request! {
+    /// Writes the comment.
+    SetComment { #[ts(type = "string")] project: ProjectId, text: String } -> SheetSaved;
+    may: Juror, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror]
+}
+
+impl Answer for SetComment {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.set_comment(state, asked, self.project, &self.text)
+    }
+}
+
+request! {
+    /// Declares a recusal from a project.
+    Recuse { #[ts(type = "string")] project: ProjectId, reason: String } -> SheetSaved;
+    may: Juror, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for Recuse {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.recuse_juror(state, asked, self.project, own(asked)?, &self.reason)
+    }
+}
+
+request! {
+    /// Submits a complete sheet.
+    SubmitSheet { #[ts(type = "string")] project: ProjectId } -> SheetSaved;
+    may: Juror, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror]
+}
+
+impl Answer for SubmitSheet {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { project } = self;
+        let juror = own(asked)?;
+        let open = state.open()?;
+        takes_from(open, project, juror)?;
+        program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(sheet)?;
+            let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
+            if missing > 0 {
+                return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+            }
+            let step = SheetStep {
+                state: SheetState::Submitted,
+                way: Way::Juror,
+                control_sum: None,
+                note: None,
+            };
+            take_step(tx, sheet, step)
+        })
+    }
+}
+
+request! {
+    /// Types in a paper sheet as a whole and checks it in.
+    TakePaperSheet { sheet: PaperEntry } -> SheetSaved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror]
+}
+
+impl Answer for TakePaperSheet {
+    /// Takes a paper sheet whole: marks, comment, control sum, and its being checked in, in one transaction.
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { sheet: ref entry } = self;
+        let (project, juror) = (entry.project, entry.juror);
+        let open = state.open()?;
+        takes_from(open, project, juror)?;
+        let mut marks = Vec::with_capacity(entry.marks.len());
+        for mark in &entry.marks {
+            marks.push((
+                mark.criterion,
+                on_scale(&open.contest, mark.criterion, mark.score)?,
+            ));
+        }
+        let in_order: Vec<Option<Score>> = open
+            .contest
+            .criteria
+            .iter()
+            .map(|c| marks.iter().find(|(id, _)| *id == c.id).map(|(_, score)| *score))
+            .collect();
+        let missing = in_order.iter().filter(|m| m.is_none()).count();
+        if missing > 0 {
+            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+        }
+        let computed = total_of(&open.contest, &in_order);
+        let control_sum = entry.control_sum.map(Score);
+        let differs = control_sum.is_some_and(|paper| Exact::from(paper) != computed);
+        let certified = entry
+            .accept_difference
+            .as_deref()
+            .map(|text| within(text, REASON_LIMIT))
+            .transpose()?;
+        if differs && certified.is_none_or(str::is_empty) {
+            return Err(ApiError::from(ErrorCode::ControlSumDiffers)
+                .with("paper", control_sum.unwrap_or_default())
+                .with("computed", total_text(&computed)));
+        }
+        let comment = entry
+            .comment
+            .as_deref()
+            .map(|text| within(text, COMMENT_LIMIT))
+            .transpose()?;
+        program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            still_draft(sheet)?;
+            for (criterion, score) in &marks {
+                tx.record_mark(project, juror, *criterion, Some(*score), Way::Paper, None)?;
+            }
+            sheet.marks = in_order;
+            if let Some(comment) = comment.filter(|c| !c.is_empty()) {
+                tx.set_comment(project, juror, Some(comment))?;
+            }
+            let note = certified.filter(|_| differs);
+            let step = SheetStep {
+                state: SheetState::CheckedIn,
+                way: Way::Paper,
+                control_sum,
+                note,
+            };
+            take_step(tx, sheet, step)
+        })
+    }
+}
+
+request! {
+    /// Declares a recusal in a juror's name (from a paper notice).
+    RecuseJuror {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        reason: String,
+    } -> SheetSaved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for RecuseJuror {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.recuse_juror(state, asked, self.project, self.juror, &self.reason)
+    }
+}
+
+request! {
+    /// Takes a recusal back, with a reason.
+    WithdrawRecusal {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        reason: String,
+    } -> SheetSaved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for WithdrawRecusal {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.withdraw_recusal(state, asked, self.project, self.juror, &self.reason)
+    }
+}
+
+request! {
+    /// Corrects one mark of an accepted sheet, with a reason; the old mark stays in the journal.
+    CorrectMark {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        #[ts(type = "string")] criterion: CriterionId,
+        #[ts(type = "number")] score: i64,
+        reason: String,
+    } -> SheetSaved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror, criterion] confides [reason] to Secretary
+}
+
+impl Answer for CorrectMark {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            juror,
+            criterion,
+            score,
+            reason: ref why,
+        } = self;
+        let open = state.open()?;
+        // After closing too: arithmetic and entry errors are mended, with their reason.
+        competing(place(&open.contest, project, juror)?.project)?;
+        let why = reason(why)?;
+        program.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
+            let score = correctable(contest, sheet, criterion, score)?;
+            tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?;
+            put_mark(contest, sheet, criterion, Some(score));
+            Ok(())
+        })
+    }
+}
+
+request! {
+    /// Gives an accepted sheet back to the juror, with a reason.
+    ReturnSheet {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        reason: String,
+    } -> SheetSaved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Secretary
+}
+
+impl Answer for ReturnSheet {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            juror,
+            reason: ref why,
+        } = self;
+        let why = reasoned(state, project, juror, why)?;
+        program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
+            not_recused(sheet)?;
+            if sheet.state == SheetState::Draft {
+                return Err(ErrorCode::SheetNotAccepted.into());
+            }
+            let step = SheetStep {
+                state: SheetState::Draft,
+                way: Way::Correction,
+                control_sum: None,
+                note: Some(why),
+            };
+            take_step(tx, sheet, step)
+        })
+    }
+}
+
+request! {
+    /// Records that a project was withdrawn, did not come, or competes again, with the reason.
+    SetStanding {
+        #[ts(type = "string")] project: ProjectId,
+        standing: StandingView,
+        reason: String,
+    } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks, Defence], journal: [project, reason]
+}
+
+impl Answer for SetStanding {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            standing: view,
+            reason: ref why,
+        } = self;
+        let why = reason(why)?;
+        let body = body_of(asked.request)?;
+        // A decision of people, with its reason: no step of undo, but changed by another decision.
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            let mut contest = tx.contest()?;
+            let place = contest
+                .projects
+                .iter_mut()
+                .find(|p| p.id == project && p.standing.is_admitted())
+                .ok_or(ErrorCode::UnknownProject)?;
+            place.standing = standing(view);
+            tx.set_contest(&contest, false)?;
+            Ok(tx.decide(
+                "standing",
+                &project.to_string(),
+                &json!({ "standing": view, "reason": why }),
+            )?)
+        })?;
+        if let Some(open) = state.open.as_mut() {
+            open.refresh()?;
+        }
+        Ok(saved)
+    }
+}
+
 impl Program {
     /// Does a change of one sheet: `act` gets the sheet as it stands, writes, and makes the same change to it;
     /// the reply tells of it as it stands after.
@@ -239,173 +540,6 @@ impl Program {
             sheet.recusal = None;
             Ok(())
         })
-    }
-
-    pub(crate) fn submit_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-    ) -> Result<SheetSaved, ApiError> {
-        let juror = own(asked)?;
-        let open = state.open()?;
-        takes_from(open, project, juror)?;
-        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(sheet)?;
-            let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
-            if missing > 0 {
-                return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
-            }
-            let step = SheetStep {
-                state: SheetState::Submitted,
-                way: Way::Juror,
-                control_sum: None,
-                note: None,
-            };
-            take_step(tx, sheet, step)
-        })
-    }
-
-    /// Takes a paper sheet whole: marks, comment, control sum, and its being checked in, in one transaction.
-    pub(crate) fn take_paper_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        entry: &PaperEntry,
-    ) -> Result<SheetSaved, ApiError> {
-        let (project, juror) = (entry.project, entry.juror);
-        let open = state.open()?;
-        takes_from(open, project, juror)?;
-        let mut marks = Vec::with_capacity(entry.marks.len());
-        for mark in &entry.marks {
-            marks.push((
-                mark.criterion,
-                on_scale(&open.contest, mark.criterion, mark.score)?,
-            ));
-        }
-        let in_order: Vec<Option<Score>> = open
-            .contest
-            .criteria
-            .iter()
-            .map(|c| marks.iter().find(|(id, _)| *id == c.id).map(|(_, score)| *score))
-            .collect();
-        let missing = in_order.iter().filter(|m| m.is_none()).count();
-        if missing > 0 {
-            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
-        }
-        let computed = total_of(&open.contest, &in_order);
-        let control_sum = entry.control_sum.map(Score);
-        let differs = control_sum.is_some_and(|paper| Exact::from(paper) != computed);
-        let certified = entry
-            .accept_difference
-            .as_deref()
-            .map(|text| within(text, REASON_LIMIT))
-            .transpose()?;
-        if differs && certified.is_none_or(str::is_empty) {
-            return Err(ApiError::from(ErrorCode::ControlSumDiffers)
-                .with("paper", control_sum.unwrap_or_default())
-                .with("computed", total_text(&computed)));
-        }
-        let comment = entry
-            .comment
-            .as_deref()
-            .map(|text| within(text, COMMENT_LIMIT))
-            .transpose()?;
-        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(sheet)?;
-            for (criterion, score) in &marks {
-                tx.record_mark(project, juror, *criterion, Some(*score), Way::Paper, None)?;
-            }
-            sheet.marks = in_order;
-            if let Some(comment) = comment.filter(|c| !c.is_empty()) {
-                tx.set_comment(project, juror, Some(comment))?;
-            }
-            let note = certified.filter(|_| differs);
-            let step = SheetStep {
-                state: SheetState::CheckedIn,
-                way: Way::Paper,
-                control_sum,
-                note,
-            };
-            take_step(tx, sheet, step)
-        })
-    }
-
-    pub(crate) fn correct_mark(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        juror: JurorId,
-        (criterion, score): (CriterionId, i64),
-        why: &str,
-    ) -> Result<SheetSaved, ApiError> {
-        let open = state.open()?;
-        // After closing too: arithmetic and entry errors are mended, with their reason.
-        competing(place(&open.contest, project, juror)?.project)?;
-        let why = reason(why)?;
-        self.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
-            let score = correctable(contest, sheet, criterion, score)?;
-            tx.record_mark(project, juror, criterion, Some(score), Way::Correction, Some(why))?;
-            put_mark(contest, sheet, criterion, Some(score));
-            Ok(())
-        })
-    }
-
-    pub(crate) fn return_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        juror: JurorId,
-        why: &str,
-    ) -> Result<SheetSaved, ApiError> {
-        let why = reasoned(state, project, juror, why)?;
-        self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(sheet)?;
-            if sheet.state == SheetState::Draft {
-                return Err(ErrorCode::SheetNotAccepted.into());
-            }
-            let step = SheetStep {
-                state: SheetState::Draft,
-                way: Way::Correction,
-                control_sum: None,
-                note: Some(why),
-            };
-            take_step(tx, sheet, step)
-        })
-    }
-
-    pub(crate) fn set_standing(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        view: StandingView,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let why = reason(why)?;
-        let body = body_of(asked.request)?;
-        // A decision of people, with its reason: no step of undo, but changed by another decision.
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let mut contest = tx.contest()?;
-            let place = contest
-                .projects
-                .iter_mut()
-                .find(|p| p.id == project && p.standing.is_admitted())
-                .ok_or(ErrorCode::UnknownProject)?;
-            place.standing = standing(view);
-            tx.set_contest(&contest, false)?;
-            Ok(tx.decide(
-                "standing",
-                &project.to_string(),
-                &json!({ "standing": view, "reason": why }),
-            )?)
-        })?;
-        if let Some(open) = state.open.as_mut() {
-            open.refresh()?;
-        }
-        Ok(saved)
     }
 }
 

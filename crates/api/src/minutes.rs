@@ -3,7 +3,8 @@
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::Open;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::texts::within;
 use crate::views::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
@@ -13,11 +14,40 @@ use domain::{Contest, JurorId, Project, Sheet};
 /// A field of the minutes, in characters.
 const FIELD_LIMIT: usize = 4_000;
 
-impl Program {
-    pub(crate) fn minutes(&self, state: &State) -> Result<MinutesView, ApiError> {
-        self.minutes_of(state.open()?)
-    }
+request! {
+    /// What people must supply for the minutes.
+    Minutes {} -> MinutesView;
+    may: Work(Papers), frozen: Never, seats: WORK
+}
 
+impl Answer for Minutes {
+    fn answer(&self, turn: Turn<'_>) -> Result<MinutesView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.minutes_of(state.open()?)
+    }
+}
+
+request! {
+    /// Saves what people supplied for the minutes.
+    SetMinutes { minutes: MinutesForm } -> Saved;
+    may: Work(Papers), frozen: AtSigning, seats: WORK,
+    touches: [Papers], journal: []
+}
+
+impl Answer for SetMinutes {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref minutes } = self;
+        for text in texts_of(minutes) {
+            within(text, FIELD_LIMIT)?;
+        }
+        let body = body_of(asked.request)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| Ok(tx.decide("minutes", "", minutes)?))?;
+        Ok(saved)
+    }
+}
+
+impl Program {
     pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
         let contest = &open.contest;
         let (form, day, sheets) =
@@ -105,20 +135,6 @@ impl Program {
             attendance_recorded: jurors.iter().map(|j| j.id).filter(|id| known_of(*id)).collect(),
             jurors,
         })
-    }
-
-    pub(crate) fn set_minutes(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        minutes: &MinutesForm,
-    ) -> Result<Saved, ApiError> {
-        for text in texts_of(minutes) {
-            within(text, FIELD_LIMIT)?;
-        }
-        let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| Ok(tx.decide("minutes", "", minutes)?))?;
-        Ok(saved)
     }
 }
 

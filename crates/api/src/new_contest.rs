@@ -1,8 +1,9 @@
 //! A contest made by hand: an empty file with a regulation, to be filled in.
 
 use crate::contract::*;
-use crate::program::{Asked, ClientKind, Program, State};
+use crate::program::{ClientKind, Program};
 use crate::recent::file_stem;
+use crate::request::{Answer, Turn, request};
 use crate::views::results::{sheet_bound, total_text};
 use chrono::NaiveDate;
 use domain::{Contest, Criterion, Regulation};
@@ -16,30 +17,77 @@ const LONGEST: usize = 300;
 /// The preset without criteria: everything is chosen by hand.
 const OWN: &str = "own";
 
-impl Program {
+request! {
+    /// The regulations that a new contest can begin from.
+    Beginnings { lang: String } -> Vec<Beginning>;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for Beginnings {
+    /// Returns the regulations to begin from: the default one first, the user's own, then none at all.
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<Beginning>, ApiError> {
+        let Turn { program, .. } = turn;
+        let &Self { ref lang } = self;
+        Ok({
+            let lang = match lang.as_str() {
+                "en" => messages::Lang::En,
+                _ => messages::Lang::Ru,
+            };
+            let words = Catalogue::new(lang);
+            let presets = program.all_presets(lang).into_iter().map(|preset| {
+                let view = preset.view;
+                (view.id, Some(view.title), preset.regulation, preset.criteria)
+            });
+            let none = (OWN.to_owned(), None, Regulation::default(), Vec::new());
+            presets
+                .chain([none])
+                .map(|(id, title, regulation, criteria)| {
+                    let contest = Contest {
+                        regulation,
+                        criteria,
+                        ..Contest::default()
+                    };
+                    Beginning {
+                        id,
+                        title,
+                        criteria: contest.criteria.iter().map(criterion).collect(),
+                        sheet_maximum: total_text(&sheet_bound(&contest, |c| c.max)),
+                        sentences: crate::views::rules::sentences(&contest, &words),
+                    }
+                })
+                .collect()
+        })
+    }
+}
+
+request! {
+    /// Makes a contest without projects, jury and money as a new file and opens it.
+    NewContest { contest: NewContestForm } -> ContestView;
+    may: Secretary, frozen: Never, seats: HERE,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for NewContest {
     /// Makes a contest file without projects, jury and money at the place that was named, and opens it.
-    pub(crate) fn new_contest(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        new: &NewContestForm,
-    ) -> Result<ContestView, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { contest: ref new } = self;
         // The door refuses a browser already; this is the one place that would write.
         if asked.client.kind() == ClientKind::Browser {
             return Err(ErrorCode::NotAllowed.into());
         }
-        let rules = self.rules_of(&new.preset).ok_or(ErrorCode::BadRequest)?;
+        let rules = program.rules_of(&new.preset).ok_or(ErrorCode::BadRequest)?;
         let contest = empty_contest(new, rules)?;
         let body = json!({ "title": contest.title, "preset": contest.regulation.preset }).to_string();
         let who = asked.who.word();
         let entry = NewEntry {
             request_id: asked.id,
-            time_ms: self.now(),
+            time_ms: program.now(),
             who: &who,
-            device: &self.here.device,
+            device: &program.here.device,
             kind: asked.request.kind(),
             body: &body,
-            salt: self.salt()?,
+            salt: program.salt()?,
         };
         // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
         let file = ContestFile::create_with(
@@ -52,43 +100,14 @@ impl Program {
             |_| Ok(()),
         )
         .map_err(|error| ApiError::of_file(error, Path::new(&new.path)))?;
-        self.put_in(state, crate::open::Open::writable(file)?)?;
-        let view = self.contest_view(state, asked.who)?;
-        self.tell(None, &Notice::ContestSwitched {});
+        program.put_in(state, crate::open::Open::writable(file)?)?;
+        let view = program.contest_view(state, asked.who)?;
+        program.tell(None, &Notice::ContestSwitched {});
         Ok(view)
     }
+}
 
-    /// Returns the regulations to begin from: the default one first, the user's own, then none at all.
-    pub(crate) fn beginnings(&self, lang: &str) -> Vec<Beginning> {
-        let lang = match lang {
-            "en" => messages::Lang::En,
-            _ => messages::Lang::Ru,
-        };
-        let words = Catalogue::new(lang);
-        let presets = self.all_presets(lang).into_iter().map(|preset| {
-            let view = preset.view;
-            (view.id, Some(view.title), preset.regulation, preset.criteria)
-        });
-        let none = (OWN.to_owned(), None, Regulation::default(), Vec::new());
-        presets
-            .chain([none])
-            .map(|(id, title, regulation, criteria)| {
-                let contest = Contest {
-                    regulation,
-                    criteria,
-                    ..Contest::default()
-                };
-                Beginning {
-                    id,
-                    title,
-                    criteria: contest.criteria.iter().map(criterion).collect(),
-                    sheet_maximum: total_text(&sheet_bound(&contest, |c| c.max)),
-                    sentences: crate::views::rules::sentences(&contest, &words),
-                }
-            })
-            .collect()
-    }
-
+impl Program {
     /// Returns the regulation and the criteria of a preset; `None` for an id that no preset has.
     fn rules_of(&self, preset: &str) -> Option<(Regulation, Vec<Criterion>)> {
         if preset == OWN {

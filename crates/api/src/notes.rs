@@ -1,24 +1,23 @@
 //! Notes on projects: what was asked, what the jury recommends.
 
 use crate::contract::*;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::{COMMENT_LIMIT, within};
 use domain::day::notes::{Kind, Note, Record};
 use domain::{Contest, JurorId};
 use std::collections::BTreeMap;
 
-/// A name, in characters.
-const NAME_LIMIT: usize = 200;
-/// An id that a screen makes, in characters.
-const ID_LIMIT: usize = 64;
+request! {
+    /// Writes or rewrites a note on a project.
+    WriteNote { note: NoteForm } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: [project]
+}
 
-impl Program {
-    pub(crate) fn write_note(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &NoteForm,
-    ) -> Result<Saved, ApiError> {
+impl Answer for WriteNote {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { note: ref form } = self;
         let contest = state.open()?.contest.clone();
         if !contest.projects.iter().any(|p| p.id == form.project) {
             return Err(ErrorCode::UnknownProject.into());
@@ -44,19 +43,30 @@ impl Program {
             speaker: within(&form.speaker, NAME_LIMIT)?.to_owned(),
             text: text.to_owned(),
         };
-        self.record(state, asked, |_| Ok(vec![record]))
-    }
-
-    pub(crate) fn remove_note(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        note: &str,
-    ) -> Result<Saved, ApiError> {
-        let id = within(note, ID_LIMIT)?.to_owned();
-        self.record(state, asked, |_| Ok(vec![Record::Removed { id }]))
+        program.record(state, asked, |_| Ok(vec![record]))
     }
 }
+
+request! {
+    /// Takes a note back.
+    RemoveNote { note: String } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: []
+}
+
+impl Answer for RemoveNote {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref note } = self;
+        let id = within(note, ID_LIMIT)?.to_owned();
+        program.record(state, asked, |_| Ok(vec![Record::Removed { id }]))
+    }
+}
+
+/// A name, in characters.
+const NAME_LIMIT: usize = 200;
+/// An id that a screen makes, in characters.
+const ID_LIMIT: usize = 64;
 
 /// Returns a note as the screens show it.
 pub(crate) fn note_view(contest: &Contest, names: &BTreeMap<JurorId, String>, note: &Note) -> NoteView {

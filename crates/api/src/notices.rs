@@ -4,35 +4,29 @@ use crate::conflicts::dismissal_of;
 use crate::contract::*;
 use crate::marks::{body_of, place, taking};
 use crate::overview::by_place;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::{REASON_LIMIT, reason, within};
 use crate::views::cards::{role_view, short_names};
 use domain::day::conflicts::{Declared, Notice, Record};
 use domain::{Contest, Day, JurorId, ProjectId, Role};
 use std::collections::BTreeSet;
 
-/// Returns who considers a notice: who presides, but nobody their own. Where nothing of presence was entered, as
-/// the order of the jury says.
-fn considers(contest: &Contest, day: &Day, juror: JurorId, now: i64) -> Option<JurorId> {
-    let of = |role: Role| contest.jurors.iter().filter(move |other| other.role == role);
-    let by_order = || {
-        let mut order = of(Role::Chair).chain(of(Role::Deputy)).map(|other| other.id);
-        order.find(|id| *id != juror)
-    };
-    day.presence
-        .presiding_at(contest, now, &[juror])
-        .or_else(by_order)
+request! {
+    /// The register of notices on conflicts of interest, and who has not handed one in.
+    ConflictRegister {} -> ConflictRegisterView;
+    may: Look, frozen: Never, seats: WORK
 }
 
-impl Program {
-    pub(crate) fn conflict_register(&self, state: &State) -> Result<ConflictRegisterView, ApiError> {
+impl Answer for ConflictRegister {
+    fn answer(&self, turn: Turn<'_>) -> Result<ConflictRegisterView, ApiError> {
+        let Turn { program, state, .. } = turn;
         let moment = state.open()?.moment()?;
         let (contest, day) = (&*moment.contest, &moment.day);
         let names = short_names(contest);
         let name = |id: JurorId| names.get(&id).cloned().unwrap_or_default();
         let sheets = by_place(&moment.sheets);
         let project = |id: ProjectId| contest.projects.iter().find(|project| project.id == id);
-        let now = self.now();
+        let now = program.now();
         let view = |notice: &Notice| {
             let considers = considers(contest, day, notice.juror, now);
             NoticeView {
@@ -108,15 +102,23 @@ impl Program {
             without_notice,
         })
     }
+}
 
+request! {
+    /// Enters a juror's notice; without projects: no conflict.
+    NotifyConflict { #[ts(type = "string")] juror: JurorId, declared: Vec<DeclaredForm> } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Jury], journal: [juror]
+}
+
+impl Answer for NotifyConflict {
     /// Enters a juror's notice under the next number of the register.
-    pub(crate) fn notify_conflict(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        juror: JurorId,
-        projects: &[DeclaredForm],
-    ) -> Result<Saved, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            declared: ref projects,
+        } = self;
         let open = state.open()?;
         let scores = |other: &domain::Juror| other.id == juror && other.scores();
         if !open.contest.jurors.iter().any(scores) {
@@ -133,31 +135,47 @@ impl Program {
                 grounds: reason(&one.grounds)?.to_owned(),
             });
         }
-        self.record(state, asked, |_| {
+        program.record(state, asked, |_| {
             Ok(vec![Record::Notified {
                 juror,
                 projects: declared,
             }])
         })
     }
+}
 
+request! {
+    /// Records what who presides (or `by`) decided on a project of a notice; accepted, the juror is recused from it.
+    ConsiderConflict {
+        notice: u32,
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string | null")] by: Option<JurorId>,
+        accepted: bool,
+        note: String,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Jury, Marks], journal: [notice, project, accepted]
+}
+
+impl Answer for ConsiderConflict {
     /// Records what was decided on a project of a notice; accepted, the juror is recused in the same transaction,
     /// and no longer where an accepted one is taken back.
-    pub(crate) fn consider_conflict(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (number, project): (u32, ProjectId),
-        by: Option<JurorId>,
-        (accepted, note): (bool, &str),
-    ) -> Result<Saved, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            notice: number,
+            project,
+            by,
+            accepted,
+            ref note,
+        } = self;
         let note = within(note, REASON_LIMIT)?;
         let body = body_of(asked.request)?;
-        let now = self.now();
+        let now = program.now();
         let open = state.open()?;
         let contest = std::sync::Arc::clone(&open.contest);
         let closed = open.is_closed();
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
             let day = tx.day()?;
             let notice = day
                 .conflicts
@@ -210,4 +228,17 @@ impl Program {
         })?;
         Ok(saved)
     }
+}
+
+/// Returns who considers a notice: who presides, but nobody their own. Where nothing of presence was entered, as
+/// the order of the jury says.
+fn considers(contest: &Contest, day: &Day, juror: JurorId, now: i64) -> Option<JurorId> {
+    let of = |role: Role| contest.jurors.iter().filter(move |other| other.role == role);
+    let by_order = || {
+        let mut order = of(Role::Chair).chain(of(Role::Deputy)).map(|other| other.id);
+        order.find(|id| *id != juror)
+    };
+    day.presence
+        .presiding_at(contest, now, &[juror])
+        .or_else(by_order)
 }

@@ -3,7 +3,8 @@
 use crate::contract::*;
 use crate::decisions::{carried, counted};
 use crate::marks::body_of;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::texts::{REASON_LIMIT, reason, within};
 use chrono::{NaiveDate, NaiveTime};
 use domain::day::order::{Place, Record, Room, RunningOrder, Slot, Way};
@@ -16,18 +17,22 @@ const LONGEST_BREAK: u32 = 24 * 60;
 /// Name of a break, in characters.
 const TITLE_LIMIT: usize = 100;
 
-impl Program {
-    pub(crate) fn set_order(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &RoomForm,
-        why: Option<&str>,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Puts a room's order by hand; during the defence with a reason.
+    SetOrder { room: RoomForm, reason: Option<String> } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: [reason]
+}
+
+impl Answer for SetOrder {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { room: ref form, .. } = self;
+        let why = self.reason.as_deref();
         let contest = state.open()?.contest.clone();
         let why = why.map(|why| within(why, REASON_LIMIT)).transpose()?;
         let made = room_of_form(&contest, form)?;
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let heard = made.projects().any(|project| day.clock.span(project).is_some());
             let why = why.filter(|why| !why.is_empty());
             if heard && why.is_none() {
@@ -36,61 +41,78 @@ impl Program {
             Ok(replacing(&day.order, made, why.map(str::to_owned)))
         })
     }
+}
 
-    pub(crate) fn number_order(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        section: Option<SectionId>,
-        day: Option<&str>,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Puts a room's projects in the order of their numbers.
+    NumberOrder { #[ts(type = "string | null")] section: Option<SectionId>, day: Option<String> } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: []
+}
+
+impl Answer for NumberOrder {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { section, .. } = self;
+        let day = self.day.as_deref();
         let contest = state.open()?.contest.clone();
         let date = day.map(date).transpose()?;
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let mut room = not_begun(&contest, day, section, date)?;
             room.number(&contest);
             Ok(vec![unreasoned(room)])
         })
     }
+}
 
-    pub(crate) fn draw_order(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        section: Option<SectionId>,
-        day: Option<&str>,
-        seed: Option<&str>,
-    ) -> Result<Saved, ApiError> {
+request! {
+    /// Draws a room's projects by lot; without a seed the program draws one, and records it.
+    DrawOrder {
+        #[ts(type = "string | null")] section: Option<SectionId>,
+        day: Option<String>,
+        seed: Option<String>,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: []
+}
+
+impl Answer for DrawOrder {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { section, .. } = self;
+        let day = self.day.as_deref();
+        let seed = self.seed.as_deref();
         let contest = state.open()?.contest.clone();
         let date = day.map(date).transpose()?;
         let seed = match seed.map(str::trim).filter(|seed| !seed.is_empty()) {
             Some(seed) => seed
                 .parse()
                 .map_err(|_| ApiError::from(ErrorCode::BadSeed).with("text", seed))?,
-            None => self.seed()?,
+            None => program.seed()?,
         };
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let mut room = not_begun(&contest, day, section, date)?;
             room.draw(&contest, seed);
             Ok(vec![unreasoned(room)])
         })
     }
+}
 
-    /// Returns a fresh seed for a lot: eight digits are read aloud and typed again without a mistake.
-    pub(crate) fn seed(&self) -> Result<u64, ApiError> {
-        let mut bytes = [0; 8];
-        (self.here.entropy)(&mut bytes).map_err(ApiError::internal)?;
-        Ok(u64::from_le_bytes(bytes) % 90_000_000 + 10_000_000)
-    }
+request! {
+    /// Moves a project in its room's order, with a reason («команда задерживается»).
+    MoveProject { #[ts(type = "string")] project: ProjectId, to: MoveTo, reason: String } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: [project, reason]
+}
 
-    pub(crate) fn move_project(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        to: &MoveTo,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
+impl Answer for MoveProject {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            ref to,
+            reason: ref why,
+        } = self;
         let contest = state.open()?.contest.clone();
         let why = reason(why)?;
         let to = match to {
@@ -98,18 +120,24 @@ impl Program {
             MoveTo::After { project } => Place::After(*project),
             MoveTo::End {} => Place::End,
         };
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             Ok(vec![moved(&contest, day, project, to, why)?])
         })
     }
+}
 
+request! {
+    /// Records what was decided of a team that did not come: moved to the end, or out.
+    NoShow { decision: NoShowForm } -> Saved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Defence, Marks], journal: [project, reason]
+}
+
+impl Answer for NoShow {
     /// Records what was decided of a team that did not come, and does it.
-    pub(crate) fn no_show(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        form: &NoShowForm,
-    ) -> Result<Saved, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { decision: ref form } = self;
         let open = state.open()?;
         let contest = open.contest.clone();
         let why = reason(&form.reason)?.to_owned();
@@ -130,7 +158,7 @@ impl Program {
                 .collect(),
         });
         if let Some(vote) = &vote {
-            counted(&moment, &subject, vote, self.now())?;
+            counted(&moment, &subject, vote, program.now())?;
             carried(vote)?;
         }
         let decided = votes::Record::Decided {
@@ -139,7 +167,7 @@ impl Program {
             vote,
         };
         let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
             let day = tx.day()?;
             if form.to_end {
                 let order = moved(&contest, &day, form.project, Place::End, &why);
@@ -170,6 +198,15 @@ impl Program {
             open.refresh()?;
         }
         Ok(saved)
+    }
+}
+
+impl Program {
+    /// Returns a fresh seed for a lot: eight digits are read aloud and typed again without a mistake.
+    pub(crate) fn seed(&self) -> Result<u64, ApiError> {
+        let mut bytes = [0; 8];
+        (self.here.entropy)(&mut bytes).map_err(ApiError::internal)?;
+        Ok(u64::from_le_bytes(bytes) % 90_000_000 + 10_000_000)
     }
 }
 

@@ -2,15 +2,17 @@
 
 use crate::access::{self, Who};
 use crate::allowances::{allowance, is_left_out};
+use crate::contract;
 use crate::contract::*;
 use crate::door::pins;
 use crate::marks::place;
 use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::stages::stage_view;
 use crate::views::cards::{criterion_card, juror_cards, project_card};
 use crate::views::results::{count, sheet_bound, total_text};
 use crate::views::sheets::{cell_state, is_accepted, sheet_state};
-use domain::contest::{Contest, Standing};
+use domain::contest::Standing;
 use domain::{Day, JurorId, ProjectId, Sheet};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +48,7 @@ pub(crate) struct Progress {
 /// away while it was heard, or the paper is lost and nothing came in its place. A sheet with marks is there, whatever
 /// was recorded.
 pub(crate) fn waived(
-    contest: &Contest,
+    contest: &domain::Contest,
     day: &Day,
     project: ProjectId,
     juror: JurorId,
@@ -67,7 +69,7 @@ pub(crate) fn waived(
 
 /// Returns the state of a sheet with marks that do not count, its juror being of another section; else as it is.
 pub(crate) fn marked_state(
-    contest: &Contest,
+    contest: &domain::Contest,
     day: &Day,
     project: ProjectId,
     juror: JurorId,
@@ -81,7 +83,7 @@ pub(crate) fn marked_state(
 }
 
 /// Returns the codes of the criteria without a mark on a sheet that has some.
-fn gaps(contest: &Contest, sheet: Option<&Sheet>) -> Vec<String> {
+fn gaps(contest: &domain::Contest, sheet: Option<&Sheet>) -> Vec<String> {
     let Some(sheet) = sheet.filter(|sheet| sheet.recusal.is_none() && !sheet.is_empty()) else {
         return Vec::new();
     };
@@ -93,7 +95,7 @@ fn gaps(contest: &Contest, sheet: Option<&Sheet>) -> Vec<String> {
 }
 
 /// Returns what has been taken of a contest.
-pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progress {
+pub(crate) fn progress(contest: &domain::Contest, sheets: &[Sheet], day: &Day) -> Progress {
     let sheets = by_place(sheets);
     let mut progress = Progress::default();
     for project in contest
@@ -133,7 +135,7 @@ pub(crate) fn progress(contest: &Contest, sheets: &[Sheet], day: &Day) -> Progre
 }
 
 /// Returns the categories in which projects compete, in natural order: their own, or those they were merged into.
-pub(crate) fn categories(contest: &Contest, day: &Day) -> Vec<String> {
+pub(crate) fn categories(contest: &domain::Contest, day: &Day) -> Vec<String> {
     let all: BTreeSet<&str> = contest
         .projects
         .iter()
@@ -154,68 +156,54 @@ fn only_reads(point: OpenPointCode, unsound: bool) -> bool {
     }
 }
 
-impl Program {
-    pub(crate) fn contest_view(&self, state: &State, who: Who) -> Result<ContestView, ApiError> {
-        let open = state.open()?;
-        let moment = open.moment()?;
-        let contest = &moment.contest;
-        let progress = progress(contest, &moment.sheets, &moment.day);
-        let stage = stage_view(moment.stage());
-        Ok(ContestView {
-            identity: open.identity.clone(),
-            title: contest.title.clone(),
-            organisation: contest.organisation.clone(),
-            place: contest.place.clone(),
-            dates: contest.dates.iter().map(ToString::to_string).collect(),
-            file_name: open.name(),
-            path: (who == Who::Secretary).then(|| open.path.display().to_string()),
-            read_only: open.is_read_only(),
-            fault: open
-                .fault
-                .clone()
-                .filter(|_| who.is_console())
-                .map(|fault| self.worded(fault)),
-            stage,
-            closed_at: open
-                .is_closed()
-                .then(|| open.stage.since.map(|(_, time)| time))
-                .flatten(),
-            entry: moment.head.0,
-            head: moment.head.1.clone(),
-            passphrase_set: open.has_passphrase,
-            projects: count(contest.projects.len()),
-            jurors: count(contest.jurors.iter().filter(|j| j.scores()).count()),
-            criteria: count(contest.criteria.len()),
-            sources: count(contest.sources.len()),
-            sheets_accepted: progress.accepted,
-            sheets_expected: progress.expected,
-            next: if who.is_console() {
-                let mut points = self.points(open, &moment, &progress)?;
-                points.retain(|point| {
-                    access::may(&open.setup.helpers, who, access::group_of_point(point.code))
-                        && (!open.is_read_only() || only_reads(point.code, open.fault.is_some()))
-                });
-                points
-            } else {
-                Vec::new()
-            },
-            demo: self.secrets_of_demo(open)?,
-            categories: categories(contest, &moment.day),
-        })
-    }
+request! {
+    /// The open contest: title, stage, what to do next.
+    Contest {} -> ContestView;
+    may: Look, frozen: Never, seats: WORK
+}
 
-    pub(crate) fn projects(&self, state: &State) -> Result<Vec<ProjectCard>, ApiError> {
-        Ok(state.open()?.contest.projects.iter().map(project_card).collect())
+impl Answer for Contest {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.contest_view(state, asked.who)
     }
+}
 
-    pub(crate) fn jurors(&self, state: &State) -> Result<Vec<JurorCard>, ApiError> {
-        let open = state.open()?;
-        let (sheets, pins, day) =
-            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
-        Ok(juror_cards(&open.contest, &sheets, &pins, &day))
+request! {
+    /// All projects.
+    Projects {} -> Vec<ProjectCard>;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Projects {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<ProjectCard>, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.projects(state)
     }
+}
 
-    pub(crate) fn rules(&self, state: &State) -> Result<RulesView, ApiError> {
+request! {
+    /// The jury.
+    Jurors {} -> Vec<JurorCard>;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Jurors {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<JurorCard>, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.jurors(state)
+    }
+}
+
+request! {
+    /// The regulation in words, and the criteria.
+    Rules {} -> RulesView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Rules {
+    fn answer(&self, turn: Turn<'_>) -> Result<RulesView, ApiError> {
+        let Turn { state, .. } = turn;
         let contest = &state.open()?.contest;
         Ok(RulesView {
             version: contest.regulation.version,
@@ -231,8 +219,17 @@ impl Program {
                 .collect(),
         })
     }
+}
 
-    pub(crate) fn grid(&self, state: &State) -> Result<GridView, ApiError> {
+request! {
+    /// Who has scored what.
+    Grid {} -> GridView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Grid {
+    fn answer(&self, turn: Turn<'_>) -> Result<GridView, ApiError> {
+        let Turn { state, .. } = turn;
         let open = state.open()?;
         let contest = &open.contest;
         let (sheets, pins, day) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?, view.day()?)))?;
@@ -301,8 +298,17 @@ impl Program {
             criteria: count(contest.criteria.len()),
         })
     }
+}
 
-    pub(crate) fn closing_preview(&self, state: &State) -> Result<ClosingPreview, ApiError> {
+request! {
+    /// What closing would mean, in numbers.
+    ClosingPreview {} -> contract::ClosingPreview;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for ClosingPreview {
+    fn answer(&self, turn: Turn<'_>) -> Result<contract::ClosingPreview, ApiError> {
+        let Turn { state, .. } = turn;
         let open = state.open()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
@@ -326,7 +332,7 @@ impl Program {
                 .get(&(*project, *juror))
                 .map_or(CellState::Empty, |sheet| sheet_state(sheet)),
         };
-        Ok(ClosingPreview {
+        Ok(contract::ClosingPreview {
             accepted: progress.accepted,
             expected: progress.expected,
             unsubmitted: progress.unsubmitted.iter().map(line).collect(),
@@ -334,5 +340,67 @@ impl Program {
             other_section: progress.other_section.iter().map(line).collect(),
             short: progress.short.iter().map(|id| number(*id)).collect(),
         })
+    }
+}
+
+impl Program {
+    pub(crate) fn contest_view(&self, state: &State, who: Who) -> Result<ContestView, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let contest = &moment.contest;
+        let progress = progress(contest, &moment.sheets, &moment.day);
+        let stage = stage_view(moment.stage());
+        Ok(ContestView {
+            identity: open.identity.clone(),
+            title: contest.title.clone(),
+            organisation: contest.organisation.clone(),
+            place: contest.place.clone(),
+            dates: contest.dates.iter().map(ToString::to_string).collect(),
+            file_name: open.name(),
+            path: (who == Who::Secretary).then(|| open.path.display().to_string()),
+            read_only: open.is_read_only(),
+            fault: open
+                .fault
+                .clone()
+                .filter(|_| who.is_console())
+                .map(|fault| self.worded(fault)),
+            stage,
+            closed_at: open
+                .is_closed()
+                .then(|| open.stage.since.map(|(_, time)| time))
+                .flatten(),
+            entry: moment.head.0,
+            head: moment.head.1.clone(),
+            passphrase_set: open.has_passphrase,
+            projects: count(contest.projects.len()),
+            jurors: count(contest.jurors.iter().filter(|j| j.scores()).count()),
+            criteria: count(contest.criteria.len()),
+            sources: count(contest.sources.len()),
+            sheets_accepted: progress.accepted,
+            sheets_expected: progress.expected,
+            next: if who.is_console() {
+                let mut points = self.points(open, &moment, &progress)?;
+                points.retain(|point| {
+                    access::may(&open.setup.helpers, who, access::group_of_point(point.code))
+                        && (!open.is_read_only() || only_reads(point.code, open.fault.is_some()))
+                });
+                points
+            } else {
+                Vec::new()
+            },
+            demo: self.secrets_of_demo(open)?,
+            categories: categories(contest, &moment.day),
+        })
+    }
+
+    pub(crate) fn projects(&self, state: &State) -> Result<Vec<ProjectCard>, ApiError> {
+        Ok(state.open()?.contest.projects.iter().map(project_card).collect())
+    }
+
+    pub(crate) fn jurors(&self, state: &State) -> Result<Vec<JurorCard>, ApiError> {
+        let open = state.open()?;
+        let (sheets, pins, day) =
+            open.read(|view| Ok((view.sheets(&open.contest)?, pins(view)?, view.day()?)))?;
+        Ok(juror_cards(&open.contest, &sheets, &pins, &day))
     }
 }

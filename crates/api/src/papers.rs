@@ -7,7 +7,8 @@ use crate::imports::write_file;
 use crate::minutes::{minutes_fields, minutes_form};
 use crate::open::{Moment, Open, moment};
 use crate::overview::categories;
-use crate::program::{Asked, Client, Program, State};
+use crate::program::{Client, Program, State};
+use crate::request::{Answer, Area, Seats, Turn, request};
 use crate::sheet_path::differing_sums;
 use crate::signed::{Wanted, version_views};
 use crate::views::sheets::is_accepted;
@@ -194,6 +195,81 @@ pub(crate) fn failed(error: documents::Error) -> ApiError {
     }
 }
 
+request! {
+    /// Which papers there are.
+    Papers {} -> PapersView;
+    may: Work(Papers), frozen: Never, seats: WORK
+}
+
+impl Answer for Papers {
+    fn answer(&self, turn: Turn<'_>) -> Result<PapersView, ApiError> {
+        let Turn { state, .. } = turn;
+        let open = state.open()?;
+        let day = open.read(|view| Ok(view.day()?))?;
+        let draft = day.sealing.now().is_none();
+        let kinds = documents::kinds()
+            .into_iter()
+            .map(|kind| PaperKindView {
+                id: kind.id().to_owned(),
+                per_juror: kind.per_juror(),
+                per_project: kind.per_project(),
+                draft: draft && kind.drafted(),
+                blank: kind.blank(),
+                guide: kind.guide(),
+                versions: version_views(&day, kind),
+                docx: kind.as_docx(),
+                group: match kind.group() {
+                    documents::Group::Before => PaperGroup::Before,
+                    documents::Group::During => PaperGroup::During,
+                    documents::Group::After => PaperGroup::After,
+                    documents::Group::Form => PaperGroup::Form,
+                    documents::Group::Guide => PaperGroup::Guide,
+                },
+            })
+            .collect();
+        let copies = crate::signed::copy_views(open, &day)?;
+        Ok(PapersView { kinds, draft, copies })
+    }
+}
+
+request! {
+    /// Saves the minutes as an office document, whose wording people finish.
+    SaveMinutesDocx { target: SaveTarget, lang: String } -> SavedFile;
+    may: Work(Papers), frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SaveMinutesDocx {
+    /// Saves the minutes as an office document.
+    ///
+    /// # Errors
+    /// The document cannot be made, or the place cannot be written.
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref target, ref lang } = self;
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        let (readers, contests) = (open.readers().clone(), contests(open));
+        let basis = program.basis(&readers, contests, &Sight::of_forms(open))?;
+        let made = program.printed_minutes_docx(&basis, lang)?;
+        match target {
+            SaveTarget::Path { path, replace } => {
+                let path = PathBuf::from(path);
+                write_file(&path, &made.bytes, *replace)?;
+                Ok(program.saved(state, path))
+            }
+            SaveTarget::Download {} => {
+                let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+                let file = Download {
+                    name: made.file_name,
+                    kind,
+                    bytes: made.bytes,
+                };
+                program.offer(state, (asked.client, asked.who), file)
+            }
+        }
+    }
+}
+
 impl Program {
     /// Reads what papers are made of. Results only after closing: until then nobody sees them.
     pub(crate) fn basis(
@@ -297,7 +373,13 @@ impl Program {
             (open.readers().clone(), contests(open), sight, recorded)
         };
         if let Some(number) = recorded {
-            self.tell(None, &Notice::Changed { number });
+            self.tell(
+                None,
+                &Notice::Changed {
+                    number,
+                    areas: vec![Area::Marks],
+                },
+            );
         }
         // Made outside of the lock: jurors go on while a long paper is laid out.
         let basis = self.basis(&readers, contests, &sight)?;
@@ -355,68 +437,6 @@ impl Program {
             }
         }
         Ok(Sight::Only(shown))
-    }
-
-    /// Saves the minutes as an office document.
-    ///
-    /// # Errors
-    /// The document cannot be made, or the place cannot be written.
-    pub(crate) fn save_minutes_docx(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        target: &SaveTarget,
-        lang: &str,
-    ) -> Result<SavedFile, ApiError> {
-        let lang = lang_of(lang)?;
-        let open = state.open()?;
-        let (readers, contests) = (open.readers().clone(), contests(open));
-        let basis = self.basis(&readers, contests, &Sight::of_forms(open))?;
-        let made = self.printed_minutes_docx(&basis, lang)?;
-        match target {
-            SaveTarget::Path { path, replace } => {
-                let path = PathBuf::from(path);
-                write_file(&path, &made.bytes, *replace)?;
-                Ok(self.saved(state, path))
-            }
-            SaveTarget::Download {} => {
-                let kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-                let file = Download {
-                    name: made.file_name,
-                    kind,
-                    bytes: made.bytes,
-                };
-                self.offer(state, (asked.client, asked.who), file)
-            }
-        }
-    }
-
-    pub(crate) fn papers(&self, state: &State) -> Result<PapersView, ApiError> {
-        let open = state.open()?;
-        let day = open.read(|view| Ok(view.day()?))?;
-        let draft = day.sealing.now().is_none();
-        let kinds = documents::kinds()
-            .into_iter()
-            .map(|kind| PaperKindView {
-                id: kind.id().to_owned(),
-                per_juror: kind.per_juror(),
-                per_project: kind.per_project(),
-                draft: draft && kind.drafted(),
-                blank: kind.blank(),
-                guide: kind.guide(),
-                versions: version_views(&day, kind),
-                docx: kind.as_docx(),
-                group: match kind.group() {
-                    documents::Group::Before => PaperGroup::Before,
-                    documents::Group::During => PaperGroup::During,
-                    documents::Group::After => PaperGroup::After,
-                    documents::Group::Form => PaperGroup::Form,
-                    documents::Group::Guide => PaperGroup::Guide,
-                },
-            })
-            .collect();
-        let copies = crate::signed::copy_views(open, &day)?;
-        Ok(PapersView { kinds, draft, copies })
     }
 }
 

@@ -1,13 +1,255 @@
 //! Who of the jury is there: comings and goings, the quorum, who presides.
 
 use crate::contract::*;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::reason;
 use crate::views::cards::{role_view, seat_view, short_names};
 use crate::views::results::count;
 use chrono::NaiveDate;
 use domain::day::presence::{self, QuorumNow, Record};
 use domain::{Contest, Day, JurorId, Sheet};
+
+request! {
+    /// Comings and goings of the jury, the quorum, who presides.
+    Presence {} -> PresenceView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Presence {
+    fn answer(&self, turn: Turn<'_>) -> Result<PresenceView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let moment = state.open()?.moment()?;
+        let (contest, presence) = (&*moment.contest, &moment.day.presence);
+        let now = program.now();
+        let (presiding, because, reason) = presides(contest, presence, now);
+        Ok(PresenceView {
+            days: contest.dates.iter().map(ToString::to_string).collect(),
+            now,
+            recorded: !presence.is_empty(),
+            rows: rows(contest, presence, now),
+            quorum: quorum_view(contest, presence.quorum(contest, now)),
+            changes: presence
+                .quorum_over_time(contest)
+                .into_iter()
+                .map(|(at, quorum)| QuorumChange {
+                    at,
+                    present: count(quorum.present),
+                    met: quorum.met,
+                })
+                .collect(),
+            presiding,
+            because,
+            reason,
+            items: items(contest, &moment.sheets, presence, presiding, now),
+        })
+    }
+}
+
+request! {
+    /// Somebody of the jury came on a day of the contest, now (null) or at a time; from afar or in person.
+    JurorArrived {
+        #[ts(type = "string")] juror: JurorId,
+        day: String,
+        #[ts(type = "number | null")] at: Option<i64>,
+        remote: bool,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury], journal: [juror, remote]
+}
+
+impl Answer for JurorArrived {
+    /// Records that somebody came, now or at a time that was typed.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            ref day,
+            at,
+            remote,
+        } = self;
+        let contest = &state.open()?.contest;
+        on_the_list(contest, juror)?;
+        let day = day_of(contest, day)?;
+        let now = program.now();
+        let at_ms = at.unwrap_or(now);
+        if at_ms > now {
+            return Err(ErrorCode::PresenceTimes.into());
+        }
+        program.record(state, asked, |before| {
+            for stay in before.presence.stays_of(juror, day) {
+                match stay.left_ms {
+                    None => return Err(ErrorCode::AlreadyThere.into()),
+                    Some(left) if at_ms < left => return Err(ErrorCode::PresenceTimes.into()),
+                    Some(_) => {}
+                }
+            }
+            Ok(vec![Record::Arrived {
+                juror,
+                day,
+                at_ms,
+                remote,
+            }])
+        })
+    }
+}
+
+request! {
+    /// Somebody left.
+    JurorLeft {
+        #[ts(type = "string")] juror: JurorId,
+        day: String,
+        #[ts(type = "number | null")] at: Option<i64>,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury], journal: [juror]
+}
+
+impl Answer for JurorLeft {
+    /// Records that somebody left, now or at a time that was typed.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { juror, ref day, at } = self;
+        let contest = &state.open()?.contest;
+        on_the_list(contest, juror)?;
+        let day = day_of(contest, day)?;
+        let now = program.now();
+        let at_ms = at.unwrap_or(now);
+        program.record(state, asked, |before| {
+            let stays = before.presence.stays_of(juror, day);
+            let open = stays.iter().find(|stay| stay.left_ms.is_none());
+            let open = open.ok_or(ErrorCode::NotThere)?;
+            if at_ms > now || at_ms < open.arrived_ms {
+                return Err(ErrorCode::PresenceTimes.into());
+            }
+            Ok(vec![Record::Left { juror, day, at_ms }])
+        })
+    }
+}
+
+request! {
+    /// Somebody does not come on a day, and why.
+    JurorAbsent { #[ts(type = "string")] juror: JurorId, day: String, reason: String } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury], journal: [juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for JurorAbsent {
+    /// Records that somebody does not come on a day.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            ref day,
+            reason: ref why,
+        } = self;
+        let contest = &state.open()?.contest;
+        on_the_list(contest, juror)?;
+        let day = day_of(contest, day)?;
+        let why = reason(why)?.to_owned();
+        program.record(state, asked, |before| {
+            if !before.presence.stays_of(juror, day).is_empty() {
+                return Err(ErrorCode::AlreadyThere.into());
+            }
+            Ok(vec![Record::Absent {
+                juror,
+                day,
+                reason: why,
+            }])
+        })
+    }
+}
+
+request! {
+    /// Puts right what was entered of somebody on a day, with a reason.
+    CorrectPresence {
+        #[ts(type = "string")] juror: JurorId,
+        day: String,
+        stays: Vec<StayForm>,
+        reason: String,
+    } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury], journal: [juror] confides [reason] to Work(Sheets)
+}
+
+impl Answer for CorrectPresence {
+    /// Puts right what was entered of somebody on a day: the stays as they were, or none.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            ref day,
+            ref stays,
+            reason: ref why,
+        } = self;
+        let contest = &state.open()?.contest;
+        on_the_list(contest, juror)?;
+        let day = day_of(contest, day)?;
+        let why = reason(why)?.to_owned();
+        let now = program.now();
+        let mut before = i64::MIN;
+        for (at, stay) in stays.iter().enumerate() {
+            let last = at + 1 == stays.len();
+            let left = stay.left.unwrap_or(if last { now } else { i64::MAX });
+            // One after the other; only the last of them may still go on.
+            if stay.arrived < before || left < stay.arrived || left > now || at >= MOST_STAYS {
+                return Err(ErrorCode::PresenceTimes.into());
+            }
+            before = left;
+        }
+        program.record(state, asked, |_| {
+            let mut records = vec![Record::Cleared {
+                juror,
+                day,
+                reason: why,
+            }];
+            for stay in stays {
+                records.push(Record::Arrived {
+                    juror,
+                    day,
+                    at_ms: stay.arrived,
+                    remote: stay.remote,
+                });
+                if let Some(at_ms) = stay.left {
+                    records.push(Record::Left { juror, day, at_ms });
+                }
+            }
+            Ok(records)
+        })
+    }
+}
+
+request! {
+    /// Names who presides from now on, with a reason; null: again as the order of the jury says.
+    SetPresiding { #[ts(type = "string | null")] juror: Option<JurorId>, reason: String } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury], journal: [juror, reason]
+}
+
+impl Answer for SetPresiding {
+    /// Records who presides from now on; nobody: again whom the order of the jury names.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            reason: ref why,
+        } = self;
+        let open = state.open()?;
+        if let Some(juror) = juror {
+            let voting = |other: &domain::Juror| other.id == juror && other.scores() && other.voting;
+            if !open.contest.jurors.iter().any(voting) {
+                return Err(ErrorCode::UnknownJuror.into());
+            }
+        }
+        let why = reason(why)?.to_owned();
+        let now = program.now();
+        program.record(state, asked, |before| {
+            if juror.is_some_and(|juror| !before.presence.is_present(juror, now)) {
+                return Err(ErrorCode::NotThere.into());
+            }
+            Ok(vec![Record::Presides { juror, reason: why }])
+        })
+    }
+}
 
 /// A person has come and gone so often in a day at most.
 const MOST_STAYS: usize = 20;
@@ -157,185 +399,4 @@ fn items(
             })
         })
         .collect()
-}
-
-impl Program {
-    pub(crate) fn presence(&self, state: &State) -> Result<PresenceView, ApiError> {
-        let moment = state.open()?.moment()?;
-        let (contest, presence) = (&*moment.contest, &moment.day.presence);
-        let now = self.now();
-        let (presiding, because, reason) = presides(contest, presence, now);
-        Ok(PresenceView {
-            days: contest.dates.iter().map(ToString::to_string).collect(),
-            now,
-            recorded: !presence.is_empty(),
-            rows: rows(contest, presence, now),
-            quorum: quorum_view(contest, presence.quorum(contest, now)),
-            changes: presence
-                .quorum_over_time(contest)
-                .into_iter()
-                .map(|(at, quorum)| QuorumChange {
-                    at,
-                    present: count(quorum.present),
-                    met: quorum.met,
-                })
-                .collect(),
-            presiding,
-            because,
-            reason,
-            items: items(contest, &moment.sheets, presence, presiding, now),
-        })
-    }
-
-    /// Records that somebody came, now or at a time that was typed.
-    pub(crate) fn juror_arrived(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (juror, day): (JurorId, &str),
-        at: Option<i64>,
-        remote: bool,
-    ) -> Result<Saved, ApiError> {
-        let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
-        let day = day_of(contest, day)?;
-        let now = self.now();
-        let at_ms = at.unwrap_or(now);
-        if at_ms > now {
-            return Err(ErrorCode::PresenceTimes.into());
-        }
-        self.record(state, asked, |before| {
-            for stay in before.presence.stays_of(juror, day) {
-                match stay.left_ms {
-                    None => return Err(ErrorCode::AlreadyThere.into()),
-                    Some(left) if at_ms < left => return Err(ErrorCode::PresenceTimes.into()),
-                    Some(_) => {}
-                }
-            }
-            Ok(vec![Record::Arrived {
-                juror,
-                day,
-                at_ms,
-                remote,
-            }])
-        })
-    }
-
-    /// Records that somebody left, now or at a time that was typed.
-    pub(crate) fn juror_left(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (juror, day): (JurorId, &str),
-        at: Option<i64>,
-    ) -> Result<Saved, ApiError> {
-        let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
-        let day = day_of(contest, day)?;
-        let now = self.now();
-        let at_ms = at.unwrap_or(now);
-        self.record(state, asked, |before| {
-            let stays = before.presence.stays_of(juror, day);
-            let open = stays.iter().find(|stay| stay.left_ms.is_none());
-            let open = open.ok_or(ErrorCode::NotThere)?;
-            if at_ms > now || at_ms < open.arrived_ms {
-                return Err(ErrorCode::PresenceTimes.into());
-            }
-            Ok(vec![Record::Left { juror, day, at_ms }])
-        })
-    }
-
-    /// Records that somebody does not come on a day.
-    pub(crate) fn juror_absent(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (juror, day): (JurorId, &str),
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
-        let day = day_of(contest, day)?;
-        let why = reason(why)?.to_owned();
-        self.record(state, asked, |before| {
-            if !before.presence.stays_of(juror, day).is_empty() {
-                return Err(ErrorCode::AlreadyThere.into());
-            }
-            Ok(vec![Record::Absent {
-                juror,
-                day,
-                reason: why,
-            }])
-        })
-    }
-
-    /// Puts right what was entered of somebody on a day: the stays as they were, or none.
-    pub(crate) fn correct_presence(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (juror, day): (JurorId, &str),
-        stays: &[StayForm],
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
-        let day = day_of(contest, day)?;
-        let why = reason(why)?.to_owned();
-        let now = self.now();
-        let mut before = i64::MIN;
-        for (at, stay) in stays.iter().enumerate() {
-            let last = at + 1 == stays.len();
-            let left = stay.left.unwrap_or(if last { now } else { i64::MAX });
-            // One after the other; only the last of them may still go on.
-            if stay.arrived < before || left < stay.arrived || left > now || at >= MOST_STAYS {
-                return Err(ErrorCode::PresenceTimes.into());
-            }
-            before = left;
-        }
-        self.record(state, asked, |_| {
-            let mut records = vec![Record::Cleared {
-                juror,
-                day,
-                reason: why,
-            }];
-            for stay in stays {
-                records.push(Record::Arrived {
-                    juror,
-                    day,
-                    at_ms: stay.arrived,
-                    remote: stay.remote,
-                });
-                if let Some(at_ms) = stay.left {
-                    records.push(Record::Left { juror, day, at_ms });
-                }
-            }
-            Ok(records)
-        })
-    }
-
-    /// Records who presides from now on; nobody: again whom the order of the jury names.
-    pub(crate) fn set_presiding(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        juror: Option<JurorId>,
-        why: &str,
-    ) -> Result<Saved, ApiError> {
-        let open = state.open()?;
-        if let Some(juror) = juror {
-            let voting = |other: &domain::Juror| other.id == juror && other.scores() && other.voting;
-            if !open.contest.jurors.iter().any(voting) {
-                return Err(ErrorCode::UnknownJuror.into());
-            }
-        }
-        let why = reason(why)?.to_owned();
-        let now = self.now();
-        self.record(state, asked, |before| {
-            if juror.is_some_and(|juror| !before.presence.is_present(juror, now)) {
-                return Err(ErrorCode::NotThere.into());
-            }
-            Ok(vec![Record::Presides { juror, reason: why }])
-        })
-    }
 }

@@ -4,18 +4,22 @@ mod draft;
 mod example;
 mod faults;
 mod numbers;
-mod presets;
+pub(crate) mod presets;
 mod steps;
 mod versions;
 
+use crate::access::Group;
 use crate::access::Who;
+use crate::contract;
 use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::Moment;
 use crate::papers::lang_of;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::reason;
 use documents::paper::{RuleDifference, rule_differences, rule_sentences, with_rules};
+use domain::Right;
 use domain::{Contest, Criterion, CriterionId};
 use draft::{draft_of, read};
 use faults::{against_marks, fault};
@@ -37,100 +41,59 @@ struct Now {
     closed: bool,
 }
 
-impl Program {
-    fn now_of(&self, state: &State) -> Result<Now, ApiError> {
-        let open = state.open()?;
-        let moment = open.moment()?;
-        let (versions, locked) = open.read(|view| Ok((versions(view)?, locked(view, &moment.contest)?)))?;
-        Ok(Now {
-            locked,
-            closed: open.is_closed(),
-            versions,
-            moment,
-        })
-    }
+request! {
+    /// The rules in force, as a draft, with everything that can be said of them.
+    Regulation { lang: String } -> RegulationView;
+    may: Look, frozen: Never, seats: WORK
+}
 
-    /// Returns the catalogue of a language.
-    fn catalogue_in(&self, lang: Lang) -> Arc<Catalogue> {
-        if lang == self.words.lang() {
-            Arc::clone(&self.words)
-        } else {
-            Arc::new(Catalogue::new(lang))
-        }
+impl Answer for Regulation {
+    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.regulation(state, &self.lang)
     }
+}
 
-    pub(crate) fn regulation(&self, state: &State, lang: &str) -> Result<RegulationView, ApiError> {
-        let now = self.now_of(state)?;
-        let contest = &now.moment.contest;
-        let lang = lang_of(lang)?;
-        let draft = draft_of(&contest.regulation, &contest.criteria, lang);
-        Ok(self.view_of(&now, draft, lang))
+request! {
+    /// The same of a draft; does nothing.
+    CheckRegulation { draft: RegulationDraft, lang: String } -> RegulationView;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for CheckRegulation {
+    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { ref draft, ref lang } = self;
+        let now = program.now_of(state)?;
+        Ok(program.view_of(&now, draft.clone(), lang_of(lang)?))
     }
+}
 
-    pub(crate) fn check_regulation(
-        &self,
-        state: &State,
-        draft: &RegulationDraft,
-        lang: &str,
-    ) -> Result<RegulationView, ApiError> {
-        let now = self.now_of(state)?;
-        Ok(self.view_of(&now, draft.clone(), lang_of(lang)?))
-    }
+request! {
+    /// What a draft would do to scores and places; while marks are taken hidden, or with a reason a recorded early look.
+    RegulationEffect { draft: RegulationDraft, look: Option<String> } -> contract::RegulationEffect;
+    may of asked => if asked.look.is_some() { Group::Secretary } else { Group::Work(Right::SetUp) },
+    frozen: Never,
+    seats: WORK,
+    touches: [Regulation], journal: [] confides [look] to Secretary
+}
 
-    /// Returns everything that can be said of a draft.
-    fn view_of(&self, now: &Now, draft: RegulationDraft, lang: Lang) -> RegulationView {
-        let contest = &now.moment.contest;
-        let words = self.catalogue_in(lang);
-        let (read, faults) = checked(now, &draft);
-        let preset = self.preset_of(&draft.preset, lang);
-        let from_preset = preset.as_ref().map_or_else(Vec::new, |preset| {
-            let typical = with_rules(contest, &preset.regulation, &preset.criteria);
-            difference_views(rule_differences(&typical, &read, &words))
-        });
-        let example = if faults.is_empty() {
-            example::example(&read, &words)
-        } else {
-            None
-        };
-        RegulationView {
-            version: contest.regulation.version,
-            preset_title: preset.map(|preset| preset.view.title),
-            locked: now.locked,
-            closed: now.closed,
-            sentences: rule_sentences(&read, &words)
-                .into_iter()
-                .map(|(topic, text)| RuleSentence {
-                    topic: topic.word().to_owned(),
-                    text,
-                })
-                .collect(),
-            from_preset,
-            from_saved: difference_views(rule_differences(contest, &read, &words)),
-            example,
-            versions: version_lines(&now.versions, contest, &words),
-            faults,
-            draft,
-        }
-    }
-
+impl Answer for RegulationEffect {
     /// Returns what a draft would do to the places. While marks are taken there is nothing to see, not even
     /// how many places would be others: asked often enough, that is a manual for moving them. With a reason
     /// the look is recorded as every early look is, and named in the minutes.
-    pub(crate) fn regulation_effect(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        draft: &RegulationDraft,
-        look: Option<&str>,
-    ) -> Result<RegulationEffect, ApiError> {
-        let now = self.now_of(state)?;
+    fn answer(&self, turn: Turn<'_>) -> Result<contract::RegulationEffect, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref draft, .. } = self;
+        let look = self.look.as_deref();
+        let now = program.now_of(state)?;
         let (after, faults) = checked(&now, draft);
         if let Some(first) = faults.first() {
             return Err(first.refusal());
         }
         if !now.closed {
             let Some(why) = look else {
-                return Ok(RegulationEffect {
+                return Ok(contract::RegulationEffect {
                     hidden: true,
                     rows: Vec::new(),
                     moved: 0,
@@ -139,30 +102,36 @@ impl Program {
             // Recorded first: a look that cannot be recorded does not happen.
             let why = reason(why)?;
             let body = body_of(asked.request)?;
-            self.commit(state, asked, &body, |tx| {
+            program.commit(state, asked, &body, |tx| {
                 Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
             })?;
         }
         let sheets = &now.moment.sheets;
-        let before = self.ranking(&now.moment.contest, sheets, &now.moment.day, None)?;
-        let after = self.ranking(&after, sheets, &now.moment.day, None)?;
+        let before = program.ranking(&now.moment.contest, sheets, &now.moment.day, None)?;
+        let after = program.ranking(&after, sheets, &now.moment.day, None)?;
         let (rows, moved) = effect(&now.moment.contest, &before, &after);
-        Ok(RegulationEffect {
+        Ok(contract::RegulationEffect {
             hidden: false,
             rows,
             moved,
         })
     }
+}
 
+request! {
+    /// Saves a draft: freely until the first mark, then as a new version with a reason.
+    SetRegulation { draft: RegulationDraft, reason: Option<String> } -> RegulationSaved;
+    may: Work(SetUp), frozen: AtFixing, seats: WORK,
+    touches: [Regulation], journal: [reason]
+}
+
+impl Answer for SetRegulation {
     /// Saves a draft: freely until the first mark, then as a new version with its reason.
-    pub(crate) fn set_regulation(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        draft: &RegulationDraft,
-        why: Option<&str>,
-    ) -> Result<RegulationSaved, ApiError> {
-        let now = self.now_of(state)?;
+    fn answer(&self, turn: Turn<'_>) -> Result<RegulationSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref draft, .. } = self;
+        let why = self.reason.as_deref();
+        let now = program.now_of(state)?;
         let (mut after, faults) = checked(&now, draft);
         if let Some(first) = faults.first() {
             return Err(first.refusal());
@@ -173,7 +142,7 @@ impl Program {
         }
         let rules = Rules::of(&after);
         if !now.locked {
-            let ((), saved) = self.edit(state, asked, |_, whole| Ok((rules.in_contest(whole), ())))?;
+            let ((), saved) = program.edit(state, asked, |_, whole| Ok((rules.in_contest(whole), ())))?;
             return Ok(RegulationSaved {
                 saved,
                 version: now.moment.contest.regulation.version,
@@ -188,8 +157,8 @@ impl Program {
         let version = after.regulation.version;
         let rows = if now.closed {
             let sheets = &now.moment.sheets;
-            let results = self.ranking(&after, sheets, &now.moment.day, None)?;
-            match self.ranking(before, sheets, &now.moment.day, None) {
+            let results = program.ranking(&after, sheets, &now.moment.day, None)?;
+            match program.ranking(before, sheets, &now.moment.day, None) {
                 Ok(were) => effect(before, &were, &results).0,
                 // What was not computable before has no places that change.
                 Err(_) => Vec::new(),
@@ -205,7 +174,7 @@ impl Program {
             effect: rows,
         };
         let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
             // Not as an edit: what is in the minutes with its reason is not undone with a key.
             let whole = tx.contest()?;
             tx.set_contest(&record.after.in_contest(&whole), false)?;
@@ -216,24 +185,40 @@ impl Program {
         }
         Ok(RegulationSaved { saved, version })
     }
+}
 
-    pub(crate) fn presets(&self, lang: &str) -> Result<Vec<PresetView>, ApiError> {
-        let all = self.all_presets(lang_of(lang)?);
-        Ok(all.into_iter().map(|preset| preset.view).collect())
+request! {
+    /// Regulations to begin with: the program's and the user's own.
+    Presets { lang: String } -> Vec<PresetView>;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for Presets {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<PresetView>, ApiError> {
+        let Turn { program, .. } = turn;
+        program.presets(&self.lang)
     }
+}
 
+request! {
+    /// A draft filled from a preset, on request with its criteria; saves nothing.
+    UsePreset { id: String, criteria: bool, lang: String } -> RegulationView;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for UsePreset {
     /// Fills a draft from a preset; with `criteria` its criteria too, those of the same code keeping their
     /// identity. Nothing is saved.
-    pub(crate) fn use_preset(
-        &self,
-        state: &State,
-        id: &str,
-        criteria: bool,
-        lang: &str,
-    ) -> Result<RegulationView, ApiError> {
-        let now = self.now_of(state)?;
+    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self {
+            ref id,
+            criteria,
+            ref lang,
+        } = self;
+        let now = program.now_of(state)?;
         let lang = lang_of(lang)?;
-        let preset = self
+        let preset = program
             .preset_of(id, lang)
             .ok_or_else(|| ApiError::from(ErrorCode::BadRequest).with("what", id))?;
         let contest = &now.moment.contest;
@@ -273,23 +258,103 @@ impl Program {
             })
             .collect();
         let draft = draft_of(&regulation, &list, lang);
-        Ok(self.view_of(&now, draft, lang))
+        Ok(program.view_of(&now, draft, lang))
     }
+}
 
+request! {
     /// Keeps a draft on this machine as one of the user's own presets.
-    pub(crate) fn save_own_preset(
-        &self,
-        state: &State,
-        title: &str,
-        replace: bool,
-        draft: &RegulationDraft,
-    ) -> Result<PresetView, ApiError> {
-        let now = self.now_of(state)?;
+    SavePreset { title: String, replace: bool, draft: RegulationDraft } -> PresetView;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for SavePreset {
+    /// Keeps a draft on this machine as one of the user's own presets.
+    fn answer(&self, turn: Turn<'_>) -> Result<PresetView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self {
+            ref title,
+            replace,
+            ref draft,
+        } = self;
+        let now = program.now_of(state)?;
         let (read, faults) = read(draft, &now.moment.contest);
         if let Some(first) = faults.first() {
             return Err(first.refusal());
         }
-        self.save_preset(title, replace, (&read.regulation, &read.criteria))
+        program.save_preset(title, replace, (&read.regulation, &read.criteria))
+    }
+}
+
+impl Program {
+    fn now_of(&self, state: &State) -> Result<Now, ApiError> {
+        let open = state.open()?;
+        let moment = open.moment()?;
+        let (versions, locked) = open.read(|view| Ok((versions(view)?, locked(view, &moment.contest)?)))?;
+        Ok(Now {
+            locked,
+            closed: open.is_closed(),
+            versions,
+            moment,
+        })
+    }
+
+    /// Returns the catalogue of a language.
+    fn catalogue_in(&self, lang: Lang) -> Arc<Catalogue> {
+        if lang == self.words.lang() {
+            Arc::clone(&self.words)
+        } else {
+            Arc::new(Catalogue::new(lang))
+        }
+    }
+
+    pub(crate) fn regulation(&self, state: &State, lang: &str) -> Result<RegulationView, ApiError> {
+        let now = self.now_of(state)?;
+        let contest = &now.moment.contest;
+        let lang = lang_of(lang)?;
+        let draft = draft_of(&contest.regulation, &contest.criteria, lang);
+        Ok(self.view_of(&now, draft, lang))
+    }
+
+    /// Returns everything that can be said of a draft.
+    fn view_of(&self, now: &Now, draft: RegulationDraft, lang: Lang) -> RegulationView {
+        let contest = &now.moment.contest;
+        let words = self.catalogue_in(lang);
+        let (read, faults) = checked(now, &draft);
+        let preset = self.preset_of(&draft.preset, lang);
+        let from_preset = preset.as_ref().map_or_else(Vec::new, |preset| {
+            let typical = with_rules(contest, &preset.regulation, &preset.criteria);
+            difference_views(rule_differences(&typical, &read, &words))
+        });
+        let example = if faults.is_empty() {
+            example::example(&read, &words)
+        } else {
+            None
+        };
+        RegulationView {
+            version: contest.regulation.version,
+            preset_title: preset.map(|preset| preset.view.title),
+            locked: now.locked,
+            closed: now.closed,
+            sentences: rule_sentences(&read, &words)
+                .into_iter()
+                .map(|(topic, text)| RuleSentence {
+                    topic: topic.word().to_owned(),
+                    text,
+                })
+                .collect(),
+            from_preset,
+            from_saved: difference_views(rule_differences(contest, &read, &words)),
+            example,
+            versions: version_lines(&now.versions, contest, &words),
+            faults,
+            draft,
+        }
+    }
+
+    pub(crate) fn presets(&self, lang: &str) -> Result<Vec<PresetView>, ApiError> {
+        let all = self.all_presets(lang_of(lang)?);
+        Ok(all.into_iter().map(|preset| preset.view).collect())
     }
 }
 

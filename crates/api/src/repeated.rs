@@ -2,7 +2,8 @@
 
 use crate::contract::{Reply, Saved, StageChanged};
 use crate::marks::{body_of, sheet_saved};
-use crate::program::{Asked, State};
+use crate::program::State;
+use crate::request::Asked;
 use crate::stages::stage_view;
 use domain::Sheet;
 

@@ -4,12 +4,13 @@ use crate::contract::*;
 use crate::marks::body_of;
 use crate::open::{Moment, Open};
 use crate::overview::progress;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::reason;
 use crate::views::cards::short_names;
 use crate::views::results::{explanation, method_word, results_view, why_word};
 use domain::day::stage::Stage;
-use domain::results::{AudienceOutcome, ProjectResult, Results, TieDecision, Verdict, WhyNot};
+use domain::results::{AudienceOutcome, ProjectResult, TieDecision, Verdict, WhyNot};
 use domain::{Contest, Day, JurorId, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
 
@@ -22,20 +23,16 @@ pub enum ResultsFormat {
     Json,
 }
 
-impl Program {
-    /// Returns the ranking of a contest, or of one category.
-    pub(crate) fn ranking(
-        &self,
-        contest: &Contest,
-        sheets: &[Sheet],
-        day: &Day,
-        category: Option<&str>,
-    ) -> Result<Results, ApiError> {
-        domain::rank_on(contest, sheets, day, category)
-            .map_err(|refusal| crate::refusals::worded(refusal, contest))
-    }
+request! {
+    /// Closes the taking of marks.
+    CloseMarks {} -> StageChanged;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Sealing], journal: []; verifies
+}
 
-    pub(crate) fn close_marks(&self, state: &mut State, asked: &Asked) -> Result<StageChanged, ApiError> {
+impl Answer for CloseMarks {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
         let open = state.open()?;
         if open.is_closed() {
             return Err(ErrorCode::MarksClosed.into());
@@ -44,37 +41,101 @@ impl Program {
         if progress(&moment.contest, &moment.sheets, &moment.day).accepted == 0 {
             return Err(ErrorCode::NothingToClose.into());
         }
-        self.go(state, asked, Stage::Deliberation, None)
+        program.go(state, asked, Stage::Deliberation, None)
     }
+}
 
-    pub(crate) fn reopen_marks(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        why: &str,
-    ) -> Result<StageChanged, ApiError> {
+request! {
+    /// Opens it again, with a reason.
+    ReopenMarks { reason: String } -> StageChanged;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Sealing], journal: [reason]
+}
+
+impl Answer for ReopenMarks {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { reason: ref why } = self;
         if !state.open()?.is_closed() {
             return Err(ErrorCode::MarksOpen.into());
         }
-        self.go(state, asked, Stage::Defence, Some(why))
+        program.go(state, asked, Stage::Defence, Some(why))
     }
+}
 
-    pub(crate) fn look_early(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        why: &str,
-    ) -> Result<ResultsView, ApiError> {
+request! {
+    /// Results before closing; the look is recorded and named in the minutes.
+    LookEarly { reason: String } -> ResultsView;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [] confides [reason] to Secretary
+}
+
+impl Answer for LookEarly {
+    fn answer(&self, turn: Turn<'_>) -> Result<ResultsView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { reason: ref why } = self;
         let why = reason(why)?;
         if state.open()?.is_closed() {
-            return self.results(state, None, false);
+            return program.results(state, None, false);
         }
         // Recorded first: a look that cannot be recorded does not happen.
         let body = body_of(asked.request)?;
-        self.commit(state, asked, &body, |tx| {
+        program.commit(state, asked, &body, |tx| {
             Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
         })?;
-        self.results(state, None, true)
+        program.results(state, None, true)
+    }
+}
+
+request! {
+    /// Results; refused while marks are being taken.
+    Results { category: Option<String> } -> ResultsView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Results {
+    fn answer(&self, turn: Turn<'_>) -> Result<ResultsView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.results(state, self.category.clone(), false)
+    }
+}
+
+request! {
+    /// Why this place; refused while marks are being taken.
+    Explain { #[ts(type = "string")] project: ProjectId, category: Option<String> } -> ExplanationView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Explain {
+    fn answer(&self, turn: Turn<'_>) -> Result<ExplanationView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { project, .. } = self;
+        let category = self.category.as_deref();
+        let moment = closed(state.open()?, false)?;
+        let results = program.ranking(&moment.contest, &moment.sheets, &moment.day, category)?;
+        let names = short_names(&moment.contest);
+        explanation(
+            &moment.contest,
+            &results,
+            project,
+            &names,
+            (moment.head.0, &moment.head.1),
+        )
+        .ok_or_else(|| ErrorCode::UnknownProject.into())
+    }
+}
+
+impl Program {
+    /// Returns the ranking of a contest, or of one category.
+    pub(crate) fn ranking(
+        &self,
+        contest: &Contest,
+        sheets: &[Sheet],
+        day: &Day,
+        category: Option<&str>,
+    ) -> Result<domain::Results, ApiError> {
+        domain::rank_on(contest, sheets, day, category)
+            .map_err(|refusal| crate::refusals::worded(refusal, contest))
     }
 
     pub(crate) fn results(
@@ -96,25 +157,6 @@ impl Program {
             early,
             moment.head.0,
         ))
-    }
-
-    pub(crate) fn explain(
-        &self,
-        state: &State,
-        project: ProjectId,
-        category: Option<&str>,
-    ) -> Result<ExplanationView, ApiError> {
-        let moment = closed(state.open()?, false)?;
-        let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category)?;
-        let names = short_names(&moment.contest);
-        explanation(
-            &moment.contest,
-            &results,
-            project,
-            &names,
-            (moment.head.0, &moment.head.1),
-        )
-        .ok_or_else(|| ErrorCode::UnknownProject.into())
     }
 
     /// Returns the ranking for the terminal. `early` only after the look was recorded.
@@ -160,7 +202,7 @@ fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
 }
 
 /// Returns the JSON of results: numbers that are results are strings.
-fn json_of(moment: &Moment, results: &Results) -> Value {
+fn json_of(moment: &Moment, results: &domain::Results) -> Value {
     let contest = &moment.contest;
     let regulation = &contest.regulation;
     let mut projects = lines_of(contest, results);
@@ -212,7 +254,7 @@ fn not_counted_json(contest: &Contest, row: &ProjectResult) -> Value {
 }
 
 /// Returns the steps from the sheets to the score, the same that the screens and the annex word.
-fn steps_json(contest: &Contest, results: &Results, row: &ProjectResult) -> Value {
+fn steps_json(contest: &Contest, results: &domain::Results, row: &ProjectResult) -> Value {
     let of = |step: ExplanationStep| {
         let mut told: Map<String, Value> = Map::new();
         told.insert("step".into(), json!(step.code));
@@ -226,7 +268,7 @@ fn steps_json(contest: &Contest, results: &Results, row: &ProjectResult) -> Valu
 }
 
 /// Returns the JSON of the lines of a ranking.
-pub(crate) fn lines_of(contest: &Contest, results: &Results) -> Vec<Value> {
+pub(crate) fn lines_of(contest: &Contest, results: &domain::Results) -> Vec<Value> {
     let number = |id: ProjectId| {
         contest
             .projects
@@ -360,7 +402,7 @@ fn decision_json(contest: &Contest, how: &TieDecision, step: &mut Map<String, Va
     }
 }
 
-fn csv_of(contest: &Contest, results: &Results) -> String {
+fn csv_of(contest: &Contest, results: &domain::Results) -> String {
     let mut header = vec![
         "place",
         "number",

@@ -2,10 +2,61 @@
 
 use crate::contract::*;
 use crate::hall::hall_project;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Turn, request};
 use domain::day::sealing::{Record, Sealing};
 use domain::{Contest, Day, ProjectId};
 use serde::Deserialize;
+
+request! {
+    /// Shows the next place to the hall, from the sealed result.
+    Reveal { category: Option<String> } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Hall], journal: []
+}
+
+impl Answer for Reveal {
+    /// Shows the next place to the hall: all who share it at once.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let category = self.category.as_deref();
+        let contest = state.open()?.contest.clone();
+        let saved = program.record(state, asked, |day| {
+            let places = prize_places(&contest, &day.sealing, category)?;
+            let seen = seen(&day.sealing, category);
+            let next = next(&places, &seen);
+            if next.is_empty() {
+                return Err(ErrorCode::EverythingRevealed.into());
+            }
+            let records = next.into_iter().map(|project| Record::Revealed {
+                project,
+                category: category.map(str::to_owned),
+            });
+            Ok(records.collect())
+        })?;
+        state.on_stage = StageFace::Reveal {
+            category: category.map(str::to_owned),
+        };
+        program.tell(None, &Notice::StageChanged {});
+        Ok(saved)
+    }
+}
+
+request! {
+    /// Begins the reveal anew: the hall has seen nothing.
+    ResetReveal {} -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Hall], journal: []
+}
+
+impl Answer for ResetReveal {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.record(state, asked, |day| {
+            day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
+            Ok(vec![Record::RevealReset {}])
+        })
+    }
+}
 
 /// What the reveal reads of a sealed result.
 #[derive(Deserialize)]
@@ -28,43 +79,6 @@ impl SealedPlace {
         let place = self.place.as_deref()?;
         let digits = place.split(|c: char| !c.is_ascii_digit()).next()?;
         digits.parse().ok()
-    }
-}
-
-impl Program {
-    /// Shows the next place to the hall: all who share it at once.
-    pub(crate) fn reveal(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        category: Option<&str>,
-    ) -> Result<Saved, ApiError> {
-        let contest = state.open()?.contest.clone();
-        let saved = self.record(state, asked, |day| {
-            let places = prize_places(&contest, &day.sealing, category)?;
-            let seen = seen(&day.sealing, category);
-            let next = next(&places, &seen);
-            if next.is_empty() {
-                return Err(ErrorCode::EverythingRevealed.into());
-            }
-            let records = next.into_iter().map(|project| Record::Revealed {
-                project,
-                category: category.map(str::to_owned),
-            });
-            Ok(records.collect())
-        })?;
-        state.on_stage = StageFace::Reveal {
-            category: category.map(str::to_owned),
-        };
-        self.tell(None, &Notice::StageChanged {});
-        Ok(saved)
-    }
-
-    pub(crate) fn reset_reveal(&self, state: &mut State, asked: &Asked) -> Result<Saved, ApiError> {
-        self.record(state, asked, |day| {
-            day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
-            Ok(vec![Record::RevealReset {}])
-        })
     }
 }
 

@@ -1,19 +1,21 @@
 //! What was fixed: versions as they were fixed, and whether they still stand.
 
 use crate::access::Who;
+use crate::contract;
 use crate::contract::*;
 use crate::open::Open;
 use crate::papers::local;
-use crate::program::{Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::snapshot::{self, Basis, SealFlaw};
 use crate::views::cards::short_names;
 use domain::Contest;
-use domain::day::sealing::{Effect, Grounds, MarkCorrected, Sealing, Snapshot, appeals_until};
+use domain::day::sealing::{Effect, Grounds, MarkCorrected, Snapshot, appeals_until};
 use domain::day::{At, Record};
 use serde_json::Value;
 use std::path::Path;
 
-fn version_view(sealing: &Sealing, at: &At<Snapshot>) -> SealedVersion {
+fn version_view(sealing: &domain::day::sealing::Sealing, at: &At<Snapshot>) -> SealedVersion {
     SealedVersion {
         version: at.what.version,
         short: at.what.printed(),
@@ -26,7 +28,7 @@ fn version_view(sealing: &Sealing, at: &At<Snapshot>) -> SealedVersion {
 }
 
 /// Returns the keys that results were fixed with, oldest first.
-pub(crate) fn key_views(sealing: &Sealing) -> Vec<KeyView> {
+pub(crate) fn key_views(sealing: &domain::day::sealing::Sealing) -> Vec<KeyView> {
     let open = sealing
         .lay_open
         .iter()
@@ -48,7 +50,11 @@ pub(crate) fn key_views(sealing: &Sealing) -> Vec<KeyView> {
 
 /// Returns the public keys that results of entry `at` may be signed with: the contest's own of that time. `open` is
 /// the key of a file that still is of version 3.
-fn keys_at<'s>(sealing: &'s Sealing, open: Option<&'s str>, version: &'s At<Snapshot>) -> Vec<&'s str> {
+fn keys_at<'s>(
+    sealing: &'s domain::day::sealing::Sealing,
+    open: Option<&'s str>,
+    version: &'s At<Snapshot>,
+) -> Vec<&'s str> {
     let key = version.what.key.as_str();
     let lay_open = sealing.lay_open_at(key, version.entry).then_some(key);
     let own = sealing.key_at(version.entry);
@@ -111,8 +117,15 @@ pub(crate) fn mark_views(contest: &Contest, marks: &[MarkCorrected]) -> Vec<Corr
         .collect()
 }
 
-impl Program {
-    pub(crate) fn sealing(&self, state: &State) -> Result<SealingView, ApiError> {
+request! {
+    /// What was fixed: versions, corrections, appeals.
+    Sealing {} -> SealingView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Sealing {
+    fn answer(&self, turn: Turn<'_>) -> Result<SealingView, ApiError> {
+        let Turn { program, state, .. } = turn;
         let open = state.open()?;
         let moment = open.moment()?;
         let sealing = &moment.day.sealing;
@@ -189,17 +202,23 @@ impl Program {
             signed: moment.day.is_signed(),
             minutes: moment.day.signing.minutes.as_ref().map(|at| at.what.clone()),
             published: published.map(|day| day.to_string()),
-            appeals_over: until.is_some_and(|until| local(self.now()).date() > until),
+            appeals_over: until.is_some_and(|until| local(program.now()).date() > until),
             appeals_until: until.map(|day| day.to_string()),
         })
     }
+}
 
-    pub(crate) fn sealed_results(
-        &self,
-        state: &State,
-        who: Who,
-        version: u32,
-    ) -> Result<SealedResults, ApiError> {
+request! {
+    /// A version of the fixed results, as it was fixed.
+    SealedResults { version: u32 } -> contract::SealedResults;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for SealedResults {
+    fn answer(&self, turn: Turn<'_>) -> Result<contract::SealedResults, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { version } = self;
+        let who = asked.who;
         let moment = state.open()?.moment()?;
         let unknown = || ApiError::from(ErrorCode::UnknownVersion).with("version", version);
         let mut versions = moment.day.sealing.versions.iter();
@@ -207,13 +226,13 @@ impl Program {
             .find(|at| at.what.version == version)
             .ok_or_else(unknown)?;
         let content: Value = serde_json::from_str(&at.what.content)
-            .map_err(|_| snapshot::fault(self, version, &SealFlaw::Text))?;
+            .map_err(|_| snapshot::fault(program, version, &SealFlaw::Text))?;
         let text = |value: &Value| value.as_str().map(str::to_owned);
         let rows = content["results"]["all"]
             .as_array()
             .map(Vec::as_slice)
             .unwrap_or_default();
-        Ok(SealedResults {
+        Ok(contract::SealedResults {
             version: version_view(&moment.day.sealing, at),
             rows: rows
                 .iter()
@@ -233,7 +252,9 @@ impl Program {
             content: (who == Who::Secretary).then(|| at.what.content.clone()),
         })
     }
+}
 
+impl Program {
     /// Looks whether everything that was fixed in a file still stands: hashes, signatures, and a recount from the
     /// journal's marks as they stood at each version.
     pub(crate) fn check_sealing(&self, path: &Path) -> Result<Result<Sound, ApiError>, ApiError> {

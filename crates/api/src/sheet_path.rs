@@ -5,7 +5,8 @@ use crate::contract::*;
 use crate::marks::{body_of, competing, not_recused, on_scale, place, sheet_saved};
 use crate::open::Open;
 use crate::overview::by_place;
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::sheet_register::whereabouts;
 use crate::texts::{REASON_LIMIT, reason, within};
 use crate::views::cards::short_names;
@@ -195,11 +196,177 @@ fn sheet_view(reading: &Reading<'_>, sheet: &PaperSheet) -> PaperSheetView {
     }
 }
 
-impl Program {
-    pub(crate) fn sheet_path(&self, state: &State) -> Result<SheetPathView, ApiError> {
-        self.sheet_path_of(state.open()?)
-    }
+request! {
+    /// The register of paper sheets, sheets that only one person has seen, differences, sums that differ.
+    SheetPath {} -> SheetPathView;
+    may: Work(Sheets), frozen: Never, seats: WORK
+}
 
+impl Answer for SheetPath {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetPathView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        program.sheet_path_of(state.open()?)
+    }
+}
+
+request! {
+    /// The second reading of a sheet that was typed in; replies with the cells that differ.
+    CheckSheet { sheet: SecondReading } -> SheetChecked;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Marks], journal: [project, juror]
+}
+
+impl Answer for CheckSheet {
+    /// Records the second reading of a sheet: typed blind and compared cell by cell, or read aloud and confirmed.
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetChecked, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { sheet: ref second } = self;
+        let (project, juror) = (second.project, second.juror);
+        let reading = Reading::of(state.open()?)?;
+        let contest = std::sync::Arc::clone(&reading.open.contest);
+        competing(place(&contest, project, juror)?.project)?;
+        let typist = reading.typed.get(&(project, juror));
+        let typist = typist.ok_or(ErrorCode::SheetNotAccepted)?;
+        let by = second_person(&reading, asked.who, &typist.who, &second.by)?;
+        let mut marks = Vec::with_capacity(second.marks.len());
+        for mark in &second.marks {
+            marks.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
+        }
+        let read = |id| {
+            marks
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map(|(_, mark)| *mark)
+        };
+        let missing = contest
+            .criteria
+            .iter()
+            .filter(|one| read(one.id).is_none())
+            .count();
+        if second.way == CheckingView::Blind && missing > 0 {
+            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+        }
+        let known = |id: &domain::CriterionId| contest.criteria.iter().any(|one| one.id == *id);
+        if !second.rejected.iter().all(known) {
+            return Err(ErrorCode::UnknownCriterion.into());
+        }
+        // What was read stands in the record; the journal's line names the sheet.
+        let body = body_of(asked.request)?;
+        let (differs, saved) = program.commit(state, asked, &body, |tx| {
+            let sheet = tx.sheet(&contest, project, juror)?;
+            not_recused(&sheet)?;
+            if sheet.state == SheetState::Draft {
+                return Err(ErrorCode::SheetNotAccepted.into());
+            }
+            let differs: Vec<(String, Option<Score>)> = contest
+                .criteria
+                .iter()
+                .zip(&sheet.marks)
+                .filter(|(one, mark)| match second.way {
+                    CheckingView::Blind => read(one.id) != **mark,
+                    CheckingView::ReadAloud => second.rejected.contains(&one.id),
+                })
+                .map(|(one, _)| (one.code.clone(), read(one.id)))
+                .collect();
+            let cells = cells(&contest, &sheet, &differs);
+            tx.record(Record::Checked {
+                project,
+                juror,
+                way: match second.way {
+                    CheckingView::Blind => Checking::Blind,
+                    CheckingView::ReadAloud => Checking::ReadAloud,
+                },
+                by,
+                differs,
+            })?;
+            Ok(cells)
+        })?;
+        Ok(SheetChecked { saved, differs })
+    }
+}
+
+request! {
+    /// Resolves the difference with the sheet in hand: what the paper says in every differing cell.
+    ResolveSheet {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+        marks: Vec<PaperMark>,
+        by: String,
+        reason: String,
+    } -> SheetSaved;
+    may: Secretary, frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [project, juror] confides [reason] to Secretary
+}
+
+impl Answer for ResolveSheet {
+    /// Resolves a difference with the sheet in hand: what stands on the paper in each of the cells. A mark that
+    /// was typed otherwise is corrected in the same transaction.
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            juror,
+            ref marks,
+            ref by,
+            reason: ref why,
+        } = self;
+        let reading = Reading::of(state.open()?)?;
+        let contest = std::sync::Arc::clone(&reading.open.contest);
+        competing(place(&contest, project, juror)?.project)?;
+        let check = reading.check(project, juror);
+        let check = check.filter(|check| !check.is_settled());
+        let differs = check.ok_or(ErrorCode::NoDifference)?.differs.clone();
+        let by = within(by, REASON_LIMIT)?.to_owned();
+        if by.is_empty() {
+            return Err(ErrorCode::SecondPersonNeeded.into());
+        }
+        let why = reason(why)?.to_owned();
+        let mut found = Vec::with_capacity(marks.len());
+        for mark in marks {
+            found.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
+        }
+        let of = |id| {
+            found
+                .iter()
+                .find(|(other, _)| *other == id)
+                .map(|(_, mark)| *mark)
+        };
+        let differing: Vec<usize> = differs
+            .iter()
+            .filter_map(|(code, _)| contest.criteria.iter().position(|one| one.code == *code))
+            .collect();
+        let missing = differing
+            .iter()
+            .filter(|at| of(contest.criteria[**at].id).is_none())
+            .count();
+        if missing > 0 {
+            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
+        }
+        let body = body_of(asked.request)?;
+        let (sheet, saved) = program.commit(state, asked, &body, |tx| {
+            let mut sheet = tx.sheet(&contest, project, juror)?;
+            not_recused(&sheet)?;
+            for at in differing {
+                let criterion = contest.criteria[at].id;
+                let mark = of(criterion);
+                if sheet.marks.get(at).copied().flatten() != mark {
+                    tx.record_mark(project, juror, criterion, mark, Way::Correction, Some(&why))?;
+                    sheet.marks[at] = mark;
+                }
+            }
+            tx.record(Record::Resolved {
+                project,
+                juror,
+                by,
+                reason: why,
+            })?;
+            Ok(sheet)
+        })?;
+        Ok(sheet_saved(&contest, &sheet, saved, asked.who))
+    }
+}
+
+impl Program {
     pub(crate) fn sheet_path_of(&self, open: &Open) -> Result<SheetPathView, ApiError> {
         let reading = Reading::of(open)?;
         let contest = &reading.open.contest;
@@ -245,141 +412,6 @@ impl Program {
             }
         }
         Ok(view)
-    }
-
-    /// Records the second reading of a sheet: typed blind and compared cell by cell, or read aloud and confirmed.
-    pub(crate) fn check_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        second: &SecondReading,
-    ) -> Result<SheetChecked, ApiError> {
-        let (project, juror) = (second.project, second.juror);
-        let reading = Reading::of(state.open()?)?;
-        let contest = std::sync::Arc::clone(&reading.open.contest);
-        competing(place(&contest, project, juror)?.project)?;
-        let typist = reading.typed.get(&(project, juror));
-        let typist = typist.ok_or(ErrorCode::SheetNotAccepted)?;
-        let by = second_person(&reading, asked.who, &typist.who, &second.by)?;
-        let mut marks = Vec::with_capacity(second.marks.len());
-        for mark in &second.marks {
-            marks.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
-        }
-        let read = |id| {
-            marks
-                .iter()
-                .find(|(other, _)| *other == id)
-                .map(|(_, mark)| *mark)
-        };
-        let missing = contest
-            .criteria
-            .iter()
-            .filter(|one| read(one.id).is_none())
-            .count();
-        if second.way == CheckingView::Blind && missing > 0 {
-            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
-        }
-        let known = |id: &domain::CriterionId| contest.criteria.iter().any(|one| one.id == *id);
-        if !second.rejected.iter().all(known) {
-            return Err(ErrorCode::UnknownCriterion.into());
-        }
-        // What was read stands in the record; the journal's line names the sheet.
-        let body = body_of(asked.request)?;
-        let (differs, saved) = self.commit(state, asked, &body, |tx| {
-            let sheet = tx.sheet(&contest, project, juror)?;
-            not_recused(&sheet)?;
-            if sheet.state == SheetState::Draft {
-                return Err(ErrorCode::SheetNotAccepted.into());
-            }
-            let differs: Vec<(String, Option<Score>)> = contest
-                .criteria
-                .iter()
-                .zip(&sheet.marks)
-                .filter(|(one, mark)| match second.way {
-                    CheckingView::Blind => read(one.id) != **mark,
-                    CheckingView::ReadAloud => second.rejected.contains(&one.id),
-                })
-                .map(|(one, _)| (one.code.clone(), read(one.id)))
-                .collect();
-            let cells = cells(&contest, &sheet, &differs);
-            tx.record(Record::Checked {
-                project,
-                juror,
-                way: match second.way {
-                    CheckingView::Blind => Checking::Blind,
-                    CheckingView::ReadAloud => Checking::ReadAloud,
-                },
-                by,
-                differs,
-            })?;
-            Ok(cells)
-        })?;
-        Ok(SheetChecked { saved, differs })
-    }
-
-    /// Resolves a difference with the sheet in hand: what stands on the paper in each of the cells. A mark that
-    /// was typed otherwise is corrected in the same transaction.
-    pub(crate) fn resolve_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (project, juror): (ProjectId, JurorId),
-        marks: &[PaperMark],
-        (by, why): (&str, &str),
-    ) -> Result<SheetSaved, ApiError> {
-        let reading = Reading::of(state.open()?)?;
-        let contest = std::sync::Arc::clone(&reading.open.contest);
-        competing(place(&contest, project, juror)?.project)?;
-        let check = reading.check(project, juror);
-        let check = check.filter(|check| !check.is_settled());
-        let differs = check.ok_or(ErrorCode::NoDifference)?.differs.clone();
-        let by = within(by, REASON_LIMIT)?.to_owned();
-        if by.is_empty() {
-            return Err(ErrorCode::SecondPersonNeeded.into());
-        }
-        let why = reason(why)?.to_owned();
-        let mut found = Vec::with_capacity(marks.len());
-        for mark in marks {
-            found.push((mark.criterion, on_scale(&contest, mark.criterion, mark.score)?));
-        }
-        let of = |id| {
-            found
-                .iter()
-                .find(|(other, _)| *other == id)
-                .map(|(_, mark)| *mark)
-        };
-        let differing: Vec<usize> = differs
-            .iter()
-            .filter_map(|(code, _)| contest.criteria.iter().position(|one| one.code == *code))
-            .collect();
-        let missing = differing
-            .iter()
-            .filter(|at| of(contest.criteria[**at].id).is_none())
-            .count();
-        if missing > 0 {
-            return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
-        }
-        let body = body_of(asked.request)?;
-        let (sheet, saved) = self.commit(state, asked, &body, |tx| {
-            let mut sheet = tx.sheet(&contest, project, juror)?;
-            not_recused(&sheet)?;
-            for at in differing {
-                let criterion = contest.criteria[at].id;
-                let mark = of(criterion);
-                if sheet.marks.get(at).copied().flatten() != mark {
-                    tx.record_mark(project, juror, criterion, mark, Way::Correction, Some(&why))?;
-                    sheet.marks[at] = mark;
-                }
-            }
-            tx.record(Record::Resolved {
-                project,
-                juror,
-                by,
-                reason: why,
-            })?;
-            Ok(sheet)
-        })?;
-        Ok(sheet_saved(&contest, &sheet, saved, asked.who))
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::contract::*;
 use crate::marks::body_of;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Turn, request};
 use crate::texts::reason;
 use domain::day::sheets::{PaperSheet, Printed, Record, SheetNumber, SheetRegister, Whereabouts};
 use domain::{Contest, Day, Juror, JurorId, Project, ProjectId, Sheet, Standing};
@@ -94,21 +95,28 @@ fn places(
     Ok(places)
 }
 
-impl Program {
+request! {
+    /// Gives numbers to sheets before they are printed: each juror's (none named: everybody's) on each of the projects, or (null) one on all of them. A place keeps the number it has.
+    NumberSheets {
+        #[ts(type = "string[]")] jurors: Vec<JurorId>,
+        #[ts(type = "string[] | null")] projects: Option<Vec<ProjectId>>,
+    } -> SheetNumbers;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Marks], journal: []
+}
+
+impl Answer for NumberSheets {
     /// Gives numbers to sheets before they are printed; a place whose sheet is neither spoiled nor lost keeps its
     /// number.
-    pub(crate) fn number_sheets(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        jurors: &[JurorId],
-        projects: Option<&[ProjectId]>,
-    ) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref jurors, .. } = self;
+        let projects = self.projects.as_deref();
         let open = state.open()?;
         let (sheets, day) = open.read(|view| Ok((view.sheets(&open.contest)?, view.day()?)))?;
         let places = places((&open.contest, &sheets, &day), jurors, projects)?;
         let body = body_of(asked.request)?;
-        let (numbers, saved) = self.commit(state, asked, &body, |tx| {
+        let (numbers, saved) = program.commit(state, asked, &body, |tx| {
             let register = tx.day()?.sheets;
             let mut next = register.next();
             let mut numbers = Vec::with_capacity(places.len());
@@ -137,15 +145,21 @@ impl Program {
         })?;
         Ok(SheetNumbers { saved, numbers })
     }
+}
 
+request! {
+    /// Sheets were handed to jurors.
+    HandOutSheets { numbers: Vec<u32> } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Marks], journal: []
+}
+
+impl Answer for HandOutSheets {
     /// Records that sheets were handed to jurors.
-    pub(crate) fn hand_out_sheets(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        numbers: &[SheetNumber],
-    ) -> Result<Saved, ApiError> {
-        self.record(state, asked, |day| {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref numbers } = self;
+        program.record(state, asked, |day| {
             for number in numbers {
                 sheet_in(&day.sheets, *number, &[Whereabouts::Printed])?;
             }
@@ -154,16 +168,22 @@ impl Program {
             }])
         })
     }
+}
 
+request! {
+    /// Sheets are back.
+    HandInSheets { numbers: Vec<u32> } -> Saved;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: []
+}
+
+impl Answer for HandInSheets {
     /// Records that sheets are back. One that was never checked out was handed out nevertheless; a lost one may be
     /// found while no duplicate stands for it.
-    pub(crate) fn hand_in_sheets(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        numbers: &[SheetNumber],
-    ) -> Result<Saved, ApiError> {
-        self.record(state, asked, |day| {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref numbers } = self;
+        program.record(state, asked, |day| {
             for number in numbers {
                 let from = [Whereabouts::Printed, Whereabouts::HandedOut];
                 let lost = day.sheets.sheets.get(number);
@@ -178,23 +198,31 @@ impl Program {
             }])
         })
     }
+}
 
+request! {
+    /// Cancels a spoiled sheet, its number kept; replies with the number of the sheet in its place, if wanted.
+    SpoilSheet { number: u32, reason: String, replace: bool } -> SheetNumbers;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Marks], journal: [number, reason]
+}
+
+impl Answer for SpoilSheet {
     /// Cancels a spoiled sheet; its number is kept, and another one takes its place where it is wanted.
-    pub(crate) fn spoil_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        number: SheetNumber,
-        why: &str,
-        replace: bool,
-    ) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            number,
+            reason: ref why,
+            replace,
+        } = self;
         let why = reason(why)?.to_owned();
         let live = [
             Whereabouts::Printed,
             Whereabouts::HandedOut,
             Whereabouts::HandedIn,
         ];
-        self.replace(state, asked, (number, &live), replace, |sheet, replaced_by| {
+        program.replace(state, asked, (number, &live), replace, |sheet, replaced_by| {
             let duplicate_of = sheet.printed.duplicate_of;
             let record = Record::Spoiled {
                 number,
@@ -204,19 +232,27 @@ impl Program {
             (duplicate_of, record)
         })
     }
+}
 
+request! {
+    /// Records the act on a lost sheet; replies with the number of the duplicate, if wanted.
+    LoseSheet { number: u32, statement: String, duplicate: bool } -> SheetNumbers;
+    may: Work(Sheets), frozen: AtFixing, seats: WORK,
+    touches: [Marks], journal: [number, statement]
+}
+
+impl Answer for LoseSheet {
     /// Records the act on a lost sheet; a duplicate signed by the juror may take its place.
-    pub(crate) fn lose_sheet(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        number: SheetNumber,
-        statement: &str,
-        duplicate: bool,
-    ) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            number,
+            ref statement,
+            duplicate,
+        } = self;
         let statement = reason(statement)?.to_owned();
         let out = [Whereabouts::HandedOut, Whereabouts::HandedIn];
-        self.replace(state, asked, (number, &out), duplicate, |_, duplicate| {
+        program.replace(state, asked, (number, &out), duplicate, |_, duplicate| {
             let record = Record::Lost {
                 number,
                 statement,
@@ -225,7 +261,9 @@ impl Program {
             (Some(number), record)
         })
     }
+}
 
+impl Program {
     /// Takes a sheet out of the register and, where it is wanted, numbers another one in its place. `what` gets the
     /// sheet and the number in its place, and says of which sheet that is a duplicate and what is recorded.
     fn replace(

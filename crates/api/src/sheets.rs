@@ -5,14 +5,22 @@ use crate::allowances::allowance;
 use crate::contract::*;
 use crate::marks::{own, place, still_draft, taking};
 use crate::overview::marked_state;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Turn, request};
 use crate::views::cards::{criterion_card, project_card, role_view, seat_view};
 use crate::views::results::{count, total_text};
 use crate::views::sheets::{is_accepted, sheet_total, total_of};
 use domain::{JurorId, ProjectId, SheetState};
 
-impl Program {
-    pub(crate) fn desk(&self, state: &State, asked: &Asked) -> Result<DeskView, ApiError> {
+request! {
+    /// The juror's projects in running order, with the state of each sheet.
+    Desk {} -> DeskView;
+    may: Juror, frozen: Never, seats: WORK
+}
+
+impl Answer for Desk {
+    fn answer(&self, turn: Turn<'_>) -> Result<DeskView, ApiError> {
+        let Turn { state, asked, .. } = turn;
         let open = state.open()?;
         let id = own(asked)?;
         let contest = &open.contest;
@@ -70,16 +78,39 @@ impl Program {
             closed: open.is_closed(),
         })
     }
+}
 
-    pub(crate) fn my_sheet(
-        &self,
-        state: &State,
-        asked: &Asked,
-        project: ProjectId,
-    ) -> Result<SheetView, ApiError> {
-        self.sheet_view(state, project, own(asked)?, asked.who)
+request! {
+    /// The juror's own sheet.
+    MySheet { #[ts(type = "string")] project: ProjectId } -> SheetView;
+    may: Juror, frozen: Never, seats: WORK
+}
+
+impl Answer for MySheet {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { project } = self;
+        program.sheet_view(state, project, own(asked)?, asked.who)
     }
+}
 
+request! {
+    /// Any juror's sheet, for typing it in or checking it.
+    PaperSheet {
+        #[ts(type = "string")] project: ProjectId,
+        #[ts(type = "string")] juror: JurorId,
+    } -> SheetView;
+    may: Work(Sheets), frozen: Never, seats: WORK
+}
+
+impl Answer for PaperSheet {
+    fn answer(&self, turn: Turn<'_>) -> Result<SheetView, ApiError> {
+        let (program, state, asked) = turn.all();
+        program.sheet_view(state, self.project, self.juror, asked.who)
+    }
+}
+
+impl Program {
     pub(crate) fn sheet_view(
         &self,
         state: &State,

@@ -5,7 +5,8 @@ use crate::marks::body_of;
 use crate::minutes::minutes_form;
 use crate::open::{Moment, Open};
 use crate::papers::{contests, lang_of};
-use crate::program::{Asked, Program, State};
+use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::texts::within;
 use crate::views::cards::{juror_cards, role_view};
 use chrono::NaiveDate;
@@ -99,12 +100,190 @@ fn grids(day: &Day) -> Vec<u32> {
         .collect()
 }
 
-impl Program {
-    pub(crate) fn signing(&self, state: &State, version: Option<u32>) -> Result<SigningView, ApiError> {
-        let open = state.open()?;
-        self.signing_of(open, &open.moment()?, version)
-    }
+request! {
+    /// Who has signed which paper of a version; absent: of the one that stands.
+    Signing { version: Option<u32> } -> SigningView;
+    may: Look, frozen: Never, seats: WORK
+}
 
+impl Answer for Signing {
+    fn answer(&self, turn: Turn<'_>) -> Result<SigningView, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { version } = self;
+        let open = state.open()?;
+        program.signing_of(open, &open.moment()?, version)
+    }
+}
+
+request! {
+    /// A person signed a paper, will later, or has not.
+    NoteSignature {
+        #[ts(type = "string")] juror: JurorId,
+        paper: SignedPaperView,
+        signature: SignatureView,
+        version: Option<u32>,
+    } -> Saved;
+    may: Work(Papers), frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [juror, paper, signature]
+}
+
+impl Answer for NoteSignature {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            juror,
+            paper,
+            version,
+            signature,
+        } = self;
+        let open = state.open()?;
+        if !open.recorded.is_sealed() {
+            return Err(ErrorCode::ResultsNotFixed.into());
+        }
+        let moment = open.moment()?;
+        let now = moment.day.sealing.now().map_or(0, |at| at.what.version);
+        let of = version.unwrap_or(now);
+        let paper = paper_of(paper);
+        if (of != now && !grids(&moment.day).contains(&of)) || !papers_of(&moment, of).contains(&paper) {
+            return Err(ApiError::from(ErrorCode::UnknownVersion).with("version", of));
+        }
+        if !open.contest.jurors.iter().any(|j| j.id == juror) {
+            return Err(ErrorCode::UnknownJuror.into());
+        }
+        let signature = match signature {
+            SignatureView::No => Signature::No,
+            SignatureView::Signed => Signature::Signed,
+            SignatureView::Later => Signature::Later,
+        };
+        program.record(state, asked, |_| {
+            Ok(vec![Record::Noted {
+                juror,
+                paper,
+                signature,
+                version: Some(of),
+            }])
+        })
+    }
+}
+
+request! {
+    /// «Протокол подписан»: the papers are kept as they were signed in this language, and printed from there.
+    SignMinutes { number: String, lang: String } -> StageChanged;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [number]; verifies
+}
+
+impl Answer for SignMinutes {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref number, ref lang } = self;
+        match state.open()?.recorded {
+            Stage::Fixed => {}
+            later if later.is_sealed() => return Err(ErrorCode::MinutesSigned.into()),
+            _ => return Err(ErrorCode::ResultsNotFixed.into()),
+        }
+        let number = within(number, NUMBER_LIMIT)?;
+        if number.is_empty() {
+            return Err(ErrorCode::NumberNeeded.into());
+        }
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        program.settled(open)?;
+        let body = body_of(asked.request)?;
+        let contest = std::sync::Arc::clone(&open.contest);
+        // Drawn before anything is written, of the moment that is signed.
+        let drawn = program.papers_to_sign(open.readers(), contests(open), lang, Some(number))?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            let mut form = minutes_form(tx, &contest)?;
+            if form.number != number {
+                number.clone_into(&mut form.number);
+                tx.decide("minutes", "", &form)?;
+            }
+            let copies = Some(drawn.keep(tx)?);
+            tx.record(Record::MinutesSigned {
+                number: number.to_owned(),
+                copies,
+            })?;
+            Ok(tx.record(stage::Record::Went {
+                to: Stage::Signed,
+                reason: None,
+                on: None,
+            })?)
+        })?;
+        program.stage_changed(state, Stage::Signed, saved)
+    }
+}
+
+request! {
+    /// The papers of a correction that was made after it are signed too, and kept.
+    SignCorrection { version: u32, lang: String } -> Saved;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: []; verifies
+}
+
+impl Answer for SignCorrection {
+    /// Keeps the papers of a correction that was made after the minutes were signed, as they are signed.
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { version, ref lang } = self;
+        let lang = lang_of(lang)?;
+        let open = state.open()?;
+        let day = open.read(|view| Ok(view.day()?))?;
+        if unsigned_correction(&day) != Some(version) {
+            return Err(ErrorCode::NothingToSign.into());
+        }
+        program.settled(open)?;
+        let body = body_of(asked.request)?;
+        let drawn = program.papers_to_sign(open.readers(), contests(open), lang, None)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            let copies = drawn.keep(tx)?;
+            Ok(tx.record(Record::CorrectionSigned { copies })?)
+        })?;
+        Ok(saved)
+    }
+}
+
+request! {
+    /// Results are published on that day, `2026-05-18`.
+    Publish { date: String } -> StageChanged;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [date]; verifies
+}
+
+impl Answer for Publish {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref date } = self;
+        match state.open()?.recorded {
+            Stage::Signed => {}
+            Stage::Published => return Err(ErrorCode::StageSame.into()),
+            Stage::Fixed => return Err(ErrorCode::StageSkips.into()),
+            _ => return Err(ErrorCode::ResultsNotFixed.into()),
+        }
+        let day: NaiveDate = date
+            .parse()
+            .map_err(|_| ApiError::from(ErrorCode::BadDay).with("value", date))?;
+        if state
+            .open()?
+            .read(|view| Ok(view.day()?))?
+            .fund_undecided()
+            .is_some()
+        {
+            return Err(ErrorCode::FundUndecided.into());
+        }
+        let body = body_of(asked.request)?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            Ok(tx.record(stage::Record::Went {
+                to: Stage::Published,
+                reason: None,
+                on: Some(day),
+            })?)
+        })?;
+        program.stage_changed(state, Stage::Published, saved)
+    }
+}
+
+impl Program {
     /// Returns the grid of a version; `None`: of the one that stands.
     pub(crate) fn signing_of(
         &self,
@@ -184,109 +363,6 @@ impl Program {
         })
     }
 
-    pub(crate) fn note_signature(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        (juror, paper, version): (JurorId, SignedPaperView, Option<u32>),
-        signature: SignatureView,
-    ) -> Result<Saved, ApiError> {
-        let open = state.open()?;
-        if !open.recorded.is_sealed() {
-            return Err(ErrorCode::ResultsNotFixed.into());
-        }
-        let moment = open.moment()?;
-        let now = moment.day.sealing.now().map_or(0, |at| at.what.version);
-        let of = version.unwrap_or(now);
-        let paper = paper_of(paper);
-        if (of != now && !grids(&moment.day).contains(&of)) || !papers_of(&moment, of).contains(&paper) {
-            return Err(ApiError::from(ErrorCode::UnknownVersion).with("version", of));
-        }
-        if !open.contest.jurors.iter().any(|j| j.id == juror) {
-            return Err(ErrorCode::UnknownJuror.into());
-        }
-        let signature = match signature {
-            SignatureView::No => Signature::No,
-            SignatureView::Signed => Signature::Signed,
-            SignatureView::Later => Signature::Later,
-        };
-        self.record(state, asked, |_| {
-            Ok(vec![Record::Noted {
-                juror,
-                paper,
-                signature,
-                version: Some(of),
-            }])
-        })
-    }
-
-    pub(crate) fn sign_minutes(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        number: &str,
-        lang: &str,
-    ) -> Result<StageChanged, ApiError> {
-        match state.open()?.recorded {
-            Stage::Fixed => {}
-            later if later.is_sealed() => return Err(ErrorCode::MinutesSigned.into()),
-            _ => return Err(ErrorCode::ResultsNotFixed.into()),
-        }
-        let number = within(number, NUMBER_LIMIT)?;
-        if number.is_empty() {
-            return Err(ErrorCode::NumberNeeded.into());
-        }
-        let lang = lang_of(lang)?;
-        let open = state.open()?;
-        self.settled(open)?;
-        let body = body_of(asked.request)?;
-        let contest = std::sync::Arc::clone(&open.contest);
-        // Drawn before anything is written, of the moment that is signed.
-        let drawn = self.papers_to_sign(open.readers(), contests(open), lang, Some(number))?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let mut form = minutes_form(tx, &contest)?;
-            if form.number != number {
-                number.clone_into(&mut form.number);
-                tx.decide("minutes", "", &form)?;
-            }
-            let copies = Some(drawn.keep(tx)?);
-            tx.record(Record::MinutesSigned {
-                number: number.to_owned(),
-                copies,
-            })?;
-            Ok(tx.record(stage::Record::Went {
-                to: Stage::Signed,
-                reason: None,
-                on: None,
-            })?)
-        })?;
-        self.stage_changed(state, Stage::Signed, saved)
-    }
-
-    /// Keeps the papers of a correction that was made after the minutes were signed, as they are signed.
-    pub(crate) fn sign_correction(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        version: u32,
-        lang: &str,
-    ) -> Result<Saved, ApiError> {
-        let lang = lang_of(lang)?;
-        let open = state.open()?;
-        let day = open.read(|view| Ok(view.day()?))?;
-        if unsigned_correction(&day) != Some(version) {
-            return Err(ErrorCode::NothingToSign.into());
-        }
-        self.settled(open)?;
-        let body = body_of(asked.request)?;
-        let drawn = self.papers_to_sign(open.readers(), contests(open), lang, None)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            let copies = drawn.keep(tx)?;
-            Ok(tx.record(Record::CorrectionSigned { copies })?)
-        })?;
-        Ok(saved)
-    }
-
     /// Refuses to sign what people have still to decide on.
     fn settled(&self, open: &Open) -> Result<(), ApiError> {
         let moment = open.moment()?;
@@ -297,39 +373,5 @@ impl Program {
             return Err(ErrorCode::FundUndecided.into());
         }
         Ok(())
-    }
-
-    pub(crate) fn publish(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        date: &str,
-    ) -> Result<StageChanged, ApiError> {
-        match state.open()?.recorded {
-            Stage::Signed => {}
-            Stage::Published => return Err(ErrorCode::StageSame.into()),
-            Stage::Fixed => return Err(ErrorCode::StageSkips.into()),
-            _ => return Err(ErrorCode::ResultsNotFixed.into()),
-        }
-        let day: NaiveDate = date
-            .parse()
-            .map_err(|_| ApiError::from(ErrorCode::BadDay).with("value", date))?;
-        if state
-            .open()?
-            .read(|view| Ok(view.day()?))?
-            .fund_undecided()
-            .is_some()
-        {
-            return Err(ErrorCode::FundUndecided.into());
-        }
-        let body = body_of(asked.request)?;
-        let ((), saved) = self.commit(state, asked, &body, |tx| {
-            Ok(tx.record(stage::Record::Went {
-                to: Stage::Published,
-                reason: None,
-                on: Some(day),
-            })?)
-        })?;
-        self.stage_changed(state, Stage::Published, saved)
     }
 }

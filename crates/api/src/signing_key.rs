@@ -5,9 +5,10 @@
 //! another salt, gives nothing. Without a passphrase it lies on this machine, outside of the file. Where neither can
 //! be had, a new key is made with a reason that is recorded: fixing is never impossible. Public keys are kept for ever.
 
-use crate::attempts::Lock;
+use crate::attempts::Secret;
 use crate::contract::{ApiError, ErrorCode};
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::Asked;
 use crate::texts::{COMMENT_LIMIT, within};
 use argon2::Argon2;
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
@@ -176,7 +177,7 @@ impl Program {
                 self.try_lock(
                     state,
                     asked,
-                    Lock::Console,
+                    Secret::Console,
                     &phc,
                     text,
                     ErrorCode::WrongPassphrase,

@@ -1,32 +1,27 @@
 //! The register of presentations.
 
 use crate::contract::*;
-use crate::program::{Asked, ClientKind, Program, State};
+use crate::program::{ClientKind, State};
+use crate::request::{Answer, Turn, request};
 use crate::texts::within;
 use domain::ProjectId;
 use domain::day::slides::{Presentation, Record};
 use std::path::Path;
 
-/// A path, in characters.
-const PATH_LIMIT: usize = 4_000;
-/// A note, in characters.
-const NOTE_LIMIT: usize = 500;
-/// What a presentation's file may be: nothing that the system would run.
-const ENDINGS: &[&str] = &["pdf", "ppt", "pptx", "pps", "ppsx", "odp", "key"];
+request! {
+    /// Notes what is known of a project's presentation.
+    NotePresentation { #[ts(type = "string")] project: ProjectId, presentation: PresentationForm } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Defence], journal: [project]
+}
 
-/// Names that are devices on Windows in every folder.
-const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
-/// The same with a digit after them.
-const PORTS: &[&str] = &["com", "lpt"];
-
-impl Program {
-    pub(crate) fn note_presentation(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        project: ProjectId,
-        form: &PresentationForm,
-    ) -> Result<Saved, ApiError> {
+impl Answer for NotePresentation {
+    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            project,
+            presentation: ref form,
+        } = self;
         known(state, project)?;
         let presentation = Presentation {
             received: form.received,
@@ -35,7 +30,7 @@ impl Program {
             note: within(&form.note, NOTE_LIMIT)?.to_owned(),
         };
         let kind = asked.client.kind();
-        self.record(state, asked, |day| {
+        program.record(state, asked, |day| {
             let before = day.slides.of.get(&project).map_or("", |line| line.file.as_str());
             if presentation.file != before && !presentation.file.is_empty() {
                 // A browser has no files of this machine to name.
@@ -50,8 +45,18 @@ impl Program {
             }])
         })
     }
+}
 
-    pub(crate) fn open_slides(&self, state: &State, project: ProjectId) -> Result<Done, ApiError> {
+request! {
+    /// Opens a registered presentation with the system's own program.
+    OpenSlides { #[ts(type = "string")] project: ProjectId } -> Done;
+    may: Work(Sheets), frozen: Never, seats: HERE
+}
+
+impl Answer for OpenSlides {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { program, state, .. } = turn;
+        let &Self { project } = self;
         known(state, project)?;
         let day = state.open()?.read(|view| Ok(view.day()?))?;
         let file = day.slides.of.get(&project).map(|line| line.file.as_str());
@@ -65,11 +70,23 @@ impl Program {
         if !ends_as_slides(&target) {
             return Err(not_slides(file));
         }
-        let opener = self.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
+        let opener = program.here.opener.as_ref().ok_or(ErrorCode::NotAllowed)?;
         opener(path).map_err(|error| ApiError::io(path, &error))?;
         Ok(Done {})
     }
 }
+
+/// A path, in characters.
+const PATH_LIMIT: usize = 4_000;
+/// A note, in characters.
+const NOTE_LIMIT: usize = 500;
+/// What a presentation's file may be: nothing that the system would run.
+const ENDINGS: &[&str] = &["pdf", "ppt", "pptx", "pps", "ppsx", "odp", "key"];
+
+/// Names that are devices on Windows in every folder.
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+/// The same with a digit after them.
+const PORTS: &[&str] = &["com", "lpt"];
 
 fn known(state: &State, project: ProjectId) -> Result<(), ApiError> {
     let known = state.open()?.contest.projects.iter().any(|p| p.id == project);

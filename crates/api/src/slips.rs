@@ -11,34 +11,49 @@ use crate::door::name_of;
 use crate::downloads::Download;
 use crate::imports::write_secret;
 use crate::papers::{Sight, contests, failed, lang_of};
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Seats, Turn, request};
 use documents::paper::{PinSlip, pin_slips};
 use std::path::PathBuf;
 
-impl Program {
+request! {
     /// Draws new PINs for all jurors; the old ones no longer open.
-    pub(crate) fn renew_pins(&self, state: &mut State, asked: &Asked) -> Result<Vec<IssuedPin>, ApiError> {
+    RenewPins {} -> Vec<IssuedPin>;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Jury], journal: []
+}
+
+impl Answer for RenewPins {
+    /// Draws new PINs for all jurors; the old ones no longer open.
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
+        let (program, state, asked) = turn.all();
         let jurors = &state.open()?.contest.jurors;
         let jurors: Vec<_> = jurors.iter().filter(|j| j.scores()).map(|j| j.id).collect();
-        self.draw_and_issue(state, asked, &jurors)
+        program.draw_and_issue(state, asked, &jurors)
     }
+}
 
+request! {
+    /// Saves slips with PINs that were just issued, to print and cut apart. They stand in no journal.
+    SavePinSlips { pins: Vec<IssuedPin>, lang: String, target: SaveTarget } -> SavedFile;
+    may: Secretary, frozen: Never, seats of save => Seats::here_if(save.target.is_path())
+}
+
+impl Answer for SavePinSlips {
     /// Saves slips with PINs that were just issued.
     ///
     /// # Errors
     /// Unknown juror; a PIN that does not open, or no longer; nothing to print; the place cannot be written.
-    pub(crate) fn save_pin_slips(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        pins: &[IssuedPin],
-        lang: &str,
-        target: &SaveTarget,
-    ) -> Result<SavedFile, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            ref pins,
+            ref lang,
+            ref target,
+        } = self;
         let lang = lang_of(lang)?;
         let mut slips = Vec::with_capacity(pins.len());
         for issued in pins {
-            self.try_pin(state, asked, issued.owner, &issued.pin, ErrorCode::PinReplaced)?;
+            program.try_pin(state, asked, issued.owner, &issued.pin, ErrorCode::PinReplaced)?;
             // The name of the contest's own list: it is what its owner looks for at the door.
             let name = name_of(state, issued.owner)?;
             slips.push(PinSlip {
@@ -49,13 +64,13 @@ impl Program {
         slips.sort_by(|a, b| messages::name_order(&a.name, &b.name));
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
-        let basis = self.basis(&readers, contests, &Sight::of_forms(open))?;
+        let basis = program.basis(&readers, contests, &Sight::of_forms(open))?;
         let pdf = pin_slips(&basis.data(), &slips, lang).map_err(failed)?;
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
                 write_secret(&path, &pdf.bytes, *replace)?;
-                Ok(self.saved(state, path))
+                Ok(program.saved(state, path))
             }
             SaveTarget::Download {} => {
                 let file = Download {
@@ -63,7 +78,7 @@ impl Program {
                     kind: "application/pdf",
                     bytes: pdf.bytes,
                 };
-                self.offer_once(state, asked, file)
+                program.offer_once(state, asked, file)
             }
         }
     }

@@ -5,29 +5,14 @@ use crate::access::Who;
 use crate::contract::*;
 use crate::open::Open;
 use crate::papers::local;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
 use crate::recent::file_stem;
+use crate::request::{Answer, Asked, Turn, request};
 use documents::paper::Continued;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use store::{ContestFile, JournalEntry, NewEntry, Remains};
-
-/// What closes, fixes or signs, be it by a decision on a tie: the open file is verified again before any of it, as the
-/// last moment at which a forged mark can still be kept out of signed results.
-const CHECKED: &[&str] = &[
-    "CloseMarks",
-    "GoToStage",
-    "FixResults",
-    "CorrectResults",
-    "DecideAppeal",
-    "VoteOnTie",
-    "CastVote",
-    "DrawLot",
-    "SignMinutes",
-    "SignCorrection",
-    "Publish",
-];
 
 /// Files that are looked at when a sound copy is searched.
 const LOOKED_AT: usize = 200;
@@ -112,6 +97,96 @@ fn table_key(table: &str) -> Option<&'static str> {
     })
 }
 
+request! {
+    /// Sound copies of a contest whose file does not verify, and where it would go on under record.
+    SoundCopies {} -> SoundCopiesView;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for SoundCopies {
+    fn answer(&self, turn: Turn<'_>) -> Result<SoundCopiesView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let reader = asked.who;
+        let open = state.open()?;
+        let damaged = entries_of(open)?;
+        Ok(SoundCopiesView {
+            fault: open.fault.clone().map(|fault| program.worded(fault)),
+            copies: program
+                .copies(open, &damaged, reader)
+                .into_iter()
+                .map(|copy| copy.view)
+                .collect(),
+            proposed: program.continued_path(open).display().to_string(),
+        })
+    }
+}
+
+request! {
+    /// Opens a copy of one of the sound copies, under a new name beside the file.
+    OpenSoundCopy { path: String } -> ContestView;
+    may: Secretary, frozen: Never, seats: WORK
+}
+
+impl Answer for OpenSoundCopy {
+    /// Opens a copy of a sound copy, which itself stays as it is.
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref path } = self;
+        let open = state.open()?;
+        let damaged = entries_of(open)?;
+        let copies = program.copies(open, &damaged, asked.who);
+        // Only what was found: this is asked from a browser too.
+        let copy = copies
+            .into_iter()
+            .find(|copy| copy.view.path == *path)
+            .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", path))?;
+        let to = free_beside(&open.path, &program.words.get("restored-file-name"));
+        store::open_read_only(&copy.path)?.save_copy(&to, false)?;
+        let opened = program.open_file(&to)?;
+        program.take_over(state, asked, opened)
+    }
+}
+
+request! {
+    /// Makes a new file beside the one that does not verify, of what is sound in it, with the fault as its first entry, and opens it.
+    ContinueUnderRecord {} -> ContestView;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: []
+}
+
+impl Answer for ContinueUnderRecord {
+    /// Makes a new file of what is sound in the open contest, and opens it.
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let open = state.open()?;
+        let Some(fault) = open.fault.clone() else {
+            return Err(ErrorCode::FileIsSound.into());
+        };
+        let fault = program.worded(fault);
+        let to = program.continued_path(open);
+        let from = open.path.clone();
+        let who = asked.who.word();
+        let entry = NewEntry {
+            request_id: asked.id,
+            time_ms: program.now(),
+            who: &who,
+            device: &program.here.device,
+            kind: store::CONTINUED,
+            body: "{}",
+            salt: program.salt()?,
+        };
+        let file_name = from
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let told = |remains: &Remains| body_of(&file_name, &fault, remains);
+        let file = ContestFile::continue_from(&from, &to, &entry, told)?;
+        let opened = Open::writable(file)?;
+        program.take_over(state, asked, opened)
+    }
+}
+
 impl Program {
     /// Returns a fault of a file in words, with where it is; any other error as it is.
     pub(crate) fn worded(&self, mut error: ApiError) -> ApiError {
@@ -189,8 +264,8 @@ impl Program {
 
     /// Refuses what closes, fixes or signs when the open file does not verify. What is found is remembered: the
     /// contest is then open for looking only.
-    pub(crate) fn checked(&self, state: &mut State, request: &Request) -> Result<(), ApiError> {
-        if !CHECKED.contains(&request.kind()) {
+    pub(crate) fn ensure_verified(&self, state: &mut State, request: &Request) -> Result<(), ApiError> {
+        if !request.verifies() {
             return Ok(());
         }
         match state.open.as_mut() {
@@ -206,83 +281,19 @@ impl Program {
         Some(self.worded(fault))
     }
 
-    pub(crate) fn sound_copies(&self, state: &State, reader: Who) -> Result<SoundCopiesView, ApiError> {
-        let open = state.open()?;
-        let damaged = entries_of(open)?;
-        Ok(SoundCopiesView {
-            fault: open.fault.clone().map(|fault| self.worded(fault)),
-            copies: self
-                .copies(open, &damaged, reader)
-                .into_iter()
-                .map(|copy| copy.view)
-                .collect(),
-            proposed: self.continued_path(open).display().to_string(),
-        })
-    }
-
     /// Returns the sound copies of a contest, the newest first.
     fn copies(&self, open: &Open, damaged: &[JournalEntry], reader: Who) -> Vec<Copy> {
         let mut copies: Vec<Copy> = candidates(&open.path, &self.snapshot_folder(open))
             .into_iter()
             .filter_map(|path| copy_at(open, &path, damaged, reader))
             .collect();
-        copies.sort_by_key(|copy| std::cmp::Reverse((copy.view.entries, copy.view.time)));
+        copies.sort_by(|a, b| {
+            let far = |view: &SoundCopy| (view.entries, view.time);
+            far(&b.view)
+                .cmp(&far(&a.view))
+                .then_with(|| a.view.path.cmp(&b.view.path))
+        });
         copies
-    }
-
-    /// Opens a copy of a sound copy, which itself stays as it is.
-    pub(crate) fn open_sound_copy(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        path: &str,
-    ) -> Result<ContestView, ApiError> {
-        let open = state.open()?;
-        let damaged = entries_of(open)?;
-        let copies = self.copies(open, &damaged, asked.who);
-        // Only what was found: this is asked from a browser too.
-        let copy = copies
-            .into_iter()
-            .find(|copy| copy.view.path == path)
-            .ok_or_else(|| ApiError::from(ErrorCode::FileNotFound).with("path", path))?;
-        let to = free_beside(&open.path, &self.words.get("restored-file-name"));
-        store::open_read_only(&copy.path)?.save_copy(&to, false)?;
-        let opened = self.open_file(&to)?;
-        self.take_over(state, asked, opened)
-    }
-
-    /// Makes a new file of what is sound in the open contest, and opens it.
-    pub(crate) fn continue_under_record(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-    ) -> Result<ContestView, ApiError> {
-        let open = state.open()?;
-        let Some(fault) = open.fault.clone() else {
-            return Err(ErrorCode::FileIsSound.into());
-        };
-        let fault = self.worded(fault);
-        let to = self.continued_path(open);
-        let from = open.path.clone();
-        let who = asked.who.word();
-        let entry = NewEntry {
-            request_id: asked.id,
-            time_ms: self.now(),
-            who: &who,
-            device: &self.here.device,
-            kind: store::CONTINUED,
-            body: "{}",
-            salt: self.salt()?,
-        };
-        let file_name = from
-            .file_name()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        let told = |remains: &Remains| body_of(&file_name, &fault, remains);
-        let file = ContestFile::continue_from(&from, &to, &entry, told)?;
-        let opened = Open::writable(file)?;
-        self.take_over(state, asked, opened)
     }
 
     fn take_over(&self, state: &mut State, asked: &Asked, opened: Open) -> Result<ContestView, ApiError> {

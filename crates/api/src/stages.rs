@@ -6,7 +6,8 @@ use crate::marks::body_of;
 use crate::open::Moment;
 use crate::overview::progress;
 use crate::points::holds_back;
-use crate::program::{Asked, Program, State};
+use crate::program::{Program, State};
+use crate::request::{Answer, Asked, Turn, request};
 use crate::texts::reason;
 use domain::day::sealing;
 use domain::day::stage::{NoWay, Record, Stage, Way};
@@ -70,13 +71,20 @@ fn way_view(from: Stage, to: Stage, begun: bool) -> Option<StageWay> {
     }
 }
 
-impl Program {
-    pub(crate) fn stages(&self, state: &State, asked: &Asked) -> Result<StagesView, ApiError> {
+request! {
+    /// Where the contest is, what is open before the next stage, where it can go.
+    Stages {} -> StagesView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Stages {
+    fn answer(&self, turn: Turn<'_>) -> Result<StagesView, ApiError> {
+        let (program, state, asked) = turn.all();
         let open = state.open()?;
         let moment = open.moment()?;
         let (now, begun) = (moment.stage(), moment.begun());
         let progress = progress(&moment.contest, &moment.sheets, &moment.day);
-        let (needed, advice) = self
+        let (needed, advice) = program
             .points(open, &moment, &progress)?
             .into_iter()
             .filter(|point| point.code != OpenPointCode::ReadyToClose)
@@ -115,20 +123,28 @@ impl Program {
             advice,
             back,
             snapshots: (asked.who == Who::Secretary)
-                .then(|| self.snapshot_folder(open).display().to_string()),
+                .then(|| program.snapshot_folder(open).display().to_string()),
         })
     }
+}
 
-    pub(crate) fn go_to_stage(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        to: StageView,
-        why: Option<&str>,
-    ) -> Result<StageChanged, ApiError> {
-        self.go(state, asked, stage_of(to), why)
+request! {
+    /// Goes to the next stage, or back with a reason. To the deliberation and back is closing and reopening of marks; back from fixed results unfixes them.
+    GoToStage { to: StageView, reason: Option<String> } -> StageChanged;
+    may: Secretary, frozen: Never, seats: WORK,
+    touches: [Sealing], journal: [to, reason]; verifies
+}
+
+impl Answer for GoToStage {
+    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { to, .. } = self;
+        let why = self.reason.as_deref();
+        program.go(state, asked, stage_of(to), why)
     }
+}
 
+impl Program {
     /// Goes to a stage, when nothing holds the contest back.
     pub(crate) fn go(
         &self,

@@ -5,12 +5,20 @@
 
 use crate::contract::*;
 use crate::open::Open;
-use crate::program::{Asked, ClientKind, Program, State};
+use crate::program::{ClientKind, Program, State};
+use crate::request::{Answer, Asked, Seats, Turn, request};
 use std::path::{Path, PathBuf};
 use store::{ContestFile, Loss};
 
-impl Program {
-    pub(crate) fn file_standing(&self, state: &State, asked: &Asked) -> Result<FileStandingView, ApiError> {
+request! {
+    /// What the name of the open file leads to.
+    FileStanding {} -> FileStandingView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for FileStanding {
+    fn answer(&self, turn: Turn<'_>) -> Result<FileStandingView, ApiError> {
+        let (program, state, asked) = turn.all();
         let open = state.open()?;
         let loss = open.loss();
         Ok(FileStandingView {
@@ -21,7 +29,7 @@ impl Program {
                 .unwrap_or_default()
                 .to_string_lossy()
                 .into_owned(),
-            path: self
+            path: program
                 .shows_paths(asked)
                 .then(|| open.path.to_string_lossy().into_owned()),
             may_follow: loss.is_some() && open.has_a_name(),
@@ -30,18 +38,19 @@ impl Program {
             entry: open.entry(),
         })
     }
+}
 
-    fn shows_paths(&self, asked: &Asked) -> bool {
-        asked.client.kind() == ClientKind::Window && asked.who == crate::access::Who::Secretary
-    }
+request! {
+    /// Goes on in the open file under its new name: a path, or a name in the folder where it lay.
+    FollowFile { path: String } -> ContestView;
+    may: Secretary, frozen: Never, seats: WORK
+}
 
+impl Answer for FollowFile {
     /// Goes on in the file that a person chose: the open one under its new name.
-    pub(crate) fn follow_file(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        path: &str,
-    ) -> Result<ContestView, ApiError> {
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { ref path } = self;
         let open = state.open()?;
         // A browser names no files of this machine but those that it was told of.
         if asked.client.kind() == ClientKind::Browser && !names_beside(open).iter().any(|name| name == path) {
@@ -54,38 +63,50 @@ impl Program {
         let file = state.open.take().and_then(Open::into_file);
         let file = file.ok_or(ErrorCode::ReadOnlyContest)?;
         match file.follow(&to) {
-            Ok(file) => self.go_on(state, asked, file),
+            Ok(file) => program.go_on(state, asked, file),
             Err((held, refused)) => {
                 state.open = held.map(|file| Open::writable(*file)).transpose()?;
                 if state.open.is_none() {
-                    self.tell(None, &Notice::ContestSwitched {});
+                    program.tell(None, &Notice::ContestSwitched {});
                 }
                 Err(ApiError::of_file(refused, &to))
             }
         }
     }
+}
 
+request! {
+    /// Saves everything that the program holds under a new name and goes on there; without a path beside the
+    /// file, or among the user's documents.
+    SaveUnderNewName { path: Option<String>, replace: bool } -> ContestView;
+    may: Secretary, frozen: Never, seats of save => Seats::here_if(save.path.is_some())
+}
+
+impl Answer for SaveUnderNewName {
     /// Saves everything that the program holds under a name that a person chose, and goes on there.
-    pub(crate) fn save_under_new_name(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        path: Option<&str>,
-        replace: bool,
-    ) -> Result<ContestView, ApiError> {
-        let folders: Vec<&Path> = self.here.documents_folder.as_deref().into_iter().collect();
+    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self { replace, .. } = self;
+        let path = self.path.as_deref();
+        let folders: Vec<&Path> = program.here.documents_folder.as_deref().into_iter().collect();
         let open = state.open()?;
         let to = match path {
             Some(path) => {
                 open.save_all(Path::new(path), replace)?;
                 PathBuf::from(path)
             }
-            None => open.rescue(&self.words.get("rescued-file-name"), &folders)?,
+            None => open.rescue(&program.words.get("rescued-file-name"), &folders)?,
         };
         let file = ContestFile::open(&to).map_err(|error| ApiError::of_file(error, &to))?;
         // What the old name has lost lies in the new file now.
         drop(state.open.take());
-        self.go_on(state, asked, file)
+        program.go_on(state, asked, file)
+    }
+}
+
+impl Program {
+    fn shows_paths(&self, asked: &Asked) -> bool {
+        asked.client.kind() == ClientKind::Window && asked.who == crate::access::Who::Secretary
     }
 
     fn go_on(&self, state: &mut State, asked: &Asked, file: ContestFile) -> Result<ContestView, ApiError> {
@@ -96,7 +117,7 @@ impl Program {
         state.open = Some(open);
         let view = self.contest_view(state, asked.who)?;
         self.tell(None, &Notice::FileStandingChanged {});
-        self.tell(None, &Notice::Changed { number });
+        self.tell(None, &Notice::everything(number));
         Ok(view)
     }
 

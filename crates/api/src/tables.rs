@@ -1,15 +1,205 @@
 //! Tables of the set-up for editing, and a project's history.
 
 use crate::access;
+use crate::access::group_of_table;
 use crate::contract::*;
 use crate::edits;
 use crate::papers::lang_of;
-use crate::program::{Asked, Program, State};
+use crate::request::{Answer, Frozen, Turn, request};
 use crate::views::cards::short_names;
 use domain::change::RowChange;
 use domain::{Contest, Project, ProjectId, Sheet};
 use exchange::{ColumnKind, EditColumn, Language, RowEdit, SetupTable, TableEdit};
 use std::collections::BTreeSet;
+
+request! {
+    /// A table of the set-up, to edit.
+    Table { table: TableName, lang: String } -> TableView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Table {
+    fn answer(&self, turn: Turn<'_>) -> Result<TableView, ApiError> {
+        let Turn { state, asked, .. } = turn;
+        let &Self { table, ref lang } = self;
+        let open = state.open()?;
+        let language = language(lang)?;
+        let which = SetupTable::from(table);
+        let locked = open.is_read_only()
+            || !access::may(&open.setup.helpers, asked.who, access::group_of_table(table))
+            || (table == TableName::Criteria
+                && open.read(|view| crate::regulation::locked(view, &open.setup))?);
+        let rows = which
+            .cells(&open.setup, language)
+            .into_iter()
+            .map(|(id, cells)| RowView {
+                id: id.to_string(),
+                cells,
+            });
+        Ok(TableView {
+            table,
+            columns: which
+                .columns(&open.setup, language)
+                .into_iter()
+                .map(column)
+                .collect(),
+            rows: rows.collect(),
+            locked,
+            entry: open.entry(),
+        })
+    }
+}
+
+request! {
+    /// What is wrong with an edit; does nothing.
+    CheckEdit { table: TableName, lang: String, edit: TableEditForm } -> TableChecked;
+    may of edit => group_of_table(edit.table), frozen: Never, seats: WORK
+}
+
+impl Answer for CheckEdit {
+    fn answer(&self, turn: Turn<'_>) -> Result<TableChecked, ApiError> {
+        let Turn { state, .. } = turn;
+        let &Self {
+            table,
+            ref lang,
+            edit: ref form,
+        } = self;
+        let open = state.open()?;
+        let (language, edit) = (language(lang)?, table_edit(form)?);
+        let added = edit.rows.iter().filter(|row| row.id.is_none()).count();
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let faults = match SetupTable::from(table).edit(&open.setup, &edit, language) {
+            Ok(_) => Vec::new(),
+            Err(faults) => faults.into_iter().map(fault).collect(),
+        };
+        Ok(TableChecked {
+            faults,
+            added: count(added),
+            changed: count(edit.rows.len() - added),
+            removed: count(edit.removed.len()),
+        })
+    }
+}
+
+request! {
+    /// Edits a table: one step of undo. Nothing is done while there are faults.
+    EditTable { table: TableName, lang: String, edit: TableEditForm } -> TableEdited;
+    may of edit => group_of_table(edit.table),
+    frozen of edit => if edit.table == TableName::Helpers { Frozen::Never } else { Frozen::AtFixing },
+    seats: WORK,
+    touches: [Contest, Regulation, Jury, Marks, Money], journal: [table]
+}
+
+impl Answer for EditTable {
+    fn answer(&self, turn: Turn<'_>) -> Result<TableEdited, ApiError> {
+        let (program, state, asked) = turn.all();
+        let &Self {
+            table,
+            ref lang,
+            edit: ref form,
+        } = self;
+        let open = state.open()?;
+        let (language, edit) = (language(lang)?, table_edit(form)?);
+        let which = SetupTable::from(table);
+        // Faults and edits that change nothing leave no trace in the journal. A request sent twice does: by
+        // then its rows may stand otherwise, and its first answer is in the journal.
+        let done_before = open.read(|view| Ok(view.entry_of(asked.id)?))?.is_some();
+        if !done_before {
+            match which.edit(&open.setup, &edit, language) {
+                Err(faults) => {
+                    return Ok(TableEdited {
+                        saved: None,
+                        faults: faults.into_iter().map(fault).collect(),
+                        ids: Vec::new(),
+                    });
+                }
+                Ok(edited) if edited.contest == *open.setup => {
+                    return Ok(TableEdited {
+                        saved: None,
+                        faults: Vec::new(),
+                        ids: Vec::new(),
+                    });
+                }
+                Ok(_) => {}
+            }
+        }
+        let (ids, saved) = program.edit(state, asked, |tx, before| {
+            let edit = TableEdit {
+                given: tx.greatest_id(list(table))?,
+                ..edit
+            };
+            let edited = which
+                .edit(before, &edit, language)
+                .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
+            edits::locked_parts(tx, before, &edited.contest)?;
+            if matches!(table, TableName::Projects | TableName::Jurors) {
+                nobody_with_marks(before, &edited.contest, &tx.sheets(before)?)?;
+            }
+            let ids: Vec<String> = edited.ids.iter().map(u32::to_string).collect();
+            Ok((edited.contest, ids))
+        })?;
+        Ok(TableEdited {
+            saved: Some(saved),
+            faults: Vec::new(),
+            ids,
+        })
+    }
+}
+
+request! {
+    /// How a project came to be what it is, oldest first.
+    ProjectHistory { #[ts(type = "string")] project: ProjectId, lang: String } -> Vec<HistoryLine>;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for ProjectHistory {
+    fn answer(&self, turn: Turn<'_>) -> Result<Vec<HistoryLine>, ApiError> {
+        let Turn { state, .. } = turn;
+        let &Self { project, ref lang } = self;
+        let open = state.open()?;
+        let language = language(lang)?;
+        let changes = open.read(|view| Ok(view.setup_changes()?))?;
+        let names = short_names(&open.contest);
+        let mut lines = Vec::new();
+        for made in &changes {
+            let change = edits::read(made)?;
+            let Some(row) = change
+                .lists
+                .get("projects")
+                .and_then(|list| list.rows.get(&project.to_string()))
+            else {
+                continue;
+            };
+            let (act, fields) = match row {
+                RowChange::Added(_) => (HistoryAct::Added, Vec::new()),
+                RowChange::Removed(_) => (HistoryAct::Removed, Vec::new()),
+                RowChange::Fields(pairs) => {
+                    let before =
+                        project_cells(pairs.iter().map(|(name, pair)| (name, &pair.before)), language)?;
+                    let after =
+                        project_cells(pairs.iter().map(|(name, pair)| (name, &pair.after)), language)?;
+                    let fields = before
+                        .into_iter()
+                        .zip(after)
+                        .map(|((field, before), (_, after))| FieldChange { field, before, after });
+                    (
+                        HistoryAct::Changed,
+                        fields.filter(|f| f.before != f.after).collect(),
+                    )
+                }
+            };
+            lines.push(HistoryLine {
+                entry: i64::try_from(made.entry).unwrap_or(i64::MAX),
+                time: made.time_ms,
+                who: crate::journal::who(&open.contest, &names, made.who.clone()),
+                kind: crate::journal::kebab(&made.kind),
+                act,
+                fields,
+            });
+        }
+        Ok(lines)
+    }
+}
 
 impl From<TableName> for SetupTable {
     fn from(table: TableName) -> Self {
@@ -147,168 +337,4 @@ fn project_cells<'f>(
         .map(|column| column.field.to_owned())
         .zip(cells)
         .collect())
-}
-
-impl Program {
-    pub(crate) fn table(
-        &self,
-        state: &State,
-        asked: &Asked,
-        table: TableName,
-        lang: &str,
-    ) -> Result<TableView, ApiError> {
-        let open = state.open()?;
-        let language = language(lang)?;
-        let which = SetupTable::from(table);
-        let locked = open.is_read_only()
-            || !access::may(&open.setup.helpers, asked.who, access::group_of_table(table))
-            || (table == TableName::Criteria
-                && open.read(|view| crate::regulation::locked(view, &open.setup))?);
-        let rows = which
-            .cells(&open.setup, language)
-            .into_iter()
-            .map(|(id, cells)| RowView {
-                id: id.to_string(),
-                cells,
-            });
-        Ok(TableView {
-            table,
-            columns: which
-                .columns(&open.setup, language)
-                .into_iter()
-                .map(column)
-                .collect(),
-            rows: rows.collect(),
-            locked,
-            entry: open.entry(),
-        })
-    }
-
-    pub(crate) fn check_edit(
-        &self,
-        state: &State,
-        table: TableName,
-        lang: &str,
-        form: &TableEditForm,
-    ) -> Result<TableChecked, ApiError> {
-        let open = state.open()?;
-        let (language, edit) = (language(lang)?, table_edit(form)?);
-        let added = edit.rows.iter().filter(|row| row.id.is_none()).count();
-        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-        let faults = match SetupTable::from(table).edit(&open.setup, &edit, language) {
-            Ok(_) => Vec::new(),
-            Err(faults) => faults.into_iter().map(fault).collect(),
-        };
-        Ok(TableChecked {
-            faults,
-            added: count(added),
-            changed: count(edit.rows.len() - added),
-            removed: count(edit.removed.len()),
-        })
-    }
-
-    pub(crate) fn edit_table(
-        &self,
-        state: &mut State,
-        asked: &Asked,
-        table: TableName,
-        lang: &str,
-        form: &TableEditForm,
-    ) -> Result<TableEdited, ApiError> {
-        let open = state.open()?;
-        let (language, edit) = (language(lang)?, table_edit(form)?);
-        let which = SetupTable::from(table);
-        // Faults and edits that change nothing leave no trace in the journal. A request sent twice does: by
-        // then its rows may stand otherwise, and its first answer is in the journal.
-        let done_before = open.read(|view| Ok(view.entry_of(asked.id)?))?.is_some();
-        if !done_before {
-            match which.edit(&open.setup, &edit, language) {
-                Err(faults) => {
-                    return Ok(TableEdited {
-                        saved: None,
-                        faults: faults.into_iter().map(fault).collect(),
-                        ids: Vec::new(),
-                    });
-                }
-                Ok(edited) if edited.contest == *open.setup => {
-                    return Ok(TableEdited {
-                        saved: None,
-                        faults: Vec::new(),
-                        ids: Vec::new(),
-                    });
-                }
-                Ok(_) => {}
-            }
-        }
-        let (ids, saved) = self.edit(state, asked, |tx, before| {
-            let edit = TableEdit {
-                given: tx.greatest_id(list(table))?,
-                ..edit
-            };
-            let edited = which
-                .edit(before, &edit, language)
-                .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
-            edits::locked_parts(tx, before, &edited.contest)?;
-            if matches!(table, TableName::Projects | TableName::Jurors) {
-                nobody_with_marks(before, &edited.contest, &tx.sheets(before)?)?;
-            }
-            let ids: Vec<String> = edited.ids.iter().map(u32::to_string).collect();
-            Ok((edited.contest, ids))
-        })?;
-        Ok(TableEdited {
-            saved: Some(saved),
-            faults: Vec::new(),
-            ids,
-        })
-    }
-
-    pub(crate) fn project_history(
-        &self,
-        state: &State,
-        project: ProjectId,
-        lang: &str,
-    ) -> Result<Vec<HistoryLine>, ApiError> {
-        let open = state.open()?;
-        let language = language(lang)?;
-        let changes = open.read(|view| Ok(view.setup_changes()?))?;
-        let names = short_names(&open.contest);
-        let mut lines = Vec::new();
-        for made in &changes {
-            let change = edits::read(made)?;
-            let Some(row) = change
-                .lists
-                .get("projects")
-                .and_then(|list| list.rows.get(&project.to_string()))
-            else {
-                continue;
-            };
-            let (act, fields) = match row {
-                RowChange::Added(_) => (HistoryAct::Added, Vec::new()),
-                RowChange::Removed(_) => (HistoryAct::Removed, Vec::new()),
-                RowChange::Fields(pairs) => {
-                    let before =
-                        project_cells(pairs.iter().map(|(name, pair)| (name, &pair.before)), language)?;
-                    let after =
-                        project_cells(pairs.iter().map(|(name, pair)| (name, &pair.after)), language)?;
-                    let fields = before
-                        .into_iter()
-                        .zip(after)
-                        .map(|((field, before), (_, after))| FieldChange { field, before, after });
-                    (
-                        HistoryAct::Changed,
-                        fields.filter(|f| f.before != f.after).collect(),
-                    )
-                }
-            };
-            lines.push(HistoryLine {
-                entry: i64::try_from(made.entry).unwrap_or(i64::MAX),
-                time: made.time_ms,
-                who: crate::journal::who(&open.contest, &names, made.who.clone()),
-                kind: crate::journal::kebab(&made.kind),
-                act,
-                fields,
-            });
-        }
-        Ok(lines)
-    }
 }

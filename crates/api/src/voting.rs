@@ -4,8 +4,9 @@ use crate::ballots::{audience_view, project_ref};
 use crate::contract::*;
 use crate::decisions::{is_recused, is_there, presiding, voting};
 use crate::open::Moment;
-use crate::program::{Program, State};
+use crate::program::Program;
 use crate::regulation::audience_mode_name;
+use crate::request::{Answer, Turn, request};
 use crate::views::cards::short_names;
 use crate::views::results::{Index, count, place_text, question_steps};
 use domain::day::At;
@@ -16,18 +17,25 @@ use std::collections::{BTreeMap, BTreeSet};
 
 type Names = BTreeMap<JurorId, String>;
 
-impl Program {
-    pub(crate) fn voting(&self, state: &State) -> Result<VotingView, ApiError> {
+request! {
+    /// The students' vote, what people must decide, what they decided.
+    Voting {} -> VotingView;
+    may: Look, frozen: Never, seats: WORK
+}
+
+impl Answer for Voting {
+    fn answer(&self, turn: Turn<'_>) -> Result<VotingView, ApiError> {
+        let Turn { program, state, .. } = turn;
         let open = state.open()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
         let names = short_names(contest);
         let closed = open.is_closed();
-        let now = self.now();
+        let now = program.now();
         let (questions, used) = if closed {
             (
-                self.tie_questions(&moment, &names, now)?,
-                Some(self.used(&moment)?),
+                program.tie_questions(&moment, &names, now)?,
+                Some(program.used(&moment)?),
             )
         } else {
             (Vec::new(), None)
@@ -49,7 +57,9 @@ impl Program {
             nominations: nominations(&moment, closed),
         })
     }
+}
 
+impl Program {
     fn tie_questions(&self, moment: &Moment, names: &Names, now: i64) -> Result<Vec<TieQuestion>, ApiError> {
         let contest = &moment.contest;
         let index = Index::new(contest);

@@ -1,6 +1,7 @@
 //! What the program tells the screens by itself.
 
 use super::{ApiError, Session};
+use crate::request::Area;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -14,6 +15,8 @@ pub enum Notice {
         /// Number of the journal entry.
         #[ts(type = "number")]
         number: i64,
+        /// What it touched; none is named where it may be anything.
+        areas: Vec<Area>,
     },
     /// Another contest was opened, or none is open.
     ContestSwitched {},
@@ -30,6 +33,17 @@ pub enum Notice {
     },
     /// Background work goes on.
     Progress(JobProgress),
+}
+
+impl Notice {
+    /// Returns the notice of a change that may be of anything.
+    #[must_use]
+    pub fn everything(number: i64) -> Self {
+        Self::Changed {
+            number,
+            areas: Vec::new(),
+        }
+    }
 }
 
 /// How far background work is.

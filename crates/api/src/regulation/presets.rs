@@ -2,6 +2,7 @@
 
 use crate::contract::*;
 use crate::program::Program;
+use crate::request::{Answer, Turn, request};
 use crate::views::results::count;
 use domain::{Criterion, Regulation};
 use messages::Lang;
@@ -20,6 +21,31 @@ pub(crate) struct Preset {
     pub view: PresetView,
     pub regulation: Regulation,
     pub criteria: Vec<Criterion>,
+}
+
+request! {
+    /// Takes one of the user's own presets off this machine.
+    ForgetPreset { id: String } -> Done;
+    may: Work(SetUp), frozen: Never, seats: WORK
+}
+
+impl Answer for ForgetPreset {
+    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
+        let Turn { program, .. } = turn;
+        let &Self { ref id } = self;
+        let unknown = || ApiError::from(ErrorCode::BadRequest).with("what", id);
+        let name = id.strip_prefix(OWN).ok_or_else(unknown)?;
+        // Only a name that this program makes: no path leads out of the folder.
+        if file_name(name) != name {
+            return Err(unknown());
+        }
+        let folder = program
+            .own_presets_folder()
+            .ok_or_else(|| ApiError::from(ErrorCode::ReadOnlyPlace).with("path", "presets"))?;
+        let path = folder.join(format!("{name}.toml"));
+        std::fs::remove_file(&path).map_err(|error| ApiError::io(&path, &error))?;
+        Ok(Done {})
+    }
 }
 
 impl Program {
@@ -102,21 +128,6 @@ impl Program {
         read_own(&path)
             .map(|preset| preset.view)
             .ok_or_else(|| ApiError::internal("a preset that cannot be read back"))
-    }
-
-    pub(crate) fn forget_preset(&self, id: &str) -> Result<Done, ApiError> {
-        let unknown = || ApiError::from(ErrorCode::BadRequest).with("what", id);
-        let name = id.strip_prefix(OWN).ok_or_else(unknown)?;
-        // Only a name that this program makes: no path leads out of the folder.
-        if file_name(name) != name {
-            return Err(unknown());
-        }
-        let folder = self
-            .own_presets_folder()
-            .ok_or_else(|| ApiError::from(ErrorCode::ReadOnlyPlace).with("path", "presets"))?;
-        let path = folder.join(format!("{name}.toml"));
-        std::fs::remove_file(&path).map_err(|error| ApiError::io(&path, &error))?;
-        Ok(Done {})
     }
 }
 

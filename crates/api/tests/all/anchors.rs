@@ -13,13 +13,13 @@ fn give_marks(hall: &Hall, first: i64) {
     {
         for (juror, score) in hall.jurors().into_iter().zip(scores) {
             let sheet = hall.paper(project, juror, score);
-            hall.ok(Request::TakePaperSheet { sheet });
+            hall.ok(ask::TakePaperSheet { sheet });
         }
     }
 }
 
 fn head(hall: &Hall) -> (i64, String) {
-    let view = hall.ok(Request::VerifyContest {});
+    let view = hall.ok(ask::VerifyContest {});
     assert_eq!(view["fault"], Value::Null);
     (
         view["entries"].as_i64().unwrap(),
@@ -28,7 +28,7 @@ fn head(hall: &Hall) -> (i64, String) {
 }
 
 fn find(hall: &Hall, digits: &str) -> Value {
-    hall.ok(Request::FindHead {
+    hall.ok(ask::FindHead {
         digits: digits.to_owned(),
     })
 }
@@ -51,10 +51,10 @@ fn printed(hall: &Hall, kind: &str) -> Vec<u8> {
 fn digits_of_a_paper_lead_to_their_entry_and_version() {
     let hall = Hall::with_contest();
     give_marks(&hall, 5);
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let (closing, closed) = head(&hall);
-    hall.ok(Request::FixResults {});
-    hall.ok(Request::RegisterAppeal {
+    hall.ok(ask::FixResults {});
+    hall.ok(ask::RegisterAppeal {
         appeal: AppealForm {
             project: hall.projects()[0],
             by: "Заявитель".into(),
@@ -74,7 +74,7 @@ fn digits_of_a_paper_lead_to_their_entry_and_version() {
         (false.into(), 1)
     );
     assert_eq!(find(&hall, &closed[..31])["few"], true);
-    let version = hall.ok(Request::Sealing {})["versions"][0].clone();
+    let version = hall.ok(ask::Sealing {})["versions"][0].clone();
     let seal = find(&hall, version["short"].as_str().unwrap());
     assert_eq!(seal["found"][0]["version"], 1);
     assert_eq!(seal["found"][0]["entry"], version["entry"]);
@@ -85,7 +85,7 @@ fn digits_of_a_paper_lead_to_their_entry_and_version() {
         (closing.into(), true.into())
     );
     assert_eq!(
-        hall.refused(Request::FindHead {
+        hall.refused(ask::FindHead {
             digits: "не цифры".into()
         }),
         ErrorCode::BadHead
@@ -99,28 +99,28 @@ fn a_file_that_was_cut_changed_and_fixed_again_verifies_but_not_against_the_pape
     give_marks(&hall, 5);
     // Where the forger cuts: everything from here on is made anew.
     let cut = hall.path("cut.tribuna");
-    hall.ok(Request::SaveCopy {
+    hall.ok(ask::SaveCopy {
         target: SaveTarget::Path {
             path: cut.clone(),
             replace: false,
         },
     });
     let (_, before) = head(&hall);
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let (_, closed) = head(&hall);
-    hall.ok(Request::FixResults {});
-    let honest = hall.ok(Request::Sealing {})["versions"][0]["hash"].clone();
+    hall.ok(ask::FixResults {});
+    let honest = hall.ok(ask::Sealing {})["versions"][0]["hash"].clone();
     hall.program.close();
     hall.program.open(&hall.file("cut.tribuna")).unwrap();
-    hall.ok(Request::CorrectMark {
+    hall.ok(ask::CorrectMark {
         project: hall.projects()[3],
         juror: hall.jurors()[0],
         criterion: hall.criteria()[0],
         score: 500,
         reason: "—".into(),
     });
-    hall.ok(Request::CloseMarks {});
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::CloseMarks {});
+    hall.ok(ask::FixResults {});
     let (..) = head(&hall);
     let none = Value::Array(Vec::new());
     assert_eq!(
@@ -149,16 +149,16 @@ fn a_paper_is_the_same_whatever_was_clicked_in_between() {
     give_marks(&hall, 5);
     let draft = printed(&hall, "blank_score_sheets");
     assert!(!draft.is_empty());
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let closed = printed(&hall, "summary");
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: Some(PASSPHRASE.into()),
     });
     assert_eq!(printed(&hall, "summary"), closed);
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     let fixed = printed(&hall, "summary");
     assert_ne!(fixed, closed);
-    hall.ok(Request::RegisterAppeal {
+    hall.ok(ask::RegisterAppeal {
         appeal: AppealForm {
             project: hall.projects()[0],
             by: "Заявитель".into(),
@@ -188,16 +188,16 @@ fn a_copy_to_hand_on_has_no_secret_and_no_contact_and_verifies() {
             "Код,Ф.И.О.,Роль\nЖ1,Антонова Алла Аскольдовна,председатель\nЖ2,Борисов Борис Богданович,член\nЖ3,Волков Влас Власович,член\n",
         ),
     ]);
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: Some(PASSPHRASE.into()),
     });
-    hall.ok(Request::SetPin {
+    hall.ok(ask::SetPin {
         juror: hall.jurors()[0],
         pin: Some("9071".into()),
     });
     let project = hall.projects()[1];
     let cells = [("contact", PHONE)].map(|(field, text)| (field.to_owned(), text.to_owned()));
-    let edited = hall.ok(Request::EditTable {
+    let edited = hall.ok(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -210,11 +210,11 @@ fn a_copy_to_hand_on_has_no_secret_and_no_contact_and_verifies() {
     });
     assert_eq!(edited["faults"], Value::Array(Vec::new()));
     give_marks(&hall, 5);
-    hall.ok(Request::CloseMarks {});
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::CloseMarks {});
+    hall.ok(ask::FixResults {});
     let (entries, before) = head(&hall);
     let copy = hall.path("передача.tribuna");
-    hall.ok(Request::SaveHandOver {
+    hall.ok(ask::SaveHandOver {
         target: SaveTarget::Path {
             path: copy.clone(),
             replace: false,
@@ -240,16 +240,16 @@ fn a_copy_to_hand_on_has_no_secret_and_no_contact_and_verifies() {
     // It can be looked at, printed and held against the paper; to fix again, a new key is made with a reason.
     hall.program.open(&hall.file("передача.tribuna")).unwrap();
     assert_eq!(
-        hall.ok(Request::Start {})["session"]["type"],
+        hall.ok(ask::Start {})["session"]["type"],
         "Console",
         "no passphrase"
     );
     assert_eq!(find(&hall, &before[..32])["found"][0]["entry"], entries);
     assert!(!printed(&hall, "minutes").is_empty());
-    let history = hall.ok(Request::ProjectHistory {
+    let history = hall.ok(ask::ProjectHistory {
         project,
         lang: "ru".into(),
     });
     assert!(!history.to_string().contains(PHONE), "{history}");
-    assert_eq!(hall.ok(Request::FixingPreview {})["key"]["reason"], true);
+    assert_eq!(hall.ok(ask::FixingPreview {})["key"]["reason"], true);
 }

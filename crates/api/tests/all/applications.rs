@@ -40,7 +40,7 @@ fn a_rejected_application_is_in_its_list_and_in_no_sheet() {
             .map(|(field, text)| (field.to_owned(), text.to_owned()))
             .collect(),
     };
-    let edited = hall.ok(Request::EditTable {
+    let edited = hall.ok(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: TableEditForm {

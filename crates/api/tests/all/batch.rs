@@ -35,7 +35,7 @@ fn a_batch_tells_its_progress_and_puts_every_paper_into_the_folder() {
             let _ = sender.send(progress.clone());
         }
     });
-    hall.ok(Request::SavePapers {
+    hall.ok(ask::SavePapers {
         papers: all_sheets(),
         target: into_folder(&hall),
     });
@@ -61,9 +61,9 @@ fn a_cancelled_batch_stops_and_keeps_what_was_finished() {
         if let Some(outcome) = &progress.outcome {
             let _ = sender.send(outcome.clone());
         } else if progress.done == 1 {
-            let request = Request::CancelJob {
+            let request = Request::CancelJob(ask::CancelJob {
                 job: progress.job.clone(),
-            };
+            });
             program
                 .call(
                     &window,
@@ -76,7 +76,7 @@ fn a_cancelled_batch_stops_and_keeps_what_was_finished() {
                 .unwrap();
         }
     });
-    hall.ok(Request::SavePapers {
+    hall.ok(ask::SavePapers {
         papers: all_sheets(),
         target: into_folder(&hall),
     });

@@ -55,10 +55,10 @@ fn no_request_brings_a_character_that_no_text_may_hold() {
     for (_, request) in every_request(&hall) {
         let leaves = matches!(
             request,
-            Request::CloseContest {}
-                | Request::OpenContest { .. }
-                | Request::MakeDemo { .. }
-                | Request::Lock {}
+            Request::CloseContest(ask::CloseContest {})
+                | Request::OpenContest(ask::OpenContest { .. })
+                | Request::MakeDemo(ask::MakeDemo { .. })
+                | Request::Lock(ask::Lock {})
         );
         if leaves {
             continue;
@@ -80,7 +80,7 @@ fn no_request_brings_a_character_that_no_text_may_hold() {
         }
     }
     assert!(sent > 100, "{sent}");
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     let file = std::fs::read(hall.path("c.tribuna")).unwrap();
     assert_eq!(found(&file, "\u{b}метка"), 0);
     assert_eq!(found(&file, "\\u000bметка"), 0);

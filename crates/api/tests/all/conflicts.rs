@@ -12,7 +12,7 @@ fn put(hall: &Hall, cells: &[(&str, &str)]) {
     let cells = cells
         .iter()
         .map(|(field, text)| ((*field).to_owned(), (*text).to_owned()));
-    let reply = hall.ok(Request::EditTable {
+    let reply = hall.ok(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -27,11 +27,11 @@ fn put(hall: &Hall, cells: &[(&str, &str)]) {
 }
 
 fn proposed(hall: &Hall) -> Vec<ProposedConflict> {
-    serde_json::from_value(hall.ok(Request::ProposedConflicts {})).unwrap()
+    serde_json::from_value(hall.ok(ask::ProposedConflicts {})).unwrap()
 }
 
 fn point(hall: &Hall) -> Option<u64> {
-    let view = hall.ok(Request::Contest {});
+    let view = hall.ok(ask::Contest {});
     let points = view["next"].as_array().unwrap();
     let point = points.iter().find(|p| p["code"] == "conflicts_proposed")?;
     point["count"].as_u64()
@@ -54,7 +54,7 @@ fn a_mentor_on_the_jury_is_proposed_and_accepted_as_a_recusal() {
     );
     let reason = "Наставник проекта".to_owned();
     let (juror, project) = (found[0].juror, found[0].project);
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project,
         juror,
         reason,
@@ -68,15 +68,17 @@ fn what_was_dismissed_is_remembered_until_something_new_is_known() {
     let hall = Hall::with_contest();
     put(&hall, &[("mentor", "Борисов Б.Б.")]);
     let (juror, project) = (proposed(&hall)[0].juror, proposed(&hall)[0].project);
-    let dismiss = |reason: &str| Request::DismissConflicts {
-        juror,
-        projects: vec![project],
-        reason: reason.to_owned(),
+    let dismiss = |reason: &str| {
+        Request::DismissConflicts(ask::DismissConflicts {
+            juror,
+            projects: vec![project],
+            reason: reason.to_owned(),
+        })
     };
     assert_eq!(hall.refused(dismiss(" ")), ErrorCode::ReasonNeeded);
     hall.ok(dismiss("Однофамилец"));
     assert!(proposed(&hall).is_empty());
-    let line = hall.ok(Request::Journal {
+    let line = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     })["entries"][0]
@@ -86,8 +88,8 @@ fn what_was_dismissed_is_remembered_until_something_new_is_known() {
         (&line["params"]["projects"], &line["params"]["reason"]),
         (&"1".into(), &"Однофамилец".into())
     );
-    hall.ok(Request::CloseContest {});
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::CloseContest {});
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     assert!(proposed(&hall).is_empty(), "remembered in the file");
@@ -107,12 +109,12 @@ fn after_closing_nothing_is_proposed_and_nothing_dismissed() {
     put(&hall, &[("mentor", "Борисов Б.Б.")]);
     let (juror, project) = (proposed(&hall)[0].juror, proposed(&hall)[0].project);
     hall.take_all();
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert!(proposed(&hall).is_empty());
-    let dismiss = Request::DismissConflicts {
+    let dismiss = Request::DismissConflicts(ask::DismissConflicts {
         juror,
         projects: vec![project],
         reason: "Поздно".into(),
-    };
+    });
     assert_eq!(hall.refused(dismiss), ErrorCode::MarksClosed);
 }

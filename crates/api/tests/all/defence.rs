@@ -11,7 +11,7 @@ fn day() -> Option<String> {
 }
 
 fn order(hall: &Hall) -> Vec<String> {
-    let view = hall.ok(Request::Defence {});
+    let view = hall.ok(ask::Defence {});
     let slots = view["rooms"][0]["slots"].as_array().unwrap();
     slots
         .iter()
@@ -24,7 +24,7 @@ fn number(slot: &Value) -> Option<String> {
 }
 
 fn run(hall: &Hall, act: ClockAct) {
-    hall.ok(Request::RunClock { section: None, act });
+    hall.ok(ask::RunClock { section: None, act });
 }
 
 fn start(project: ProjectId, part: PartView) -> ClockAct {
@@ -48,7 +48,7 @@ fn form(hall: &Hall, begins: &str) -> RoomForm {
 fn without_an_order_projects_present_by_number() {
     let hall = Hall::with_contest();
     assert_eq!(order(&hall), ["1", "2", "3", "10"]);
-    let room = &hall.ok(Request::Defence {})["rooms"][0];
+    let room = &hall.ok(ask::Defence {})["rooms"][0];
     assert_eq!(
         (&room["made"], &room["day"]),
         (&json!(false), &json!("2026-05-15"))
@@ -66,9 +66,9 @@ fn an_order_by_hand_has_breaks_and_a_beginning() {
         title: "Обед".into(),
     };
     room.slots.insert(2, rest);
-    hall.ok(Request::SetOrder { room, reason: None });
+    hall.ok(ask::SetOrder { room, reason: None });
     assert_eq!(order(&hall), ["10", "3", "—", "2", "1"]);
-    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    let room = hall.ok(ask::Defence {})["rooms"][0].clone();
     assert_eq!(
         (&room["begins"], &room["way"]["way"]),
         (&json!("14:35"), &json!("by_hand"))
@@ -84,26 +84,26 @@ fn the_desk_and_the_grid_follow_the_order() {
     let juror = hall.jurors()[0];
     let mut room = form(&hall, "");
     room.slots.reverse();
-    hall.ok(Request::SetOrder { room, reason: None });
+    hall.ok(ask::SetOrder { room, reason: None });
     let numbers = |rows: &Value| -> Vec<String> {
         let rows = rows.as_array().unwrap().iter();
         rows.map(|row| row["number"].as_str().unwrap().to_owned())
             .collect()
     };
-    assert_eq!(numbers(&hall.ok(Request::Grid {})["rows"]), ["10", "3", "2", "1"]);
+    assert_eq!(numbers(&hall.ok(ask::Grid {})["rows"]), ["10", "3", "2", "1"]);
     let browser = hall.program.connect(api::ClientKind::Browser);
     hall.ask(
         &browser,
-        Request::EnterPin {
+        ask::EnterPin {
             juror,
             pin: format!("900{juror}"),
         },
     )
     .unwrap();
-    let desk = hall.ask(&browser, Request::Desk {}).unwrap();
+    let desk = hall.ask(&browser, ask::Desk {}).unwrap();
     assert_eq!(numbers(&desk["rows"]), ["10", "3", "2", "1"]);
     let last = hall.projects()[0];
-    let sheet = hall.ask(&browser, Request::MySheet { project: last }).unwrap();
+    let sheet = hall.ask(&browser, ask::MySheet { project: last }).unwrap();
     assert_eq!(
         (&sheet["previous"], &sheet["next"]),
         (&json!(hall.projects()[1]), &Value::Null)
@@ -116,7 +116,7 @@ fn an_order_names_projects_of_its_section_once_each() {
     let set = |change: &dyn Fn(&mut RoomForm)| {
         let mut room = form(&hall, "9:00");
         change(&mut room);
-        hall.refused(Request::SetOrder { room, reason: None })
+        hall.refused(ask::SetOrder { room, reason: None })
     };
     assert_eq!(
         set(&|room| room.slots.push(room.slots[0].clone())),
@@ -135,7 +135,7 @@ fn an_order_names_projects_of_its_section_once_each() {
 fn a_lot_is_drawn_again_from_the_seed_that_it_shows() {
     let hall = Hall::with_contest();
     let draw = |seed: Option<&str>| {
-        hall.ok(Request::DrawOrder {
+        hall.ok(ask::DrawOrder {
             section: None,
             day: day(),
             seed: seed.map(str::to_owned),
@@ -143,26 +143,26 @@ fn a_lot_is_drawn_again_from_the_seed_that_it_shows() {
     };
     draw(None);
     let drawn = order(&hall);
-    let way = hall.ok(Request::Defence {})["rooms"][0]["way"].clone();
+    let way = hall.ok(ask::Defence {})["rooms"][0]["way"].clone();
     assert_eq!(way["way"], "by_lot");
-    hall.ok(Request::NumberOrder {
+    hall.ok(ask::NumberOrder {
         section: None,
         day: day(),
     });
     assert_eq!(order(&hall), ["1", "2", "3", "10"]);
     draw(way["seed"].as_str());
     assert_eq!(order(&hall), drawn);
-    let bad = Request::DrawOrder {
+    let bad = Request::DrawOrder(ask::DrawOrder {
         section: None,
         day: day(),
         seed: Some("семь".into()),
-    };
+    });
     assert_eq!(hall.refused(bad), ErrorCode::BadSeed);
     // A beginning that is set later does not undo the draw.
     let mut room = form(&hall, "10:00");
     room.slots.sort_by_key(|slot| match slot {
         SlotForm::Project { project } => {
-            let number = hall.ok(Request::Projects {})[project.0 as usize - 1]["number"]
+            let number = hall.ok(ask::Projects {})[project.0 as usize - 1]["number"]
                 .as_str()
                 .unwrap()
                 .to_owned();
@@ -170,8 +170,8 @@ fn a_lot_is_drawn_again_from_the_seed_that_it_shows() {
         }
         SlotForm::Break { .. } => None,
     });
-    hall.ok(Request::SetOrder { room, reason: None });
-    assert_eq!(hall.ok(Request::Defence {})["rooms"][0]["way"], way);
+    hall.ok(ask::SetOrder { room, reason: None });
+    assert_eq!(hall.ok(ask::Defence {})["rooms"][0]["way"], way);
 }
 
 #[test]
@@ -180,32 +180,32 @@ fn a_clock_keeps_time_over_a_pause_and_a_restart() {
     let project = hall.projects()[0];
     run(&hall, start(project, PartView::Presentation));
     let deadline = |view: &Value| view["rooms"][0]["clock"]["deadline"].as_i64().unwrap();
-    let before = hall.ok(Request::Defence {});
+    let before = hall.ok(ask::Defence {});
     wait_ms(60_000);
     run(&hall, ClockAct::Pause {});
-    let stands = hall.ok(Request::Defence {})["rooms"][0]["clock"]["stands_at"]
+    let stands = hall.ok(ask::Defence {})["rooms"][0]["clock"]["stands_at"]
         .as_i64()
         .unwrap();
     assert!((239_000..=240_000).contains(&stands), "{stands}");
     wait_ms(600_000);
     run(&hall, ClockAct::Resume {});
     run(&hall, ClockAct::Add { ms: 60_000 });
-    let after = hall.ok(Request::Defence {});
+    let after = hall.ok(ask::Defence {});
     let moved = deadline(&after) - deadline(&before);
     assert!((660_000..660_100).contains(&moved), "{moved}");
     let other = Hall::empty();
-    hall.ok(Request::CloseContest {});
-    other.ok(Request::OpenContest {
+    hall.ok(ask::CloseContest {});
+    other.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
-    assert_eq!(deadline(&other.ok(Request::Defence {})), deadline(&after));
+    assert_eq!(deadline(&other.ok(ask::Defence {})), deadline(&after));
 }
 
 #[test]
 fn what_was_heard_is_told_with_its_length() {
     let hall = Hall::with_contest();
     let projects = hall.projects();
-    hall.ok(Request::SetOrder {
+    hall.ok(ask::SetOrder {
         room: form(&hall, "9:00"),
         reason: None,
     });
@@ -214,7 +214,7 @@ fn what_was_heard_is_told_with_its_length() {
     run(&hall, start(projects[0], PartView::Questions));
     wait_ms(310_000);
     run(&hall, start(projects[1], PartView::Presentation));
-    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    let room = hall.ok(ask::Defence {})["rooms"][0].clone();
     let took = room["slots"][0]["took"].as_i64().unwrap();
     assert!((600_000..601_000).contains(&took), "{took}");
     assert_eq!(
@@ -228,25 +228,25 @@ fn what_was_heard_is_told_with_its_length() {
             reason: "не тот проект".into(),
         },
     );
-    let idle = Request::RunClock {
+    let idle = Request::RunClock(ask::RunClock {
         section: None,
         act: ClockAct::Finish {},
-    };
+    });
     assert_eq!(hall.refused(idle), ErrorCode::ClockIdle);
     assert_eq!(
-        hall.ok(Request::Defence {})["rooms"][0]["slots"][1]["progress"],
+        hall.ok(ask::Defence {})["rooms"][0]["slots"][1]["progress"],
         "due"
     );
     // Now that somebody was heard, an order is changed with a reason only.
-    let again = Request::SetOrder {
+    let again = Request::SetOrder(ask::SetOrder {
         room: form(&hall, "9:00"),
         reason: None,
-    };
+    });
     assert_eq!(hall.refused(again), ErrorCode::ReasonNeeded);
-    let number = Request::NumberOrder {
+    let number = Request::NumberOrder(ask::NumberOrder {
         section: None,
         day: day(),
-    };
+    });
     assert_eq!(hall.refused(number), ErrorCode::AlreadyHeard);
 }
 
@@ -254,10 +254,12 @@ fn what_was_heard_is_told_with_its_length() {
 fn a_late_team_is_moved_and_the_order_says_why() {
     let hall = Hall::with_contest();
     let projects = hall.projects();
-    let move_to = |project, to, reason: &str| Request::MoveProject {
-        project,
-        to,
-        reason: reason.into(),
+    let move_to = |project, to, reason: &str| {
+        Request::MoveProject(ask::MoveProject {
+            project,
+            to,
+            reason: reason.into(),
+        })
     };
     assert_eq!(
         hall.refused(move_to(projects[0], MoveTo::End {}, " ")),
@@ -269,7 +271,7 @@ fn a_late_team_is_moved_and_the_order_says_why() {
         "команда задерживается",
     ));
     assert_eq!(order(&hall), ["2", "1", "3", "10"]);
-    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    let room = hall.ok(ask::Defence {})["rooms"][0].clone();
     assert_eq!(room["slots"][1]["reason"], "команда задерживается");
     assert_eq!(room["slots"][0]["reason"], Value::Null);
     hall.ok(move_to(projects[1], MoveTo::End {}, "в пути"));
@@ -283,27 +285,26 @@ fn a_late_team_is_moved_and_the_order_says_why() {
         hall.refused(move_to(projects[0], MoveTo::End {}, "поздно")),
         ErrorCode::AlreadyHeard
     );
-    assert_eq!(
-        hall.ok(Request::Defence {})["changes"].as_array().unwrap().len(),
-        2
-    );
+    assert_eq!(hall.ok(ask::Defence {})["changes"].as_array().unwrap().len(), 2);
 }
 
 #[test]
 fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
     let hall = Hall::with_contest();
     let project = hall.projects()[0];
-    let voted = |to_end, votes_for, votes_against| Request::NoShow {
-        decision: NoShowForm {
-            project,
-            to_end,
-            reason: "не явились к 14:00".into(),
-            vote: Some(VotesForm {
-                votes_for: Some(votes_for),
-                votes_against: Some(votes_against),
-                abstained: Some(0),
-            }),
-        },
+    let voted = |to_end, votes_for, votes_against| {
+        Request::NoShow(ask::NoShow {
+            decision: NoShowForm {
+                project,
+                to_end,
+                reason: "не явились к 14:00".into(),
+                vote: Some(VotesForm {
+                    votes_for: Some(votes_for),
+                    votes_against: Some(votes_against),
+                    abstained: Some(0),
+                }),
+            },
+        })
     };
     // As any other vote: carried, and by no more people than have a vote.
     assert_eq!(hall.refused(voted(false, 1, 2)), ErrorCode::VoteLost);
@@ -315,15 +316,15 @@ fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
     hall.ok(decide(true));
     hall.ok(decide(false));
     assert_eq!(hall.refused(decide(false)), ErrorCode::NotCompeting);
-    let room = hall.ok(Request::Defence {})["rooms"][0].clone();
+    let room = hall.ok(ask::Defence {})["rooms"][0].clone();
     assert_eq!(room["slots"][3]["progress"], "out");
     assert_eq!(room["slots"][3]["project"]["standing"], "no_show");
-    let start = Request::RunClock {
+    let start = Request::RunClock(ask::RunClock {
         section: None,
         act: start(project, PartView::Presentation),
-    };
+    });
     assert_eq!(hall.refused(start), ErrorCode::NotCompeting);
-    let line = hall.ok(Request::Journal {
+    let line = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     })["entries"][0]
@@ -333,7 +334,7 @@ fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
         (&json!("no-show"), &json!("1"))
     );
     // One of three is no quorum.
-    hall.ok(Request::JurorArrived {
+    hall.ok(ask::JurorArrived {
         juror: hall.jurors()[0],
         day: "2026-05-15".into(),
         at: None,
@@ -346,33 +347,32 @@ fn a_team_that_did_not_come_waits_or_is_out_by_a_decision() {
 fn only_slides_are_registered_and_opened() {
     let hall = Hall::with_contest();
     let project = hall.projects()[0];
-    let note = |file: &str| Request::NotePresentation {
-        project,
-        presentation: PresentationForm {
-            received: true,
-            file: file.to_owned(),
-            ..PresentationForm::default()
-        },
+    let note = |file: &str| {
+        Request::NotePresentation(ask::NotePresentation {
+            project,
+            presentation: PresentationForm {
+                received: true,
+                file: file.to_owned(),
+                ..PresentationForm::default()
+            },
+        })
     };
-    assert_eq!(hall.refused(Request::OpenSlides { project }), ErrorCode::NoSlides);
+    assert_eq!(hall.refused(ask::OpenSlides { project }), ErrorCode::NoSlides);
     assert_eq!(hall.refused(note("/bin/sh")), ErrorCode::NotSlides);
     assert_eq!(hall.refused(note("slides.pdf")), ErrorCode::NotSlides);
     let path = hall.path("Проект 1.PDF");
     hall.ok(note(&path));
-    let line = || hall.ok(Request::Defence {})["slides"][0].clone();
+    let line = || hall.ok(ask::Defence {})["slides"][0].clone();
     assert_eq!(
         (&line()["presentation"]["received"], &line()["there"]),
         (&json!(true), &json!(false))
     );
-    assert_eq!(
-        hall.refused(Request::OpenSlides { project }),
-        ErrorCode::FileNotFound
-    );
+    assert_eq!(hall.refused(ask::OpenSlides { project }), ErrorCode::FileNotFound);
     std::fs::write(&path, "%PDF").unwrap();
     assert_eq!(line()["there"], true);
     let browser = hall.program.connect(api::ClientKind::Browser);
     let refused = |request| hall.ask(&browser, request).unwrap_err().code;
-    assert_eq!(refused(Request::OpenSlides { project }), ErrorCode::NotAllowed);
+    assert_eq!(refused(ask::OpenSlides { project }.into()), ErrorCode::NotAllowed);
     assert_eq!(refused(note(&hall.path("other.pdf"))), ErrorCode::NotAllowed);
     // What else is known of it may be noted from a browser.
     hall.ask(&browser, note(&path)).unwrap();
@@ -382,37 +382,39 @@ fn only_slides_are_registered_and_opened() {
 fn notes_are_rewritten_and_taken_back() {
     let hall = Hall::with_contest();
     let (project, juror) = (hall.projects()[0], hall.jurors()[1]);
-    let note = |text: &str| Request::WriteNote {
-        note: NoteForm {
-            id: "n1".into(),
-            project,
-            kind: NoteKindView::Question,
-            juror: Some(juror),
-            speaker: String::new(),
-            text: text.into(),
-        },
+    let note = |text: &str| {
+        Request::WriteNote(ask::WriteNote {
+            note: NoteForm {
+                id: "n1".into(),
+                project,
+                kind: NoteKindView::Question,
+                juror: Some(juror),
+                speaker: String::new(),
+                text: text.into(),
+            },
+        })
     };
     assert_eq!(hall.refused(note("  ")), ErrorCode::TextNeeded);
     hall.ok(note("Кто отвечает за помещение?"));
     hall.ok(note("Кто отвечает за помещение летом?"));
-    let notes = hall.ok(Request::Defence {})["notes"].clone();
+    let notes = hall.ok(ask::Defence {})["notes"].clone();
     assert_eq!(notes.as_array().unwrap().len(), 1);
     assert_eq!(notes[0]["note"]["text"], "Кто отвечает за помещение летом?");
     assert_eq!(notes[0]["who"], "Борисов\u{a0}Б.Б.");
-    let line = hall.ok(Request::Journal {
+    let line = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     })["entries"][0]
         .clone();
     assert_eq!(line["params"]["project"], "1");
-    hall.ok(Request::RemoveNote { note: "n1".into() });
-    assert_eq!(hall.ok(Request::Defence {})["notes"], json!([]));
+    hall.ok(ask::RemoveNote { note: "n1".into() });
+    assert_eq!(hall.ok(ask::Defence {})["notes"], json!([]));
 }
 
 #[test]
 fn a_sections_room_has_its_jury_its_clock_and_its_days() {
     let hall = Hall::with_contest();
-    let projects = hall.ok(Request::Table {
+    let projects = hall.ok(ask::Table {
         table: TableName::Projects,
         lang: "ru".into(),
     });
@@ -426,7 +428,7 @@ fn a_sections_room_has_its_jury_its_clock_and_its_days() {
         id: Some(id.to_owned()),
         cells: [("section".to_owned(), "Спорт".to_owned())].into(),
     };
-    hall.ok(Request::EditTable {
+    hall.ok(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -434,27 +436,27 @@ fn a_sections_room_has_its_jury_its_clock_and_its_days() {
             ..TableEditForm::default()
         },
     });
-    let view = hall.ok(Request::Defence {});
+    let view = hall.ok(ask::Defence {});
     let rooms = view["rooms"].as_array().unwrap();
     assert_eq!(rooms.len(), 2);
     assert_eq!(rooms[1]["name"], "Спорт");
     let section: SectionId = serde_json::from_value(rooms[1]["section"].clone()).unwrap();
     let projects = hall.projects();
     run(&hall, start(projects[0], PartView::Presentation));
-    hall.ok(Request::RunClock {
+    hall.ok(ask::RunClock {
         section: Some(section),
         act: start(projects[2], PartView::Presentation),
     });
-    let wrong = Request::RunClock {
+    let wrong = Request::RunClock(ask::RunClock {
         section: None,
         act: start(projects[3], PartView::Presentation),
-    };
+    });
     assert_eq!(hall.refused(wrong), ErrorCode::UnknownRoom);
-    let view = hall.ok(Request::Defence {});
+    let view = hall.ok(ask::Defence {});
     assert_eq!(view["rooms"][0]["clock"]["project"], json!(projects[0]));
     assert_eq!(view["rooms"][1]["clock"]["project"], json!(projects[2]));
     // The other project of the section presents on the next day.
-    hall.ok(Request::SetOrder {
+    hall.ok(ask::SetOrder {
         room: RoomForm {
             section: Some(section),
             day: Some("2026-05-16".into()),
@@ -463,7 +465,7 @@ fn a_sections_room_has_its_jury_its_clock_and_its_days() {
         },
         reason: None,
     });
-    let view = hall.ok(Request::Defence {});
+    let view = hall.ok(ask::Defence {});
     let days: Vec<&Value> = view["rooms"]
         .as_array()
         .unwrap()
@@ -475,7 +477,7 @@ fn a_sections_room_has_its_jury_its_clock_and_its_days() {
 
 fn stage(hall: &Hall) -> Value {
     let client = hall.program.connect(api::ClientKind::Stage);
-    hall.ask(&client, Request::Stage {}).unwrap()
+    hall.ask(&client, ask::Stage {}).unwrap()
 }
 
 #[test]
@@ -507,23 +509,23 @@ fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
 #[test]
 fn what_is_on_stage_is_chosen_and_not_kept_in_the_file() {
     let hall = Hall::with_contest();
-    let show = |face: StageFace| Request::ShowOnStage { face };
+    let show = |face: StageFace| Request::ShowOnStage(ask::ShowOnStage { face });
     let voting = StageFace::Voting {
         question: "Приз зрительских симпатий".into(),
         choices: 4,
     };
-    let entries = hall.ok(Request::Contest {})["entry"].clone();
+    let entries = hall.ok(ask::Contest {})["entry"].clone();
     hall.ok(show(voting));
     assert_eq!(stage(&hall)["chosen"]["choices"], 4);
-    assert_eq!(hall.ok(Request::Defence {})["on_stage"]["face"], "voting");
-    let preview = hall.ok(Request::StagePreview {
+    assert_eq!(hall.ok(ask::Defence {})["on_stage"]["face"], "voting");
+    let preview = hall.ok(ask::StagePreview {
         face: StageFace::Break,
     });
     assert_eq!(preview["chosen"]["face"], "break");
     assert_eq!(stage(&hall)["chosen"]["face"], "voting");
-    assert_eq!(hall.ok(Request::Contest {})["entry"], entries);
-    hall.ok(Request::CloseContest {});
-    hall.ok(Request::OpenContest {
+    assert_eq!(hall.ok(ask::Contest {})["entry"], entries);
+    hall.ok(ask::CloseContest {});
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     assert_eq!(stage(&hall)["chosen"]["face"], "defence");
@@ -534,15 +536,15 @@ fn nothing_is_revealed_before_results_are_fixed() {
     let hall = Hall::with_contest();
     let face = StageFace::Reveal { category: None };
     assert_eq!(
-        hall.refused(Request::ShowOnStage { face: face.clone() }),
+        hall.refused(ask::ShowOnStage { face: face.clone() }),
         ErrorCode::ResultsNotFixed
     );
     assert_eq!(
-        hall.refused(Request::Reveal { category: None }),
+        hall.refused(ask::Reveal { category: None }),
         ErrorCode::ResultsNotFixed
     );
-    assert_eq!(hall.refused(Request::ResetReveal {}), ErrorCode::ResultsNotFixed);
-    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"], Value::Null);
+    assert_eq!(hall.refused(ask::ResetReveal {}), ErrorCode::ResultsNotFixed);
+    assert_eq!(hall.ok(ask::StagePreview { face })["reveal"], Value::Null);
 }
 
 /// A contest whose results are fixed.
@@ -552,18 +554,18 @@ fn fixed() -> Hall {
     for (project, scores) in hall.projects().into_iter().zip(scores) {
         for (juror, score) in hall.jurors().into_iter().zip(scores) {
             let sheet = hall.paper(project, juror, score);
-            hall.ok(Request::TakePaperSheet { sheet });
+            hall.ok(ask::TakePaperSheet { sheet });
         }
     }
-    hall.ok(Request::CloseMarks {});
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::CloseMarks {});
+    hall.ok(ask::FixResults {});
     hall
 }
 
 #[test]
 fn the_reveal_shows_sealed_places_from_the_bottom() {
     let hall = fixed();
-    let ranking = hall.ok(Request::Results { category: None });
+    let ranking = hall.ok(ask::Results { category: None });
     let placed: Vec<String> = ranking["rows"]
         .as_array()
         .unwrap()
@@ -572,7 +574,7 @@ fn the_reveal_shows_sealed_places_from_the_bottom() {
         .map(|row| row["number"].as_str().unwrap().to_owned())
         .collect();
     assert!(!placed.is_empty());
-    hall.ok(Request::ShowOnStage {
+    hall.ok(ask::ShowOnStage {
         face: StageFace::Reveal { category: None },
     });
     // Nothing of the result is in the hall's reply before the key.
@@ -582,7 +584,7 @@ fn the_reveal_shows_sealed_places_from_the_bottom() {
     assert!(left > 0);
     let mut seen = 0;
     while stage(&hall)["reveal"]["left"].as_u64().unwrap() > 0 {
-        hall.ok(Request::Reveal { category: None });
+        hall.ok(ask::Reveal { category: None });
         let shown = stage(&hall)["reveal"]["shown"].as_array().unwrap().len();
         assert!(shown > seen);
         seen = shown;
@@ -591,19 +593,19 @@ fn the_reveal_shows_sealed_places_from_the_bottom() {
     let first = stage(&hall)["reveal"]["shown"][0].clone();
     assert!(placed.contains(&first["project"]["number"].as_str().unwrap().to_owned()));
     assert_eq!(
-        hall.refused(Request::Reveal { category: None }),
+        hall.refused(ask::Reveal { category: None }),
         ErrorCode::EverythingRevealed
     );
     // What the hall has seen is in the file; what it sees now is not.
-    hall.ok(Request::CloseContest {});
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::CloseContest {});
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     assert_eq!(stage(&hall)["chosen"]["face"], "defence");
     let face = StageFace::Reveal { category: None };
-    assert_eq!(hall.ok(Request::StagePreview { face })["reveal"]["left"], 0);
-    hall.ok(Request::ResetReveal {});
-    hall.ok(Request::ShowOnStage {
+    assert_eq!(hall.ok(ask::StagePreview { face })["reveal"]["left"], 0);
+    hall.ok(ask::ResetReveal {});
+    hall.ok(ask::ShowOnStage {
         face: StageFace::Reveal { category: None },
     });
     assert_eq!(stage(&hall)["reveal"]["shown"], json!([]));

@@ -21,7 +21,7 @@ fn closed() -> Hall {
     let text = std::fs::read_to_string(&projects).unwrap();
     std::fs::write(&projects, format!("{text}11,Лес,100,Б\n12,Луг,100,Б\n")).unwrap();
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path,
@@ -30,7 +30,7 @@ fn closed() -> Hall {
 }
 
 fn what_if(hall: &Hall, case: WhatIfCase) -> Result<Value, ApiError> {
-    hall.ask(&hall.window, Request::WhatIf { case, category: None })
+    hall.ask(&hall.window, ask::WhatIf { case, category: None })
 }
 
 fn numbers(list: &Value) -> Vec<&str> {
@@ -47,34 +47,34 @@ fn nobody_sees_them_while_marks_are_taken_and_a_juror_never() {
     hall.take_all();
     let all = || {
         [
-            Request::Diagnostics { category: None },
-            Request::WhatIf {
+            Request::Diagnostics(ask::Diagnostics { category: None }),
+            Request::WhatIf(ask::WhatIf {
                 case: WhatIfCase::Schulze {},
                 category: None,
-            },
+            }),
         ]
     };
     for request in all() {
         assert_eq!(hall.refused(request), ErrorCode::MarksOpen);
     }
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     for request in all() {
         hall.ok(request);
     }
     // Opened again: whoever scores could be told something.
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "найден лист".into(),
     });
     for request in all() {
         assert_eq!(hall.refused(request), ErrorCode::MarksOpen);
     }
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let juror = hall.jurors()[0];
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for request in all() {
         assert_eq!(hall.refused(request), ErrorCode::Locked);
     }
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
     });
@@ -86,7 +86,7 @@ fn nobody_sees_them_while_marks_are_taken_and_a_juror_never() {
 #[test]
 fn a_small_jury_is_told_by_its_figures() {
     let hall = closed();
-    let view = hall.ok(Request::Diagnostics { category: None });
+    let view = hall.ok(ask::Diagnostics { category: None });
     assert_eq!(view["jurors"].as_array().unwrap().len(), 3);
     let leniency = &view["leniency"];
     let second = &leniency["jurors"][1];
@@ -129,17 +129,17 @@ fn a_small_jury_is_told_by_its_figures() {
         .sum();
     assert!(drawn <= 2000 && drawn > 1000);
     // The same journal draws the same juries.
-    assert_eq!(hall.ok(Request::Diagnostics { category: None }), view);
+    assert_eq!(hall.ok(ask::Diagnostics { category: None }), view);
     assert_eq!(view["limits"]["scale"], serde_json::json!([0, 10_000]));
     assert_eq!(view["limits"]["threshold"], 6000);
-    let category = hall.ok(Request::Diagnostics {
+    let category = hall.ok(ask::Diagnostics {
         category: Some("Б".into()),
     });
     assert_eq!(category["agreement"]["projects"], 4);
     assert_eq!(category["firmness"]["line"], "prizes");
     assert!(category["limits"]["line"].is_null());
     assert_eq!(
-        hall.refused(Request::Diagnostics {
+        hall.refused(ask::Diagnostics {
             category: Some("Ы".into())
         }),
         ErrorCode::UnknownCategory
@@ -203,7 +203,7 @@ fn cases_say_who_moves_enters_and_leaves_and_the_money() {
     }
     let categorised = hall.ask(
         &hall.window,
-        Request::WhatIf {
+        ask::WhatIf {
             case: WhatIfCase::Line { above: 1 },
             category: Some("А".into()),
         },
@@ -221,12 +221,12 @@ fn what_has_no_value_says_why_in_place_of_a_number() {
     let text = std::fs::read_to_string(&toml).unwrap();
     std::fs::write(&toml, format!("{text}minimum_sheets = 1\n")).unwrap();
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path,
     });
-    let view = hall.ok(Request::Diagnostics { category: None });
+    let view = hall.ok(ask::Diagnostics { category: None });
     assert!(view["leniency"].is_null());
     assert_eq!(view["leniency_none"]["code"], "too_few_jurors");
     assert_eq!(view["agreement"]["kendall_w"]["none"]["code"], "too_few_jurors");

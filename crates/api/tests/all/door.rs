@@ -9,89 +9,89 @@ fn every_console_request(hall: &Hall) -> Vec<Request> {
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
     let reason = "проверка".to_owned();
     vec![
-        Request::Projects {},
-        Request::Jurors {},
-        Request::Rules {},
-        Request::Grid {},
-        Request::Journal {
+        Request::Projects(ask::Projects {}),
+        Request::Jurors(ask::Jurors {}),
+        Request::Rules(ask::Rules {}),
+        Request::Grid(ask::Grid {}),
+        Request::Journal(ask::Journal {
             before: None,
             limit: 10,
-        },
-        Request::PaperSheet { project, juror },
-        Request::TakePaperSheet {
+        }),
+        Request::PaperSheet(ask::PaperSheet { project, juror }),
+        Request::TakePaperSheet(ask::TakePaperSheet {
             sheet: hall.paper(project, juror, 3),
-        },
-        Request::RecuseJuror {
+        }),
+        Request::RecuseJuror(ask::RecuseJuror {
             project,
             juror,
             reason: reason.clone(),
-        },
-        Request::WithdrawRecusal {
+        }),
+        Request::WithdrawRecusal(ask::WithdrawRecusal {
             project,
             juror,
             reason: reason.clone(),
-        },
-        Request::AllowSheet {
+        }),
+        Request::AllowSheet(ask::AllowSheet {
             project,
             juror,
             reason: reason.clone(),
-        },
-        Request::DisallowSheet {
+        }),
+        Request::DisallowSheet(ask::DisallowSheet {
             project,
             juror,
             reason: reason.clone(),
-        },
-        Request::CorrectMark {
+        }),
+        Request::CorrectMark(ask::CorrectMark {
             project,
             juror,
             criterion: hall.criteria()[0],
             score: 100,
             reason: reason.clone(),
-        },
-        Request::ReturnSheet {
+        }),
+        Request::ReturnSheet(ask::ReturnSheet {
             project,
             juror,
             reason: reason.clone(),
-        },
-        Request::SetStanding {
+        }),
+        Request::SetStanding(ask::SetStanding {
             project,
             standing: StandingView::NoShow,
             reason: reason.clone(),
-        },
-        Request::ClosingPreview {},
-        Request::CloseMarks {},
-        Request::ReopenMarks {
+        }),
+        Request::ClosingPreview(ask::ClosingPreview {}),
+        Request::CloseMarks(ask::CloseMarks {}),
+        Request::ReopenMarks(ask::ReopenMarks {
             reason: reason.clone(),
-        },
-        Request::LookEarly { reason },
-        Request::Results { category: None },
-        Request::Explain {
+        }),
+        Request::LookEarly(ask::LookEarly { reason }),
+        Request::Results(ask::Results { category: None }),
+        Request::Explain(ask::Explain {
             project,
             category: None,
-        },
-        Request::Papers {},
-        Request::Minutes {},
-        Request::SetMinutes {
+        }),
+        Request::Papers(ask::Papers {}),
+        Request::Minutes(ask::Minutes {}),
+        Request::SetMinutes(ask::SetMinutes {
             minutes: MinutesForm::default(),
-        },
-        Request::SetPassphrase { passphrase: None },
-        Request::SetPin { juror, pin: None },
-        Request::IssuePins {},
-        Request::RenewPins {},
-        Request::SavePinSlips {
+        }),
+        Request::SetPassphrase(ask::SetPassphrase { passphrase: None }),
+        Request::SetPin(ask::SetPin { juror, pin: None }),
+        Request::IssuePins(ask::IssuePins {}),
+        Request::RenewPins(ask::RenewPins {}),
+        Request::SavePinSlips(ask::SavePinSlips {
             pins: Vec::new(),
             lang: "ru".into(),
             target: SaveTarget::Download {},
-        },
-        Request::Contest {},
-        Request::VerifyContest {},
-        Request::CloseContest {},
-        Request::OpenContest {
+        }),
+        Request::Contest(ask::Contest {}),
+        Request::VerifyContest(ask::VerifyContest {}),
+        Request::CloseContest(ask::CloseContest {}),
+        Request::OpenContest(ask::OpenContest {
             path: hall.path("c.tribuna"),
-        },
-        Request::MakeDemo {
+        }),
+        Request::MakeDemo(ask::MakeDemo {
             path: hall.path("demo.tribuna"),
-        },
+        }),
     ]
 }
 
@@ -100,11 +100,11 @@ fn the_door_opens_no_request_of_the_console_and_a_juror_neither() {
     let hall = Hall::guarded();
     let requests = every_console_request(&hall);
     let juror = hall.jurors()[0];
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for request in requests.clone() {
         assert_eq!(hall.refused(request), ErrorCode::Locked);
     }
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
     });
@@ -117,22 +117,22 @@ fn the_door_opens_no_request_of_the_console_and_a_juror_neither() {
 fn a_juror_sees_own_sheets_and_no_request_names_another() {
     let hall = Hall::guarded();
     let (project, jurors, criterion) = (hall.projects()[0], hall.jurors(), hall.criteria()[0]);
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterPin {
         juror: jurors[0],
         pin: format!("900{}", jurors[0]),
     });
-    hall.ok(Request::RecordMark {
+    hall.ok(ask::RecordMark {
         project,
         criterion,
         score: Some(500),
     });
-    hall.ok(Request::HandOver {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::HandOver {});
+    hall.ok(ask::EnterPin {
         juror: jurors[1],
         pin: format!("900{}", jurors[1]),
     });
-    let sheet = hall.ok(Request::MySheet { project });
+    let sheet = hall.ok(ask::MySheet { project });
     assert!(
         sheet["marks"]
             .as_array()
@@ -142,7 +142,7 @@ fn a_juror_sees_own_sheets_and_no_request_names_another() {
         "{sheet}"
     );
     assert_eq!(sheet["juror"].as_str().unwrap(), jurors[1].to_string());
-    let desk = hall.ok(Request::Desk {});
+    let desk = hall.ok(ask::Desk {});
     assert_eq!(desk["rows"][0]["given"], 0);
 }
 
@@ -150,12 +150,12 @@ fn a_juror_sees_own_sheets_and_no_request_names_another() {
 fn five_wrong_pins_bring_a_pause_that_survives_a_restart_and_ends() {
     let hall = Hall::guarded();
     let juror = hall.jurors()[1];
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for left in (1..5).rev() {
         let error = hall
             .ask(
                 &hall.window,
-                Request::EnterPin {
+                ask::EnterPin {
                     juror,
                     pin: "0000".into(),
                 },
@@ -167,16 +167,16 @@ fn five_wrong_pins_bring_a_pause_that_survives_a_restart_and_ends() {
         );
     }
     assert_eq!(
-        hall.refused(Request::EnterPin {
+        hall.refused(ask::EnterPin {
             juror,
             pin: "0000".into()
         }),
         ErrorCode::Paused
     );
-    let right = Request::EnterPin {
+    let right = Request::EnterPin(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
-    };
+    });
     assert_eq!(hall.refused(right.clone()), ErrorCode::Paused);
     hall.program.close();
     hall.program.open(&hall.file("c.tribuna")).unwrap();
@@ -188,9 +188,9 @@ fn five_wrong_pins_bring_a_pause_that_survives_a_restart_and_ends() {
 #[test]
 fn the_laptop_is_not_handed_round_without_a_passphrase() {
     let hall = Hall::with_contest();
-    assert_eq!(hall.refused(Request::Lock {}), ErrorCode::PassphraseNeeded);
+    assert_eq!(hall.refused(ask::Lock {}), ErrorCode::PassphraseNeeded);
     assert_eq!(
-        hall.refused(Request::SetPassphrase {
+        hall.refused(ask::SetPassphrase {
             passphrase: Some("коротко".into())
         }),
         ErrorCode::PassphraseTooShort
@@ -201,7 +201,7 @@ fn the_laptop_is_not_handed_round_without_a_passphrase() {
 fn no_secret_stands_in_the_journal() {
     let hall = Hall::guarded();
     let text = hall
-        .ok(Request::Journal {
+        .ok(ask::Journal {
             before: None,
             limit: 100,
         })
@@ -218,14 +218,14 @@ fn no_secret_stands_in_the_journal() {
 fn an_idle_juror_is_out() {
     let hall = Hall::guarded();
     let juror = hall.jurors()[0];
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
     });
-    hall.ok(Request::Desk {});
+    hall.ok(ask::Desk {});
     wait_ms(11 * 60_000);
-    assert_eq!(hall.refused(Request::Desk {}), ErrorCode::Locked);
+    assert_eq!(hall.refused(ask::Desk {}), ErrorCode::Locked);
 }
 
 #[test]
@@ -233,26 +233,26 @@ fn a_browser_opens_and_makes_no_files() {
     let hall = Hall::with_contest();
     let browser = hall.program.connect(ClientKind::Browser);
     for request in [
-        Request::OpenContest {
+        Request::OpenContest(ask::OpenContest {
             path: hall.path("c.tribuna"),
-        },
-        Request::CloseContest {},
-        Request::MakeDemo {
+        }),
+        Request::CloseContest(ask::CloseContest {}),
+        Request::MakeDemo(ask::MakeDemo {
             path: hall.path("demo.tribuna"),
-        },
-        Request::SaveCopy {
+        }),
+        Request::SaveCopy(ask::SaveCopy {
             target: SaveTarget::Path {
                 path: hall.path("copy.tribuna"),
                 replace: false,
             },
-        },
-        Request::OpenSaved {
+        }),
+        Request::OpenSaved(ask::OpenSaved {
             path: hall.path("c.tribuna"),
-        },
-        Request::PreviewImport {
+        }),
+        Request::PreviewImport(ask::PreviewImport {
             source: "/etc/passwd".into(),
             dropped: vec![],
-        },
+        }),
     ] {
         let shown = format!("{request:?}");
         assert_eq!(
@@ -268,9 +268,9 @@ fn a_browser_opens_and_makes_no_files() {
 fn a_request_sent_twice_is_done_once_and_answered_twice() {
     let hall = Hall::guarded();
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
-    let request = Request::TakePaperSheet {
+    let request = Request::TakePaperSheet(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 5),
-    };
+    });
     let send = || {
         let reply = hall.program.call(
             &hall.window,
@@ -282,18 +282,15 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
         );
         serde_json::to_value(reply.unwrap()).unwrap()
     };
-    let before = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
+    let before = hall.ok(ask::Contest {})["entry"].as_i64().unwrap();
     assert_eq!(send(), send());
-    assert_eq!(
-        hall.ok(Request::Contest {})["entry"].as_i64().unwrap(),
-        before + 1
-    );
+    assert_eq!(hall.ok(ask::Contest {})["entry"].as_i64().unwrap(), before + 1);
     let pins = |id: &str| {
         let reply = hall.program.call(
             &hall.window,
             Envelope {
                 id: id.into(),
-                request: Request::SetPin { juror, pin: None },
+                request: Request::SetPin(ask::SetPin { juror, pin: None }),
                 key: None,
             },
         );
@@ -305,7 +302,7 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
         &hall.window,
         Envelope {
             id: "pin".into(),
-            request: Request::RenewPins {},
+            request: Request::RenewPins(ask::RenewPins {}),
             key: None,
         },
     );
@@ -313,7 +310,7 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
     let browser = hall.program.connect(ClientKind::Browser);
     let stranger = Envelope {
         id: "pin".into(),
-        request: Request::SetPin { juror, pin: None },
+        request: Request::SetPin(ask::SetPin { juror, pin: None }),
         key: None,
     };
     assert_eq!(
@@ -328,9 +325,9 @@ fn a_request_sent_twice_is_done_once_and_answered_twice() {
 fn a_requests_id_is_a_short_word() {
     let hall = Hall::with_contest();
     let send = |id: &str| {
-        let request = Request::SetPassphrase {
+        let request = Request::SetPassphrase(ask::SetPassphrase {
             passphrase: Some("очень тайно".into()),
-        };
+        });
         hall.program.call(
             &hall.window,
             Envelope {
@@ -353,35 +350,37 @@ fn there_are_no_pins_without_a_passphrase_and_none_is_left_when_it_is_removed() 
     let juror = hall.jurors()[0];
     let pin = || Some("9001".to_owned());
     for request in [
-        Request::IssuePins {},
-        Request::RenewPins {},
-        Request::SetPin { juror, pin: pin() },
-        Request::EnterPin {
+        Request::IssuePins(ask::IssuePins {}),
+        Request::RenewPins(ask::RenewPins {}),
+        Request::SetPin(ask::SetPin { juror, pin: pin() }),
+        Request::EnterPin(ask::EnterPin {
             juror,
             pin: "9001".into(),
-        },
+        }),
     ] {
         let shown = format!("{request:?}");
         assert_eq!(hall.refused(request), ErrorCode::PassphraseNeeded, "{shown}");
     }
     let passphrase = || Some("очень тайно".to_owned());
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: passphrase(),
     });
-    hall.ok(Request::SetPin { juror, pin: pin() });
+    hall.ok(ask::SetPin { juror, pin: pin() });
     let laptop = hall.program.connect(ClientKind::Browser);
-    let enter = || Request::EnterPin {
-        juror,
-        pin: "9001".into(),
+    let enter = || {
+        Request::EnterPin(ask::EnterPin {
+            juror,
+            pin: "9001".into(),
+        })
     };
     hall.ask(&laptop, enter()).unwrap();
-    hall.ok(Request::SetPassphrase { passphrase: None });
+    hall.ok(ask::SetPassphrase { passphrase: None });
     assert_eq!(
-        hall.ask(&laptop, Request::Desk {}).unwrap_err().code,
+        hall.ask(&laptop, ask::Desk {}).unwrap_err().code,
         ErrorCode::Locked
     );
     // Another passphrase does not bring the old PINs back.
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: passphrase(),
     });
     assert_eq!(hall.ask(&laptop, enter()).unwrap_err().code, ErrorCode::NoPin);
@@ -391,9 +390,9 @@ fn there_are_no_pins_without_a_passphrase_and_none_is_left_when_it_is_removed() 
 
 /// Tries a passphrase at a seat; returns the refusal.
 fn tried(hall: &Hall, client: &api::Client, passphrase: &str) -> Option<ErrorCode> {
-    let request = Request::Unlock {
+    let request = Request::Unlock(ask::Unlock {
         passphrase: passphrase.into(),
-    };
+    });
     hall.ask(client, request).err().map(|error| error.code)
 }
 
@@ -401,7 +400,7 @@ fn tried(hall: &Hall, client: &api::Client, passphrase: &str) -> Option<ErrorCod
 fn guessing_at_one_seat_does_not_lock_the_right_passphrase_out_at_another() {
     let hall = Hall::guarded();
     let laptop = hall.program.connect(ClientKind::Browser);
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for _ in 0..20 {
         assert!(tried(&hall, &laptop, "неверно").is_some());
     }
@@ -414,16 +413,18 @@ fn a_pause_outlives_a_restart_however_much_was_done_since_and_a_right_one_ends_i
     let hall = Hall::guarded();
     let laptop = hall.program.connect(ClientKind::Browser);
     let juror = hall.jurors()[0];
-    let enter = |pin: &str| Request::EnterPin {
-        juror,
-        pin: pin.into(),
+    let enter = |pin: &str| {
+        Request::EnterPin(ask::EnterPin {
+            juror,
+            pin: pin.into(),
+        })
     };
     let right = format!("900{juror}");
     for _ in 0..5 {
         assert!(hall.ask(&laptop, enter("0000")).is_err());
     }
     for at in 0..260 {
-        hall.ok(Request::SetMinutes {
+        hall.ok(ask::SetMinutes {
             minutes: MinutesForm {
                 number: at.to_string(),
                 ..MinutesForm::default()
@@ -441,7 +442,7 @@ fn a_pause_outlives_a_restart_however_much_was_done_since_and_a_right_one_ends_i
     );
     wait_ms(31_000);
     hall.ask(&laptop, enter(&right)).unwrap();
-    hall.ask(&laptop, Request::HandOver {}).unwrap();
+    hall.ask(&laptop, ask::HandOver {}).unwrap();
     // The right one is remembered as well: the wrong ones before it count no more.
     again();
     let refusal = hall.ask(&laptop, enter("0000")).unwrap_err();
@@ -451,7 +452,7 @@ fn a_pause_outlives_a_restart_however_much_was_done_since_and_a_right_one_ends_i
 #[test]
 fn an_idle_console_gives_no_paper_takes_no_file_and_hands_none_out() {
     let hall = Hall::guarded();
-    let saved = hall.ok(Request::SaveCopy {
+    let saved = hall.ok(ask::SaveCopy {
         target: SaveTarget::Download {},
     });
     let id = saved["place"]
@@ -484,34 +485,34 @@ fn an_idle_console_gives_no_paper_takes_no_file_and_hands_none_out() {
 fn a_second_start_switches_nothing_and_the_window_asks() {
     let hall = Hall::guarded();
     let other = hall.path("other.tribuna");
-    hall.ok(Request::SaveCopy {
+    hall.ok(ask::SaveCopy {
         target: SaveTarget::Path {
             path: other.clone(),
             replace: false,
         },
     });
-    let start = || hall.ok(Request::Start {});
+    let start = || hall.ok(ask::Start {});
     let title = |start: &serde_json::Value| start["contest"]["file_name"].clone();
     hall.program.open_from_system(&hall.file("c.tribuna"));
     assert_eq!(start()["asked_to_open"], serde_json::Value::Null, "the same file");
     hall.program.open_from_system(std::path::Path::new(&other));
     assert_eq!(title(&start()), "c");
     assert_eq!(start()["asked_to_open"]["path"], other.as_str());
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     // At the door it is told, and not where it lies; nobody opens it from there.
     assert_eq!(start()["asked_to_open"]["name"], "other");
     assert_eq!(start()["asked_to_open"]["path"], serde_json::Value::Null);
     assert_eq!(
-        hall.refused(Request::OpenContest { path: other.clone() }),
+        hall.refused(ask::OpenContest { path: other.clone() }),
         ErrorCode::Locked
     );
-    hall.ok(Request::DismissOpening {});
+    hall.ok(ask::DismissOpening {});
     assert_eq!(start()["asked_to_open"], serde_json::Value::Null);
-    hall.ok(Request::Unlock {
+    hall.ok(ask::Unlock {
         passphrase: "очень тайно".into(),
     });
     hall.program.open_from_system(std::path::Path::new(&other));
-    hall.ok(Request::OpenContest { path: other });
+    hall.ok(ask::OpenContest { path: other });
     assert_eq!(
         (title(&start()), start()["asked_to_open"].clone()),
         ("other".into(), serde_json::Value::Null)

@@ -25,12 +25,12 @@ fn rows(rows: Vec<RowEditForm>) -> TableEditForm {
 
 fn edit(hall: &Hall, table: TableName, edit: TableEditForm) -> Value {
     let lang = "ru".to_owned();
-    hall.ok(Request::EditTable { table, lang, edit })
+    hall.ok(ask::EditTable { table, lang, edit })
 }
 
 fn table(hall: &Hall, table: TableName) -> Value {
     let lang = "ru".to_owned();
-    hall.ok(Request::Table { table, lang })
+    hall.ok(ask::Table { table, lang })
 }
 
 fn titles(hall: &Hall) -> Vec<String> {
@@ -48,9 +48,9 @@ fn digest(hall: &Hall) -> [u8; 32] {
 }
 
 fn reopen(hall: &Hall) {
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     let path = hall.path("c.tribuna");
-    hall.ok(Request::OpenContest { path });
+    hall.ok(ask::OpenContest { path });
 }
 
 #[test]
@@ -63,27 +63,27 @@ fn a_cell_is_edited_undone_and_done_again() {
     );
     assert!(done["saved"]["number"].as_i64().unwrap() > 1, "{done}");
     assert_eq!(titles(&hall)[0], "Ель");
-    let steps = hall.ok(Request::EditSteps {});
+    let steps = hall.ok(ask::EditSteps {});
     assert_eq!(
         (&steps["undo"]["table"], &steps["undo"]["count"]),
         (&"projects".into(), &1.into())
     );
-    hall.ok(Request::Undo {});
+    hall.ok(ask::Undo {});
     assert_eq!(titles(&hall)[0], "Ёлка");
-    hall.ok(Request::Redo {});
+    hall.ok(ask::Redo {});
     assert_eq!(titles(&hall)[0], "Ель");
-    assert_eq!(hall.refused(Request::Redo {}), ErrorCode::NothingToRedo);
+    assert_eq!(hall.refused(ask::Redo {}), ErrorCode::NothingToRedo);
 }
 
 #[test]
 fn an_edit_with_faults_changes_nothing_and_leaves_no_trace() {
     let hall = Hall::with_contest();
-    let entry = hall.ok(Request::Contest {})["entry"].clone();
+    let entry = hall.ok(ask::Contest {})["entry"].clone();
     let faulty = rows(vec![
         row(Some("1"), &[("requested", "много")]),
         row(None, &[("number", "77"), ("title", "Новый")]),
     ]);
-    let told = hall.ok(Request::CheckEdit {
+    let told = hall.ok(ask::CheckEdit {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: faulty.clone(),
@@ -105,15 +105,15 @@ fn an_edit_with_faults_changes_nothing_and_leaves_no_trace() {
         (&Value::Null, 0)
     );
     assert_eq!(titles(&hall).len(), 4);
-    assert_eq!(hall.ok(Request::Contest {})["entry"], entry);
+    assert_eq!(hall.ok(ask::Contest {})["entry"], entry);
 }
 
 #[test]
 fn a_hundred_edits_undone_and_done_again_lead_to_the_same_state() {
     let hall = Hall::with_contest();
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     let before = digest(&hall);
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     for at in 0..100 {
@@ -149,30 +149,30 @@ fn a_hundred_edits_undone_and_done_again_lead_to_the_same_state() {
             ),
         };
     }
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     let after = digest(&hall);
     assert_ne!(before, after);
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     let mut undone = 0;
-    while hall.ok(Request::EditSteps {})["undo"] != Value::Null {
-        hall.ok(Request::Undo {});
+    while hall.ok(ask::EditSteps {})["undo"] != Value::Null {
+        hall.ok(ask::Undo {});
         undone += 1;
         if undone == 50 {
             reopen(&hall);
         }
     }
     assert_eq!(undone, 100);
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     assert_eq!(digest(&hall), before);
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     for _ in 0..100 {
-        hall.ok(Request::Redo {});
+        hall.ok(ask::Redo {});
     }
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     assert_eq!(digest(&hall), after);
     assert!(store::verify(&hall.file("c.tribuna")).is_ok());
 }
@@ -186,7 +186,7 @@ fn marks_hold_fast_what_they_name() {
         TableName::Criteria,
         rows(vec![row(Some("1"), &[("weight", "5")])]),
     );
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
     });
     let remove = |id: &str| TableEditForm {
@@ -194,7 +194,7 @@ fn marks_hold_fast_what_they_name() {
         ..TableEditForm::default()
     };
     let ask = |table, edit| {
-        hall.refused(Request::EditTable {
+        hall.refused(ask::EditTable {
             table,
             lang: "ru".into(),
             edit,
@@ -207,13 +207,13 @@ fn marks_hold_fast_what_they_name() {
     let weight = rows(vec![row(Some("1"), &[("weight", "7")])]);
     assert_eq!(ask(TableName::Criteria, weight), ErrorCode::RegulationLocked);
     assert_eq!(table(&hall, TableName::Criteria)["locked"], Value::from(true));
-    assert_eq!(hall.refused(Request::Undo {}), ErrorCode::RegulationLocked);
+    assert_eq!(hall.refused(ask::Undo {}), ErrorCode::RegulationLocked);
     edit(
         &hall,
         TableName::Projects,
         rows(vec![row(Some("1"), &[("title", "Ель")])]),
     );
-    hall.ok(Request::Undo {});
+    hall.ok(ask::Undo {});
     assert_eq!(titles(&hall)[0], "Ёлка");
 }
 
@@ -228,12 +228,12 @@ fn an_application_that_is_not_admitted_is_nowhere_but_in_its_table() {
             &[("standing", "отклонён"), ("grounds", "нет сметы")],
         )]),
     );
-    assert_eq!(hall.ok(Request::Projects {}).as_array().unwrap().len(), 3);
-    assert_eq!(hall.ok(Request::Contest {})["projects"], Value::from(3));
+    assert_eq!(hall.ok(ask::Projects {}).as_array().unwrap().len(), 3);
+    assert_eq!(hall.ok(ask::Contest {})["projects"], Value::from(3));
     assert_eq!(titles(&hall).len(), 4);
     hall.take_all();
-    hall.ok(Request::CloseMarks {});
-    let results = hall.ok(Request::Results { category: None });
+    hall.ok(ask::CloseMarks {});
+    let results = hall.ok(ask::Results { category: None });
     assert_eq!(results["rows"].as_array().unwrap().len(), 3, "{results}");
 }
 
@@ -250,9 +250,9 @@ fn a_project_tells_its_history() {
         TableName::Projects,
         rows(vec![row(Some("2"), &[("title", "Другой")])]),
     );
-    hall.ok(Request::Undo {});
-    hall.ok(Request::Undo {});
-    let history = hall.ok(Request::ProjectHistory {
+    hall.ok(ask::Undo {});
+    hall.ok(ask::Undo {});
+    let history = hall.ok(ask::ProjectHistory {
         project: domain::ProjectId(1),
         lang: "ru".into(),
     });
@@ -275,11 +275,11 @@ fn a_project_tells_its_history() {
 #[test]
 fn a_repeated_edit_is_answered_as_the_first_time() {
     let hall = Hall::with_contest();
-    let request = Request::EditTable {
+    let request = Request::EditTable(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: rows(vec![row(None, &[("number", "20"), ("title", "Новый")])]),
-    };
+    });
     let call = || {
         let envelope = Envelope {
             id: "once".into(),
@@ -296,18 +296,18 @@ fn a_repeated_edit_is_answered_as_the_first_time() {
 #[test]
 fn nobody_but_the_secretary_edits() {
     let hall = Hall::guarded();
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for request in [
-        Request::Table {
+        Request::Table(ask::Table {
             table: TableName::Projects,
             lang: "ru".into(),
-        },
-        Request::Undo {},
-        Request::EditTable {
+        }),
+        Request::Undo(ask::Undo {}),
+        Request::EditTable(ask::EditTable {
             table: TableName::Projects,
             lang: "ru".into(),
             edit: TableEditForm::default(),
-        },
+        }),
     ] {
         assert_eq!(hall.refused(request), ErrorCode::Locked);
     }

@@ -23,7 +23,7 @@ fn hall(regulation: &str, criteria: &str, scores: &str) -> Hall {
         "code,name\nЖ1,Антонова Анна Аркадьевна\nЖ2,Борисов Борис Борисович\n",
     );
     put("scores.csv", scores);
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source: folder.to_string_lossy().into_owned(),
         dropped: vec![],
         path: hall.path("c.tribuna"),
@@ -32,10 +32,10 @@ fn hall(regulation: &str, criteria: &str, scores: &str) -> Hall {
 }
 
 fn explained(hall: &Hall, number: &str) -> Value {
-    let view = hall.ok(Request::Results { category: None });
+    let view = hall.ok(ask::Results { category: None });
     let rows = view["rows"].as_array().unwrap();
     let row = rows.iter().find(|row| row["number"] == number).unwrap();
-    hall.ok(Request::Explain {
+    hall.ok(ask::Explain {
         project: domain::ProjectId(row["project"].as_str().unwrap().parse().unwrap()),
         category: None,
     })
@@ -51,7 +51,7 @@ fn parts_that_cannot_be_compared_are_named_with_their_projects_and_jurors() {
             "project,juror,К1\n1,Ж1,3\n2,Ж2,4\n3,Ж2,5\n",
         );
         let refusal = hall
-            .ask(&hall.window, Request::Results { category: None })
+            .ask(&hall.window, ask::Results { category: None })
             .unwrap_err();
         assert_eq!(refusal.code.against(), Against::Contest);
         assert_eq!(refusal.params["count"], "2");
@@ -100,7 +100,7 @@ fn a_threshold_is_met_by_the_number_whatever_the_status() {
             }
         }
     }
-    let formula = hall.ok(Request::Results { category: None })["formula"].clone();
+    let formula = hall.ok(ask::Results { category: None })["formula"].clone();
     assert!(
         formula
             .as_str()

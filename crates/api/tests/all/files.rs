@@ -9,13 +9,13 @@ fn a_faulty_source_imports_nothing() {
     let hall = Hall::empty();
     let source = hall.source("1,Ж1,9,4,4,4,4,4,4\n99,Ж1,1,1,1,1,1,1,1\n");
     let path = hall.path("нет.tribuna");
-    let preview = hall.ok(Request::PreviewImport {
+    let preview = hall.ok(ask::PreviewImport {
         source: source.clone(),
         dropped: vec![],
     });
     assert_eq!(preview["faults"].as_array().unwrap().len(), 2, "{preview}");
     assert_eq!(
-        hall.refused(Request::ImportAsNew {
+        hall.refused(ask::ImportAsNew {
             source: source.clone(),
             dropped: vec![],
             path: path.clone()
@@ -29,7 +29,7 @@ fn a_faulty_source_imports_nothing() {
             row,
         })
         .to_vec();
-    let contest = hall.ok(Request::ImportAsNew {
+    let contest = hall.ok(ask::ImportAsNew {
         source,
         dropped,
         path,
@@ -42,13 +42,13 @@ fn an_import_replaces_until_the_first_mark_of_the_program_and_then_only_adds() {
     let hall = Hall::with_contest();
     let source = hall.source("1,Ж1,4,4,4,4,4,4,4\n");
     assert_eq!(
-        hall.ok(Request::PreviewImport {
+        hall.ok(ask::PreviewImport {
             source: source.clone(),
             dropped: vec![]
         })["mode"],
         "replace"
     );
-    let contest = hall.ok(Request::ImportInto {
+    let contest = hall.ok(ask::ImportInto {
         source,
         dropped: vec![],
     });
@@ -56,23 +56,23 @@ fn an_import_replaces_until_the_first_mark_of_the_program_and_then_only_adds() {
         (&contest["stage"], &contest["sheets_accepted"]),
         (&"deliberation".into(), &1.into())
     );
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "дальше".into(),
     });
     let (project, juror) = (hall.projects()[1], hall.jurors()[0]);
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 3),
     });
     let adds = hall.source("2,Ж2,5,5,5,5,5,5,5\n");
     assert_eq!(
-        hall.ok(Request::PreviewImport {
+        hall.ok(ask::PreviewImport {
             source: adds.clone(),
             dropped: vec![]
         })["mode"],
         "add"
     );
     assert_eq!(
-        hall.ok(Request::ImportInto {
+        hall.ok(ask::ImportInto {
             source: adds,
             dropped: vec![]
         })["sheets_accepted"],
@@ -80,7 +80,7 @@ fn an_import_replaces_until_the_first_mark_of_the_program_and_then_only_adds() {
     );
     let differs = hall.source("2,Ж1,5,5,5,5,5,5,5\n");
     assert_eq!(
-        hall.refused(Request::ImportInto {
+        hall.refused(ask::ImportInto {
             source: differs,
             dropped: vec![]
         }),
@@ -106,7 +106,7 @@ fn every_wrong_file_has_its_own_refusal_in_russian() {
         let error = hall
             .ask(
                 &hall.window,
-                Request::OpenContest {
+                ask::OpenContest {
                     path: hall.path(name),
                 },
             )
@@ -122,7 +122,7 @@ fn every_wrong_file_has_its_own_refusal_in_russian() {
     let error = hall
         .ask(
             &hall.window,
-            Request::PreviewImport {
+            ask::PreviewImport {
                 source: hall.path("письмо.xlsx"),
                 dropped: vec![],
             },
@@ -141,7 +141,7 @@ fn a_contest_open_elsewhere_is_refused_and_a_copy_is_whole() {
     let error = other
         .ask(
             &other.window,
-            Request::OpenContest {
+            ask::OpenContest {
                 path: hall.path("c.tribuna"),
             },
         )
@@ -151,11 +151,11 @@ fn a_contest_open_elsewhere_is_refused_and_a_copy_is_whole() {
         path: hall.path("копия.tribuna"),
         replace,
     };
-    hall.ok(Request::SaveCopy {
+    hall.ok(ask::SaveCopy {
         target: target(false),
     });
     assert_eq!(
-        hall.refused(Request::SaveCopy {
+        hall.refused(ask::SaveCopy {
             target: target(false)
         }),
         ErrorCode::FileExists
@@ -164,12 +164,12 @@ fn a_contest_open_elsewhere_is_refused_and_a_copy_is_whole() {
     other
         .ask(
             &other.window,
-            Request::OpenContest {
+            ask::OpenContest {
                 path: hall.path("копия.tribuna"),
             },
         )
         .unwrap();
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     for suffix in ["-wal", "-shm", ".lock"] {
         assert!(
             !hall.file(&format!("c.tribuna{suffix}")).exists(),
@@ -181,7 +181,7 @@ fn a_contest_open_elsewhere_is_refused_and_a_copy_is_whole() {
 #[test]
 fn the_demo_contest_is_as_promised() {
     let hall = Hall::empty();
-    let contest = hall.ok(Request::MakeDemo {
+    let contest = hall.ok(ask::MakeDemo {
         path: hall.path("demo.tribuna"),
     });
     assert_eq!(
@@ -190,7 +190,7 @@ fn the_demo_contest_is_as_promised() {
     );
     assert_eq!(contest["categories"].as_array().unwrap().len(), 4);
     assert_eq!(contest["stage"], "deliberation");
-    let results = hall.ok(Request::Results { category: None });
+    let results = hall.ok(ask::Results { category: None });
     let after = usize::try_from(results["line"]["after"].as_u64().unwrap()).unwrap();
     let rows = results["rows"].as_array().unwrap();
     assert_eq!(
@@ -204,15 +204,15 @@ fn the_demo_contest_is_as_promised() {
         2
     );
     let secrets = hall.program.demo_secrets().unwrap();
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for pin in secrets.pins {
         let PinOwner::Juror { id: juror } = pin.owner else {
             panic!("the demo has no helpers");
         };
-        hall.ok(Request::EnterPin { juror, pin: pin.pin });
-        hall.ok(Request::HandOver {});
+        hall.ok(ask::EnterPin { juror, pin: pin.pin });
+        hall.ok(ask::HandOver {});
     }
-    hall.ok(Request::Unlock {
+    hall.ok(ask::Unlock {
         passphrase: secrets.passphrase,
     });
 }

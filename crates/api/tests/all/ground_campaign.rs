@@ -94,13 +94,13 @@ fn a_program_that_gives_marks() {
         let done = match what {
             "mark" => {
                 let number: i64 = which[1..].parse().unwrap();
-                let request = Request::CorrectMark {
+                let request = Request::CorrectMark(ask::CorrectMark {
                     project,
                     juror,
                     criterion,
                     score: number % 6 * 100,
                     reason: "кампания".into(),
-                };
+                });
                 let id = which.to_owned();
                 hall.program
                     .call(
@@ -114,12 +114,12 @@ fn a_program_that_gives_marks() {
                     .map(|_| "saved".to_owned())
             }
             "follow" => hall
-                .ask(&hall.window, Request::FollowFile { path: which.into() })
+                .ask(&hall.window, ask::FollowFile { path: which.into() })
                 .map(|_| "named".to_owned()),
             "save" => hall
                 .ask(
                     &hall.window,
-                    Request::SaveUnderNewName {
+                    ask::SaveUnderNewName {
                         path: None,
                         replace: false,
                     },
@@ -187,7 +187,7 @@ struct Counts {
 #[test]
 fn no_mark_is_lost_in_silence_when_the_file_goes_from_under_the_program() {
     let model = Hall::empty();
-    model.ok(Request::ImportAsNew {
+    model.ok(ask::ImportAsNew {
         source: model.source("1,Ж1,4,4,4,4,4,4,4\n"),
         dropped: vec![],
         path: model.path("c.tribuna"),

@@ -98,25 +98,25 @@ fn print(kept: &Kept, lang: Lang, folder: &Path) {
     };
     if let Some(passphrase) = kept.passphrase {
         let passphrase = passphrase.to_owned();
-        ask(Request::Unlock { passphrase });
+        ask(Request::Unlock(ask::Unlock { passphrase }));
     }
     assert!(
-        ask(Request::VerifyContest {})["fault"].is_null(),
+        ask(Request::VerifyContest(ask::VerifyContest {}))["fault"].is_null(),
         "as it was migrated"
     );
-    let journal = ask(Request::Journal {
+    let journal = ask(Request::Journal(ask::Journal {
         before: Some(kept_entries + 1),
         limit: 10_000,
-    });
+    }));
     std::fs::write(folder.join("journal.json"), journal.to_string()).unwrap();
-    ask(Request::SaveMinutesDocx {
+    ask(Request::SaveMinutesDocx(ask::SaveMinutesDocx {
         target: SaveTarget::Path {
             path: folder.join("minutes.docx").to_string_lossy().into_owned(),
             replace: true,
         },
         lang: lang.code().to_owned(),
-    });
-    let papers = ask(Request::Papers {});
+    }));
+    let papers = ask(Request::Papers(ask::Papers {}));
     let (sheets, others): (Vec<&Value>, Vec<&Value>) = papers["kinds"]
         .as_array()
         .unwrap()

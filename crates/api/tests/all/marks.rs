@@ -6,8 +6,8 @@ use api::contract::*;
 
 fn juror_in(hall: &Hall) -> domain::JurorId {
     let juror = hall.jurors()[0];
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
     });
@@ -19,12 +19,12 @@ fn a_mark_off_the_scale_is_refused_and_nothing_is_written() {
     let hall = Hall::guarded();
     let (project, criterion) = (hall.projects()[0], hall.criteria()[0]);
     juror_in(&hall);
-    let before = hall.ok(Request::MySheet { project });
+    let before = hall.ok(ask::MySheet { project });
     for score in [-100, 600, 450, i64::MAX] {
         let error = hall
             .ask(
                 &hall.window,
-                Request::RecordMark {
+                ask::RecordMark {
                     project,
                     criterion,
                     score: Some(score),
@@ -34,7 +34,7 @@ fn a_mark_off_the_scale_is_refused_and_nothing_is_written() {
         assert_eq!(error.code, ErrorCode::OffScale);
         assert_eq!(error.params["criterion"], "К1");
     }
-    assert_eq!(hall.ok(Request::MySheet { project }), before);
+    assert_eq!(hall.ok(ask::MySheet { project }), before);
 }
 
 #[test]
@@ -43,37 +43,39 @@ fn a_submitted_sheet_is_corrected_by_the_secretary_alone_and_with_a_reason() {
     let (project, criteria) = (hall.projects()[0], hall.criteria());
     let juror = juror_in(&hall);
     assert_eq!(
-        hall.refused(Request::SubmitSheet { project }),
+        hall.refused(ask::SubmitSheet { project }),
         ErrorCode::SheetIncomplete
     );
     for criterion in &criteria {
-        hall.ok(Request::RecordMark {
+        hall.ok(ask::RecordMark {
             project,
             criterion: *criterion,
             score: Some(300),
         });
     }
-    let saved = hall.ok(Request::SubmitSheet { project });
+    let saved = hall.ok(ask::SubmitSheet { project });
     assert_eq!(
         (saved["state"].as_str(), saved["total"]["so_far"].as_str()),
         (Some("submitted"), Some("60"))
     );
-    let again = Request::RecordMark {
+    let again = Request::RecordMark(ask::RecordMark {
         project,
         criterion: criteria[0],
         score: Some(500),
-    };
+    });
     assert_eq!(hall.refused(again), ErrorCode::SheetAccepted);
-    hall.ok(Request::HandOver {});
-    hall.ok(Request::Unlock {
+    hall.ok(ask::HandOver {});
+    hall.ok(ask::Unlock {
         passphrase: "очень тайно".into(),
     });
-    let correct = |reason: &str| Request::CorrectMark {
-        project,
-        juror,
-        criterion: criteria[0],
-        score: 500,
-        reason: reason.into(),
+    let correct = |reason: &str| {
+        Request::CorrectMark(ask::CorrectMark {
+            project,
+            juror,
+            criterion: criteria[0],
+            score: 500,
+            reason: reason.into(),
+        })
     };
     assert_eq!(hall.refused(correct("  ")), ErrorCode::ReasonNeeded);
     let saved = hall.ok(correct("описка"));
@@ -89,34 +91,31 @@ fn a_paper_sum_that_differs_stops_the_sheet_until_somebody_certifies_the_recount
     let mut sheet = hall.paper(project, juror, 4);
     sheet.control_sum = Some(81_00);
     let error = hall
-        .ask(&hall.window, Request::TakePaperSheet { sheet: sheet.clone() })
+        .ask(&hall.window, ask::TakePaperSheet { sheet: sheet.clone() })
         .unwrap_err();
     assert_eq!(error.code, ErrorCode::ControlSumDiffers);
     assert_eq!(
         (error.params["paper"].as_str(), error.params["computed"].as_str()),
         ("81", "80")
     );
-    assert_eq!(hall.ok(Request::PaperSheet { project, juror })["state"], "empty");
+    assert_eq!(hall.ok(ask::PaperSheet { project, juror })["state"], "empty");
     sheet.accept_difference = Some("секретарь и второе лицо".into());
-    assert_eq!(hall.ok(Request::TakePaperSheet { sheet })["state"], "checked_in");
-    assert_eq!(hall.ok(Request::PaperSheet { project, juror })["paper_sum"], "81");
+    assert_eq!(hall.ok(ask::TakePaperSheet { sheet })["state"], "checked_in");
+    assert_eq!(hall.ok(ask::PaperSheet { project, juror })["paper_sum"], "81");
 }
 
 #[test]
 fn a_recusal_lessens_the_sheets_and_not_the_score() {
     let hall = Hall::with_contest();
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project,
         juror,
         reason: "наставник".into(),
     });
     let sheet = hall.paper(project, juror, 4);
-    assert_eq!(
-        hall.refused(Request::TakePaperSheet { sheet }),
-        ErrorCode::Recused
-    );
-    let grid = hall.ok(Request::Grid {});
+    assert_eq!(hall.refused(ask::TakePaperSheet { sheet }), ErrorCode::Recused);
+    let grid = hall.ok(ask::Grid {});
     assert_eq!(grid["rows"][0]["cells"][0], "recused");
     assert_eq!(grid["expected"], PROJECTS * 3 - 1);
 }
@@ -125,24 +124,24 @@ fn a_recusal_lessens_the_sheets_and_not_the_score() {
 fn totals_are_seen_after_closing_and_an_early_look_is_recorded() {
     let hall = Hall::with_contest();
     let project = hall.projects()[0];
-    assert_eq!(hall.refused(Request::CloseMarks {}), ErrorCode::NothingToClose);
+    assert_eq!(hall.refused(ask::CloseMarks {}), ErrorCode::NothingToClose);
     hall.take_all();
     assert_eq!(
-        hall.refused(Request::Results { category: None }),
+        hall.refused(ask::Results { category: None }),
         ErrorCode::MarksOpen
     );
     assert_eq!(
-        hall.refused(Request::Explain {
+        hall.refused(ask::Explain {
             project,
             category: None
         }),
         ErrorCode::MarksOpen
     );
-    let early = hall.ok(Request::LookEarly {
+    let early = hall.ok(ask::LookEarly {
         reason: "перерыв".into(),
     });
     assert_eq!(early["early"], true);
-    let journal = hall.ok(Request::Journal {
+    let journal = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     });
@@ -153,19 +152,19 @@ fn totals_are_seen_after_closing_and_an_early_look_is_recorded() {
         ),
         (&"look-early".into(), &"перерыв".into())
     );
-    hall.ok(Request::CloseMarks {});
-    let results = hall.ok(Request::Results { category: None });
+    hall.ok(ask::CloseMarks {});
+    let results = hall.ok(ask::Results { category: None });
     assert_eq!(results["rows"].as_array().unwrap().len(), PROJECTS);
     let sheet = hall.paper(project, hall.jurors()[0], 5);
     assert_eq!(
-        hall.refused(Request::TakePaperSheet { sheet }),
+        hall.refused(ask::TakePaperSheet { sheet }),
         ErrorCode::MarksClosed
     );
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "найден лист".into(),
     });
     assert_eq!(
-        hall.refused(Request::Results { category: None }),
+        hall.refused(ask::Results { category: None }),
         ErrorCode::MarksOpen
     );
 }
@@ -174,7 +173,7 @@ fn totals_are_seen_after_closing_and_an_early_look_is_recorded() {
 fn papers_before_closing_are_drafts_without_totals() {
     let hall = Hall::with_contest();
     hall.take_all();
-    assert_eq!(hall.ok(Request::Papers {})["draft"], true);
+    assert_eq!(hall.ok(ask::Papers {})["draft"], true);
     let choice = |kind: &str| PaperChoice {
         kind: kind.into(),
         juror: None,
@@ -199,25 +198,25 @@ fn papers_before_closing_are_drafts_without_totals() {
 fn a_project_that_did_not_come_has_no_place_and_takes_no_marks() {
     let hall = Hall::with_contest();
     let project = hall.projects()[1];
-    hall.ok(Request::SetStanding {
+    hall.ok(ask::SetStanding {
         project,
         standing: StandingView::NoShow,
         reason: "не приехали".into(),
     });
     let sheet = hall.paper(project, hall.jurors()[0], 4);
     assert_eq!(
-        hall.refused(Request::TakePaperSheet { sheet }),
+        hall.refused(ask::TakePaperSheet { sheet }),
         ErrorCode::NotCompeting
     );
     for id in hall.projects().into_iter().filter(|id| *id != project) {
         for juror in hall.jurors() {
-            hall.ok(Request::TakePaperSheet {
+            hall.ok(ask::TakePaperSheet {
                 sheet: hall.paper(id, juror, 4),
             });
         }
     }
-    hall.ok(Request::CloseMarks {});
-    let results = hall.ok(Request::Results { category: None });
+    hall.ok(ask::CloseMarks {});
+    let results = hall.ok(ask::Results { category: None });
     let row = results["rows"]
         .as_array()
         .unwrap()

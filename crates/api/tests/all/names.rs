@@ -10,7 +10,7 @@ fn typed(hall: &Hall, table: TableName, field: &str, values: &[(String, &str)]) 
         id: Some(id.clone()),
         cells: std::iter::once((field.to_owned(), (*text).to_owned())).collect(),
     });
-    let edited = hall.ok(Request::EditTable {
+    let edited = hall.ok(ask::EditTable {
         table,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -42,7 +42,7 @@ fn short_names_on_screens_tell_people_apart() {
         "lead",
         &[(project.to_string(), "Волков Вадим Викторович")],
     );
-    let cards = hall.ok(Request::Jurors {});
+    let cards = hall.ok(ask::Jurors {});
     let short: Vec<&str> = (0..4)
         .map(|at| cards[at]["short_name"].as_str().unwrap())
         .collect();
@@ -55,6 +55,6 @@ fn short_names_on_screens_tell_people_apart() {
             "Гаврилова\u{a0}Г.Г."
         ]
     );
-    let grid = hall.ok(Request::Grid {}).to_string();
+    let grid = hall.ok(ask::Grid {}).to_string();
     assert!(grid.contains("Антонова Алла Аскольдовна") && !grid.contains("Антонова\u{a0}А.А."));
 }

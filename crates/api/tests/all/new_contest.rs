@@ -32,7 +32,7 @@ fn codes(view: &serde_json::Value) -> Vec<&str> {
 #[test]
 fn a_new_contest_has_its_preset_and_nothing_else() {
     let hall = Hall::empty();
-    let view = hall.ok(Request::NewContest {
+    let view = hall.ok(ask::NewContest {
         contest: form(&hall, "altsu-defence"),
     });
     assert_eq!(view["title"], "Конкурс проектов");
@@ -42,7 +42,7 @@ fn a_new_contest_has_its_preset_and_nothing_else() {
         (&7.into(), &0.into(), &0.into())
     );
     assert_eq!(view["stage"], "preparation");
-    let journal = hall.ok(Request::Journal {
+    let journal = hall.ok(ask::Journal {
         before: None,
         limit: 9,
     });
@@ -56,7 +56,7 @@ fn what_a_new_contest_lacks_is_listed_with_a_way_to_it() {
     let hall = Hall::empty();
     let mut bare = form(&hall, "own");
     bare.dates.clear();
-    let view = hall.ok(Request::NewContest { contest: bare });
+    let view = hall.ok(ask::NewContest { contest: bare });
     assert_eq!(
         codes(&view),
         [
@@ -68,7 +68,7 @@ fn what_a_new_contest_lacks_is_listed_with_a_way_to_it() {
             "passphrase_missing"
         ]
     );
-    let with_rules = hall.ok(Request::NewContest {
+    let with_rules = hall.ok(ask::NewContest {
         contest: form(&hall, "faculty"),
     });
     assert!(!codes(&with_rules).contains(&"criteria_missing"));
@@ -79,25 +79,25 @@ fn what_a_new_contest_lacks_is_listed_with_a_way_to_it() {
 fn every_screen_and_paper_answers_for_an_empty_contest() {
     let hall = Hall::empty();
     for preset in ["altsu-defence", "fpg-two-stage", "faculty", "own"] {
-        hall.ok(Request::NewContest {
+        hall.ok(ask::NewContest {
             contest: form(&hall, preset),
         });
         for request in [
-            Request::Contest {},
-            Request::Projects {},
-            Request::Jurors {},
-            Request::Rules {},
-            Request::Grid {},
-            Request::ClosingPreview {},
-            Request::Papers {},
-            Request::Minutes {},
-            Request::Door {},
-            Request::VerifyContest {},
+            Request::Contest(ask::Contest {}),
+            Request::Projects(ask::Projects {}),
+            Request::Jurors(ask::Jurors {}),
+            Request::Rules(ask::Rules {}),
+            Request::Grid(ask::Grid {}),
+            Request::ClosingPreview(ask::ClosingPreview {}),
+            Request::Papers(ask::Papers {}),
+            Request::Minutes(ask::Minutes {}),
+            Request::Door(ask::Door {}),
+            Request::VerifyContest(ask::VerifyContest {}),
         ] {
             hall.ok(request);
         }
-        assert_eq!(hall.refused(Request::CloseMarks {}), ErrorCode::NothingToClose);
-        let papers = hall.ok(Request::Papers {});
+        assert_eq!(hall.refused(ask::CloseMarks {}), ErrorCode::NothingToClose);
+        let papers = hall.ok(ask::Papers {});
         for kind in papers["kinds"].as_array().unwrap() {
             let choice = PaperChoice {
                 kind: kind["id"].as_str().unwrap().to_owned(),
@@ -120,7 +120,7 @@ fn an_untitled_contest_is_called_as_its_file() {
     let hall = Hall::empty();
     let mut untitled = form(&hall, "own");
     untitled.title = "  ".into();
-    let view = hall.ok(Request::NewContest { contest: untitled });
+    let view = hall.ok(ask::NewContest { contest: untitled });
     assert_eq!(view["title"], "own");
 }
 
@@ -138,17 +138,14 @@ fn a_beginning_that_makes_no_sense_is_refused_and_makes_no_file() {
         },
     ];
     for contest in wrong {
-        assert_eq!(
-            hall.refused(Request::NewContest { contest }),
-            ErrorCode::BadRequest
-        );
+        assert_eq!(hall.refused(ask::NewContest { contest }), ErrorCode::BadRequest);
     }
     let long = NewContestForm {
         title: "я".repeat(301),
         ..form(&hall, "own")
     };
     assert_eq!(
-        hall.refused(Request::NewContest { contest: long }),
+        hall.refused(ask::NewContest { contest: long }),
         ErrorCode::TooLong
     );
     assert!(!hall.file("own.tribuna").exists());
@@ -160,7 +157,7 @@ fn a_browser_makes_no_files() {
     let browser = hall.program.connect(ClientKind::Browser);
     let refusal = hall.ask(
         &browser,
-        Request::NewContest {
+        ask::NewContest {
             contest: form(&hall, "own"),
         },
     );
@@ -172,7 +169,7 @@ fn a_browser_makes_no_files() {
 fn every_beginning_says_what_it_is() {
     let hall = Hall::empty();
     for lang in ["ru", "en"] {
-        let all = hall.ok(Request::Beginnings { lang: lang.into() });
+        let all = hall.ok(ask::Beginnings { lang: lang.into() });
         let all = all.as_array().unwrap();
         assert_eq!(all.len(), 4);
         assert_eq!(

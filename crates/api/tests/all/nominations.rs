@@ -42,7 +42,7 @@ fn hall(mark: &str) -> Hall {
 
 fn vote_for_8() -> Request {
     let named = [(1, 8), (2, 8), (3, 7)];
-    Request::VoteOnTie {
+    Request::VoteOnTie(ask::VoteOnTie {
         projects: vec![ProjectId(7), ProjectId(8)],
         round: 1,
         votes: named
@@ -51,11 +51,11 @@ fn vote_for_8() -> Request {
                 project: Some(ProjectId(project)),
             })
             .into(),
-    }
+    })
 }
 
 fn become_of(category: &str, outcome: CategoryOutcomeView) -> Request {
-    Request::Decide {
+    Request::Decide(ask::Decide {
         decision: DecisionForm {
             subject: SubjectView::Category {
                 category: category.into(),
@@ -64,11 +64,11 @@ fn become_of(category: &str, outcome: CategoryOutcomeView) -> Request {
             text: "решили".into(),
             vote: None,
         },
-    }
+    })
 }
 
 fn ties_line(hall: &Hall) -> Value {
-    let preview = hall.ok(Request::FixingPreview {});
+    let preview = hall.ok(ask::FixingPreview {});
     let mut lines = preview["lines"].as_array().unwrap().iter();
     let line = lines.find(|line| line["code"] == "ties_decided").unwrap();
     json!([line["state"], line["count"]])
@@ -77,23 +77,23 @@ fn ties_line(hall: &Hall) -> Value {
 #[test]
 fn a_prize_of_a_nomination_waits_for_the_vote_before_fixing() {
     let hall = hall("4");
-    let asked = hall.ok(Request::Voting {})["questions"].clone();
+    let asked = hall.ok(ask::Voting {})["questions"].clone();
     assert_eq!(asked.as_array().unwrap().len(), 1, "{asked}");
     assert_eq!(asked[0]["category"], "Б");
     assert_eq!(ties_line(&hall), json!(["needed", 1]));
     let open = |hall: &Hall| {
-        let next = hall.ok(Request::Contest {})["next"].clone();
+        let next = hall.ok(ask::Contest {})["next"].clone();
         next.as_array()
             .unwrap()
             .iter()
             .any(|point| point["code"] == "ties_open")
     };
     assert!(open(&hall));
-    assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::FixingOpen);
+    assert_eq!(hall.refused(ask::FixResults {}), ErrorCode::FixingOpen);
     hall.ok(vote_for_8());
     assert_eq!(ties_line(&hall), json!(["fulfilled", 0]));
     assert!(!open(&hall));
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn a_correction_that_leaves_a_tie_in_a_nomination_leaves_it_to_the_jury() {
     // A mark of project 8 was typed as 3.
     let hall = hall("3");
     assert_eq!(ties_line(&hall), json!(["fulfilled", 0]));
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     assert_eq!(hall.refused(vote_for_8()), ErrorCode::ResultsFixed);
     let correction = CorrectionForm {
         marks: vec![CorrectedMark {
@@ -115,11 +115,11 @@ fn a_correction_that_leaves_a_tie_in_a_nomination_leaves_it_to_the_jury() {
         reason: "описка при вводе".into(),
         appeal: None,
     };
-    let preview = hall.ok(Request::PreviewCorrection {
+    let preview = hall.ok(ask::PreviewCorrection {
         correction: correction.clone(),
     });
     assert_eq!(preview["open_ties"], 1);
-    hall.ok(Request::CorrectResults { correction });
+    hall.ok(ask::CorrectResults { correction });
     hall.ok(vote_for_8());
     assert_eq!(ties_line(&hall), json!(["fulfilled", 0]));
 }
@@ -134,7 +134,7 @@ fn a_nomination_that_was_decided_on_waits_for_nothing() {
 #[test]
 fn a_nomination_without_projects_of_its_own_has_those_merged_into_it() {
     let hall = hall("3");
-    let reply = hall.ok(Request::EditTable {
+    let reply = hall.ok(ask::EditTable {
         table: TableName::Categories,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -148,21 +148,21 @@ fn a_nomination_without_projects_of_its_own_has_those_merged_into_it() {
     assert_eq!(reply["faults"], json!([]));
     let into = "В".to_owned();
     hall.ok(become_of("Б", CategoryOutcomeView::Merged { into }));
-    assert_eq!(hall.ok(Request::Contest {})["categories"], json!(["А", "В"]));
+    assert_eq!(hall.ok(ask::Contest {})["categories"], json!(["А", "В"]));
     let category = Some("В".to_owned());
-    let results = hall.ok(Request::Results {
+    let results = hall.ok(ask::Results {
         category: category.clone(),
     });
     let rows = results["rows"].as_array().unwrap().iter();
     let places: Vec<Value> = rows.map(|row| json!([row["number"], row["place"]])).collect();
     assert_eq!(places, [json!(["7", "1"]), json!(["8", "2"])]);
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     let face = StageFace::Reveal {
         category: category.clone(),
     };
-    hall.ok(Request::ShowOnStage { face: face.clone() });
-    hall.ok(Request::Reveal { category });
-    let shown = hall.ok(Request::StagePreview { face })["reveal"]["shown"].clone();
+    hall.ok(ask::ShowOnStage { face: face.clone() });
+    hall.ok(ask::Reveal { category });
+    let shown = hall.ok(ask::StagePreview { face })["reveal"]["shown"].clone();
     assert_eq!(shown.as_array().unwrap().len(), 1, "{shown}");
     hall.verified("c.tribuna");
 }

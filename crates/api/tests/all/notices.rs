@@ -6,7 +6,7 @@ use api::contract::*;
 use domain::{JurorId, ProjectId};
 
 fn register(hall: &Hall) -> ConflictRegisterView {
-    serde_json::from_value(hall.ok(Request::ConflictRegister {})).unwrap()
+    serde_json::from_value(hall.ok(ask::ConflictRegister {})).unwrap()
 }
 
 fn notify(juror: JurorId, projects: &[ProjectId]) -> Request {
@@ -14,24 +14,24 @@ fn notify(juror: JurorId, projects: &[ProjectId]) -> Request {
         project: *project,
         grounds: "наставник проекта".into(),
     };
-    Request::NotifyConflict {
+    Request::NotifyConflict(ask::NotifyConflict {
         juror,
         declared: projects.iter().map(form).collect(),
-    }
+    })
 }
 
 fn consider(notice: u32, project: ProjectId, accepted: bool, note: &str) -> Request {
-    Request::ConsiderConflict {
+    Request::ConsiderConflict(ask::ConsiderConflict {
         notice,
         project,
         by: None,
         accepted,
         note: note.into(),
-    }
+    })
 }
 
 fn recused(hall: &Hall, project: ProjectId, juror: JurorId) -> bool {
-    let sheet = hall.ok(Request::PaperSheet { project, juror });
+    let sheet = hall.ok(ask::PaperSheet { project, juror });
     sheet["state"] == "recused"
 }
 
@@ -52,7 +52,7 @@ fn an_accepted_notice_is_a_recusal_in_the_same_entry() {
 
     let saved = hall.ok(consider(2, projects[0], true, ""));
     assert!(recused(&hall, projects[0], second));
-    let head = hall.ok(Request::Contest {})["entry"].as_i64();
+    let head = hall.ok(ask::Contest {})["entry"].as_i64();
     assert_eq!(saved["number"].as_i64(), head, "one entry");
     hall.ok(consider(2, projects[1], false, "однофамилец"));
     assert!(!recused(&hall, projects[1], second));
@@ -69,7 +69,7 @@ fn an_accepted_notice_is_a_recusal_in_the_same_entry() {
             Some((false, "Антонова\u{a0}А.А.".to_owned()))
         ]
     );
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     assert_eq!(grid["expected"], 11, "the recused sheet is not expected");
     hall.program.close();
     hall.verified("c.tribuna");
@@ -88,12 +88,14 @@ fn nobody_considers_their_own_notice() {
         None,
         "the jury has no deputy"
     );
-    let by = |by| Request::ConsiderConflict {
-        notice: 1,
-        project,
-        by: Some(by),
-        accepted: true,
-        note: String::new(),
+    let by = |by| {
+        Request::ConsiderConflict(ask::ConsiderConflict {
+            notice: 1,
+            project,
+            by: Some(by),
+            accepted: true,
+            note: String::new(),
+        })
     };
     assert_eq!(hall.refused(by(chair)), ErrorCode::OwnConflict);
     assert_eq!(hall.refused(by(JurorId(99))), ErrorCode::UnknownJuror);
@@ -131,13 +133,13 @@ fn what_the_register_does_not_know_is_refused() {
         hall.refused(notify(second, &[projects[0], projects[0]])),
         ErrorCode::BadRequest
     );
-    let without_grounds = Request::NotifyConflict {
+    let without_grounds = Request::NotifyConflict(ask::NotifyConflict {
         juror: second,
         declared: vec![DeclaredForm {
             project: projects[0],
             grounds: " ".into(),
         }],
-    };
+    });
     assert_eq!(hall.refused(without_grounds), ErrorCode::ReasonNeeded);
     assert_eq!(
         hall.refused(consider(1, projects[0], true, "")),
@@ -149,7 +151,7 @@ fn what_the_register_does_not_know_is_refused() {
         ErrorCode::UnknownNotice
     );
     hall.take_all();
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(
         hall.refused(consider(1, projects[0], true, "")),
         ErrorCode::MarksClosed
@@ -165,7 +167,7 @@ fn a_recusal_without_a_notice_is_told() {
     let hall = Hall::with_contest();
     let second = hall.jurors()[1];
     let project = hall.projects()[0];
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project,
         juror: second,
         reason: "наставник".into(),

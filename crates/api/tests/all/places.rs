@@ -61,16 +61,16 @@ fn a_full_disk_refuses_the_sheet_and_loses_nothing() {
     let hall = Hall::empty();
     let path = disk.path().join("c.tribuna");
     let source = hall.source("");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path: path.to_string_lossy().into_owned(),
     });
     let (projects, jurors) = (hall.projects(), hall.jurors());
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(projects[0], jurors[0], 4),
     });
-    let before = hall.ok(Request::PaperSheet {
+    let before = hall.ok(ask::PaperSheet {
         project: projects[0],
         juror: jurors[0],
     });
@@ -82,7 +82,7 @@ fn a_full_disk_refuses_the_sheet_and_loses_nothing() {
             spoke_results: format!("{n} ").repeat(500),
             ..MinutesForm::default()
         };
-        if let Err(error) = hall.ask(&hall.window, Request::SetMinutes { minutes }) {
+        if let Err(error) = hall.ask(&hall.window, ask::SetMinutes { minutes }) {
             refusal = Some(error);
             break;
         }
@@ -91,14 +91,14 @@ fn a_full_disk_refuses_the_sheet_and_loses_nothing() {
     assert_eq!(refusal.code, ErrorCode::DiskFull, "{refusal}");
     in_russian(&hall, &refusal);
     assert_eq!(
-        hall.ok(Request::PaperSheet {
+        hall.ok(ask::PaperSheet {
             project: projects[0],
             juror: jurors[0]
         }),
         before
     );
     std::fs::remove_file(disk.path().join("video")).unwrap();
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(projects[1], jurors[0], 5),
     });
     hall.program.close();
@@ -112,22 +112,22 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
     let hall = Hall::empty();
     let path = disk.path().join("c.tribuna");
     let source = hall.source("1,Ж1,4,4,4,4,4,4,4\n");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path: path.to_string_lossy().into_owned(),
     });
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     disk.read_only();
-    let contest = hall.ok(Request::OpenContest {
+    let contest = hall.ok(ask::OpenContest {
         path: path.to_string_lossy().into_owned(),
     });
     assert_eq!(contest["read_only"], true);
-    hall.ok(Request::Results { category: None });
+    hall.ok(ask::Results { category: None });
     let error = hall
         .ask(
             &hall.window,
-            Request::ReopenMarks {
+            ask::ReopenMarks {
                 reason: "проба".into(),
             },
         )
@@ -139,7 +139,7 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
         replace: false,
     };
     let error = hall
-        .ask(&hall.window, Request::SaveCopy { target: copy })
+        .ask(&hall.window, ask::SaveCopy { target: copy })
         .unwrap_err();
     in_russian(&hall, &error);
     // To where it can be written it is copied, either way, and goes on there.
@@ -147,10 +147,10 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
         path: hall.path(name),
         replace: false,
     };
-    hall.ok(Request::SaveCopy {
+    hall.ok(ask::SaveCopy {
         target: to("дальше.tribuna"),
     });
-    hall.ok(Request::SaveHandOver {
+    hall.ok(ask::SaveHandOver {
         target: to("передача.tribuna"),
     });
     for name in ["дальше.tribuna", "передача.tribuna"] {
@@ -162,7 +162,7 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
         replace: false,
     };
     let error = hall
-        .ask(&hall.window, Request::SaveTemplate { target: template })
+        .ask(&hall.window, ask::SaveTemplate { target: template })
         .unwrap_err();
     assert_eq!(error.code, ErrorCode::ReadOnlyPlace);
     in_russian(&hall, &error);
@@ -171,7 +171,7 @@ fn a_contest_on_a_medium_that_cannot_be_written_opens_for_reading() {
 #[test]
 fn a_damaged_file_is_kept_under_another_name_and_a_newer_one_is_left_alone() {
     let hall = Hall::with_contest();
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     let path = hall.file("c.tribuna");
     let whole = std::fs::read(&path).unwrap();
 
@@ -179,9 +179,9 @@ fn a_damaged_file_is_kept_under_another_name_and_a_newer_one_is_left_alone() {
     // `user_version` stands at byte 60 of the file.
     newer[60..64].copy_from_slice(&99_u32.to_be_bytes());
     std::fs::write(&path, &newer).unwrap();
-    let open = Request::OpenContest {
+    let open = Request::OpenContest(ask::OpenContest {
         path: hall.path("c.tribuna"),
-    };
+    });
     let error = hall.ask(&hall.window, open.clone()).unwrap_err();
     assert_eq!(error.code, ErrorCode::NewerFile);
     in_russian(&hall, &error);

@@ -138,12 +138,12 @@ impl Prepared {
             ),
             ("sources.csv", "Источник,Лимит\nПрограмма,4000\n"),
         ]);
-        hall.ok(Request::SetPassphrase {
+        hall.ok(ask::SetPassphrase {
             passphrase: Some(PASSPHRASE.into()),
         });
         let (projects, jurors, criteria) = (hall.projects(), hall.jurors(), hall.criteria());
         for juror in &jurors {
-            hall.ok(Request::SetPin {
+            hall.ok(ask::SetPin {
                 juror: *juror,
                 pin: Some(PIN.into()),
             });
@@ -155,7 +155,7 @@ impl Prepared {
             ("Бумагина Белла", "документы"),
         ]);
         for helper in helpers {
-            hall.ok(Request::SetHelperPin {
+            hall.ok(ask::SetHelperPin {
                 helper,
                 pin: Some(PIN.into()),
             });
@@ -165,7 +165,7 @@ impl Prepared {
             id: Some("1".into()),
             cells: BTreeMap::from([("place".to_owned(), "г. Барнаул".to_owned())]),
         };
-        hall.ok(Request::EditTable {
+        hall.ok(ask::EditTable {
             table: TableName::Contest,
             lang: "ru".into(),
             edit: TableEditForm {
@@ -175,27 +175,27 @@ impl Prepared {
         });
         let laptop = hall.program.connect(ClientKind::Browser);
         let ask = |request| hall.ask(&laptop, request).unwrap();
-        ask(Request::EnterPin {
+        ask(Request::EnterPin(ask::EnterPin {
             juror: jurors[0],
             pin: PIN.into(),
-        });
+        }));
         for (at, marks) in [HANDED_IN, DRAFT].into_iter().enumerate() {
             let project = projects[at];
             for (criterion, score) in criteria.iter().zip(marks) {
-                ask(Request::RecordMark {
+                ask(Request::RecordMark(ask::RecordMark {
                     project,
                     criterion: *criterion,
                     score: Some(score),
-                });
+                }));
             }
-            ask(Request::SetComment {
+            ask(Request::SetComment(ask::SetComment {
                 project,
                 text: COMMENTS[at].into(),
-            });
+            }));
         }
-        ask(Request::SubmitSheet { project: projects[0] });
+        ask(Request::SubmitSheet(ask::SubmitSheet { project: projects[0] }));
         let marks = criteria.iter().zip(TYPED);
-        hall.ok(Request::TakePaperSheet {
+        hall.ok(ask::TakePaperSheet {
             sheet: PaperEntry {
                 project: projects[0],
                 juror: jurors[1],
@@ -251,7 +251,8 @@ impl Seated {
             }
         };
         if let Some(enter) = enter {
-            hall.ask(&client, serde_json::from_value(enter).unwrap()).unwrap();
+            let enter: Request = serde_json::from_value(enter).unwrap();
+            hall.ask(&client, enter).unwrap();
         }
         let (sender, notices) = mpsc::channel();
         hall.program
@@ -269,12 +270,12 @@ impl Seated {
     /// Returns the number of the journal's last entry, as the command line sees it; `None`: no contest is open.
     fn head(&self) -> Option<i64> {
         let line = self.hall.program.connect(ClientKind::CommandLine);
-        let contest = self.hall.ask(&line, Request::Contest {}).ok()?;
+        let contest = self.hall.ask(&line, ask::Contest {}).ok()?;
         contest["entry"].as_i64()
     }
 
     fn session(&self) -> Value {
-        let start = self.hall.ask(&self.client, Request::Start {});
+        let start = self.hall.ask(&self.client, ask::Start {});
         start.map_or(Value::Null, |start| start["session"].clone())
     }
 }
@@ -427,12 +428,15 @@ const ANSWERED_OTHERWISE: &[&str] = &[
 fn row_of(request: &Request) -> String {
     let kind = request.kind();
     match request {
-        Request::EditTable { table, .. } | Request::CheckEdit { table, .. }
+        Request::EditTable(ask::EditTable { table, .. })
+        | Request::CheckEdit(ask::CheckEdit { table, .. })
             if *table == TableName::Helpers =>
         {
             format!("request {kind} of helpers")
         }
-        Request::RegulationEffect { look: Some(_), .. } => format!("request {kind} as an early look"),
+        Request::RegulationEffect(ask::RegulationEffect { look: Some(_), .. }) => {
+            format!("request {kind} as an early look")
+        }
         _ => format!("request {kind}"),
     }
 }
@@ -541,7 +545,7 @@ fn observed() -> BTreeMap<String, Vec<Vec<Outcome>>> {
         // Somebody else's file, by its address.
         let target = SaveTarget::Download {};
         let other = seated.hall.program.connect(ClientKind::CommandLine);
-        let saved = seated.hall.ask(&other, Request::SaveCopy { target }).unwrap();
+        let saved = seated.hall.ask(&other, ask::SaveCopy { target }).unwrap();
         let id = saved["place"]
             .as_str()
             .unwrap()
@@ -654,7 +658,7 @@ fn notices_go_to_whom_the_table_says() {
     let prepared = Prepared::new();
     let contest = json!({ "type": "Console", "helper": null });
     let notices = [
-        Notice::Changed { number: 1 },
+        Notice::everything(1),
         Notice::ContestSwitched {},
         Notice::StageChanged {},
         Notice::OpenAsked {},
@@ -723,7 +727,7 @@ fn the_command_line_prints_and_exports_no_mark_before_closing() {
 fn after_closing_the_search_finds_marks_in_every_format() {
     let prepared = Prepared::new();
     let seated = Seated::sit(&prepared, "secretary");
-    seated.hall.ok(Request::CloseMarks {});
+    seated.hall.ok(ask::CloseMarks {});
     let choice = PaperChoice {
         kind: "score_sheets".into(),
         juror: None,
@@ -738,12 +742,12 @@ fn after_closing_the_search_finds_marks_in_every_format() {
         path: seated.hall.path("w.xlsx"),
         replace: true,
     };
-    seated.hall.ok(Request::SaveWorkbook {
+    seated.hall.ok(ask::SaveWorkbook {
         target,
         lang: "ru".into(),
     });
     let found = search(&unpacked(&std::fs::read(seated.hall.file("w.xlsx")).unwrap()));
     assert!(found.handed_in, "a workbook: {found:?}");
-    let results = seated.hall.ok(Request::Results { category: None });
+    let results = seated.hall.ok(ask::Results { category: None });
     assert!(search(&results.to_string()).total, "{results}");
 }

@@ -8,39 +8,39 @@ use domain::JurorId;
 const DAY: &str = "2026-05-15";
 
 fn view(hall: &Hall) -> PresenceView {
-    serde_json::from_value(hall.ok(Request::Presence {})).unwrap()
+    serde_json::from_value(hall.ok(ask::Presence {})).unwrap()
 }
 
 fn arrived(juror: JurorId, at: Option<i64>, remote: bool) -> Request {
-    Request::JurorArrived {
+    Request::JurorArrived(ask::JurorArrived {
         juror,
         day: DAY.into(),
         at,
         remote,
-    }
+    })
 }
 
 fn left(juror: JurorId, at: Option<i64>) -> Request {
-    Request::JurorLeft {
+    Request::JurorLeft(ask::JurorLeft {
         juror,
         day: DAY.into(),
         at,
-    }
+    })
 }
 
 fn absent(juror: JurorId, reason: &str) -> Request {
-    Request::JurorAbsent {
+    Request::JurorAbsent(ask::JurorAbsent {
         juror,
         day: DAY.into(),
         reason: reason.into(),
-    }
+    })
 }
 
 fn presiding(juror: Option<JurorId>, reason: &str) -> Request {
-    Request::SetPresiding {
+    Request::SetPresiding(ask::SetPresiding {
         juror,
         reason: reason.into(),
-    }
+    })
 }
 
 #[test]
@@ -92,12 +92,12 @@ fn what_does_not_fit_is_refused() {
         panic!("three jurors")
     };
     let now = view(&hall).now;
-    let other_day = Request::JurorArrived {
+    let other_day = Request::JurorArrived(ask::JurorArrived {
         juror: chair,
         day: "2026-05-16".into(),
         at: None,
         remote: false,
-    };
+    });
     assert_eq!(hall.refused(other_day), ErrorCode::UnknownDay);
     assert_eq!(
         hall.refused(arrived(JurorId(99), None, false)),
@@ -142,11 +142,13 @@ fn a_wrong_time_is_put_right_with_a_reason() {
         left,
         remote: false,
     };
-    let correct = |stays: Vec<StayForm>, reason: &str| Request::CorrectPresence {
-        juror: chair,
-        day: DAY.into(),
-        stays,
-        reason: reason.into(),
+    let correct = |stays: Vec<StayForm>, reason: &str| {
+        Request::CorrectPresence(ask::CorrectPresence {
+            juror: chair,
+            day: DAY.into(),
+            stays,
+            reason: reason.into(),
+        })
     };
     assert_eq!(
         hall.refused(correct(vec![stay(now, None)], "")),
@@ -169,7 +171,7 @@ fn a_wrong_time_is_put_right_with_a_reason() {
     assert_eq!(stays, [(now - 100, Some(now)), (now + 100, None)]);
     hall.ok(correct(Vec::new(), "это был другой человек"));
     assert!(view(&hall).rows[0].stays.is_empty());
-    let line = hall.ok(Request::Journal {
+    let line = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     })["entries"][0]
@@ -187,7 +189,7 @@ fn over_a_project_of_the_recused_chair_another_presides() {
     let project = hall.projects()[0];
     hall.ok(arrived(chair, None, false));
     hall.ok(arrived(second, None, false));
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project,
         juror: chair,
         reason: "наставник".into(),
@@ -221,7 +223,7 @@ fn the_minutes_take_attendance_from_what_was_recorded() {
         presence,
         reason: String::new(),
     };
-    hall.ok(Request::SetMinutes {
+    hall.ok(ask::SetMinutes {
         minutes: MinutesForm {
             attendance: vec![
                 line(chair, api::contract::Presence::Absent),
@@ -232,7 +234,7 @@ fn the_minutes_take_attendance_from_what_was_recorded() {
     });
     hall.ok(arrived(chair, None, false));
     hall.ok(absent(second, "болезнь"));
-    let minutes: MinutesView = serde_json::from_value(hall.ok(Request::Minutes {})).unwrap();
+    let minutes: MinutesView = serde_json::from_value(hall.ok(ask::Minutes {})).unwrap();
     assert_eq!(minutes.attendance_recorded, [chair, second]);
     let of = |juror| {
         let lines = &minutes.form.attendance;
@@ -255,7 +257,7 @@ fn the_minutes_take_attendance_from_what_was_recorded() {
 fn from_afar_counts_only_where_the_regulation_says_so() {
     let hall = Hall::with_contest();
     let regulation: RegulationView =
-        serde_json::from_value(hall.ok(Request::Regulation { lang: "ru".into() })).unwrap();
+        serde_json::from_value(hall.ok(ask::Regulation { lang: "ru".into() })).unwrap();
     assert!(regulation.draft.remote_counts);
     for juror in hall.jurors() {
         hall.ok(arrived(juror, None, true));
@@ -265,12 +267,12 @@ fn from_afar_counts_only_where_the_regulation_says_so() {
         remote_counts: false,
         ..regulation.draft
     };
-    let saved = hall.ok(Request::CheckRegulation {
+    let saved = hall.ok(ask::CheckRegulation {
         draft: draft.clone(),
         lang: "ru".into(),
     });
     assert_eq!(saved["from_saved"][0]["field"], "remote_counts");
-    hall.ok(Request::SetRegulation { draft, reason: None });
+    hall.ok(ask::SetRegulation { draft, reason: None });
     let now = view(&hall);
     assert!(!now.quorum.met && now.rows[0].here);
     assert_eq!(now.quorum.present, 0);

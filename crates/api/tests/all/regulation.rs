@@ -9,18 +9,18 @@ use serde_json::Value;
 
 fn view(hall: &Hall) -> RegulationView {
     let lang = "ru".to_owned();
-    serde_json::from_value(hall.ok(Request::Regulation { lang })).unwrap()
+    serde_json::from_value(hall.ok(ask::Regulation { lang })).unwrap()
 }
 
 fn check(hall: &Hall, draft: &RegulationDraft) -> RegulationView {
     let (draft, lang) = (draft.clone(), "ru".to_owned());
-    serde_json::from_value(hall.ok(Request::CheckRegulation { draft, lang })).unwrap()
+    serde_json::from_value(hall.ok(ask::CheckRegulation { draft, lang })).unwrap()
 }
 
 fn set(hall: &Hall, draft: &RegulationDraft, reason: Option<&str>) -> Result<Value, ApiError> {
     hall.ask(
         &hall.window,
-        Request::SetRegulation {
+        ask::SetRegulation {
             draft: draft.clone(),
             reason: reason.map(str::to_owned),
         },
@@ -28,7 +28,7 @@ fn set(hall: &Hall, draft: &RegulationDraft, reason: Option<&str>) -> Result<Val
 }
 
 fn effect(hall: &Hall, draft: &RegulationDraft, look: Option<&str>) -> RegulationEffect {
-    let reply = hall.ok(Request::RegulationEffect {
+    let reply = hall.ok(ask::RegulationEffect {
         draft: draft.clone(),
         look: look.map(str::to_owned),
     });
@@ -70,7 +70,7 @@ fn the_form_opens_with_the_rules_in_force_and_finds_nothing_wrong() {
     assert!(sentence(&view, "quorum").contains("более 1/2"));
     let title = "Конкурс проектов студенческого актива: очная защита";
     assert_eq!(view.preset_title.as_deref(), Some(title));
-    assert_eq!(hall.ok(Request::Rules {})["version"], 1);
+    assert_eq!(hall.ok(ask::Rules {})["version"], 1);
 }
 
 #[test]
@@ -207,11 +207,11 @@ fn before_the_first_mark_a_draft_is_saved_freely_and_undone() {
     let after = view(&hall);
     assert_eq!(after.draft, draft);
     assert!(after.versions.is_empty());
-    hall.ok(Request::Undo {});
+    hall.ok(ask::Undo {});
     assert_eq!(view(&hall).draft, before.draft);
-    hall.ok(Request::Redo {});
+    hall.ok(ask::Redo {});
     assert_eq!(view(&hall).draft, draft);
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     hall.verified("c.tribuna");
 }
 
@@ -227,7 +227,7 @@ fn an_application_that_is_not_admitted_stays_when_the_regulation_is_saved() {
             .map(|(field, text)| ((*field).to_owned(), (*text).to_owned()))
             .collect(),
     };
-    let edited = hall.ok(Request::EditTable {
+    let edited = hall.ok(ask::EditTable {
         table: TableName::Projects,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -242,7 +242,7 @@ fn an_application_that_is_not_admitted_stays_when_the_regulation_is_saved() {
     hall.take_all_admitted();
     draft.prizes = "2".into();
     set(&hall, &draft, Some("решение оргкомитета")).unwrap();
-    let table = hall.ok(Request::Table {
+    let table = hall.ok(ask::Table {
         table: TableName::Projects,
         lang: "ru".into(),
     });
@@ -267,10 +267,10 @@ fn after_the_first_mark_only_a_new_version_with_a_reason_is_saved_and_nothing_of
     );
     let hidden = effect(&hall, &draft, None);
     assert_eq!((hidden.hidden, hidden.rows.len(), hidden.moved), (true, 0, 0));
-    let entry = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
+    let entry = hall.ok(ask::Contest {})["entry"].as_i64().unwrap();
     let seen = effect(&hall, &draft, Some("просьба председателя"));
     assert_eq!((seen.hidden, seen.rows.len()), (false, 4));
-    assert_eq!(hall.ok(Request::Contest {})["entry"].as_i64(), Some(entry + 1));
+    assert_eq!(hall.ok(ask::Contest {})["entry"].as_i64(), Some(entry + 1));
     let saved = set(&hall, &draft, Some("решение оргкомитета от 14.05.2026")).unwrap();
     assert_eq!(saved["version"], 2);
     let after = view(&hall);
@@ -281,9 +281,9 @@ fn after_the_first_mark_only_a_new_version_with_a_reason_is_saved_and_nothing_of
     assert_eq!(after.versions[0].reason, "решение оргкомитета от 14.05.2026");
     assert_eq!(after.versions[0].changes[0].field, "method");
     // What has its reason in the minutes is not undone with a key.
-    let steps = hall.ok(Request::EditSteps {});
+    let steps = hall.ok(ask::EditSteps {});
     assert!(steps["undo"].is_null(), "{steps}");
-    let journal = hall.ok(Request::Journal {
+    let journal = hall.ok(ask::Journal {
         before: None,
         limit: 1,
     });
@@ -292,7 +292,7 @@ fn after_the_first_mark_only_a_new_version_with_a_reason_is_saved_and_nothing_of
         journal["entries"][0]["params"]["reason"],
         "решение оргкомитета от 14.05.2026"
     );
-    hall.ok(Request::CloseContest {});
+    hall.ok(ask::CloseContest {});
     hall.verified("c.tribuna");
 }
 
@@ -333,12 +333,12 @@ fn after_closing_every_score_and_place_is_shown_before_and_after() {
             } else {
                 3 + i64::from(at == 1) - i64::from(at == 0)
             };
-            hall.ok(Request::TakePaperSheet {
+            hall.ok(ask::TakePaperSheet {
                 sheet: hall.paper(*project, *juror, score),
             });
         }
     }
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let mut draft = view(&hall).draft;
     draft.threshold = String::new();
     draft.method = Method::Median;
@@ -355,7 +355,7 @@ fn after_closing_every_score_and_place_is_shown_before_and_after() {
     assert_eq!(of("2").place_after.as_deref(), Some("1"));
     assert_eq!(seen.moved, 3);
     set(&hall, &draft, Some("положение говорит о медиане")).unwrap();
-    let results = hall.ok(Request::Results { category: None });
+    let results = hall.ok(ask::Results { category: None });
     let row = |number: &str| {
         let rows = results["rows"].as_array().unwrap();
         rows.iter().find(|row| row["number"] == number).unwrap().clone()
@@ -370,12 +370,12 @@ fn after_closing_every_score_and_place_is_shown_before_and_after() {
 fn a_version_that_gives_no_result_of_the_marks_is_refused() {
     let hall = Hall::with_contest();
     hall.take_all();
-    hall.ok(Request::ReturnSheet {
+    hall.ok(ask::ReturnSheet {
         project: hall.projects()[0],
         juror: hall.jurors()[0],
         reason: "не подписан".into(),
     });
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let mut draft = view(&hall).draft;
     draft.method = Method::Sum;
     draft.minimum_sheets = "1".into();
@@ -392,7 +392,7 @@ fn a_preset_of_ones_own_is_kept_used_and_forgotten() {
     let save = |title: &str, replace| {
         hall.ask(
             &hall.window,
-            Request::SavePreset {
+            ask::SavePreset {
                 title: title.into(),
                 replace,
                 draft: draft.clone(),
@@ -407,10 +407,10 @@ fn a_preset_of_ones_own_is_kept_used_and_forgotten() {
     );
     save("Наш факультет, 2026", true).unwrap();
     let lang = "ru".to_owned();
-    let list: Vec<PresetView> = serde_json::from_value(hall.ok(Request::Presets { lang })).unwrap();
+    let list: Vec<PresetView> = serde_json::from_value(hall.ok(ask::Presets { lang })).unwrap();
     assert_eq!(list.len(), 4);
     assert_eq!(list[3], kept);
-    let used: RegulationView = serde_json::from_value(hall.ok(Request::UsePreset {
+    let used: RegulationView = serde_json::from_value(hall.ok(ask::UsePreset {
         id: kept.id.clone(),
         criteria: true,
         lang: "ru".into(),
@@ -422,12 +422,12 @@ fn a_preset_of_ones_own_is_kept_used_and_forgotten() {
     assert_eq!(view(&hall).draft.preset, "own:наш-факультет-2026");
     for id in ["own:../../etc/passwd", "altsu-defence", "own:"] {
         assert!(
-            hall.ask(&hall.window, Request::ForgetPreset { id: id.into() })
+            hall.ask(&hall.window, ask::ForgetPreset { id: id.into() })
                 .is_err(),
             "{id}"
         );
     }
-    hall.ok(Request::ForgetPreset { id: kept.id });
+    hall.ok(ask::ForgetPreset { id: kept.id });
     // The contest keeps its rules; only what they are compared with is gone.
     let after = view(&hall);
     assert_eq!((after.draft.method, after.preset_title), (Method::Median, None));
@@ -437,7 +437,7 @@ fn a_preset_of_ones_own_is_kept_used_and_forgotten() {
 fn a_preset_with_its_criteria_keeps_the_identity_of_those_of_the_same_code() {
     let hall = Hall::with_contest();
     let before = view(&hall).draft;
-    let used: RegulationView = serde_json::from_value(hall.ok(Request::UsePreset {
+    let used: RegulationView = serde_json::from_value(hall.ok(ask::UsePreset {
         id: "faculty".into(),
         criteria: true,
         lang: "ru".into(),
@@ -456,20 +456,19 @@ fn a_helper_prepares_the_regulation_and_makes_no_version_of_it() {
     let hall = Hall::guarded();
     let helper = hall.hire(&[("Помогаева Полина Петровна", "подготовка")])[0];
     let pin = "2468".to_owned();
-    hall.ok(Request::SetHelperPin {
+    hall.ok(ask::SetHelperPin {
         helper,
         pin: Some(pin.clone()),
     });
     let browser = hall.program.connect(api::ClientKind::Browser);
-    hall.ask(&browser, Request::EnterHelperPin { helper, pin })
-        .unwrap();
+    hall.ask(&browser, ask::EnterHelperPin { helper, pin }).unwrap();
     let mut draft = view(&hall).draft;
     let mut save = |prizes: &str, reason: Option<&str>| {
         draft.prizes = prizes.into();
-        let request = Request::SetRegulation {
+        let request = Request::SetRegulation(ask::SetRegulation {
             draft: draft.clone(),
             reason: reason.map(str::to_owned),
-        };
+        });
         hall.ask(&browser, request)
     };
     save("2", None).unwrap();
@@ -483,7 +482,7 @@ fn marks_that_came_with_an_import_lock_the_regulation_and_the_criteria_too() {
     let hall = Hall::empty();
     let source = hall.source("1,Ж1,5,5,5,5,5,5,5\n");
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path,
@@ -496,16 +495,18 @@ fn marks_that_came_with_an_import_lock_the_regulation_and_the_criteria_too() {
         set(&hall, &draft, None).unwrap_err().code,
         ErrorCode::ReasonNeeded
     );
-    let criteria = || Request::Table {
-        table: TableName::Criteria,
-        lang: "ru".into(),
+    let criteria = || {
+        Request::Table(ask::Table {
+            table: TableName::Criteria,
+            lang: "ru".into(),
+        })
     };
     assert_eq!(hall.ok(criteria())["locked"], true);
     let row = RowEditForm {
         id: Some(hall.criteria()[0].to_string()),
         cells: [("weight".to_owned(), "1".to_owned())].into(),
     };
-    let refused = hall.refused(Request::EditTable {
+    let refused = hall.refused(ask::EditTable {
         table: TableName::Criteria,
         lang: "ru".into(),
         edit: TableEditForm {

@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 const PASSPHRASE: &str = "очень тайно";
 
 fn helpers_edit(edit: TableEditForm) -> Request {
-    Request::EditTable {
+    Request::EditTable(ask::EditTable {
         table: TableName::Helpers,
         lang: "ru".into(),
         edit,
-    }
+    })
 }
 
 fn set_rights(helper: HelperId, rights: &str) -> Request {
@@ -29,17 +29,17 @@ fn set_rights(helper: HelperId, rights: &str) -> Request {
 }
 
 fn set_pin(helper: HelperId) -> Request {
-    Request::SetHelperPin {
+    Request::SetHelperPin(ask::SetHelperPin {
         helper,
         pin: Some("2468".into()),
-    }
+    })
 }
 
 fn enter(helper: HelperId, pin: &str) -> Request {
-    Request::EnterHelperPin {
+    Request::EnterHelperPin(ask::EnterHelperPin {
         helper,
         pin: pin.into(),
-    }
+    })
 }
 
 /// A guarded contest with one helper of these rights, who has a PIN, and the helper's browser.
@@ -73,7 +73,7 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
     let reason = || "проверка".to_owned();
     let target = || SaveTarget::Download {};
     let text = || "x".to_owned();
-    let regulation = hall.ok(R::Regulation { lang: lang() });
+    let regulation = hall.ok(ask::Regulation { lang: lang() });
     let draft = || -> RegulationDraft { serde_json::from_value(regulation["draft"].clone()).unwrap() };
     let correction = || CorrectionForm {
         marks: Vec::new(),
@@ -82,66 +82,73 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         reason: reason(),
         appeal: None,
     };
-    let edit = |table| R::EditTable {
-        table,
-        lang: lang(),
-        edit: TableEditForm::default(),
+    let edit = |table| {
+        Request::EditTable(ask::EditTable {
+            table,
+            lang: lang(),
+            edit: TableEditForm::default(),
+        })
     };
-    let check = |table| R::CheckEdit {
-        table,
-        lang: lang(),
-        edit: TableEditForm::default(),
+    let check = |table| {
+        Request::CheckEdit(ask::CheckEdit {
+            table,
+            lang: lang(),
+            edit: TableEditForm::default(),
+        })
     };
     vec![
-        (O::Everybody, R::Start {}),
-        (O::Everybody, R::Door {}),
-        (O::Juror, R::Desk {}),
-        (O::Juror, R::MySheet { project }),
+        (O::Everybody, Request::Start(ask::Start {})),
+        (O::Everybody, Request::Door(ask::Door {})),
+        (O::Juror, Request::Desk(ask::Desk {})),
+        (O::Juror, Request::MySheet(ask::MySheet { project })),
         (
             O::Juror,
-            R::RecordMark {
+            Request::RecordMark(ask::RecordMark {
                 project,
                 criterion,
                 score: None,
-            },
+            }),
         ),
         (
             O::Juror,
-            R::SetComment {
+            Request::SetComment(ask::SetComment {
                 project,
                 text: text(),
-            },
+            }),
         ),
         (
             O::Juror,
-            R::Recuse {
+            Request::Recuse(ask::Recuse {
                 project,
                 reason: reason(),
-            },
+            }),
         ),
-        (O::Juror, R::SubmitSheet { project }),
-        (O::Console, R::Contest {}),
-        (O::Console, R::Stages {}),
-        (O::Console, R::FixingPreview {}),
-        (O::Console, R::Sealing {}),
-        (O::Console, R::SealedResults { version: 1 }),
-        (O::Console, R::Signing { version: None }),
-        (O::Secretary, R::FixResults {}),
+        (O::Juror, Request::SubmitSheet(ask::SubmitSheet { project })),
+        (O::Console, Request::Contest(ask::Contest {})),
+        (O::Console, Request::Stages(ask::Stages {})),
+        (O::Console, Request::FixingPreview(ask::FixingPreview {})),
+        (O::Console, Request::Sealing(ask::Sealing {})),
+        (
+            O::Console,
+            Request::SealedResults(ask::SealedResults { version: 1 }),
+        ),
+        (O::Console, Request::Signing(ask::Signing { version: None })),
+        (O::Secretary, Request::FixResults(ask::FixResults {})),
         (
             O::Secretary,
-            R::PreviewCorrection {
+            Request::PreviewCorrection(ask::PreviewCorrection {
                 correction: correction(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::CorrectResults {
+            Request::CorrectResults(ask::CorrectResults {
                 correction: correction(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::RegisterAppeal {
+            Request::RegisterAppeal(ask::RegisterAppeal {
                 appeal: AppealForm {
                     project,
                     by: text(),
@@ -149,122 +156,125 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                     grounds: AppealGrounds::Procedural,
                     late: None,
                 },
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::DecideAppeal {
+            Request::DecideAppeal(ask::DecideAppeal {
                 number: 1,
                 granted: false,
                 decision: text(),
-            },
+            }),
         ),
         (
             O::Papers,
-            R::NoteSignature {
+            Request::NoteSignature(ask::NoteSignature {
                 juror,
                 paper: SignedPaperView::Minutes,
                 signature: SignatureView::Later,
                 version: None,
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::SignMinutes {
+            Request::SignMinutes(ask::SignMinutes {
                 number: text(),
                 lang: text(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::SignCorrection {
+            Request::SignCorrection(ask::SignCorrection {
                 version: 1,
                 lang: text(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::Publish {
+            Request::Publish(ask::Publish {
                 date: "2026-05-18".into(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::GoToStage {
+            Request::GoToStage(ask::GoToStage {
                 to: StageView::CheckIn,
                 reason: None,
-            },
+            }),
         ),
-        (O::Console, R::Projects {}),
-        (O::Console, R::Jurors {}),
-        (O::Console, R::Rules {}),
-        (O::Console, R::Regulation { lang: lang() }),
-        (O::Console, R::Grid {}),
+        (O::Console, Request::Projects(ask::Projects {})),
+        (O::Console, Request::Jurors(ask::Jurors {})),
+        (O::Console, Request::Rules(ask::Rules {})),
+        (O::Console, Request::Regulation(ask::Regulation { lang: lang() })),
+        (O::Console, Request::Grid(ask::Grid {})),
         (
             O::Console,
-            R::Journal {
+            Request::Journal(ask::Journal {
                 before: None,
                 limit: 5,
-            },
+            }),
         ),
         (
             O::Console,
-            R::Table {
+            Request::Table(ask::Table {
                 table: TableName::Projects,
                 lang: lang(),
-            },
+            }),
         ),
-        (O::Console, R::EditSteps {}),
+        (O::Console, Request::EditSteps(ask::EditSteps {})),
         (
             O::Console,
-            R::ProjectHistory {
+            Request::ProjectHistory(ask::ProjectHistory {
                 project,
                 lang: lang(),
-            },
+            }),
         ),
-        (O::Console, R::ProposedConflicts {}),
-        (O::Console, R::ClosingPreview {}),
-        (O::Console, R::Results { category: None }),
+        (O::Console, Request::ProposedConflicts(ask::ProposedConflicts {})),
+        (O::Console, Request::ClosingPreview(ask::ClosingPreview {})),
+        (O::Console, Request::Results(ask::Results { category: None })),
         (
             O::Console,
-            R::Explain {
+            Request::Explain(ask::Explain {
                 project,
                 category: None,
-            },
+            }),
         ),
-        (O::Console, R::FindHead { digits: "0".into() }),
-        (O::Console, R::VerifyContest {}),
-        (O::Console, R::FileStanding {}),
-        (O::Sheets, R::PaperSheet { project, juror }),
+        (
+            O::Console,
+            Request::FindHead(ask::FindHead { digits: "0".into() }),
+        ),
+        (O::Console, Request::VerifyContest(ask::VerifyContest {})),
+        (O::Console, Request::FileStanding(ask::FileStanding {})),
+        (O::Sheets, Request::PaperSheet(ask::PaperSheet { project, juror })),
         (
             O::Sheets,
-            R::TakePaperSheet {
+            Request::TakePaperSheet(ask::TakePaperSheet {
                 sheet: hall.paper(project, juror, 3),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::RecuseJuror {
+            Request::RecuseJuror(ask::RecuseJuror {
                 project,
                 juror,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::WithdrawRecusal {
+            Request::WithdrawRecusal(ask::WithdrawRecusal {
                 project,
                 juror,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::DismissConflicts {
+            Request::DismissConflicts(ask::DismissConflicts {
                 juror,
                 projects: vec![project],
                 reason: reason(),
-            },
+            }),
         ),
         (O::SetUp, check(TableName::Projects)),
         (O::SetUp, edit(TableName::Contest)),
@@ -276,169 +286,172 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
         (O::SetUp, edit(TableName::Sources)),
         (
             O::SetUp,
-            R::CheckRegulation {
+            Request::CheckRegulation(ask::CheckRegulation {
                 draft: draft(),
                 lang: lang(),
-            },
+            }),
         ),
         (
             O::SetUp,
-            R::RegulationEffect {
+            Request::RegulationEffect(ask::RegulationEffect {
                 draft: draft(),
                 look: None,
-            },
+            }),
         ),
         (
             O::SetUp,
-            R::SetRegulation {
+            Request::SetRegulation(ask::SetRegulation {
                 draft: draft(),
                 reason: None,
-            },
+            }),
         ),
-        (O::SetUp, R::Presets { lang: lang() }),
+        (O::SetUp, Request::Presets(ask::Presets { lang: lang() })),
         (
             O::SetUp,
-            R::UsePreset {
+            Request::UsePreset(ask::UsePreset {
                 id: text(),
                 criteria: false,
                 lang: lang(),
-            },
+            }),
         ),
         (
             O::SetUp,
-            R::SavePreset {
+            Request::SavePreset(ask::SavePreset {
                 title: text(),
                 replace: false,
                 draft: draft(),
-            },
+            }),
         ),
-        (O::SetUp, R::ForgetPreset { id: text() }),
+        (O::SetUp, Request::ForgetPreset(ask::ForgetPreset { id: text() })),
         (
             O::SetUp,
-            R::PreviewImport {
+            Request::PreviewImport(ask::PreviewImport {
                 source: "upload:x".into(),
                 dropped: vec![],
-            },
+            }),
         ),
         (
             O::SetUp,
-            R::ImportInto {
+            Request::ImportInto(ask::ImportInto {
                 source: "upload:x".into(),
                 dropped: vec![],
-            },
+            }),
         ),
-        (O::SetUp, R::SaveTemplate { target: target() }),
-        (O::Papers, R::Papers {}),
-        (O::Papers, R::Minutes {}),
+        (
+            O::SetUp,
+            Request::SaveTemplate(ask::SaveTemplate { target: target() }),
+        ),
+        (O::Papers, Request::Papers(ask::Papers {})),
+        (O::Papers, Request::Minutes(ask::Minutes {})),
         (
             O::Papers,
-            R::SetMinutes {
+            Request::SetMinutes(ask::SetMinutes {
                 minutes: MinutesForm::default(),
-            },
+            }),
         ),
         (
             O::Papers,
-            R::SavePapers {
+            Request::SavePapers(ask::SavePapers {
                 papers: vec![],
                 target: target(),
-            },
+            }),
         ),
         (
             O::Papers,
-            R::SaveMinutesDocx {
+            Request::SaveMinutesDocx(ask::SaveMinutesDocx {
                 target: target(),
                 lang: lang(),
-            },
+            }),
         ),
         (
             O::Papers,
-            R::SaveWorkbook {
+            Request::SaveWorkbook(ask::SaveWorkbook {
                 target: target(),
                 lang: lang(),
-            },
+            }),
         ),
-        (O::Papers, R::CancelJob { job: text() }),
+        (O::Papers, Request::CancelJob(ask::CancelJob { job: text() })),
         (O::Secretary, check(TableName::Helpers)),
         (O::Secretary, edit(TableName::Helpers)),
         (
             O::Secretary,
-            R::RegulationEffect {
+            Request::RegulationEffect(ask::RegulationEffect {
                 draft: draft(),
                 look: Some(reason()),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::AllowSheet {
+            Request::AllowSheet(ask::AllowSheet {
                 project,
                 juror,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::DisallowSheet {
+            Request::DisallowSheet(ask::DisallowSheet {
                 project,
                 juror,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::CorrectMark {
+            Request::CorrectMark(ask::CorrectMark {
                 project,
                 juror,
                 criterion,
                 score: 100,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::ReturnSheet {
+            Request::ReturnSheet(ask::ReturnSheet {
                 project,
                 juror,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::SetStanding {
+            Request::SetStanding(ask::SetStanding {
                 project,
                 standing: StandingView::NoShow,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::NoShow {
+            Request::NoShow(ask::NoShow {
                 decision: NoShowForm {
                     project,
                     to_end: true,
                     reason: reason(),
                     vote: None,
                 },
-            },
+            }),
         ),
-        (O::Secretary, R::Reveal { category: None }),
-        (O::Secretary, R::ResetReveal {}),
+        (O::Secretary, Request::Reveal(ask::Reveal { category: None })),
+        (O::Secretary, Request::ResetReveal(ask::ResetReveal {})),
         (
             O::Sheets,
-            R::ShowOnStage {
+            Request::ShowOnStage(ask::ShowOnStage {
                 face: StageFace::Title,
-            },
+            }),
         ),
-        (O::Console, R::Stage {}),
+        (O::Console, Request::Stage(ask::Stage {})),
         (
             O::Console,
-            R::StagePreview {
+            Request::StagePreview(ask::StagePreview {
                 face: StageFace::Break,
-            },
+            }),
         ),
-        (O::Console, R::Defence {}),
+        (O::Console, Request::Defence(ask::Defence {})),
         (
             O::Sheets,
-            R::SetOrder {
+            Request::SetOrder(ask::SetOrder {
                 room: RoomForm {
                     section: None,
                     day: None,
@@ -446,48 +459,48 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                     slots: vec![],
                 },
                 reason: None,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::NumberOrder {
+            Request::NumberOrder(ask::NumberOrder {
                 section: None,
                 day: None,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::DrawOrder {
+            Request::DrawOrder(ask::DrawOrder {
                 section: None,
                 day: None,
                 seed: None,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::MoveProject {
+            Request::MoveProject(ask::MoveProject {
                 project,
                 to: MoveTo::End {},
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::RunClock {
+            Request::RunClock(ask::RunClock {
                 section: None,
                 act: ClockAct::Pause {},
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::NotePresentation {
+            Request::NotePresentation(ask::NotePresentation {
                 project,
                 presentation: PresentationForm::default(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::WriteNote {
+            Request::WriteNote(ask::WriteNote {
                 note: NoteForm {
                     id: text(),
                     project,
@@ -496,99 +509,105 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                     speaker: text(),
                     text: text(),
                 },
-            },
+            }),
         ),
-        (O::Sheets, R::RemoveNote { note: text() }),
-        (O::Console, R::Presence {}),
-        (O::Console, R::ConflictRegister {}),
-        (O::Console, R::Voting {}),
-        (O::Sheets, R::SheetPath {}),
+        (O::Sheets, Request::RemoveNote(ask::RemoveNote { note: text() })),
+        (O::Console, Request::Presence(ask::Presence {})),
+        (O::Console, Request::ConflictRegister(ask::ConflictRegister {})),
+        (O::Console, Request::Voting(ask::Voting {})),
+        (O::Sheets, Request::SheetPath(ask::SheetPath {})),
         (
             O::Sheets,
-            R::JurorArrived {
+            Request::JurorArrived(ask::JurorArrived {
                 juror,
                 day: text(),
                 at: None,
                 remote: false,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::JurorLeft {
+            Request::JurorLeft(ask::JurorLeft {
                 juror,
                 day: text(),
                 at: None,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::JurorAbsent {
+            Request::JurorAbsent(ask::JurorAbsent {
                 juror,
                 day: text(),
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::CorrectPresence {
+            Request::CorrectPresence(ask::CorrectPresence {
                 juror,
                 day: text(),
                 stays: Vec::new(),
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::SetPresiding {
+            Request::SetPresiding(ask::SetPresiding {
                 juror: None,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::NotifyConflict {
+            Request::NotifyConflict(ask::NotifyConflict {
                 juror,
                 declared: Vec::new(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::ConsiderConflict {
+            Request::ConsiderConflict(ask::ConsiderConflict {
                 notice: 1,
                 project,
                 by: None,
                 accepted: true,
                 note: text(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::NumberSheets {
+            Request::NumberSheets(ask::NumberSheets {
                 jurors: vec![juror],
                 projects: None,
-            },
+            }),
         ),
-        (O::Sheets, R::HandOutSheets { numbers: vec![1] }),
-        (O::Sheets, R::HandInSheets { numbers: vec![1] }),
         (
             O::Sheets,
-            R::SpoilSheet {
+            Request::HandOutSheets(ask::HandOutSheets { numbers: vec![1] }),
+        ),
+        (
+            O::Sheets,
+            Request::HandInSheets(ask::HandInSheets { numbers: vec![1] }),
+        ),
+        (
+            O::Sheets,
+            Request::SpoilSheet(ask::SpoilSheet {
                 number: 1,
                 reason: reason(),
                 replace: false,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::LoseSheet {
+            Request::LoseSheet(ask::LoseSheet {
                 number: 1,
                 statement: reason(),
                 duplicate: false,
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::CheckSheet {
+            Request::CheckSheet(ask::CheckSheet {
                 sheet: SecondReading {
                     project,
                     juror,
@@ -597,130 +616,157 @@ pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
                     marks: Vec::new(),
                     rejected: Vec::new(),
                 },
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::ResolveSheet {
+            Request::ResolveSheet(ask::ResolveSheet {
                 project,
                 juror,
                 marks: Vec::new(),
                 by: text(),
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::SetTellers {
+            Request::SetTellers(ask::SetTellers {
                 members: Vec::new(),
                 chair: text(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::SetBallots {
+            Request::SetBallots(ask::SetBallots {
                 ballots: BallotsForm::default(),
-            },
+            }),
         ),
         (
             O::Sheets,
-            R::CountBox {
+            Request::CountBox(ask::CountBox {
                 count: BoxForm::default(),
                 reason: None,
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::RemoveBox {
+            Request::RemoveBox(ask::RemoveBox {
                 name: text(),
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::DecideAudience {
+            Request::DecideAudience(ask::DecideAudience {
                 held: true,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::VoteOnTie {
+            Request::VoteOnTie(ask::VoteOnTie {
                 projects: vec![project],
                 round: 1,
                 votes: Vec::new(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::CastVote {
+            Request::CastVote(ask::CastVote {
                 projects: vec![project],
                 juror,
                 choice: project,
                 reason: reason(),
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::DrawLot {
+            Request::DrawLot(ask::DrawLot {
                 projects: vec![project],
-            },
+            }),
         ),
         (
             O::Secretary,
-            R::Decide {
+            Request::Decide(ask::Decide {
                 decision: DecisionForm {
                     subject: SubjectView::Other,
                     text: text(),
                     vote: None,
                 },
-            },
+            }),
         ),
-        (O::Secretary, R::Dissent { juror, text: text() }),
         (
             O::Secretary,
-            R::CancelDecision {
+            Request::Dissent(ask::Dissent { juror, text: text() }),
+        ),
+        (
+            O::Secretary,
+            Request::CancelDecision(ask::CancelDecision {
                 entry: 1,
                 reason: reason(),
-            },
+            }),
         ),
-        (O::Secretary, R::Diagnostics { category: None }),
         (
             O::Secretary,
-            R::WhatIf {
+            Request::Diagnostics(ask::Diagnostics { category: None }),
+        ),
+        (
+            O::Secretary,
+            Request::WhatIf(ask::WhatIf {
                 case: WhatIfCase::Line { above: 1 },
                 category: None,
-            },
+            }),
         ),
-        (O::Secretary, R::LookEarly { reason: reason() }),
-        (O::Secretary, R::CloseMarks {}),
-        (O::Secretary, R::ReopenMarks { reason: reason() }),
-        (O::Secretary, R::Helpers {}),
         (
             O::Secretary,
-            R::SetHelperPin {
+            Request::LookEarly(ask::LookEarly { reason: reason() }),
+        ),
+        (O::Secretary, Request::CloseMarks(ask::CloseMarks {})),
+        (
+            O::Secretary,
+            Request::ReopenMarks(ask::ReopenMarks { reason: reason() }),
+        ),
+        (O::Secretary, Request::Helpers(ask::Helpers {})),
+        (
+            O::Secretary,
+            Request::SetHelperPin(ask::SetHelperPin {
                 helper: HelperId(1),
                 pin: None,
-            },
+            }),
         ),
-        (O::Secretary, R::SetPin { juror, pin: None }),
-        (O::Secretary, R::IssuePins {}),
+        (O::Secretary, Request::SetPin(ask::SetPin { juror, pin: None })),
+        (O::Secretary, Request::IssuePins(ask::IssuePins {})),
         (
             O::Secretary,
-            R::SavePinSlips {
+            Request::SavePinSlips(ask::SavePinSlips {
                 pins: vec![],
                 lang: lang(),
                 target: target(),
-            },
+            }),
         ),
-        (O::Secretary, R::SaveCopy { target: target() }),
-        (O::Secretary, R::SoundCopies {}),
-        (O::Secretary, R::OpenSoundCopy { path: String::new() }),
-        (O::Secretary, R::ContinueUnderRecord {}),
-        (O::Secretary, R::SaveHandOver { target: target() }),
-        (O::Secretary, R::Beginnings { lang: lang() }),
-        (O::SetUp, R::Undo {}),
-        (O::SetUp, R::Redo {}),
+        (
+            O::Secretary,
+            Request::SaveCopy(ask::SaveCopy { target: target() }),
+        ),
+        (O::Secretary, Request::SoundCopies(ask::SoundCopies {})),
+        (
+            O::Secretary,
+            Request::OpenSoundCopy(ask::OpenSoundCopy { path: String::new() }),
+        ),
+        (
+            O::Secretary,
+            Request::ContinueUnderRecord(ask::ContinueUnderRecord {}),
+        ),
+        (
+            O::Secretary,
+            Request::SaveHandOver(ask::SaveHandOver { target: target() }),
+        ),
+        (
+            O::Secretary,
+            Request::Beginnings(ask::Beginnings { lang: lang() }),
+        ),
+        (O::SetUp, Request::Undo(ask::Undo {})),
+        (O::SetUp, Request::Redo(ask::Redo {})),
     ]
 }
 
@@ -769,7 +815,7 @@ fn each_right_opens_its_requests_and_no_other() {
     ] {
         let (hall, _, browser) = helped(words);
         // Something that a helper may take back: not the list of helpers itself.
-        hall.ok(Request::EditTable {
+        hall.ok(ask::EditTable {
             table: TableName::Contest,
             lang: "ru".into(),
             edit: TableEditForm {
@@ -809,7 +855,7 @@ fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
             "{kind}: {refusal:?}"
         );
     }
-    let start = hall.ask(&stage, Request::Start {}).unwrap();
+    let start = hall.ask(&stage, ask::Start {}).unwrap();
     assert_eq!(
         (&start["contest"], &start["session"]["type"]),
         (&Value::Null, &json!("Door"))
@@ -830,54 +876,54 @@ fn the_second_screen_may_ask_what_the_hall_sees_and_nothing_else() {
 #[test]
 fn files_and_keys_are_the_secretarys_also_in_the_window() {
     let (hall, helper, _) = helped("листы; подготовка; документы");
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     hall.ok(enter(helper, "2468"));
     let path = hall.path("other.tribuna");
     for request in [
-        Request::SetPassphrase { passphrase: None },
-        Request::RenewPins {},
-        Request::OpenContest {
+        Request::SetPassphrase(ask::SetPassphrase { passphrase: None }),
+        Request::RenewPins(ask::RenewPins {}),
+        Request::OpenContest(ask::OpenContest {
             path: hall.path("c.tribuna"),
-        },
-        Request::CloseContest {},
-        Request::FollowFile { path: path.clone() },
-        Request::SaveUnderNewName {
+        }),
+        Request::CloseContest(ask::CloseContest {}),
+        Request::FollowFile(ask::FollowFile { path: path.clone() }),
+        Request::SaveUnderNewName(ask::SaveUnderNewName {
             path: Some(path.clone()),
             replace: false,
-        },
-        Request::SaveUnderNewName {
+        }),
+        Request::SaveUnderNewName(ask::SaveUnderNewName {
             path: None,
             replace: false,
-        },
-        Request::ForgetRecent { path: path.clone() },
-        Request::MakeDemo { path: path.clone() },
-        Request::ImportAsNew {
+        }),
+        Request::ForgetRecent(ask::ForgetRecent { path: path.clone() }),
+        Request::MakeDemo(ask::MakeDemo { path: path.clone() }),
+        Request::ImportAsNew(ask::ImportAsNew {
             source: hall.source(""),
             dropped: vec![],
             path,
-        },
-        Request::EnterPin {
+        }),
+        Request::EnterPin(ask::EnterPin {
             juror: hall.jurors()[0],
             pin: "9001".into(),
-        },
+        }),
         enter(helper, "2468"),
     ] {
         assert_eq!(hall.refused(request), ErrorCode::NotAllowed);
     }
     assert!(!hall.file("other.tribuna").exists());
     // A path of the machine is the secretary's to see.
-    assert_eq!(hall.ok(Request::Contest {})["path"], Value::Null);
-    assert_eq!(hall.ok(Request::HandOver {})["type"], "Door");
-    hall.ok(Request::Unlock {
+    assert_eq!(hall.ok(ask::Contest {})["path"], Value::Null);
+    assert_eq!(hall.ok(ask::HandOver {})["type"], "Door");
+    hall.ok(ask::Unlock {
         passphrase: PASSPHRASE.into(),
     });
-    assert_eq!(hall.ok(Request::Start {})["session"]["helper"], Value::Null);
+    assert_eq!(hall.ok(ask::Start {})["session"]["helper"], Value::Null);
 }
 
 #[test]
 fn a_helper_is_named_in_the_session_at_the_door_and_in_the_journal() {
     let (hall, helper, browser) = helped("подготовка; листы");
-    let session = &hall.ask(&browser, Request::Start {}).unwrap()["session"];
+    let session = &hall.ask(&browser, ask::Start {}).unwrap()["session"];
     assert_eq!(session["type"], "Console");
     assert_eq!(session["helper"]["name"], "Помогаева Полина Петровна");
     assert_eq!(
@@ -886,16 +932,16 @@ fn a_helper_is_named_in_the_session_at_the_door_and_in_the_journal() {
     );
     let (project, juror) = (hall.projects()[1], hall.jurors()[1]);
     let sheet = hall.paper(project, juror, 4);
-    hall.ask(&browser, Request::TakePaperSheet { sheet }).unwrap();
+    hall.ask(&browser, ask::TakePaperSheet { sheet }).unwrap();
     let line = || {
-        hall.ok(Request::Journal {
+        hall.ok(ask::Journal {
             before: None,
             limit: 1,
         })["entries"][0]
             .clone()
     };
     assert_eq!(line()["who"], "Помогаева Полина Петровна");
-    let door = hall.ok(Request::Door {});
+    let door = hall.ok(ask::Door {});
     assert_eq!(door["helpers"][0]["id"], helper.to_string());
     assert_eq!(door["helpers"][0]["has_pin"], true);
     // Of one who is gone the journal still says what it was.
@@ -904,7 +950,7 @@ fn a_helper_is_named_in_the_session_at_the_door_and_in_the_journal() {
         removed: vec![helper.to_string()],
         ..TableEditForm::default()
     }));
-    let gone = hall.ok(Request::Journal {
+    let gone = hall.ok(ask::Journal {
         before: Some(number + 1),
         limit: 1,
     });
@@ -919,19 +965,19 @@ fn a_helper_gets_no_pin_before_there_is_a_passphrase() {
     let helper = hall.hire(&[("Помогаев Пётр", "документы")])[0];
     assert_eq!(hall.refused(set_pin(helper)), ErrorCode::PassphraseNeeded);
     assert_eq!(hall.refused(enter(helper, "2468")), ErrorCode::PassphraseNeeded);
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: Some(PASSPHRASE.into()),
     });
     let door = hall.program.connect(ClientKind::Browser);
     let refusal = hall.ask(&door, enter(helper, "2468")).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NoPin);
     assert_eq!(hall.refused(set_pin(HelperId(99))), ErrorCode::UnknownHelper);
-    let bad = Request::SetHelperPin {
+    let bad = Request::SetHelperPin(ask::SetHelperPin {
         helper,
         pin: Some("12".into()),
-    };
+    });
     assert_eq!(hall.refused(bad), ErrorCode::BadPin);
-    let drawn = hall.ok(Request::SetHelperPin { helper, pin: None });
+    let drawn = hall.ok(ask::SetHelperPin { helper, pin: None });
     assert_eq!(drawn["pin"].as_str().unwrap().len(), 4);
     hall.ask(&door, enter(helper, drawn["pin"].as_str().unwrap()))
         .unwrap();
@@ -940,23 +986,23 @@ fn a_helper_gets_no_pin_before_there_is_a_passphrase() {
 #[test]
 fn rights_hold_as_they_stand_now() {
     let (hall, helper, browser) = helped("документы");
-    hall.ask(&browser, Request::Papers {}).unwrap();
+    hall.ask(&browser, ask::Papers {}).unwrap();
     hall.ok(set_rights(helper, "листы"));
-    let refusal = hall.ask(&browser, Request::Papers {}).unwrap_err();
+    let refusal = hall.ask(&browser, ask::Papers {}).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NotAllowed);
     // A new PIN ends what the old one opened, and so does leaving the list.
     hall.ok(set_pin(helper));
-    let refusal = hall.ask(&browser, Request::Contest {}).unwrap_err();
+    let refusal = hall.ask(&browser, ask::Contest {}).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::Locked);
     hall.ask(&browser, enter(helper, "2468")).unwrap();
     hall.ok(helpers_edit(TableEditForm {
         removed: vec![helper.to_string()],
         ..TableEditForm::default()
     }));
-    let refusal = hall.ask(&browser, Request::Contest {}).unwrap_err();
+    let refusal = hall.ask(&browser, ask::Contest {}).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::Locked);
     // Back on the list by undo, the helper needs a new PIN.
-    hall.ok(Request::Undo {});
+    hall.ok(ask::Undo {});
     let refusal = hall.ask(&browser, enter(helper, "2468")).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NoPin);
 }
@@ -965,7 +1011,7 @@ fn rights_hold_as_they_stand_now() {
 fn no_helper_gives_rights_not_even_by_undo_or_an_import() {
     let (hall, helper, browser) = helped("подготовка; документы");
     hall.ok(set_rights(helper, "подготовка"));
-    let refusal = hall.ask(&browser, Request::Undo {}).unwrap_err();
+    let refusal = hall.ask(&browser, ask::Undo {}).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NotAllowed);
     let folder = hall.source("");
     std::fs::write(
@@ -973,26 +1019,26 @@ fn no_helper_gives_rights_not_even_by_undo_or_an_import() {
         "Ф.И.О.,Права\nПомогаева Полина Петровна,подготовка; документы\n",
     )
     .unwrap();
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     hall.ok(enter(helper, "2468"));
     let source = hall.source("1,Ж1,5,5,5,5,5,5,5\n");
-    let with_marks = Request::ImportInto {
+    let with_marks = Request::ImportInto(ask::ImportInto {
         source,
         dropped: vec![],
-    };
+    });
     assert_eq!(hall.refused(with_marks), ErrorCode::NotAllowed);
-    hall.ok(Request::ImportInto {
+    hall.ok(ask::ImportInto {
         source: folder,
         dropped: vec![],
     });
-    let view = hall.ok(Request::Table {
+    let view = hall.ok(ask::Table {
         table: TableName::Helpers,
         lang: "ru".into(),
     });
     assert_eq!(view["rows"][0]["cells"][1], "подготовка");
     assert_eq!(view["locked"], true);
     // The import replaced the jury, not the helpers: the PIN still opens.
-    hall.ok(Request::HandOver {});
+    hall.ok(ask::HandOver {});
     hall.ok(enter(helper, "2468"));
 }
 
@@ -1000,16 +1046,18 @@ fn no_helper_gives_rights_not_even_by_undo_or_an_import() {
 fn a_helper_admits_applications_and_takes_nobody_out_of_the_contest() {
     let (hall, _, browser) = helped("подготовка");
     let project = hall.projects()[0].to_string();
-    let stand = |word: &str| Request::EditTable {
-        table: TableName::Projects,
-        lang: "ru".into(),
-        edit: TableEditForm {
-            rows: vec![RowEditForm {
-                id: Some(project.clone()),
-                cells: BTreeMap::from([("standing".to_owned(), word.to_owned())]),
-            }],
-            ..TableEditForm::default()
-        },
+    let stand = |word: &str| {
+        Request::EditTable(ask::EditTable {
+            table: TableName::Projects,
+            lang: "ru".into(),
+            edit: TableEditForm {
+                rows: vec![RowEditForm {
+                    id: Some(project.clone()),
+                    cells: BTreeMap::from([("standing".to_owned(), word.to_owned())]),
+                }],
+                ..TableEditForm::default()
+            },
+        })
     };
     for word in ["снят", "не явился"] {
         let refusal = hall.ask(&browser, stand(word)).unwrap_err();
@@ -1022,14 +1070,14 @@ fn a_helper_admits_applications_and_takes_nobody_out_of_the_contest() {
     hall.ok(stand("снят"));
     let refusal = hall.ask(&browser, stand("участвует")).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NotAllowed);
-    let refusal = hall.ask(&browser, Request::Undo {}).unwrap_err();
+    let refusal = hall.ask(&browser, ask::Undo {}).unwrap_err();
     assert_eq!(refusal.code, ErrorCode::NotAllowed);
 }
 
 #[test]
 fn guessing_a_helpers_pin_is_paused_as_a_jurors_also_after_a_restart() {
     let (hall, helper, _) = helped("документы");
-    hall.ok(Request::Lock {});
+    hall.ok(ask::Lock {});
     for _ in 0..4 {
         assert_eq!(hall.refused(enter(helper, "0000")), ErrorCode::WrongPin);
     }
@@ -1037,11 +1085,11 @@ fn guessing_a_helpers_pin_is_paused_as_a_jurors_also_after_a_restart() {
     hall.program.close();
     hall.program.open(&hall.file("c.tribuna")).unwrap();
     assert_eq!(hall.refused(enter(helper, "2468")), ErrorCode::Paused);
-    let door: DoorView = serde_json::from_value(hall.ok(Request::Door {})).unwrap();
+    let door: DoorView = serde_json::from_value(hall.ok(ask::Door {})).unwrap();
     let juror = door.jurors[0].id;
     let pin = format!("900{juror}");
-    hall.ok(Request::EnterPin { juror, pin });
-    hall.ok(Request::HandOver {});
+    hall.ok(ask::EnterPin { juror, pin });
+    hall.ok(ask::HandOver {});
     wait_ms(31_000);
     hall.ok(enter(helper, "2468"));
 }
@@ -1050,7 +1098,7 @@ fn guessing_a_helpers_pin_is_paused_as_a_jurors_also_after_a_restart() {
 fn a_helper_is_told_only_of_what_the_helper_can_do() {
     let (hall, _, browser) = helped("документы");
     let codes = |client: &api::Client| -> Vec<String> {
-        let view = hall.ask(client, Request::Contest {}).unwrap();
+        let view = hall.ask(client, ask::Contest {}).unwrap();
         let points = view["next"].as_array().unwrap();
         points
             .iter()
@@ -1059,7 +1107,7 @@ fn a_helper_is_told_only_of_what_the_helper_can_do() {
     };
     assert_eq!(codes(&browser), ["print_blanks"]);
     assert!(codes(&hall.window).contains(&"print_blanks".to_owned()));
-    hall.ok(Request::GoToStage {
+    hall.ok(ask::GoToStage {
         to: StageView::CheckIn,
         reason: None,
     });
@@ -1075,13 +1123,15 @@ fn a_helpers_slip_is_printed_with_the_jurors() {
         name: String::new(),
         pin: "2468".into(),
     };
-    let save = |pin: IssuedPin| Request::SavePinSlips {
-        pins: vec![pin],
-        lang: "ru".into(),
-        target: SaveTarget::Path {
-            path: hall.path("slips.pdf"),
-            replace: true,
-        },
+    let save = |pin: IssuedPin| {
+        Request::SavePinSlips(ask::SavePinSlips {
+            pins: vec![pin],
+            lang: "ru".into(),
+            target: SaveTarget::Path {
+                path: hall.path("slips.pdf"),
+                replace: true,
+            },
+        })
     };
     hall.ok(save(slip.clone()));
     assert!(

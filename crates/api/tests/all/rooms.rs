@@ -12,7 +12,7 @@ fn seat(hall: &Hall, table: TableName, ids: &[(String, &str)]) {
         id: Some(id.clone()),
         cells: [("section".to_owned(), (*section).to_owned())].into(),
     };
-    let reply = hall.ok(Request::EditTable {
+    let reply = hall.ok(ask::EditTable {
         table,
         lang: "ru".into(),
         edit: TableEditForm {
@@ -58,7 +58,7 @@ const HEARD: [[bool; 3]; 4] = [
 fn take_heard(hall: &Hall) {
     for ((project, heard), score) in hall.projects().into_iter().zip(HEARD).zip([4, 2, 3, 5]) {
         for (juror, _) in hall.jurors().into_iter().zip(heard).filter(|(_, heard)| *heard) {
-            hall.ok(Request::TakePaperSheet {
+            hall.ok(ask::TakePaperSheet {
                 sheet: hall.paper(project, juror, score),
             });
         }
@@ -68,7 +68,7 @@ fn take_heard(hall: &Hall) {
 #[test]
 fn a_jury_owes_no_sheets_of_the_other_room() {
     let hall = two_rooms();
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     for (row, heard) in grid["rows"].as_array().unwrap().iter().zip(HEARD) {
         let states = heard.map(|heard| if heard { "empty" } else { "elsewhere" });
         assert_eq!(row["cells"], json!(states), "{}", row["title"]);
@@ -76,22 +76,22 @@ fn a_jury_owes_no_sheets_of_the_other_room() {
     let of = |grid: &Value| [0, 1, 2].map(|at| grid["jurors"][at]["of"].as_u64().unwrap());
     assert_eq!(of(&grid), [3, 2, 4]);
     assert_eq!(grid["expected"], 9);
-    let preview = hall.ok(Request::ClosingPreview {});
+    let preview = hall.ok(ask::ClosingPreview {});
     assert_eq!(preview["missing"].as_array().unwrap().len(), 9);
 
     take_heard(&hall);
-    let preview = hall.ok(Request::ClosingPreview {});
+    let preview = hall.ok(ask::ClosingPreview {});
     assert_eq!(preview["missing"], json!([]));
     assert_eq!(
         (&preview["accepted"], &preview["expected"]),
         (&json!(9), &json!(9))
     );
     assert_eq!(
-        hall.ok(Request::Grid {})["rows"][0]["cells"],
+        hall.ok(ask::Grid {})["rows"][0]["cells"],
         json!(["checked_in", "elsewhere", "checked_in"])
     );
-    hall.ok(Request::CloseMarks {});
-    let results = hall.ok(Request::Results { category: None });
+    hall.ok(ask::CloseMarks {});
+    let results = hall.ok(ask::Results { category: None });
     let rows = results["rows"].as_array().unwrap();
     let first = rows.iter().find(|row| row["number"] == "1").unwrap();
     assert_eq!(
@@ -108,32 +108,32 @@ fn guest(hall: &Hall) -> (domain::ProjectId, domain::JurorId) {
 
 fn allow(hall: &Hall) -> Request {
     let (project, juror) = guest(hall);
-    Request::AllowSheet {
+    Request::AllowSheet(ask::AllowSheet {
         project,
         juror,
         reason: " заменяет заболевшего ".into(),
-    }
+    })
 }
 
 fn disallow(hall: &Hall) -> Request {
     let (project, juror) = guest(hall);
-    Request::DisallowSheet {
+    Request::DisallowSheet(ask::DisallowSheet {
         project,
         juror,
         reason: "вернулся".into(),
-    }
+    })
 }
 
 fn typed(hall: &Hall) -> Request {
     let (project, juror) = guest(hall);
-    Request::TakePaperSheet {
+    Request::TakePaperSheet(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
-    }
+    })
 }
 
 /// The state of the guest's cell, how many sheets of the project count, the guest's progress, the progress of all.
 fn standing(hall: &Hall) -> Value {
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     let (row, juror) = (&grid["rows"][0], &grid["jurors"][1]);
     json!([
         row["cells"][1],
@@ -145,7 +145,7 @@ fn standing(hall: &Hall) -> Value {
 }
 
 fn points(hall: &Hall, code: &str) -> Option<u64> {
-    let contest = hall.ok(Request::Contest {});
+    let contest = hall.ok(ask::Contest {});
     let next = contest["next"].as_array().unwrap().clone();
     let point = next.iter().find(|point| point["code"] == code)?;
     point["count"].as_u64()
@@ -171,7 +171,7 @@ fn a_sheet_of_the_other_room_is_taken_and_counts_once_the_secretary_allowed_it()
         json!(["other_section", false, 0, [0, 2], [0, 9]])
     );
     assert_eq!(points(&hall, "sheets_other_section"), Some(1));
-    let preview = hall.ok(Request::ClosingPreview {});
+    let preview = hall.ok(ask::ClosingPreview {});
     let (project, juror) = guest(&hall);
     assert_eq!(
         preview["other_section"],
@@ -191,9 +191,9 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
     hall.ok(allow(&hall));
     hall.ok(typed(&hall));
     hall.ok(disallow(&hall));
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(points(&hall, "sheets_other_section"), Some(1));
-    let lines = hall.ok(Request::FixingPreview {});
+    let lines = hall.ok(ask::FixingPreview {});
     let line = lines["lines"].as_array().unwrap().iter();
     let line = line
         .clone()
@@ -203,7 +203,7 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
 
     let explained = |hall: &Hall| {
         let project = hall.projects()[0];
-        let sheets = hall.ok(Request::Explain {
+        let sheets = hall.ok(ask::Explain {
             project,
             category: None,
         })["sheets"]
@@ -231,7 +231,7 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
         (json!([{ "juror": "Ж2", "why": "other_section" }]), json!(2))
     );
     let of = |hall: &Hall| {
-        let results = hall.ok(Request::Results { category: None });
+        let results = hall.ok(ask::Results { category: None });
         let rows = results["rows"].as_array().unwrap().clone();
         let row = rows.iter().find(|row| row["number"] == "1").unwrap().clone();
         json!([row["counted"], row["of"]])
@@ -243,11 +243,11 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
 
     // After closing nobody chooses any more whose marks count: marks are taken again, with a reason.
     assert_eq!(hall.refused(allow(&hall)), ErrorCode::MarksClosed);
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "лист другой секции".into(),
     });
     hall.ok(allow(&hall));
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(hall.refused(disallow(&hall)), ErrorCode::MarksClosed);
     assert_eq!(explained(&hall), [Value::Null, Value::Null, Value::Null]);
     assert_eq!(exported(&hall), (json!([]), json!(3)));
@@ -262,8 +262,8 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
     assert!(!text(&hall, "summary").contains("др. секц."));
 
     // What bears on figures is in what is fixed: the allowance, and the sections.
-    hall.ok(Request::FixResults {});
-    let sealed = hall.ok(Request::SealedResults { version: 1 })["content"]
+    hall.ok(ask::FixResults {});
+    let sealed = hall.ok(ask::SealedResults { version: 1 })["content"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -271,7 +271,7 @@ fn results_and_papers_say_whose_sheet_does_not_count_and_whose_was_allowed() {
     assert_eq!(sealed["decisions"][0]["record"]["act"], "allowed");
     assert_eq!(sealed["contest"]["projects"][0]["section"], "Наука");
     assert_eq!(hall.refused(disallow(&hall)), ErrorCode::ResultsFixed);
-    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    assert!(hall.ok(ask::VerifyContest {})["fault"].is_null());
     hall.verified("c.tribuna");
 }
 
@@ -282,11 +282,13 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
     let criterion = hall.criteria()[0];
     let desk = hall.program.connect(ClientKind::Window);
     let pin = format!("900{juror}");
-    hall.ask(&desk, Request::EnterPin { juror, pin }).unwrap();
-    let marked = || Request::RecordMark {
-        project,
-        criterion,
-        score: Some(400),
+    hall.ask(&desk, ask::EnterPin { juror, pin }).unwrap();
+    let marked = || {
+        Request::RecordMark(ask::RecordMark {
+            project,
+            criterion,
+            score: Some(400),
+        })
     };
     let refused = |request| hall.ask(&desk, request).unwrap_err();
     let error = refused(marked());
@@ -294,17 +296,17 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
         (error.code, error.params.get("section").map(String::as_str)),
         (ErrorCode::OtherSection, Some("Наука"))
     );
-    let commented = Request::SetComment {
+    let commented = Request::SetComment(ask::SetComment {
         project,
         text: "x".into(),
-    };
+    });
     assert_eq!(refused(commented).code, ErrorCode::OtherSection);
     assert_eq!(
-        refused(Request::SubmitSheet { project }).code,
+        refused(ask::SubmitSheet { project }.into()).code,
         ErrorCode::OtherSection
     );
     assert_eq!(refused(allow(&hall)).code, ErrorCode::NotAllowed);
-    let sheet = || hall.ask(&desk, Request::MySheet { project }).unwrap();
+    let sheet = || hall.ask(&desk, ask::MySheet { project }).unwrap();
     assert_eq!(
         (&sheet()["state"], &sheet()["open"]),
         (&json!("elsewhere"), &json!(false))
@@ -317,7 +319,7 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
         (&json!("partial"), &json!(true), &Value::Null)
     );
     let listed = || {
-        let view = hall.ask(&desk, Request::Desk {}).unwrap();
+        let view = hall.ask(&desk, ask::Desk {}).unwrap();
         let rows = view["rows"].as_array().unwrap().clone();
         let rows = rows.iter().map(|row| json!([row["number"], row["state"]]));
         (rows.collect::<Vec<_>>(), view["of"].clone())
@@ -325,7 +327,7 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
     let (rows, of) = listed();
     assert_eq!((&rows[0], of), (&json!(["1", "partial"]), json!(3)));
     assert_eq!(
-        hall.ok(Request::PaperSheet { project, juror })["allowance"],
+        hall.ok(ask::PaperSheet { project, juror })["allowance"],
         "заменяет заболевшего"
     );
 
@@ -335,10 +337,10 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
     assert_eq!((&rows[0], of), (&json!(["1", "other_section"]), json!(2)));
     assert_eq!(sheet()["marks"][0], 400);
     // A recusal needs nobody's permission.
-    let recused = Request::Recuse {
+    let recused = Request::Recuse(ask::Recuse {
         project,
         reason: "наставник".into(),
-    };
+    });
     hall.ask(&desk, recused).unwrap();
     assert_eq!(hall.refused(allow(&hall)), ErrorCode::Recused);
 }
@@ -346,33 +348,33 @@ fn a_juror_of_another_room_gives_no_marks_until_allowed_and_keeps_what_was_given
 #[test]
 fn there_must_be_something_to_allow_and_something_to_take_back() {
     let hall = two_rooms();
-    let own = Request::AllowSheet {
+    let own = Request::AllowSheet(ask::AllowSheet {
         project: hall.projects()[3],
         juror: hall.jurors()[1],
         reason: "x".into(),
-    };
+    });
     assert_eq!(hall.refused(own), ErrorCode::SameSection);
-    let unreasoned = Request::AllowSheet {
+    let unreasoned = Request::AllowSheet(ask::AllowSheet {
         project: hall.projects()[0],
         juror: hall.jurors()[1],
         reason: " ".into(),
-    };
+    });
     assert_eq!(hall.refused(unreasoned), ErrorCode::ReasonNeeded);
     assert_eq!(hall.refused(disallow(&hall)), ErrorCode::NoAllowance);
     hall.ok(allow(&hall));
     hall.ok(disallow(&hall));
     assert_eq!(hall.refused(disallow(&hall)), ErrorCode::NoAllowance);
     let (project, juror) = guest(&hall);
-    hall.ok(Request::SetStanding {
+    hall.ok(ask::SetStanding {
         project,
         standing: StandingView::Withdrawn,
         reason: "команда отказалась".into(),
     });
-    let allowed = Request::AllowSheet {
+    let allowed = Request::AllowSheet(ask::AllowSheet {
         project,
         juror,
         reason: "x".into(),
-    };
+    });
     assert_eq!(hall.refused(allowed), ErrorCode::NotCompeting);
 }
 
@@ -382,29 +384,31 @@ fn whose_marks_count_is_not_changed_by_a_table_after_closing_nor_by_a_helper() {
     let hall = two_rooms();
     take_heard(&hall);
     let (projects, jurors) = (hall.projects(), hall.jurors());
-    let edit = |table, id: String, field: &str, value: &str| Request::EditTable {
-        table,
-        lang: "ru".into(),
-        edit: TableEditForm {
-            rows: vec![RowEditForm {
-                id: Some(id),
-                cells: [(field.to_owned(), value.to_owned())].into(),
-            }],
-            ..TableEditForm::default()
-        },
+    let edit = |table, id: String, field: &str, value: &str| {
+        Request::EditTable(ask::EditTable {
+            table,
+            lang: "ru".into(),
+            edit: TableEditForm {
+                rows: vec![RowEditForm {
+                    id: Some(id),
+                    cells: [(field.to_owned(), value.to_owned())].into(),
+                }],
+                ..TableEditForm::default()
+            },
+        })
     };
     let moved = |section: &str| edit(TableName::Jurors, jurors[0].to_string(), "section", section);
-    let counted = |hall: &Hall| hall.ok(Request::Grid {})["rows"][0]["counted"].clone();
+    let counted = |hall: &Hall| hall.ok(ask::Grid {})["rows"][0]["counted"].clone();
 
     let helper = hall.hire(&[("Помощникова Пелагея Петровна", "подготовка")])[0];
     let console = hall.program.connect(ClientKind::Browser);
-    hall.ok(Request::SetHelperPin {
+    hall.ok(ask::SetHelperPin {
         helper,
         pin: Some("777001".into()),
     });
     hall.ask(
         &console,
-        Request::EnterHelperPin {
+        ask::EnterHelperPin {
             helper,
             pin: "777001".into(),
         },
@@ -424,16 +428,16 @@ fn whose_marks_count_is_not_changed_by_a_table_after_closing_nor_by_a_helper() {
     .unwrap();
     hall.ok(moved("Спорт"));
     assert_eq!(counted(&hall), 1);
-    assert_eq!(as_helper(Request::Undo {}), Err(ErrorCode::NotAllowed));
-    hall.ok(Request::Undo {});
+    assert_eq!(as_helper(Request::Undo(ask::Undo {})), Err(ErrorCode::NotAllowed));
+    hall.ok(ask::Undo {});
     assert_eq!(counted(&hall), 2);
 
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let error = hall.ask(&hall.window, moved("Спорт")).unwrap_err();
     assert_eq!(error.code, ErrorCode::CountsOtherwise);
     assert_eq!(error.params["number"], "1");
     assert_eq!(hall.refused(mute()), ErrorCode::CountsOtherwise);
-    assert_eq!(hall.refused(Request::Redo {}), ErrorCode::CountsOtherwise);
+    assert_eq!(hall.refused(ask::Redo {}), ErrorCode::CountsOtherwise);
     let project = edit(TableName::Projects, projects[0].to_string(), "section", "Спорт");
     assert_eq!(hall.refused(project), ErrorCode::CountsOtherwise);
     hall.ok(edit(TableName::Jurors, jurors[0].to_string(), "section", "наука"));
@@ -461,7 +465,7 @@ fn marks_of_a_table_of_another_room_are_told_of_and_count_when_allowed() {
         ),
     ];
     let hall = Hall::of(&tables);
-    let preview = hall.ok(Request::PreviewImport {
+    let preview = hall.ok(ask::PreviewImport {
         source: hall.file("source").to_string_lossy().into_owned(),
         dropped: vec![],
     });
@@ -478,17 +482,17 @@ fn marks_of_a_table_of_another_room_are_told_of_and_count_when_allowed() {
         .collect();
     assert_eq!(warnings, [json!([3, "1", "Ж2"])]);
     let score = |hall: &Hall| {
-        let results = hall.ok(Request::Results { category: None });
+        let results = hall.ok(ask::Results { category: None });
         let rows = results["rows"].as_array().unwrap().clone();
         rows.iter().find(|row| row["number"] == "1").unwrap()["score"].clone()
     };
     assert_eq!(score(&hall), "5.00");
     assert_eq!(points(&hall, "sheets_other_section"), Some(1));
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "лист другой секции".into(),
     });
     hall.ok(allow(&hall));
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(score(&hall), "7.00");
 }
 
@@ -512,13 +516,13 @@ fn a_desk_lists_the_room_of_its_juror() {
     let juror = hall.jurors()[1];
     hall.ask(
         &desk,
-        Request::EnterPin {
+        ask::EnterPin {
             juror,
             pin: format!("900{juror}"),
         },
     )
     .unwrap();
-    let view = hall.ask(&desk, Request::Desk {}).unwrap();
+    let view = hall.ask(&desk, ask::Desk {}).unwrap();
     let listed = |view: &Value| -> Vec<String> {
         let rows = view["rows"].as_array().unwrap().iter();
         rows.map(|row| row["number"].as_str().unwrap().to_owned())
@@ -526,7 +530,7 @@ fn a_desk_lists_the_room_of_its_juror() {
     };
     assert_eq!(listed(&view), ["3", "10"]);
     assert_eq!(view["of"], 2);
-    let sheet = Request::MySheet { project: projects[2] };
+    let sheet = Request::MySheet(ask::MySheet { project: projects[2] });
     let sheet = hall.ask(&desk, sheet).unwrap();
     assert_eq!(sheet["previous"], Value::Null, "not those of the other room");
     assert_eq!(sheet["next"], projects[3].to_string());
@@ -535,16 +539,16 @@ fn a_desk_lists_the_room_of_its_juror() {
 #[test]
 fn only_sheets_that_are_printed_get_a_number() {
     let hall = two_rooms();
-    let numbered = hall.ok(Request::NumberSheets {
+    let numbered = hall.ok(ask::NumberSheets {
         jurors: vec![],
         projects: Some(hall.projects()),
     });
     assert_eq!(numbered["numbers"].as_array().unwrap().len(), 9);
-    hall.ok(Request::NumberSheets {
+    hall.ok(ask::NumberSheets {
         jurors: vec![hall.jurors()[1]],
         projects: None,
     });
-    let path = hall.ok(Request::SheetPath {});
+    let path = hall.ok(ask::SheetPath {});
     let whole = path["sheets"].as_array().unwrap().last().unwrap().clone();
     assert_eq!((&whole["project"], &whole["of"]), (&Value::Null, &json!(2)));
 }

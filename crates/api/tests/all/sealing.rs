@@ -18,32 +18,32 @@ fn close(hall: Hall) -> Hall {
     {
         for (juror, score) in hall.jurors().into_iter().zip(scores) {
             let sheet = hall.paper(project, juror, score);
-            hall.ok(Request::TakePaperSheet { sheet });
+            hall.ok(ask::TakePaperSheet { sheet });
         }
     }
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     hall
 }
 
 fn fixed() -> Hall {
     let hall = closed();
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     hall
 }
 
 fn stage(hall: &Hall) -> String {
-    hall.ok(Request::Contest {})["stage"].as_str().unwrap().to_owned()
+    hall.ok(ask::Contest {})["stage"].as_str().unwrap().to_owned()
 }
 
 fn sealing(hall: &Hall) -> Value {
-    hall.ok(Request::Sealing {})
+    hall.ok(ask::Sealing {})
 }
 
 fn unfix() -> Request {
-    Request::GoToStage {
+    Request::GoToStage(ask::GoToStage {
         to: StageView::Deliberation,
         reason: Some("нашли лист".into()),
-    }
+    })
 }
 
 /// Corrects К1 of the first juror on a project.
@@ -82,15 +82,15 @@ fn an_act_sent_again_is_answered_and_not_done_again() {
             },
         )
     };
-    let correct = Request::CorrectResults {
+    let correct = Request::CorrectResults(ask::CorrectResults {
         correction: correction(&hall, 0, 400),
-    };
-    let sign = Request::SignMinutes {
+    });
+    let sign = Request::SignMinutes(ask::SignMinutes {
         number: "7".into(),
         lang: "ru".into(),
-    };
+    });
     for (id, request) in [
-        ("fix", &Request::FixResults {}),
+        ("fix", &Request::FixResults(ask::FixResults {})),
         ("correct", &correct),
         ("sign", &sign),
     ] {
@@ -103,10 +103,10 @@ fn an_act_sent_again_is_answered_and_not_done_again() {
         assert_ne!(refused.code, ErrorCode::Internal, "{request:?}");
     }
     // The same id with other content is another request.
-    let other = Request::SignMinutes {
+    let other = Request::SignMinutes(ask::SignMinutes {
         number: "8".into(),
         lang: "ru".into(),
-    };
+    });
     assert!(send("sign", &other).is_err());
     assert_eq!(sealing(&hall)["versions"].as_array().unwrap().len(), 2);
 }
@@ -115,7 +115,7 @@ fn an_act_sent_again_is_answered_and_not_done_again() {
 fn results_are_fixed_after_the_check_list_and_verify() {
     let hall = Hall::with_contest();
     hall.take_all();
-    let view = hall.ok(Request::FixingPreview {});
+    let view = hall.ok(ask::FixingPreview {});
     assert_eq!(
         (
             view["ready"].as_bool(),
@@ -123,10 +123,10 @@ fn results_are_fixed_after_the_check_list_and_verify() {
         ),
         (Some(false), Some("needed"))
     );
-    assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::MarksOpen);
-    hall.ok(Request::CloseMarks {});
+    assert_eq!(hall.refused(ask::FixResults {}), ErrorCode::MarksOpen);
+    hall.ok(ask::CloseMarks {});
     // All are equal, and so are those of each nomination: the jury must decide who goes first.
-    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    let error = hall.ask(&hall.window, ask::FixResults {}).unwrap_err();
     assert_eq!(error.code, ErrorCode::FixingOpen);
     assert!(
         error.params["what"].contains("3 равенства баллов"),
@@ -135,8 +135,8 @@ fn results_are_fixed_after_the_check_list_and_verify() {
     );
 
     let hall = closed();
-    assert_eq!(hall.ok(Request::FixingPreview {})["ready"], true);
-    let gone = hall.ok(Request::FixResults {});
+    assert_eq!(hall.ok(ask::FixingPreview {})["ready"], true);
+    let gone = hall.ok(ask::FixResults {});
     assert_eq!(gone["stage"], "fixed");
     assert!(
         gone["snapshot"]
@@ -145,7 +145,7 @@ fn results_are_fixed_after_the_check_list_and_verify() {
             .contains("результаты зафиксированы")
     );
     assert_eq!(stage(&hall), "fixed");
-    assert_eq!(hall.refused(Request::FixResults {}), ErrorCode::ResultsFixed);
+    assert_eq!(hall.refused(ask::FixResults {}), ErrorCode::ResultsFixed);
     let view = sealing(&hall);
     let version = &view["versions"][0];
     let short: String = version["short"].as_str().unwrap().split_whitespace().collect();
@@ -154,7 +154,7 @@ fn results_are_fixed_after_the_check_list_and_verify() {
         version["hash"].as_str().unwrap()[..32],
         "thirty-two digits in groups"
     );
-    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 1);
+    assert_eq!(hall.ok(ask::VerifyContest {})["sealed"], 1);
     hall.program.close();
     hall.program.open(&hall.file("c.tribuna")).unwrap();
     assert_eq!(stage(&hall), "fixed", "after a restart too");
@@ -165,7 +165,7 @@ fn results_are_fixed_after_the_check_list_and_verify() {
 fn sheets_that_nobody_read_again_and_votes_that_nobody_entered_are_open_points() {
     let hall = closed();
     let list = |hall: &Hall, code: &str| {
-        let view = hall.ok(Request::FixingPreview {});
+        let view = hall.ok(ask::FixingPreview {});
         let line = line(&view, code);
         (line["state"].as_str().unwrap().to_owned(), line["count"].as_u64())
     };
@@ -181,12 +181,12 @@ fn sheets_that_nobody_read_again_and_votes_that_nobody_entered_are_open_points()
     };
     let rejected = vec![hall.criteria()[0]];
     let sheet = second(CheckingView::ReadAloud, rejected);
-    hall.ok(Request::CheckSheet { sheet });
+    hall.ok(ask::CheckSheet { sheet });
     // One that differs was read; it must be settled.
     assert_eq!(list(&hall, "sheets_read"), ("open".to_owned(), Some(11)));
     assert_eq!(list(&hall, "readings_settled"), ("needed".to_owned(), Some(1)));
     let sheet = second(CheckingView::ReadAloud, Vec::new());
-    hall.ok(Request::CheckSheet { sheet });
+    hall.ok(ask::CheckSheet { sheet });
     assert_eq!(list(&hall, "readings_settled"), ("fulfilled".to_owned(), Some(0)));
     // None was typed from paper: there is nothing to read.
     let hall = Hall::empty();
@@ -195,12 +195,12 @@ fn sheets_that_nobody_read_again_and_votes_that_nobody_entered_are_open_points()
     };
     let source = hall.source(&[1, 2, 3, 10].map(marks).concat());
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path,
     });
-    let view = hall.ok(Request::FixingPreview {});
+    let view = hall.ok(ask::FixingPreview {});
     let mut lines = view["lines"].as_array().unwrap().iter();
     assert!(lines.all(|line| line["code"] != "sheets_read"), "{view}");
 }
@@ -212,22 +212,24 @@ fn a_vote_that_is_a_part_of_every_score_holds_fixing_up_until_it_is_counted_or_v
     let rules = "title = \"Проба\"\ndate = 2026-05-15\n[regulation]\npreset = \"altsu-defence\"\naudience.mode = \"points\"\n";
     std::fs::write(std::path::Path::new(&source).join("contest.toml"), rules).unwrap();
     let path = hall.path("c.tribuna");
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source,
         dropped: vec![],
         path,
     });
     let hall = close(hall);
-    let view = hall.ok(Request::FixingPreview {});
+    let view = hall.ok(ask::FixingPreview {});
     assert_eq!(line(&view, "audience_counted")["state"], "needed");
-    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    let error = hall.ask(&hall.window, ask::FixResults {}).unwrap_err();
     assert!(
         error.params["what"].contains("Голоса обучающихся не введены"),
         "{error}"
     );
-    let decide = |held, reason: &str| Request::DecideAudience {
-        held,
-        reason: reason.into(),
+    let decide = |held, reason: &str| {
+        Request::DecideAudience(ask::DecideAudience {
+            held,
+            reason: reason.into(),
+        })
     };
     assert_eq!(
         hall.refused(decide(true, "")),
@@ -236,10 +238,10 @@ fn a_vote_that_is_a_part_of_every_score_holds_fixing_up_until_it_is_counted_or_v
     );
     assert_eq!(hall.refused(decide(false, " ")), ErrorCode::ReasonNeeded);
     hall.ok(decide(false, "урну не привезли"));
-    let view = hall.ok(Request::FixingPreview {});
+    let view = hall.ok(ask::FixingPreview {});
     assert_eq!(line(&view, "audience_counted")["state"], "fulfilled");
     assert_eq!(line(&view, "audience_decided")["state"], "fulfilled");
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
 }
 
 #[test]
@@ -250,17 +252,19 @@ fn fixing_is_taken_back_with_a_reason_until_somebody_signs() {
     let view = sealing(&hall);
     assert_eq!(view["versions"].as_array().unwrap().len(), 0);
     assert_eq!(view["unfixed"][0]["reason"], "нашли лист");
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     assert_eq!(
         sealing(&hall)["versions"][0]["version"],
         2,
         "the first keeps its number"
     );
-    let note = |signature| Request::NoteSignature {
-        juror: hall.jurors()[1],
-        paper: SignedPaperView::Summary,
-        signature,
-        version: None,
+    let note = |signature| {
+        Request::NoteSignature(ask::NoteSignature {
+            juror: hall.jurors()[1],
+            paper: SignedPaperView::Summary,
+            signature,
+            version: None,
+        })
     };
     hall.ok(note(SignatureView::Later));
     assert_eq!(sealing(&hall)["signed"], false, "a promise is no signature");
@@ -276,14 +280,14 @@ fn a_correction_makes_a_new_version_and_both_are_kept() {
     let hall = closed();
     let form = correction(&hall, 1, 500);
     assert_eq!(
-        hall.refused(Request::PreviewCorrection {
+        hall.refused(ask::PreviewCorrection {
             correction: form.clone()
         }),
         ErrorCode::ResultsNotFixed
     );
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     // From 80 to 81,33 in the mean: second place stays; the third's third sheet decides nothing.
-    let preview = hall.ok(Request::PreviewCorrection {
+    let preview = hall.ok(ask::PreviewCorrection {
         correction: form.clone(),
     });
     let mark = &preview["marks"][0];
@@ -305,11 +309,11 @@ fn a_correction_makes_a_new_version_and_both_are_kept() {
         ),
         (Some("80.00"), Some("81.33"))
     );
-    hall.ok(Request::CorrectResults {
+    hall.ok(ask::CorrectResults {
         correction: form.clone(),
     });
     assert_eq!(
-        hall.refused(Request::CorrectResults { correction: form }),
+        hall.refused(ask::CorrectResults { correction: form }),
         ErrorCode::NothingCorrected
     );
     let view = sealing(&hall);
@@ -317,9 +321,9 @@ fn a_correction_makes_a_new_version_and_both_are_kept() {
     assert_ne!(view["versions"][0]["hash"], view["versions"][1]["hash"]);
     assert_eq!(view["corrections"][0]["version"], 2);
     assert_eq!(view["corrections"][0]["effects"], preview["effects"]);
-    let score = |version| hall.ok(Request::SealedResults { version })["rows"][1]["score"].clone();
+    let score = |version| hall.ok(ask::SealedResults { version })["rows"][1]["score"].clone();
     assert_eq!((score(1), score(2)), ("80.00".into(), "81.33".into()));
-    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 2);
+    assert_eq!(hall.ok(ask::VerifyContest {})["sealed"], 2);
     assert_eq!(stage(&hall), "fixed");
 }
 
@@ -340,7 +344,7 @@ fn a_correction_tells_what_it_changes_within_each_category() {
         .map(|criterion| mark(0, criterion, 500))
         .collect();
     form.marks.push(mark(1, hall.criteria()[0], 400));
-    let preview = hall.ok(Request::PreviewCorrection {
+    let preview = hall.ok(ask::PreviewCorrection {
         correction: form.clone(),
     });
     let told = |view: &Value| -> Vec<String> {
@@ -354,7 +358,7 @@ fn a_correction_tells_what_it_changes_within_each_category() {
             .collect()
     };
     assert_eq!(told(&preview), ["– 10 4 3", "– 3 3 4", "Б 10 2 1", "Б 3 1 2"]);
-    hall.ok(Request::CorrectResults { correction: form });
+    hall.ok(ask::CorrectResults { correction: form });
     assert_eq!(told(&sealing(&hall)["corrections"][0]), told(&preview));
 }
 
@@ -364,7 +368,7 @@ fn a_correction_without_marks_says_what_was_and_what_is() {
     let mut form = correction(&hall, 0, 500);
     form.marks.clear();
     assert_eq!(
-        hall.refused(Request::CorrectResults {
+        hall.refused(ask::CorrectResults {
             correction: form.clone()
         }),
         ErrorCode::NothingCorrected
@@ -372,13 +376,13 @@ fn a_correction_without_marks_says_what_was_and_what_is() {
     (form.was, form.is) = ("Хор".into(), "Хор ветеранов".into());
     form.reason = " ".into();
     assert_eq!(
-        hall.refused(Request::CorrectResults {
+        hall.refused(ask::CorrectResults {
             correction: form.clone()
         }),
         ErrorCode::ReasonNeeded
     );
     form.reason = "название из заявки".into();
-    hall.ok(Request::CorrectResults { correction: form });
+    hall.ok(ask::CorrectResults { correction: form });
     assert_eq!(
         sealing(&hall)["corrections"][0]["effects"]
             .as_array()
@@ -392,36 +396,40 @@ fn a_correction_without_marks_says_what_was_and_what_is() {
 #[test]
 fn the_minutes_are_worded_until_they_are_signed() {
     let hall = fixed();
-    let minutes = || Request::SetMinutes {
-        minutes: MinutesForm {
-            begin: "14:00".into(),
-            ..MinutesForm::default()
-        },
+    let minutes = || {
+        Request::SetMinutes(ask::SetMinutes {
+            minutes: MinutesForm {
+                begin: "14:00".into(),
+                ..MinutesForm::default()
+            },
+        })
     };
     hall.ok(minutes());
-    let sign = |number: &str| Request::SignMinutes {
-        number: number.into(),
-        lang: "ru".into(),
+    let sign = |number: &str| {
+        Request::SignMinutes(ask::SignMinutes {
+            number: number.into(),
+            lang: "ru".into(),
+        })
     };
     assert_eq!(hall.refused(sign(" ")), ErrorCode::NumberNeeded);
     assert_eq!(hall.ok(sign("12-пр"))["stage"], "signed");
     assert_eq!(hall.refused(minutes()), ErrorCode::MinutesSigned);
     assert_eq!(hall.refused(sign("13")), ErrorCode::MinutesSigned);
     assert_eq!(hall.refused(unfix()), ErrorCode::StageSealed);
-    assert_eq!(hall.ok(Request::Minutes {})["form"]["number"], "12-пр");
-    let view = hall.ok(Request::Signing { version: None });
+    assert_eq!(hall.ok(ask::Minutes {})["form"]["number"], "12-пр");
+    let view = hall.ok(ask::Signing { version: None });
     assert_eq!(
         (view["number"].as_str(), view["open"].as_bool()),
         (Some("12-пр"), Some(true))
     );
     assert!(view["signed_at"].is_i64());
     assert_eq!(
-        hall.refused(Request::Publish {
+        hall.refused(ask::Publish {
             date: "завтра".into()
         }),
         ErrorCode::BadDay
     );
-    hall.ok(Request::Publish {
+    hall.ok(ask::Publish {
         date: "2026-05-15".into(),
     });
     assert_eq!(stage(&hall), "published");
@@ -431,7 +439,7 @@ fn the_minutes_are_worded_until_they_are_signed() {
 #[test]
 fn the_grid_counts_who_has_not_signed() {
     let hall = fixed();
-    let view = hall.ok(Request::Signing { version: None });
+    let view = hall.ok(ask::Signing { version: None });
     assert_eq!(
         view["papers"],
         serde_json::json!(["summary", "attendance", "fund", "minutes"])
@@ -442,13 +450,13 @@ fn the_grid_counts_who_has_not_signed() {
         "three jurors and the secretary"
     );
     assert_eq!(view["missing"], 16);
-    hall.ok(Request::NoteSignature {
+    hall.ok(ask::NoteSignature {
         juror: hall.jurors()[0],
         paper: SignedPaperView::Minutes,
         signature: SignatureView::Later,
         version: None,
     });
-    let view = hall.ok(Request::Signing { version: None });
+    let view = hall.ok(ask::Signing { version: None });
     assert_eq!(
         (view["missing"].as_u64(), view["later"].as_u64()),
         (Some(15), Some(1))
@@ -456,17 +464,17 @@ fn the_grid_counts_who_has_not_signed() {
     assert_eq!(view["people"][0]["signatures"][3], "later");
     // A correction makes another version: what was signed is the one before it, but who was there stays.
     for paper in [SignedPaperView::Summary, SignedPaperView::Attendance] {
-        hall.ok(Request::NoteSignature {
+        hall.ok(ask::NoteSignature {
             juror: hall.jurors()[0],
             paper,
             signature: SignatureView::Signed,
             version: None,
         });
     }
-    hall.ok(Request::CorrectResults {
+    hall.ok(ask::CorrectResults {
         correction: correction(&hall, 0, 400),
     });
-    let view = hall.ok(Request::Signing { version: None });
+    let view = hall.ok(ask::Signing { version: None });
     assert_eq!(
         view["people"][0]["signatures"],
         serde_json::json!(["no", "signed", "no", "no"])
@@ -506,20 +514,20 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
         marks: marks.collect(),
         ..correction(&hall, 0, 400)
     };
-    hall.ok(Request::CorrectResults { correction: form });
+    hall.ok(ask::CorrectResults { correction: form });
     let votes = hall
         .jurors()
         .into_iter()
         .zip([Some(third), Some(third), Some(second)]);
-    let vote = Request::VoteOnTie {
+    let vote = Request::VoteOnTie(ask::VoteOnTie {
         projects: vec![second, third],
         round: 1,
         votes: votes
             .map(|(juror, project)| TieBallot { juror, project })
             .collect(),
-    };
+    });
     // What is signed is verified first, also when no time and no length of the file tells that it was changed.
-    let title = hall.ok(Request::Contest {})["title"].as_str().unwrap().to_owned();
+    let title = hall.ok(ask::Contest {})["title"].as_str().unwrap().to_owned();
     let other: String = title
         .chars()
         .map(|letter| if letter.is_ascii() { 'x' } else { 'Ы' })
@@ -528,7 +536,7 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
     assert_eq!(hall.refused(vote.clone()), ErrorCode::JournalFault);
     overwrite(&hall, &other, &title);
     hall.program.close();
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     hall.ok(vote);
@@ -537,9 +545,9 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
     let made = &view["corrections"][1];
     assert_eq!(made["version"], 3);
     assert_eq!(made["effects"].as_array().unwrap().len(), 2, "{made}");
-    let content = |version| hall.ok(Request::SealedResults { version })["content"].clone();
+    let content = |version| hall.ok(ask::SealedResults { version })["content"].clone();
     assert_ne!(content(2), content(3));
-    assert_eq!(hall.ok(Request::VerifyContest {})["sealed"], 3);
+    assert_eq!(hall.ok(ask::VerifyContest {})["sealed"], 3);
     // A correction of words alone changes nothing, and says so.
     let words = CorrectionForm {
         marks: Vec::new(),
@@ -547,7 +555,7 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
         is: "15 мая".into(),
         ..correction(&hall, 0, 400)
     };
-    hall.ok(Request::CorrectResults { correction: words });
+    hall.ok(ask::CorrectResults { correction: words });
     assert_eq!(sealing(&hall)["corrections"][2]["effects"], serde_json::json!([]));
     hall.program.close();
     hall.verified("c.tribuna");
@@ -556,33 +564,37 @@ fn a_tie_that_a_correction_leaves_to_people_makes_a_version_when_they_decide() {
 #[test]
 fn an_appeal_is_of_its_kind_and_in_its_term() {
     let hall = fixed();
-    let appeal = |late: Option<&str>| Request::RegisterAppeal {
-        appeal: AppealForm {
-            project: hall.projects()[2],
-            by: "Хорова Инга".into(),
-            text: "в ведомости не та сумма".into(),
-            grounds: AppealGrounds::Arithmetic,
-            late: late.map(str::to_owned),
-        },
+    let appeal = |late: Option<&str>| {
+        Request::RegisterAppeal(ask::RegisterAppeal {
+            appeal: AppealForm {
+                project: hall.projects()[2],
+                by: "Хорова Инга".into(),
+                text: "в ведомости не та сумма".into(),
+                grounds: AppealGrounds::Arithmetic,
+                late: late.map(str::to_owned),
+            },
+        })
     };
     hall.ok(appeal(None));
-    let decide = |number, granted| Request::DecideAppeal {
-        number,
-        granted,
-        decision: "сумма пересчитана".into(),
+    let decide = |number, granted| {
+        Request::DecideAppeal(ask::DecideAppeal {
+            number,
+            granted,
+            decision: "сумма пересчитана".into(),
+        })
     };
     assert_eq!(hall.refused(decide(2, true)), ErrorCode::UnknownAppeal);
     hall.ok(decide(1, true));
     assert_eq!(hall.refused(decide(1, false)), ErrorCode::UnknownAppeal);
     let mut form = correction(&hall, 2, 500);
     form.appeal = Some(1);
-    hall.ok(Request::CorrectResults { correction: form });
+    hall.ok(ask::CorrectResults { correction: form });
     assert_eq!(sealing(&hall)["appeals"][0]["correction"], 1);
-    hall.ok(Request::SignMinutes {
+    hall.ok(ask::SignMinutes {
         number: "1".into(),
         lang: "ru".into(),
     });
-    hall.ok(Request::Publish {
+    hall.ok(ask::Publish {
         date: "2026-05-15".into(),
     });
     assert_eq!(sealing(&hall)["appeals_until"], "2026-05-20");
@@ -645,17 +657,17 @@ fn forge(hall: &Hall, content: &str) {
 #[test]
 fn every_version_is_recounted_from_the_marks_of_its_time() {
     let hall = fixed();
-    let honest = hall.ok(Request::SealedResults { version: 1 })["content"]
+    let honest = hall.ok(ask::SealedResults { version: 1 })["content"]
         .as_str()
         .unwrap()
         .to_owned();
     hall.ok(unfix());
     forge(&hall, &honest.replace("\"80.00\"", "\"79.00\""));
-    let fault = |hall: &Hall| hall.ok(Request::VerifyContest {})["fault"].clone();
+    let fault = |hall: &Hall| hall.ok(ask::VerifyContest {})["fault"].clone();
     assert_eq!(fault(&hall)["params"]["version"], "1");
     // An honest version after it does not hide it.
     let form = correction(&hall, 0, 400);
-    hall.ok(Request::CorrectResults { correction: form });
+    hall.ok(ask::CorrectResults { correction: form });
     assert_eq!(sealing(&hall)["versions"].as_array().unwrap().len(), 2);
     assert_eq!(fault(&hall)["code"], "seal_fault");
     assert_eq!(fault(&hall)["params"]["version"], "1");
@@ -684,8 +696,8 @@ fn what_was_fixed_with_fewer_digits_verifies_and_a_forged_score_is_named() {
             "Проект №,Член жюри,К1\n1,Ж1,60\n1,Ж2,60\n1,Ж3,59.99\n2,Ж1,80\n2,Ж2,80\n2,Ж3,80\n",
         ),
     ]);
-    hall.ok(Request::FixResults {});
-    let today = hall.ok(Request::SealedResults { version: 1 })["content"]
+    hall.ok(ask::FixResults {});
+    let today = hall.ok(ask::SealedResults { version: 1 })["content"]
         .as_str()
         .unwrap()
         .to_owned();
@@ -700,11 +712,11 @@ fn what_was_fixed_with_fewer_digits_verifies_and_a_forged_score_is_named() {
         .replace("\"80.000\"", "\"80.00\"");
     hall.ok(unfix());
     forge(&hall, &former);
-    let view = hall.ok(Request::VerifyContest {});
+    let view = hall.ok(ask::VerifyContest {});
     assert!(view["fault"].is_null(), "{view}");
     hall.ok(unfix());
     forge(&hall, &former.replace("\"60.00\"", "\"60.01\""));
-    let fault = hall.ok(Request::VerifyContest {})["fault"].clone();
+    let fault = hall.ok(ask::VerifyContest {})["fault"].clone();
     let what = fault["params"]["what"].as_str().unwrap();
     assert!(what.contains("проект 1") && what.contains("балл"), "{fault}");
 }
@@ -729,8 +741,8 @@ fn what_was_fixed_with_sheets_of_another_section_stands_until_it_is_taken_back()
         ])
     };
     let fixed = |hall: &Hall| {
-        hall.ok(Request::FixResults {});
-        let sealed = hall.ok(Request::SealedResults { version: 1 });
+        hall.ok(ask::FixResults {});
+        let sealed = hall.ok(ask::SealedResults { version: 1 });
         sealed["content"].as_str().unwrap().to_owned()
     };
     // As it counted: as if the projects were of no section, which its text does not name.
@@ -743,20 +755,20 @@ fn what_was_fixed_with_sheets_of_another_section_stands_until_it_is_taken_back()
     hall.ok(unfix());
     forge(&hall, &former);
     let score = |hall: &Hall| {
-        let results = hall.ok(Request::Results { category: None });
+        let results = hall.ok(ask::Results { category: None });
         let rows = results["rows"].as_array().unwrap().clone();
         rows.iter().find(|row| row["number"] == "1").unwrap()["score"].clone()
     };
     let warned = |hall: &Hall| {
-        let contest = hall.ok(Request::Contest {});
+        let contest = hall.ok(ask::Contest {});
         let next = contest["next"].as_array().unwrap().clone();
         next.iter().any(|point| point["code"] == "sheets_other_section")
     };
-    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
-    assert_eq!(hall.ok(Request::Grid {})["rows"][0]["cells"][1], "submitted");
+    assert!(hall.ok(ask::VerifyContest {})["fault"].is_null());
+    assert_eq!(hall.ok(ask::Grid {})["rows"][0]["cells"][1], "submitted");
     assert_eq!((score(&hall), warned(&hall)), (Value::from("7.00"), false));
     // Corrected, it is still counted as it was fixed.
-    hall.ok(Request::CorrectResults {
+    hall.ok(ask::CorrectResults {
         correction: CorrectionForm {
             marks: vec![CorrectedMark {
                 project: domain::ProjectId(1),
@@ -771,11 +783,11 @@ fn what_was_fixed_with_sheets_of_another_section_stands_until_it_is_taken_back()
         },
     });
     assert_eq!(score(&hall), "4.00");
-    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    assert!(hall.ok(ask::VerifyContest {})["fault"].is_null());
     hall.ok(unfix());
-    assert_eq!(hall.ok(Request::Grid {})["rows"][0]["cells"][1], "other_section");
+    assert_eq!(hall.ok(ask::Grid {})["rows"][0]["cells"][1], "other_section");
     assert_eq!((score(&hall), warned(&hall)), (Value::from("5.00"), true));
-    assert!(hall.ok(Request::VerifyContest {})["fault"].is_null());
+    assert!(hall.ok(ask::VerifyContest {})["fault"].is_null());
 }
 
 #[test]

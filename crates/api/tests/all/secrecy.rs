@@ -19,7 +19,7 @@ fn begun() -> Hall {
     let laptop = hall.program.connect(ClientKind::Browser);
     hall.ask(
         &laptop,
-        Request::EnterPin {
+        ask::EnterPin {
             juror: jurors[0],
             pin: format!("900{}", jurors[0]),
         },
@@ -29,7 +29,7 @@ fn begun() -> Hall {
         for criterion in &criteria {
             hall.ask(
                 &laptop,
-                Request::RecordMark {
+                ask::RecordMark {
                     project,
                     criterion: *criterion,
                     score: Some(score),
@@ -39,14 +39,14 @@ fn begun() -> Hall {
         }
         hall.ask(
             &laptop,
-            Request::SetComment {
+            ask::SetComment {
                 project,
                 text: COMMENT.to_owned(),
             },
         )
         .unwrap();
     }
-    hall.ask(&laptop, Request::SubmitSheet { project: projects[0] })
+    hall.ask(&laptop, ask::SubmitSheet { project: projects[0] })
         .unwrap();
     hall
 }
@@ -55,13 +55,12 @@ fn begun() -> Hall {
 fn helper(hall: &Hall, name: &str, rights: &str) -> Client {
     let helper = hall.hire(&[(name, rights)])[0];
     let pin = "2468".to_owned();
-    hall.ok(Request::SetHelperPin {
+    hall.ok(ask::SetHelperPin {
         helper,
         pin: Some(pin.clone()),
     });
     let browser = hall.program.connect(ClientKind::Browser);
-    hall.ask(&browser, Request::EnterHelperPin { helper, pin })
-        .unwrap();
+    hall.ask(&browser, ask::EnterHelperPin { helper, pin }).unwrap();
     browser
 }
 
@@ -87,7 +86,7 @@ fn journal_of(hall: &Hall, client: &Client, kind: &str) -> Vec<Value> {
     let view = hall
         .ask(
             client,
-            Request::Journal {
+            ask::Journal {
                 before: None,
                 limit: 200,
             },
@@ -136,7 +135,7 @@ fn a_score_sheet_before_closing_holds_handed_in_marks_only_and_is_recorded_once(
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert_eq!(lines[0]["who"], "Всемогина Вера Викторовна");
     assert_eq!(lines[0]["params"]["count"], "1");
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(hall.projects()[2], hall.jurors()[1], 4),
     });
     marks_on(&hall, &both, "score_sheets", "4");
@@ -147,7 +146,7 @@ fn a_score_sheet_before_closing_holds_handed_in_marks_only_and_is_recorded_once(
 #[test]
 fn after_closing_a_score_sheet_holds_everything_and_nothing_is_recorded() {
     let hall = begun();
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     let papers = helper(&hall, "Бумагина Белла Борисовна", "документы");
     let (text, _) = marks_on(&hall, &papers, "score_sheets", "5");
     assert!(text.contains(COMMENT), "{text}");
@@ -163,7 +162,7 @@ fn a_batch_of_score_sheets_is_recorded_as_a_preview_is() {
             let _ = sender.send(());
         }
     });
-    hall.ok(Request::SavePapers {
+    hall.ok(ask::SavePapers {
         papers: vec![sheets("score_sheets")],
         target: SaveTarget::Path {
             path: hall.path("листы"),
@@ -178,7 +177,7 @@ fn a_batch_of_score_sheets_is_recorded_as_a_preview_is() {
 #[test]
 fn the_journal_tells_no_comment_and_confides_reasons_to_who_works_with_them() {
     let hall = begun();
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project: hall.projects()[3],
         juror: hall.jurors()[1],
         reason: KIN.to_owned(),
@@ -186,10 +185,10 @@ fn the_journal_tells_no_comment_and_confides_reasons_to_who_works_with_them() {
     let nobody = helper(&hall, "Зрителева Зоя Захаровна", "");
     let keeper = helper(&hall, "Листова Лидия Львовна", "листы");
     let journal = |client: &Client| {
-        let request = Request::Journal {
+        let request = Request::Journal(ask::Journal {
             before: None,
             limit: 200,
-        };
+        });
         hall.ask(client, request).unwrap().to_string()
     };
     for client in [&nobody, &keeper, &hall.window] {
@@ -213,10 +212,10 @@ fn a_file_for_the_browser_is_fetched_by_who_had_it_made_and_nobody_else() {
     let hall = begun();
     let one = helper(&hall, "Бумагина Белла Борисовна", "документы");
     let other = helper(&hall, "Документова Дарья Дмитриевна", "документы");
-    let request = Request::SaveWorkbook {
+    let request = Request::SaveWorkbook(ask::SaveWorkbook {
         target: SaveTarget::Download {},
         lang: "ru".to_owned(),
-    };
+    });
     let saved = hall.ask(&one, request).unwrap();
     let place = saved["file"]["place"].as_str().unwrap();
     let id = place.rsplit('/').next().unwrap();
@@ -225,7 +224,7 @@ fn a_file_for_the_browser_is_fetched_by_who_had_it_made_and_nobody_else() {
         ErrorCode::FileNotFound
     );
     assert!(hall.program.download(&one, id).is_ok());
-    hall.ask(&one, Request::HandOver {}).unwrap();
+    hall.ask(&one, ask::HandOver {}).unwrap();
     assert_eq!(
         hall.program.download(&one, id).unwrap_err().code,
         ErrorCode::Locked

@@ -6,7 +6,7 @@ use api::contract::*;
 use domain::{CriterionId, JurorId, ProjectId};
 
 fn path(hall: &Hall) -> SheetPathView {
-    serde_json::from_value(hall.ok(Request::SheetPath {})).unwrap()
+    serde_json::from_value(hall.ok(ask::SheetPath {})).unwrap()
 }
 
 fn numbers(reply: serde_json::Value) -> Vec<u32> {
@@ -15,10 +15,10 @@ fn numbers(reply: serde_json::Value) -> Vec<u32> {
 }
 
 fn number(jurors: &[JurorId], projects: Option<&[ProjectId]>) -> Request {
-    Request::NumberSheets {
+    Request::NumberSheets(ask::NumberSheets {
         jurors: jurors.to_vec(),
         projects: projects.map(<[_]>::to_vec),
-    }
+    })
 }
 
 fn state(hall: &Hall, number: u32) -> WhereaboutsView {
@@ -55,7 +55,7 @@ fn blind(
 }
 
 fn check(sheet: SecondReading) -> Request {
-    Request::CheckSheet { sheet }
+    Request::CheckSheet(ask::CheckSheet { sheet })
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn a_number_is_given_once_and_kept() {
     let hall = Hall::with_contest();
     let jurors = hall.jurors();
     let projects = hall.projects();
-    hall.ok(Request::RecuseJuror {
+    hall.ok(ask::RecuseJuror {
         project: projects[0],
         juror: jurors[0],
         reason: "наставник".into(),
@@ -91,11 +91,15 @@ fn a_sheet_goes_out_and_comes_back() {
     let hall = Hall::with_contest();
     let projects = hall.projects();
     hall.ok(number(&[], Some(&projects)));
-    let out = |numbers: &[u32]| Request::HandOutSheets {
-        numbers: numbers.to_vec(),
+    let out = |numbers: &[u32]| {
+        Request::HandOutSheets(ask::HandOutSheets {
+            numbers: numbers.to_vec(),
+        })
     };
-    let back = |numbers: &[u32]| Request::HandInSheets {
-        numbers: numbers.to_vec(),
+    let back = |numbers: &[u32]| {
+        Request::HandInSheets(ask::HandInSheets {
+            numbers: numbers.to_vec(),
+        })
     };
     assert_eq!(hall.refused(out(&[99])), ErrorCode::UnknownSheet);
     hall.ok(out(&[1, 2]));
@@ -114,15 +118,19 @@ fn a_spoiled_sheet_keeps_its_number_and_a_lost_one_its_act() {
     let jurors = hall.jurors();
     let projects = hall.projects();
     hall.ok(number(&jurors[..1], Some(&projects)));
-    let spoil = |number, reason: &str, replace| Request::SpoilSheet {
-        number,
-        reason: reason.into(),
-        replace,
+    let spoil = |number, reason: &str, replace| {
+        Request::SpoilSheet(ask::SpoilSheet {
+            number,
+            reason: reason.into(),
+            replace,
+        })
     };
-    let lose = |number, statement: &str, duplicate| Request::LoseSheet {
-        number,
-        statement: statement.into(),
-        duplicate,
+    let lose = |number, statement: &str, duplicate| {
+        Request::LoseSheet(ask::LoseSheet {
+            number,
+            statement: statement.into(),
+            duplicate,
+        })
     };
     assert_eq!(hall.refused(spoil(1, "", true)), ErrorCode::ReasonNeeded);
     assert_eq!(numbers(hall.ok(spoil(1, "залит чаем", true))), [5]);
@@ -137,18 +145,18 @@ fn a_spoiled_sheet_keeps_its_number_and_a_lost_one_its_act() {
         ErrorCode::SheetNotOut,
         "only what was handed out is lost"
     );
-    hall.ok(Request::HandOutSheets { numbers: vec![2, 3] });
+    hall.ok(ask::HandOutSheets { numbers: vec![2, 3] });
     assert_eq!(hall.refused(lose(2, " ", false)), ErrorCode::ReasonNeeded);
     assert_eq!(numbers(hall.ok(lose(2, "акт № 1", true))), [6]);
     let view = path(&hall);
     assert_eq!(view.sheets[5].duplicate_of, Some(2));
     hall.ok(lose(3, "акт № 2", false));
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     assert_eq!(grid["rows"][2]["cells"][0], "lost");
     assert_eq!(grid["rows"][1]["cells"][0], "empty", "its duplicate is expected");
     assert_eq!(grid["expected"], 11, "recounted without the lost sheet");
-    hall.ok(Request::HandInSheets { numbers: vec![3] });
-    assert_eq!(hall.ok(Request::Grid {})["expected"], 12, "found");
+    hall.ok(ask::HandInSheets { numbers: vec![3] });
+    assert_eq!(hall.ok(ask::Grid {})["expected"], 12, "found");
     hall.program.close();
     hall.verified("c.tribuna");
 }
@@ -159,7 +167,7 @@ fn two_people_see_the_same() {
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
     let reading = |score| blind(&hall, project, juror, score, &[]);
     assert_eq!(hall.refused(check(reading(4))), ErrorCode::SheetNotAccepted);
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
     });
     let view = path(&hall);
@@ -184,12 +192,12 @@ fn two_people_see_the_same() {
     assert_eq!((view.unchecked.len(), view.checked), (0, 1));
 
     wait_ms(10);
-    hall.ok(Request::ReturnSheet {
+    hall.ok(ask::ReturnSheet {
         project,
         juror,
         reason: "ошибка ввода".into(),
     });
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 3),
     });
     assert_eq!(
@@ -204,21 +212,23 @@ fn a_difference_is_resolved_with_the_sheet_in_hand() {
     let hall = Hall::with_contest();
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
     let criteria = hall.criteria();
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
     });
-    let resolve = |marks: &[(CriterionId, i64)], by: &str, reason: &str| Request::ResolveSheet {
-        project,
-        juror,
-        marks: marks
-            .iter()
-            .map(|(criterion, score)| PaperMark {
-                criterion: *criterion,
-                score: score * 100,
-            })
-            .collect(),
-        by: by.into(),
-        reason: reason.into(),
+    let resolve = |marks: &[(CriterionId, i64)], by: &str, reason: &str| {
+        Request::ResolveSheet(ask::ResolveSheet {
+            project,
+            juror,
+            marks: marks
+                .iter()
+                .map(|(criterion, score)| PaperMark {
+                    criterion: *criterion,
+                    score: score * 100,
+                })
+                .collect(),
+            by: by.into(),
+            reason: reason.into(),
+        })
     };
     assert_eq!(
         hall.refused(resolve(&[], "Секретарь", "сверено")),
@@ -255,14 +265,14 @@ fn a_difference_is_resolved_with_the_sheet_in_hand() {
         hall.refused(resolve(&found, "Секретарь", "")),
         ErrorCode::ReasonNeeded
     );
-    let before = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
+    let before = hall.ok(ask::Contest {})["entry"].as_i64().unwrap();
     hall.ok(resolve(&found, "Секретарь", "в листе двойка"));
-    let sheet = hall.ok(Request::PaperSheet { project, juror });
+    let sheet = hall.ok(ask::PaperSheet { project, juror });
     assert_eq!(
         (&sheet["marks"][1], &sheet["marks"][5]),
         (&200.into(), &400.into())
     );
-    let after = hall.ok(Request::Contest {})["entry"].as_i64().unwrap();
+    let after = hall.ok(ask::Contest {})["entry"].as_i64().unwrap();
     assert_eq!(
         after - before,
         1,
@@ -279,7 +289,7 @@ fn who_checks_what_is_read_aloud_confirms_or_rejects() {
     let hall = Hall::with_contest();
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
     let criteria = hall.criteria();
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
     });
     let aloud = |rejected: Vec<CriterionId>| SecondReading {
@@ -298,7 +308,7 @@ fn who_checks_what_is_read_aloud_confirms_or_rejects() {
     let view = path(&hall);
     let cell = &view.unsettled[0].cells[0];
     assert_eq!((cell.first, cell.second), (Some(400), None));
-    let sheet = hall.ok(Request::PaperSheet { project, juror });
+    let sheet = hall.ok(ask::PaperSheet { project, juror });
     assert_eq!(sheet["marks"][2], 400, "the checker changes nothing");
     wait_ms(10);
     hall.ok(check(aloud(Vec::new())));
@@ -309,28 +319,28 @@ fn who_checks_what_is_read_aloud_confirms_or_rejects() {
 fn a_helper_who_did_not_type_the_sheet_is_a_second_person() {
     let hall = Hall::guarded();
     let helper = hall.hire(&[("Дроздова Дарья Денисовна", "ввод листов")])[0];
-    hall.ok(Request::SetHelperPin {
+    hall.ok(ask::SetHelperPin {
         helper,
         pin: Some("4711".into()),
     });
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);
     let mut reading = blind(&hall, project, juror, 4, &[]);
     reading.by = String::new();
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, juror, 4),
     });
     let own = SecondReading {
         by: "Дроздова Дарья Денисовна".into(),
         ..reading.clone()
     };
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterHelperPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterHelperPin {
         helper,
         pin: "4711".into(),
     });
     hall.ok(check(reading.clone()));
     let other = hall.jurors()[1];
-    hall.ok(Request::TakePaperSheet {
+    hall.ok(ask::TakePaperSheet {
         sheet: hall.paper(project, other, 4),
     });
     for by in [String::new(), own.by] {
@@ -352,20 +362,20 @@ fn sums_that_differ_are_listed_with_who_certified_them() {
         accept_difference: Some("Антонова А.А.".into()),
         ..hall.paper(project, juror, 4)
     };
-    hall.ok(Request::TakePaperSheet { sheet });
+    hall.ok(ask::TakePaperSheet { sheet });
     let view = path(&hall);
     assert_eq!(view.sums.len(), 1);
     assert_eq!(
         (view.sums[0].paper.as_str(), view.sums[0].certified.as_str()),
         ("79", "Антонова А.А.")
     );
-    let correct = Request::CorrectMark {
+    let correct = Request::CorrectMark(ask::CorrectMark {
         project,
         juror,
         criterion: hall.criteria()[4],
         score: 300,
         reason: "описка".into(),
-    };
+    });
     hall.ok(correct);
     let view = path(&hall);
     assert_eq!(view.sums.len(), 1, "77 is not 79 either");
@@ -378,28 +388,28 @@ fn what_is_missing_is_told_and_nothing_is_expected_of_who_is_absent() {
         panic!("three jurors")
     };
     let project = hall.projects()[0];
-    hall.ok(Request::JurorAbsent {
+    hall.ok(ask::JurorAbsent {
         juror: third,
         day: "2026-05-15".into(),
         reason: "болезнь".into(),
     });
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterPin {
         juror: chair,
         pin: format!("900{chair}"),
     });
     for criterion in &hall_criteria(&hall, project)[..5] {
-        hall.ok(Request::RecordMark {
+        hall.ok(ask::RecordMark {
             project,
             criterion: *criterion,
             score: Some(400),
         });
     }
-    hall.ok(Request::HandOver {});
-    hall.ok(Request::Unlock {
+    hall.ok(ask::HandOver {});
+    hall.ok(ask::Unlock {
         passphrase: "очень тайно".into(),
     });
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     assert_eq!(grid["rows"][0]["missing"][0], serde_json::json!(["К6", "К7"]));
     assert_eq!(grid["rows"][0]["missing"][1], serde_json::json!([]));
     assert_eq!(grid["rows"][0]["cells"][2], "away");
@@ -409,7 +419,7 @@ fn what_is_missing_is_told_and_nothing_is_expected_of_who_is_absent() {
 }
 
 fn hall_criteria(hall: &Hall, project: ProjectId) -> Vec<CriterionId> {
-    let sheet = hall.ok(Request::MySheet { project });
+    let sheet = hall.ok(ask::MySheet { project });
     let criteria = sheet["criteria"].as_array().unwrap();
     criteria
         .iter()

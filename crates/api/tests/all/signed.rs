@@ -17,7 +17,7 @@ fn take_sheets(hall: &Hall) {
     {
         for (juror, score) in hall.jurors().into_iter().zip(scores) {
             let sheet = hall.paper(project, juror, score);
-            hall.ok(Request::TakePaperSheet { sheet });
+            hall.ok(ask::TakePaperSheet { sheet });
         }
     }
 }
@@ -26,14 +26,14 @@ fn take_sheets(hall: &Hall) {
 fn fixed() -> Hall {
     let hall = Hall::with_contest();
     take_sheets(&hall);
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     hall.ok(fund_vote(3, 0));
-    hall.ok(Request::FixResults {});
+    hall.ok(ask::FixResults {});
     hall
 }
 
 fn fund_vote(votes_for: u32, against: u32) -> Request {
-    Request::Decide {
+    Request::Decide(ask::Decide {
         decision: DecisionForm {
             subject: SubjectView::Fund,
             text: String::new(),
@@ -44,14 +44,14 @@ fn fund_vote(votes_for: u32, against: u32) -> Request {
                 not_voting: Vec::new(),
             }),
         },
-    }
+    })
 }
 
 fn sign(number: &str) -> Request {
-    Request::SignMinutes {
+    Request::SignMinutes(ask::SignMinutes {
         number: number.into(),
         lang: "ru".into(),
-    }
+    })
 }
 
 fn choice(kind: &str, lang: &str, version: Option<u32>) -> PaperChoice {
@@ -95,7 +95,7 @@ fn moving(hall: &Hall) -> CorrectionForm {
 }
 
 fn correct(correction: CorrectionForm) -> Request {
-    Request::CorrectResults { correction }
+    Request::CorrectResults(ask::CorrectResults { correction })
 }
 
 /// A correction after [`moving`] that moves no place.
@@ -107,7 +107,7 @@ fn slight(hall: &Hall) -> Request {
 }
 
 fn points(hall: &Hall) -> Vec<String> {
-    let view = hall.ok(Request::Stages {});
+    let view = hall.ok(ask::Stages {});
     let of = |list: &Value| -> Vec<String> {
         let points = list.as_array().unwrap().iter();
         points
@@ -118,7 +118,7 @@ fn points(hall: &Hall) -> Vec<String> {
 }
 
 fn copies(hall: &Hall) -> Vec<Value> {
-    let view = hall.ok(Request::Papers {});
+    let view = hall.ok(ask::Papers {});
     view["copies"].as_array().unwrap().clone()
 }
 
@@ -127,10 +127,10 @@ const SIGNED: [&str; 3] = ["summary", "attendance", "minutes"];
 #[test]
 fn what_is_signed_is_printed_as_it_was() {
     let hall = fixed();
-    let form = hall.ok(Request::Minutes {})["form"].clone();
+    let form = hall.ok(ask::Minutes {})["form"].clone();
     let mut minutes: MinutesForm = serde_json::from_value(form).unwrap();
     minutes.number = "3".into();
-    hall.ok(Request::SetMinutes { minutes });
+    hall.ok(ask::SetMinutes { minutes });
     let before = SIGNED.map(|kind| print(&hall, kind, "ru", None));
     hall.ok(sign("3"));
     let after = SIGNED.map(|kind| print(&hall, kind, "ru", None));
@@ -153,13 +153,13 @@ fn what_is_signed_is_printed_as_it_was() {
         );
     }
     // Everything that can happen after.
-    hall.ok(Request::NoteSignature {
+    hall.ok(ask::NoteSignature {
         juror: hall.jurors()[0],
         paper: SignedPaperView::Minutes,
         signature: SignatureView::Signed,
         version: None,
     });
-    hall.ok(Request::Publish {
+    hall.ok(ask::Publish {
         date: "2026-05-15".into(),
     });
     hall.ok(correct(moving(&hall)));
@@ -219,13 +219,13 @@ fn printed(hall: &Hall) -> BTreeMap<&'static str, Vec<u8>> {
 /// Looks at everything, a day later, in a program that was started anew.
 fn look_around(hall: &mut Hall) {
     for request in [
-        Request::Results { category: None },
-        Request::Diagnostics { category: None },
-        Request::Papers {},
-        Request::Stages {},
-        Request::Minutes {},
-        Request::Voting {},
-        Request::Signing { version: None },
+        Request::Results(ask::Results { category: None }),
+        Request::Diagnostics(ask::Diagnostics { category: None }),
+        Request::Papers(ask::Papers {}),
+        Request::Stages(ask::Stages {}),
+        Request::Minutes(ask::Minutes {}),
+        Request::Voting(ask::Voting {}),
+        Request::Signing(ask::Signing { version: None }),
     ] {
         let _refused_before_closing = hall.ask(&hall.window, request);
     }
@@ -243,9 +243,9 @@ fn a_paper_printed_twice_from_the_same_state_is_the_same() {
     let states: [(&str, Reach<'_>); 2] = [
         ("marks are taken", &take_sheets),
         ("fixed and corrected", &|hall| {
-            hall.ok(Request::CloseMarks {});
+            hall.ok(ask::CloseMarks {});
             hall.ok(fund_vote(3, 0));
-            hall.ok(Request::FixResults {});
+            hall.ok(ask::FixResults {});
             hall.ok(correct(moving(hall)));
         }),
     ];
@@ -270,14 +270,16 @@ fn a_correction_that_moves_money_asks_the_jury_anew() {
     assert_eq!(hall.refused(fund_vote(3, 0)), ErrorCode::ResultsFixed);
     hall.ok(sign("3"));
     let signed = print(&hall, "minutes", "ru", None);
-    let note = |paper, version| Request::NoteSignature {
-        juror: hall.jurors()[0],
-        paper,
-        signature: SignatureView::Signed,
-        version,
+    let note = |paper, version| {
+        Request::NoteSignature(ask::NoteSignature {
+            juror: hall.jurors()[0],
+            paper,
+            signature: SignatureView::Signed,
+            version,
+        })
     };
     hall.ok(note(SignedPaperView::Summary, None));
-    let preview = hall.ok(Request::PreviewCorrection {
+    let preview = hall.ok(ask::PreviewCorrection {
         correction: moving(&hall),
     });
     assert_eq!(preview["moves_money"], true, "{preview}");
@@ -292,7 +294,7 @@ fn a_correction_that_moves_money_asks_the_jury_anew() {
     hall.ok(correct(moving(&hall)));
     assert!(points(&hall).contains(&"fund_undecided".to_owned()));
     // A signature of a version stands under no other, and each has its own grid.
-    let grid = |version| hall.ok(Request::Signing { version });
+    let grid = |version| hall.ok(ask::Signing { version });
     let now = grid(None);
     assert_eq!(now["versions"], json!([1, 2]));
     assert_eq!(now["papers"], json!(["summary", "fund", "correction"]));
@@ -311,18 +313,22 @@ fn a_correction_that_moves_money_asks_the_jury_anew() {
         json!(["no", "no", "signed"])
     );
     // Until the jury decides nothing more is signed or published.
-    let sign_correction = || Request::SignCorrection {
-        version: 2,
-        lang: "ru".into(),
+    let sign_correction = || {
+        Request::SignCorrection(ask::SignCorrection {
+            version: 2,
+            lang: "ru".into(),
+        })
     };
     assert_eq!(hall.refused(sign_correction()), ErrorCode::FundUndecided);
-    let publish = || Request::Publish {
-        date: "2026-05-15".into(),
+    let publish = || {
+        Request::Publish(ask::Publish {
+            date: "2026-05-15".into(),
+        })
     };
     assert_eq!(hall.refused(publish()), ErrorCode::FundUndecided);
     let undecided = print(&hall, "correction_minutes", "ru", None);
     let item = |hall: &Hall| {
-        let view = hall.ok(Request::Voting {});
+        let view = hall.ok(ask::Voting {});
         let mut agenda = view["agenda"].as_array().unwrap().clone().into_iter();
         agenda.find(|item| item["subject"]["about"] == "fund").unwrap()
     };
@@ -412,12 +418,12 @@ fn what_an_earlier_program_signed_is_a_reprint_of_what_stood_then() {
         "it says that it is one"
     );
     let version = |kind: &str, at: usize| {
-        let view = hall.ok(Request::Papers {});
+        let view = hall.ok(ask::Papers {});
         let mut kinds = view["kinds"].as_array().unwrap().clone().into_iter();
         kinds.find(|one| one["id"] == kind).unwrap()["versions"][at].clone()
     };
     assert_eq!(version("minutes", 0)["reprint"], true);
-    assert_eq!(hall.ok(Request::Signing { version: None })["lang"], Value::Null);
+    assert_eq!(hall.ok(ask::Signing { version: None })["lang"], Value::Null);
     hall.ok(correct(moving(&hall)));
     for (kind, reprint) in SIGNED.iter().zip(&reprints) {
         let version = (*kind == "summary").then_some(1);
@@ -430,7 +436,7 @@ fn what_an_earlier_program_signed_is_a_reprint_of_what_stood_then() {
     assert_eq!(version("summary", 1)["signed"], Value::Null);
     // From now on what is signed is kept.
     hall.ok(fund_vote(3, 0));
-    hall.ok(Request::SignCorrection {
+    hall.ok(ask::SignCorrection {
         version: 2,
         lang: "en".into(),
     });
@@ -472,12 +478,12 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
         SignedPaperView::Correction,
     ];
     let request = match dice.below(20) {
-        0 | 1 => Request::NoteSignature {
+        0 | 1 => Request::NoteSignature(ask::NoteSignature {
             juror,
             paper: papers[dice.below(4)],
             signature: [SignatureView::No, SignatureView::Signed, SignatureView::Later][dice.below(3)],
             version,
-        },
+        }),
         2..=4 => correct(CorrectionForm {
             marks: vec![CorrectedMark {
                 project,
@@ -491,12 +497,12 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
             appeal: None,
         }),
         5 | 6 => {
-            let now = hall.ok(Request::Signing { version: None })["version"].clone();
+            let now = hall.ok(ask::Signing { version: None })["version"].clone();
             let version = u32::try_from(now.as_u64().unwrap()).unwrap();
-            Request::SignCorrection { version, lang }
+            Request::SignCorrection(ask::SignCorrection { version, lang })
         }
         7 | 8 => fund_vote(3, 0),
-        9 => Request::RegisterAppeal {
+        9 => Request::RegisterAppeal(ask::RegisterAppeal {
             appeal: AppealForm {
                 project,
                 by: "Хорова Инга".into(),
@@ -504,26 +510,26 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
                 grounds: AppealGrounds::Arithmetic,
                 late: Some("в срок".into()),
             },
-        },
-        10 => Request::DecideAppeal {
+        }),
+        10 => Request::DecideAppeal(ask::DecideAppeal {
             number: 1,
             granted: dice.below(2) == 0,
             decision: "пересчитано".into(),
-        },
-        11 => Request::Publish {
+        }),
+        11 => Request::Publish(ask::Publish {
             date: "2026-05-18".into(),
-        },
-        12 => Request::SetMinutes {
+        }),
+        12 => Request::SetMinutes(ask::SetMinutes {
             minutes: MinutesForm::default(),
-        },
-        13 => Request::GoToStage {
+        }),
+        13 => Request::GoToStage(ask::GoToStage {
             to: StageView::Deliberation,
             reason: Some("ошибка".into()),
-        },
-        14 => Request::Reveal { category: None },
-        15 => Request::ResetReveal {},
+        }),
+        14 => Request::Reveal(ask::Reveal { category: None }),
+        15 => Request::ResetReveal(ask::ResetReveal {}),
         16 => {
-            let helpers = hall.ok(Request::Helpers {});
+            let helpers = hall.ok(ask::Helpers {});
             let name = format!("Помощник {}", helpers.as_array().unwrap().len());
             hall.hire(&[(name.as_str(), "papers")]);
             return true;
@@ -537,7 +543,7 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
             return true;
         }
         18 => {
-            let question = hall.ok(Request::Voting {})["questions"][0].clone();
+            let question = hall.ok(ask::Voting {})["questions"][0].clone();
             let Ok(tied) = serde_json::from_value::<Vec<ProjectRef>>(question["projects"].clone()) else {
                 return false;
             };
@@ -548,11 +554,11 @@ fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
                 juror,
                 project: first,
             });
-            Request::VoteOnTie {
+            Request::VoteOnTie(ask::VoteOnTie {
                 projects,
                 round: 1,
                 votes: votes.collect(),
-            }
+            })
         }
         _ => {
             let kind = ["summary", "minutes", "correction_minutes", "appeal_minutes"][dice.below(4)];

@@ -17,10 +17,10 @@ fn close_marks(hall: &Hall) {
     {
         for (juror, score) in hall.jurors().into_iter().zip(scores) {
             let sheet = hall.paper(project, juror, score);
-            hall.ok(Request::TakePaperSheet { sheet });
+            hall.ok(ask::TakePaperSheet { sheet });
         }
     }
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
 }
 
 fn closed(hall: Hall) -> Hall {
@@ -48,20 +48,20 @@ fn code(outcome: Result<Value, ApiError>) -> ErrorCode {
 }
 
 fn unfix(hall: &Hall) {
-    hall.ok(Request::GoToStage {
+    hall.ok(ask::GoToStage {
         to: StageView::Deliberation,
         reason: Some("нашли лист".into()),
     });
 }
 
 fn verified(hall: &Hall) -> Value {
-    let view = hall.ok(Request::VerifyContest {});
+    let view = hall.ok(ask::VerifyContest {});
     assert_eq!(view["fault"], Value::Null, "{view}");
     view
 }
 
 fn keys(hall: &Hall) -> Vec<Value> {
-    hall.ok(Request::Sealing {})["keys"].as_array().unwrap().clone()
+    hall.ok(ask::Sealing {})["keys"].as_array().unwrap().clone()
 }
 
 /// Opens the same file on another machine: its data folder is another one.
@@ -86,12 +86,12 @@ fn holds(path: &Path, what: &[u8]) -> bool {
 #[test]
 fn fixing_asks_for_the_passphrase_where_one_is_set() {
     let hall = closed(Hall::guarded());
-    let before = hall.ok(Request::FixingPreview {})["key"].clone();
+    let before = hall.ok(ask::FixingPreview {})["key"].clone();
     assert_eq!(
         (before["passphrase"].clone(), before["reason"].clone()),
         (true.into(), false.into())
     );
-    let fix = || Request::FixResults {};
+    let fix = || Request::FixResults(ask::FixResults {});
     assert_eq!(
         code(with(&hall, fix(), None, None)),
         ErrorCode::SigningPassphraseNeeded
@@ -101,7 +101,7 @@ fn fixing_asks_for_the_passphrase_where_one_is_set() {
         ErrorCode::WrongPassphrase
     );
     assert_eq!(
-        hall.ok(Request::Contest {})["stage"],
+        hall.ok(ask::Contest {})["stage"],
         "deliberation",
         "nothing was fixed"
     );
@@ -117,9 +117,9 @@ fn fixing_asks_for_the_passphrase_where_one_is_set() {
     hall.program.open(&hall.file("c.tribuna")).unwrap();
     with(
         &hall,
-        Request::Unlock {
+        Request::Unlock(ask::Unlock {
             passphrase: PASSPHRASE.into(),
-        },
+        }),
         None,
         None,
     )
@@ -136,7 +136,7 @@ fn fixing_asks_for_the_passphrase_where_one_is_set() {
 #[test]
 fn without_a_passphrase_the_key_stays_on_the_machine_that_made_it() {
     let hall = closed(Hall::with_contest());
-    let fix = || Request::FixResults {};
+    let fix = || Request::FixResults(ask::FixResults {});
     with(&hall, fix(), None, None).unwrap();
     let on_machine = machine_keys(&hall);
     assert_eq!(on_machine.len(), 1);
@@ -154,7 +154,7 @@ fn without_a_passphrase_the_key_stays_on_the_machine_that_made_it() {
     unfix(&hall);
     let other = elsewhere(&hall);
     assert!(!holds(&other.file("c.tribuna"), &wrapping));
-    assert_eq!(other.ok(Request::FixingPreview {})["key"]["reason"], true);
+    assert_eq!(other.ok(ask::FixingPreview {})["key"]["reason"], true);
     assert_eq!(code(with(&other, fix(), None, None)), ErrorCode::SigningKeyLost);
     with(&other, fix(), None, Some("второй\u{202e} ноутбук\u{7}")).unwrap();
     let keys = keys(&other);
@@ -167,10 +167,12 @@ fn without_a_passphrase_the_key_stays_on_the_machine_that_made_it() {
 #[test]
 fn a_new_passphrase_wraps_the_same_key_anew() {
     let hall = closed(Hall::guarded());
-    let fix = || Request::FixResults {};
+    let fix = || Request::FixResults(ask::FixResults {});
     with(&hall, fix(), Some(PASSPHRASE), None).unwrap();
-    let set = |text: Option<&str>| Request::SetPassphrase {
-        passphrase: text.map(str::to_owned),
+    let set = |text: Option<&str>| {
+        Request::SetPassphrase(ask::SetPassphrase {
+            passphrase: text.map(str::to_owned),
+        })
     };
     // Who does not know the old one does not get the key under a new one.
     let new = "совсем другая фраза";
@@ -206,20 +208,38 @@ fn a_new_passphrase_wraps_the_same_key_anew() {
 #[test]
 fn a_forgotten_passphrase_makes_a_new_key_with_a_reason() {
     let hall = closed(Hall::guarded());
-    with(&hall, Request::FixResults {}, Some(PASSPHRASE), None).unwrap();
-    let set = Request::SetPassphrase {
+    with(
+        &hall,
+        Request::FixResults(ask::FixResults {}),
+        Some(PASSPHRASE),
+        None,
+    )
+    .unwrap();
+    let set = Request::SetPassphrase(ask::SetPassphrase {
         passphrase: Some("новая фраза пульта".into()),
-    };
+    });
     with(&hall, set, None, Some("старую фразу забыли")).unwrap();
     let keys = keys(&hall);
     assert_eq!(keys.len(), 2);
     assert_eq!(keys[1]["reason"], "старую фразу забыли");
     unfix(&hall);
-    with(&hall, Request::FixResults {}, Some("новая фраза пульта"), None).unwrap();
+    with(
+        &hall,
+        Request::FixResults(ask::FixResults {}),
+        Some("новая фраза пульта"),
+        None,
+    )
+    .unwrap();
     verified(&hall);
     unfix(&hall);
     // Nobody remembers the new one either: fixing goes on all the same.
-    with(&hall, Request::FixResults {}, None, Some("и эту забыли")).unwrap();
+    with(
+        &hall,
+        Request::FixResults(ask::FixResults {}),
+        None,
+        Some("и эту забыли"),
+    )
+    .unwrap();
     let view = verified(&hall);
     assert_eq!(view["replaced"].as_array().unwrap().len(), 2);
 }
@@ -235,7 +255,7 @@ fn a_file_of_0_1_0_is_migrated_and_its_old_signatures_are_marked() {
         (view["sealed"].clone(), view["lay_open"].clone()),
         (2.into(), 2.into())
     );
-    let sealing = hall.ok(Request::Sealing {});
+    let sealing = hall.ok(ask::Sealing {});
     assert_eq!(sealing["versions"][0]["lay_open"], true);
     assert_eq!(sealing["keys"][0]["lay_open"], true);
     // The next version has a key of its own, without a question.
@@ -251,13 +271,19 @@ fn a_file_of_0_1_0_is_migrated_and_its_old_signatures_are_marked() {
         reason: "описка при вводе".into(),
         appeal: None,
     };
-    with(&hall, Request::CorrectResults { correction }, None, None).unwrap();
+    with(
+        &hall,
+        Request::CorrectResults(ask::CorrectResults { correction }),
+        None,
+        None,
+    )
+    .unwrap();
     let view = verified(&hall);
     assert_eq!(
         (view["sealed"].clone(), view["lay_open"].clone()),
         (3.into(), 2.into())
     );
-    let sealing = hall.ok(Request::Sealing {});
+    let sealing = hall.ok(ask::Sealing {});
     assert_eq!(sealing["versions"][2]["lay_open"], false);
     // A signature with the old key counts for nothing after it was thrown away.
     assert_ne!(sealing["versions"][2]["key"], sealing["versions"][1]["key"]);

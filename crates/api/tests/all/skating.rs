@@ -33,7 +33,7 @@ fn hall(per: &str, jury: &[&str], scores: &str) -> Hall {
     put("projects.csv", "№,Проект\n1,Ёлка\n2,Зал\n3,Хор\n".to_owned());
     put("jurors.csv", format!("Код,Ф.И.О.,Роль\n{}\n", jury.join("\n")));
     put("scores.csv", format!("Проект №,Член жюри,К1,К2\n{scores}"));
-    hall.ok(Request::ImportAsNew {
+    hall.ok(ask::ImportAsNew {
         source: folder.to_string_lossy().into_owned(),
         dropped: vec![],
         path: hall.path("c.tribuna"),
@@ -42,11 +42,11 @@ fn hall(per: &str, jury: &[&str], scores: &str) -> Hall {
 }
 
 fn results(hall: &Hall) -> Value {
-    hall.ok(Request::Results { category: None })
+    hall.ok(ask::Results { category: None })
 }
 
 fn steps(hall: &Hall, row: &Value) -> Vec<String> {
-    let view = hall.ok(Request::Explain {
+    let view = hall.ok(ask::Explain {
         project: domain::ProjectId(row["project"].as_str().unwrap().parse().unwrap()),
         category: None,
     });
@@ -107,7 +107,7 @@ fn places_by_criteria_are_explained_criterion_by_criterion() {
 fn what_the_rules_cannot_place_is_refused_by_name() {
     let words = |hall: &Hall| {
         let refusal = hall
-            .ask(&hall.window, Request::Results { category: None })
+            .ask(&hall.window, ask::Results { category: None })
             .unwrap_err();
         (refusal.code, hall.program.words(&refusal))
     };

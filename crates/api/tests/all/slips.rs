@@ -10,11 +10,11 @@ fn issued(reply: serde_json::Value) -> Vec<IssuedPin> {
 }
 
 fn slips(pins: &[IssuedPin], target: SaveTarget) -> Request {
-    Request::SavePinSlips {
+    Request::SavePinSlips(ask::SavePinSlips {
         pins: pins.to_vec(),
         lang: "ru".into(),
         target,
-    }
+    })
 }
 
 fn file(hall: &Hall, name: &str) -> SaveTarget {
@@ -27,11 +27,11 @@ fn file(hall: &Hall, name: &str) -> SaveTarget {
 #[test]
 fn slips_are_saved_and_leave_no_pin_in_the_contest() {
     let hall = Hall::with_contest();
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: Some("очень тайно".into()),
     });
-    let pins = issued(hall.ok(Request::IssuePins {}));
-    let before = hall.ok(Request::Contest {})["entry"].clone();
+    let pins = issued(hall.ok(ask::IssuePins {}));
+    let before = hall.ok(ask::Contest {})["entry"].clone();
     hall.ok(slips(&pins, file(&hall, "slips.pdf")));
     assert!(
         std::fs::read(hall.file("slips.pdf"))
@@ -45,7 +45,7 @@ fn slips_are_saved_and_leave_no_pin_in_the_contest() {
         assert_eq!(made.permissions().mode() & 0o777, 0o600, "for their owner only");
     }
     assert_eq!(
-        hall.ok(Request::Contest {})["entry"],
+        hall.ok(ask::Contest {})["entry"],
         before,
         "printing is no entry of the journal"
     );
@@ -67,7 +67,7 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
         pin: format!("900{juror}"),
     };
     hall.ok(slips(std::slice::from_ref(&old), file(&hall, "old.pdf")));
-    let new = issued(hall.ok(Request::RenewPins {}));
+    let new = issued(hall.ok(ask::RenewPins {}));
     assert_eq!(new.len(), crate::support::JURORS, "the secretary has none");
     assert_eq!(
         hall.refused(slips(std::slice::from_ref(&old), file(&hall, "stale.pdf"))),
@@ -75,10 +75,12 @@ fn all_pins_are_replaced_and_no_slip_carries_an_old_one() {
     );
     assert!(!hall.file("stale.pdf").exists());
     hall.ok(slips(&new, file(&hall, "new.pdf")));
-    hall.ok(Request::Lock {});
-    let enter = |pin: &str| Request::EnterPin {
-        juror,
-        pin: pin.to_owned(),
+    hall.ok(ask::Lock {});
+    let enter = |pin: &str| {
+        Request::EnterPin(ask::EnterPin {
+            juror,
+            pin: pin.to_owned(),
+        })
     };
     assert_eq!(hall.refused(enter(&old.pin)), ErrorCode::WrongPin);
     let mine = new
@@ -111,24 +113,26 @@ fn a_new_pin_ends_the_session_of_the_old_one() {
     let browsers = [juror, other].map(|id| {
         let browser = hall.program.connect(ClientKind::Browser);
         let pin = format!("900{id}");
-        hall.ask(&browser, Request::EnterPin { juror: id, pin }).unwrap();
+        hall.ask(&browser, ask::EnterPin { juror: id, pin }).unwrap();
         browser
     });
-    hall.ok(Request::SetPin { juror, pin: None });
+    hall.ok(ask::SetPin { juror, pin: None });
     assert_eq!(
-        hall.ask(&browsers[0], Request::Desk {}).unwrap_err().code,
+        hall.ask(&browsers[0], Request::Desk(ask::Desk {}))
+            .unwrap_err()
+            .code,
         ErrorCode::Locked
     );
-    hall.ask(&browsers[1], Request::Desk {}).unwrap();
+    hall.ask(&browsers[1], Request::Desk(ask::Desk {})).unwrap();
 }
 
 #[test]
 fn slips_for_a_browser_are_fetched_once() {
     let hall = Hall::with_contest();
-    hall.ok(Request::SetPassphrase {
+    hall.ok(ask::SetPassphrase {
         passphrase: Some("очень тайно".into()),
     });
-    let pins = issued(hall.ok(Request::IssuePins {}));
+    let pins = issued(hall.ok(ask::IssuePins {}));
     let place = hall.ok(slips(&pins, SaveTarget::Download {}))["place"].clone();
     let id = place.as_str().unwrap().rsplit('/').next().unwrap().to_owned();
     let fetched = hall.program.download(&hall.window, &id).unwrap();

@@ -34,7 +34,7 @@ fn tampered(sql: &str) -> Hall {
     hall.take_all();
     hall.program.close();
     tamper(&hall, sql);
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
     hall
@@ -58,7 +58,7 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
          BEGIN UPDATE juror SET voting = 0 WHERE id = 3; END')",
     ] {
         let hall = tampered(sql);
-        let contest = hall.ok(Request::Contest {});
+        let contest = hall.ok(ask::Contest {});
         assert_eq!(contest["fault"]["code"], "journal_fault", "{contest}");
         assert_eq!(contest["read_only"], true);
         let what = contest["fault"]["params"]["what"].as_str().unwrap();
@@ -72,59 +72,59 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
             .collect();
         assert!(next.iter().all(|code| *code == "print_papers"), "{next:?}");
         let before = std::fs::read(hall.file("c.tribuna")).unwrap();
-        let mark = Request::TakePaperSheet {
+        let mark = Request::TakePaperSheet(ask::TakePaperSheet {
             sheet: hall.paper(hall.projects()[0], hall.jurors()[0], 3),
-        };
+        });
         for request in [
             mark,
-            Request::CloseMarks {},
-            Request::FixResults {},
-            Request::SignMinutes {
+            Request::CloseMarks(ask::CloseMarks {}),
+            Request::FixResults(ask::FixResults {}),
+            Request::SignMinutes(ask::SignMinutes {
                 number: "1".into(),
                 lang: "ru".into(),
-            },
-            Request::Publish {
+            }),
+            Request::Publish(ask::Publish {
                 date: "2026-05-20".into(),
-            },
-            Request::SetPassphrase {
+            }),
+            Request::SetPassphrase(ask::SetPassphrase {
                 passphrase: Some("очень тайно".into()),
-            },
-            Request::SaveCopy {
+            }),
+            Request::SaveCopy(ask::SaveCopy {
                 target: SaveTarget::Path {
                     path: hall.path("копия.tribuna"),
                     replace: false,
                 },
-            },
-            Request::SaveHandOver {
+            }),
+            Request::SaveHandOver(ask::SaveHandOver {
                 target: SaveTarget::Path {
                     path: hall.path("копия.tribuna"),
                     replace: false,
                 },
-            },
+            }),
         ] {
             let kind = request.kind();
             let code = hall.refused(request);
             assert_eq!(code, ErrorCode::UnsoundContest, "{sql}: {kind}");
         }
         assert!(!hall.file("копия.tribuna").exists());
-        let follow = Request::FollowFile {
+        let follow = Request::FollowFile(ask::FollowFile {
             path: "c.tribuna".into(),
-        };
+        });
         assert_eq!(hall.refused(follow), ErrorCode::ReadOnlyContest);
         // What only looks goes on: papers as drafts, tables, the journal.
-        hall.ok(Request::Grid {});
-        hall.ok(Request::Journal {
+        hall.ok(ask::Grid {});
+        hall.ok(ask::Journal {
             before: None,
             limit: 10,
         });
-        hall.ok(Request::SaveWorkbook {
+        hall.ok(ask::SaveWorkbook {
             target: SaveTarget::Path {
                 path: hall.path("таблицы.xlsx"),
                 replace: false,
             },
             lang: "ru".into(),
         });
-        let list = hall.ok(Request::FixingPreview {});
+        let list = hall.ok(ask::FixingPreview {});
         assert_eq!(
             (&list["ready"], &list["lines"][0]["code"]),
             (&false.into(), &"file_sound".into())
@@ -139,18 +139,18 @@ fn a_changed_file_opens_with_a_sign_and_for_looking_only() {
 fn what_is_changed_while_the_contest_is_open_is_neither_closed_nor_fixed_nor_signed() {
     type Prepare = fn(&Hall);
     let cases: [(Request, Prepare); 3] = [
-        (Request::CloseMarks {}, |_| {}),
-        (Request::FixResults {}, |hall| {
-            hall.ok(Request::CloseMarks {});
+        (Request::CloseMarks(ask::CloseMarks {}), |_| {}),
+        (Request::FixResults(ask::FixResults {}), |hall| {
+            hall.ok(ask::CloseMarks {});
         }),
         (
-            Request::SignMinutes {
+            Request::SignMinutes(ask::SignMinutes {
                 number: "1".into(),
                 lang: "ru".into(),
-            },
+            }),
             |hall| {
-                hall.ok(Request::CloseMarks {});
-                hall.ok(Request::FixResults {});
+                hall.ok(ask::CloseMarks {});
+                hall.ok(ask::FixResults {});
             },
         ),
     ];
@@ -162,7 +162,7 @@ fn what_is_changed_while_the_contest_is_open_is_neither_closed_nor_fixed_nor_sig
             .zip([[5, 5, 4], [4, 4, 4], [4, 4, 3], [3, 3, 3]])
         {
             for (juror, score) in hall.jurors().into_iter().zip(scores) {
-                hall.ok(Request::TakePaperSheet {
+                hall.ok(ask::TakePaperSheet {
                     sheet: hall.paper(project, juror, score),
                 });
             }
@@ -174,13 +174,13 @@ fn what_is_changed_while_the_contest_is_open_is_neither_closed_nor_fixed_nor_sig
         assert_eq!(hall.refused(request), ErrorCode::JournalFault, "{kind}");
         assert_eq!(entries(&hall, "c.tribuna"), before, "{kind}");
         assert_eq!(
-            hall.ok(Request::Contest {})["fault"]["code"],
+            hall.ok(ask::Contest {})["fault"]["code"],
             "journal_fault",
             "{kind}"
         );
-        let again = Request::SetPassphrase {
+        let again = Request::SetPassphrase(ask::SetPassphrase {
             passphrase: Some("очень тайно".into()),
-        };
+        });
         assert_eq!(hall.refused(again), ErrorCode::UnsoundContest, "{kind}");
         assert_eq!(entries(&hall, "c.tribuna"), before, "{kind}");
     }
@@ -191,18 +191,18 @@ fn rules_that_cannot_be_read_are_those_of_the_last_version() {
     let hall = Hall::with_contest();
     hall.take_all();
     let lang = || "ru".to_owned();
-    let mut draft = hall.ok(Request::Regulation { lang: lang() })["draft"].clone();
+    let mut draft = hall.ok(ask::Regulation { lang: lang() })["draft"].clone();
     draft["threshold"] = "61".into();
-    hall.ok(Request::SetRegulation {
+    hall.ok(ask::SetRegulation {
         draft: serde_json::from_value(draft).unwrap(),
         reason: Some("решение комиссии".into()),
     });
     hall.program.close();
     tamper(&hall, "UPDATE contest SET regulation = '{'");
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
-    let shown = hall.ok(Request::Regulation { lang: lang() });
+    let shown = hall.ok(ask::Regulation { lang: lang() });
     assert_eq!(
         (&shown["draft"]["threshold"], &shown["version"]),
         (&"61".into(), &2.into())
@@ -213,15 +213,17 @@ fn rules_that_cannot_be_read_are_those_of_the_last_version() {
 fn a_juror_is_told_no_more_than_to_call_the_secretary() {
     let hall = Hall::guarded();
     let (juror, project, criterion) = (hall.jurors()[0], hall.projects()[0], hall.criteria()[0]);
-    hall.ok(Request::Lock {});
-    hall.ok(Request::EnterPin {
+    hall.ok(ask::Lock {});
+    hall.ok(ask::EnterPin {
         juror,
         pin: format!("900{juror}"),
     });
-    let mark = || Request::RecordMark {
-        project,
-        criterion,
-        score: Some(300),
+    let mark = || {
+        Request::RecordMark(ask::RecordMark {
+            project,
+            criterion,
+            score: Some(300),
+        })
     };
     hall.ok(mark());
     tamper(&hall, "UPDATE juror SET voting = 0");
@@ -235,14 +237,14 @@ fn a_juror_is_told_no_more_than_to_call_the_secretary() {
 fn the_newest_sound_copy_is_found_with_what_it_lacks_and_opened_under_a_new_name() {
     let hall = Hall::with_contest();
     hall.take_all();
-    hall.ok(Request::SaveCopy {
+    hall.ok(ask::SaveCopy {
         target: SaveTarget::Path {
             path: hall.path("старая.tribuna"),
             replace: false,
         },
     });
-    hall.ok(Request::CloseMarks {});
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::CloseMarks {});
+    hall.ok(ask::ReopenMarks {
         reason: "ещё лист".into(),
     });
     hall.program.close();
@@ -251,10 +253,10 @@ fn the_newest_sound_copy_is_found_with_what_it_lacks_and_opened_under_a_new_name
     let other = Hall::with_contest();
     other.program.close();
     std::fs::copy(other.file("c.tribuna"), hall.file("чужая.tribuna")).unwrap();
-    hall.ok(Request::OpenContest {
+    hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
-    let view = hall.ok(Request::SoundCopies {});
+    let view = hall.ok(ask::SoundCopies {});
     let names: Vec<&str> = view["copies"]
         .as_array()
         .unwrap()
@@ -275,18 +277,18 @@ fn the_newest_sound_copy_is_found_with_what_it_lacks_and_opened_under_a_new_name
     // They are told as the journal tells them: it is what must be done again.
     assert_eq!(old["lacking"][1]["params"]["reason"], "ещё лист");
     let path = old["path"].as_str().unwrap().to_owned();
-    let elsewhere = Request::OpenSoundCopy {
+    let elsewhere = Request::OpenSoundCopy(ask::OpenSoundCopy {
         path: hall.path("чужая.tribuna"),
-    };
+    });
     assert_eq!(hall.refused(elsewhere), ErrorCode::FileNotFound);
     let copy = std::fs::read(&path).unwrap();
-    let contest = hall.ok(Request::OpenSoundCopy { path: path.clone() });
+    let contest = hall.ok(ask::OpenSoundCopy { path: path.clone() });
     assert_eq!(
         (&contest["fault"], &contest["read_only"]),
         (&Value::Null, &false.into())
     );
     assert_eq!(contest["file_name"], "c из копии");
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     hall.program.close();
     assert_eq!(std::fs::read(&path).unwrap(), copy, "the copy stays");
     hall.verified("c из копии.tribuna");
@@ -296,8 +298,8 @@ fn the_newest_sound_copy_is_found_with_what_it_lacks_and_opened_under_a_new_name
 fn the_contest_goes_on_under_record_in_a_new_file() {
     let hall = tampered(FORGED_MARK);
     let before = std::fs::read(hall.file("c.tribuna")).unwrap();
-    let was = hall.ok(Request::Contest {});
-    let contest = hall.ok(Request::ContinueUnderRecord {});
+    let was = hall.ok(ask::Contest {});
+    let contest = hall.ok(ask::ContinueUnderRecord {});
     assert_eq!(contest["file_name"], "c продолжение");
     assert_eq!(
         (&contest["fault"], &contest["read_only"]),
@@ -306,22 +308,19 @@ fn the_contest_goes_on_under_record_in_a_new_file() {
     // One sheet did not verify: it is missing, not zero.
     let accepted = |view: &Value| view["sheets_accepted"].as_i64().unwrap();
     assert_eq!(accepted(&contest), accepted(&was) - 1);
-    let journal = hall.ok(Request::Journal {
+    let journal = hall.ok(ask::Journal {
         before: None,
         limit: 500,
     });
     let lines = journal["entries"].as_array().unwrap();
     assert_eq!(lines.last().unwrap()["kind"], "continue-under-record");
     assert_eq!(lines.iter().filter(|line| line["kind"] == "left-out").count(), 1);
-    let grid = hall.ok(Request::Grid {});
+    let grid = hall.ok(ask::Grid {});
     assert!(grid.to_string().contains("Ёлка"));
     let sheet = hall.paper(hall.projects()[0], hall.jurors()[0], 3);
-    hall.ok(Request::TakePaperSheet { sheet });
-    assert_eq!(
-        hall.refused(Request::ContinueUnderRecord {}),
-        ErrorCode::FileIsSound
-    );
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::TakePaperSheet { sheet });
+    assert_eq!(hall.refused(ask::ContinueUnderRecord {}), ErrorCode::FileIsSound);
+    hall.ok(ask::CloseMarks {});
     hall.program.close();
     hall.verified("c продолжение.tribuna");
     assert_eq!(
@@ -340,26 +339,26 @@ fn a_value_that_nobody_can_read_shuts_no_contest() {
         ("DELETE FROM contest", false),
     ] {
         let hall = tampered(sql);
-        let contest = hall.ok(Request::Contest {});
+        let contest = hall.ok(ask::Contest {});
         assert_eq!(contest["fault"]["code"], "journal_fault", "{sql}");
         for request in [
-            Request::Projects {},
-            Request::Jurors {},
-            Request::Rules {},
-            Request::Grid {},
-            Request::Regulation { lang: "ru".into() },
-            Request::SoundCopies {},
+            Request::Projects(ask::Projects {}),
+            Request::Jurors(ask::Jurors {}),
+            Request::Rules(ask::Rules {}),
+            Request::Grid(ask::Grid {}),
+            Request::Regulation(ask::Regulation { lang: "ru".into() }),
+            Request::SoundCopies(ask::SoundCopies {}),
         ] {
             hall.ok(request);
         }
-        hall.ok(Request::ContinueUnderRecord {});
-        let contest = hall.ok(Request::Contest {});
+        hall.ok(ask::ContinueUnderRecord {});
+        let contest = hall.ok(ask::Contest {});
         assert_eq!(
             (&contest["fault"], &contest["read_only"]),
             (&Value::Null, &false.into())
         );
-        hall.ok(Request::CloseMarks {});
-        let results = Request::Results { category: None };
+        hall.ok(ask::CloseMarks {});
+        let results = Request::Results(ask::Results { category: None });
         if computed {
             hall.ok(results);
         } else {

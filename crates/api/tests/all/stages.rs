@@ -6,14 +6,14 @@ use api::contract::*;
 use serde_json::Value;
 
 fn stage(hall: &Hall) -> String {
-    hall.ok(Request::Contest {})["stage"].as_str().unwrap().to_owned()
+    hall.ok(ask::Contest {})["stage"].as_str().unwrap().to_owned()
 }
 
 fn go(to: StageView, reason: Option<&str>) -> Request {
-    Request::GoToStage {
+    Request::GoToStage(ask::GoToStage {
         to,
         reason: reason.map(str::to_owned),
-    }
+    })
 }
 
 #[test]
@@ -33,7 +33,7 @@ fn the_contest_goes_on_stage_by_stage_and_each_is_kept_beside_the_file() {
     hall.verified(kept);
     hall.ok(go(StageView::Defence, None));
     hall.take_all();
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(stage(&hall), "deliberation");
     let copies = std::fs::read_dir(hall.file("c.снимки")).unwrap().count();
     assert_eq!(copies, 3, "one at each change of stage");
@@ -48,7 +48,7 @@ fn marks_alone_begin_the_defence() {
     let hall = Hall::with_contest();
     hall.ok(go(StageView::CheckIn, None));
     let sheet = hall.paper(hall.projects()[0], hall.jurors()[0], 4);
-    hall.ok(Request::TakePaperSheet { sheet });
+    hall.ok(ask::TakePaperSheet { sheet });
     assert_eq!(stage(&hall), "defence");
     assert_eq!(
         hall.refused(go(StageView::CheckIn, Some("рано"))),
@@ -66,9 +66,9 @@ fn going_back_needs_a_reason_and_the_journal_says_it() {
     );
     hall.ok(go(StageView::Preparation, Some("забыли проект")));
     assert_eq!(stage(&hall), "preparation");
-    let view = hall.ok(Request::Stages {});
+    let view = hall.ok(ask::Stages {});
     assert_eq!(view["back"][0]["reason"], "забыли проект");
-    let line = &hall.ok(Request::Journal {
+    let line = &hall.ok(ask::Journal {
         before: None,
         limit: 1,
     })["entries"][0];
@@ -97,12 +97,12 @@ fn stages_are_not_skipped_and_acts_are_acts() {
     );
     hall.take_all();
     hall.ok(go(StageView::Deliberation, None));
-    assert_eq!(hall.refused(Request::CloseMarks {}), ErrorCode::MarksClosed);
+    assert_eq!(hall.refused(ask::CloseMarks {}), ErrorCode::MarksClosed);
     assert_eq!(hall.refused(go(StageView::Fixed, None)), ErrorCode::StageByItsAct);
     assert_eq!(hall.refused(go(StageView::Signed, None)), ErrorCode::StageSkips);
     hall.ok(go(StageView::Defence, Some("найден лист")));
     assert_eq!(
-        hall.refused(Request::ReopenMarks {
+        hall.refused(ask::ReopenMarks {
             reason: "ещё".into()
         }),
         ErrorCode::MarksOpen
@@ -113,7 +113,7 @@ fn stages_are_not_skipped_and_acts_are_acts() {
 fn what_is_needed_holds_the_contest_back_in_words() {
     let hall = Hall::empty();
     let path = hall.path("новый.tribuna");
-    hall.ok(Request::NewContest {
+    hall.ok(ask::NewContest {
         contest: NewContestForm {
             title: "Пустой".into(),
             organisation: String::new(),
@@ -123,7 +123,7 @@ fn what_is_needed_holds_the_contest_back_in_words() {
             path,
         },
     });
-    let view = hall.ok(Request::Stages {});
+    let view = hall.ok(ask::Stages {});
     assert!(!view["needed"].as_array().unwrap().is_empty());
     let error = hall.ask(&hall.window, go(StageView::CheckIn, None)).unwrap_err();
     assert_eq!(error.code, ErrorCode::StagePointsOpen);

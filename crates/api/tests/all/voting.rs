@@ -45,7 +45,7 @@ fn hall_with(limit: &str) -> Hall {
 }
 
 fn vote(projects: &[u32], round: u32, named: &[(u32, u32)]) -> Request {
-    Request::VoteOnTie {
+    Request::VoteOnTie(ask::VoteOnTie {
         projects: projects.iter().copied().map(ProjectId).collect(),
         round,
         votes: named
@@ -55,20 +55,20 @@ fn vote(projects: &[u32], round: u32, named: &[(u32, u32)]) -> Request {
                 project: (project > 0).then_some(ProjectId(project)),
             })
             .collect(),
-    }
+    })
 }
 
 fn cast(projects: &[u32], juror: u32, choice: u32) -> Request {
-    Request::CastVote {
+    Request::CastVote(ask::CastVote {
         projects: projects.iter().copied().map(ProjectId).collect(),
         juror: JurorId(juror),
         choice: ProjectId(choice),
         reason: "команда готова начать раньше".into(),
-    }
+    })
 }
 
 fn decide(subject: SubjectView, votes: Option<(u32, u32, u32)>, not_voting: &[u32]) -> Request {
-    Request::Decide {
+    Request::Decide(ask::Decide {
         decision: DecisionForm {
             subject,
             text: "решили".into(),
@@ -79,11 +79,11 @@ fn decide(subject: SubjectView, votes: Option<(u32, u32, u32)>, not_voting: &[u3
                 not_voting: not_voting.iter().copied().map(JurorId).collect(),
             }),
         },
-    }
+    })
 }
 
 fn places(hall: &Hall) -> Vec<(String, String)> {
-    let results = hall.ok(Request::Results { category: None });
+    let results = hall.ok(ask::Results { category: None });
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let rows = results["rows"].as_array().unwrap().iter();
     rows.map(|row| (text(&row["number"]), text(&row["place"])))
@@ -93,7 +93,7 @@ fn places(hall: &Hall) -> Vec<(String, String)> {
 #[test]
 fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
     let hall = hall();
-    let preview = hall.ok(Request::FixingPreview {});
+    let preview = hall.ok(ask::FixingPreview {});
     let mut lines = preview["lines"].as_array().unwrap().iter();
     let ties = lines.find(|line| line["code"] == "ties_decided").unwrap();
     assert_eq!(
@@ -102,7 +102,7 @@ fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
     );
 
     let unfilled = || {
-        let minutes = hall.ok(Request::Minutes {});
+        let minutes = hall.ok(ask::Minutes {});
         minutes["empty"]
             .as_array()
             .unwrap()
@@ -116,7 +116,7 @@ fn a_vote_on_the_results_fills_the_minutes_and_a_tie_leads_to_the_voting() {
 #[test]
 fn the_minutes_name_every_vote_that_is_missing_and_know_when_the_meeting_ended() {
     let hall = hall();
-    let minutes = || -> MinutesView { serde_json::from_value(hall.ok(Request::Minutes {})).unwrap() };
+    let minutes = || -> MinutesView { serde_json::from_value(hall.ok(ask::Minutes {})).unwrap() };
     let named = |view: &MinutesView, field: &str| view.empty.iter().any(|name| name == field);
     let before = minutes();
     for field in ["begin", "end", "votes-recusals", "votes-projects", "votes-fund"] {
@@ -152,7 +152,7 @@ fn the_minutes_name_every_vote_that_is_missing_and_know_when_the_meeting_ended()
         begin: "14.00".into(),
         ..MinutesForm::default()
     };
-    hall.ok(Request::SetMinutes { minutes: form });
+    hall.ok(ask::SetMinutes { minutes: form });
     let typed = minutes();
     assert!(
         !named(&typed, "votes-fund") && !named(&typed, "begin"),
@@ -166,19 +166,19 @@ fn results_are_voted_on_when_marks_are_closed_and_anew_when_they_were_open_again
     let hall = hall();
     let results = || decide(SubjectView::Results, Some((4, 0, 0)), &[]);
     let entry = || {
-        let agenda = hall.ok(Request::Voting {})["agenda"].clone();
+        let agenda = hall.ok(ask::Voting {})["agenda"].clone();
         let mut items = agenda.as_array().unwrap().iter();
         let item = items.find(|item| item["subject"]["about"] == "results").unwrap();
         item["entry"].clone()
     };
     let ties = || {
-        let view = hall.ok(Request::FixingPreview {});
+        let view = hall.ok(ask::FixingPreview {});
         let mut lines = view["lines"].as_array().unwrap().iter();
         lines.any(|line| line["code"] == "ties_decided")
     };
     hall.ok(results());
     assert!(entry().is_number() && ties());
-    hall.ok(Request::ReopenMarks {
+    hall.ok(ask::ReopenMarks {
         reason: "нашли лист".into(),
     });
     assert!(!ties(), "how many are equal is no business of anybody yet");
@@ -199,9 +199,9 @@ fn results_are_voted_on_when_marks_are_closed_and_anew_when_they_were_open_again
         assert_eq!(hall.refused(decide(subject, None, &[])), ErrorCode::MarksOpen);
     }
     hall.ok(decide(SubjectView::Recusals, Some((4, 0, 0)), &[1]));
-    hall.ok(Request::CloseMarks {});
+    hall.ok(ask::CloseMarks {});
     assert_eq!(entry(), Value::Null, "the vote was on other figures");
-    let minutes = hall.ok(Request::Minutes {});
+    let minutes = hall.ok(ask::Minutes {});
     assert!(
         minutes["empty"]
             .as_array()
@@ -216,7 +216,7 @@ fn results_are_voted_on_when_marks_are_closed_and_anew_when_they_were_open_again
 fn a_lost_vote_on_the_results_holds_fixing_up_until_it_is_carried() {
     let hall = hall();
     let lost = || {
-        let view = hall.ok(Request::FixingPreview {});
+        let view = hall.ok(ask::FixingPreview {});
         let mut lines = view["lines"].as_array().unwrap().iter();
         let line = lines.find(|line| line["code"] == "votes_lost");
         line.map(|line| (line["state"].clone(), line["count"].clone()))
@@ -226,7 +226,7 @@ fn a_lost_vote_on_the_results_holds_fixing_up_until_it_is_carried() {
     hall.ok(decide(SubjectView::Results, Some((1, 3, 0)), &[]));
     hall.ok(decide(SubjectView::Fund, Some((2, 3, 0)), &[]));
     assert_eq!(lost(), needed(2));
-    let error = hall.ask(&hall.window, Request::FixResults {}).unwrap_err();
+    let error = hall.ask(&hall.window, ask::FixResults {}).unwrap_err();
     assert!(error.params["what"].contains("Проголосовать ещё раз"), "{error}");
     hall.ok(decide(SubjectView::Results, Some((4, 1, 0)), &[]));
     assert_eq!(lost(), needed(1));
@@ -240,14 +240,14 @@ fn who_has_left_the_meeting_does_not_vote_on_a_tie() {
     let hall = hall();
     let day = || "2026-05-15".to_owned();
     for juror in 1..=5 {
-        hall.ok(Request::JurorArrived {
+        hall.ok(ask::JurorArrived {
             juror: JurorId(juror),
             day: day(),
             at: None,
             remote: false,
         });
     }
-    hall.ok(Request::JurorLeft {
+    hall.ok(ask::JurorLeft {
         juror: JurorId(3),
         day: day(),
         at: None,
@@ -256,7 +256,7 @@ fn who_has_left_the_meeting_does_not_vote_on_a_tie() {
     let error = hall.ask(&hall.window, votes(3)).unwrap_err();
     assert_eq!(error.code, ErrorCode::VoterAbsent);
     assert!(hall.program.words(&error).contains("Волков"), "{error}");
-    let question = hall.ok(Request::Voting {})["questions"][0].clone();
+    let question = hall.ok(ask::Voting {})["questions"][0].clone();
     assert_eq!(question["voters"][2]["bar"], "absent");
     assert_eq!(question["round"], 1, "nothing was recorded");
     hall.ok(votes(4));
@@ -265,7 +265,7 @@ fn who_has_left_the_meeting_does_not_vote_on_a_tie() {
 #[test]
 fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     let hall = hall();
-    let view = hall.ok(Request::Voting {});
+    let view = hall.ok(ask::Voting {});
     let question = &view["questions"][0];
     assert_eq!(
         (&question["rule"], &question["places"]),
@@ -291,9 +291,9 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
         (vote(&[1, 2, 3], 2, &[(2, 2)]), ErrorCode::RunOffNotAsked),
         (cast(&[1, 2, 3], 2, 1), ErrorCode::NotTied),
         (
-            Request::DrawLot {
+            Request::DrawLot(ask::DrawLot {
                 projects: [1, 2, 3].map(ProjectId).to_vec(),
-            },
+            }),
             ErrorCode::NotTied,
         ),
     ] {
@@ -301,7 +301,7 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     }
 
     hall.ok(vote(&[1, 2, 3], 1, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
-    let question = &hall.ok(Request::Voting {})["questions"][0];
+    let question = &hall.ok(ask::Voting {})["questions"][0];
     assert_eq!(
         (&question["round"], question["among"].as_array().unwrap().len()),
         (&2.into(), 2)
@@ -313,7 +313,7 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     hall.ok(vote(&[1, 2, 3], 2, &[(2, 1), (3, 1), (4, 2), (5, 2)]));
 
     // Equal in the run-off: the casting vote is the deputy's, the chair being recused.
-    let question = hall.ok(Request::Voting {})["questions"][0].clone();
+    let question = hall.ok(ask::Voting {})["questions"][0].clone();
     assert_eq!(
         (&question["rule"], &question["presiding"]["juror"]),
         (&"casting_vote".into(), &"2".into())
@@ -324,7 +324,7 @@ fn a_tie_of_three_goes_by_vote_run_off_and_the_deputys_casting_vote() {
     assert_eq!(places(&hall), wanted.map(|(n, p)| (n.to_owned(), p.to_owned())));
 
     // The same explanation feeds the screen and the JSON.
-    let explained = hall.ok(Request::Explain {
+    let explained = hall.ok(ask::Explain {
         project: ProjectId(2),
         category: None,
     });
@@ -358,16 +358,16 @@ fn a_cancelled_decision_asks_again_and_one_without_its_tie_is_told() {
     let saved = hall.ok(vote(&[1, 2, 3], 1, &[(2, 1), (3, 1), (4, 1), (5, 2)]));
     assert_eq!(places(&hall)[0], ("1".to_owned(), "1".to_owned()));
     let criteria = hall.criteria();
-    hall.ok(Request::CorrectMark {
+    hall.ok(ask::CorrectMark {
         project: ProjectId(3),
         juror: JurorId(2),
         criterion: criteria[0],
         score: 500,
         reason: "описка".into(),
     });
-    let view = hall.ok(Request::Voting {});
+    let view = hall.ok(ask::Voting {});
     assert_eq!(view["decisions"][0]["unapplied"], true);
-    let next = hall.ok(Request::Contest {})["next"].clone();
+    let next = hall.ok(ask::Contest {})["next"].clone();
     let codes: Vec<_> = next
         .as_array()
         .unwrap()
@@ -376,13 +376,15 @@ fn a_cancelled_decision_asks_again_and_one_without_its_tie_is_told() {
         .collect();
     assert!(codes.contains(&"decisions_unapplied"), "{codes:?}");
 
-    let cancel = |entry| Request::CancelDecision {
-        entry,
-        reason: "ошибка ввода".into(),
+    let cancel = |entry| {
+        Request::CancelDecision(ask::CancelDecision {
+            entry,
+            reason: "ошибка ввода".into(),
+        })
     };
     assert_eq!(hall.refused(cancel(999)), ErrorCode::UnknownDecision);
     hall.ok(cancel(saved["number"].as_i64().unwrap()));
-    let decision = hall.ok(Request::Voting {})["decisions"][0].clone();
+    let decision = hall.ok(ask::Voting {})["decisions"][0].clone();
     assert_eq!(
         (&decision["unapplied"], &decision["cancelled"]),
         (&false.into(), &"ошибка ввода".into())
@@ -434,7 +436,7 @@ fn sums_and_sheets_are_decided_within_the_rules_of_the_fund() {
         assert_eq!(hall.refused(decide(subject, None, &[])), code);
     }
     hall.ok(decide(award(1, 60_000), Some((4, 0, 0)), &[1]));
-    let fund = hall.ok(Request::Results { category: None })["fund"].clone();
+    let fund = hall.ok(ask::Results { category: None })["fund"].clone();
     let row = fund["rows"]
         .as_array()
         .unwrap()
@@ -453,7 +455,7 @@ fn sums_and_sheets_are_decided_within_the_rules_of_the_fund() {
         Some((5, 0, 0)),
         &[],
     ));
-    let explained = hall.ok(Request::Explain {
+    let explained = hall.ok(ask::Explain {
         project: ProjectId(4),
         category: None,
     });
@@ -468,7 +470,7 @@ fn a_corrected_sum_does_not_silently_undo_another() {
         decide(SubjectView::Award { project, amount }, None, &[])
     };
     let given = || {
-        let fund = hall.ok(Request::Results { category: None })["fund"].clone();
+        let fund = hall.ok(ask::Results { category: None })["fund"].clone();
         let sums = fund["rows"].as_array().unwrap().iter();
         sums.map(|row| row["awarded"].as_i64().unwrap())
             .collect::<Vec<_>>()
@@ -484,7 +486,7 @@ fn a_corrected_sum_does_not_silently_undo_another() {
 #[test]
 fn projects_touched_by_a_recusal_are_voted_on_separately() {
     let hall = hall();
-    let agenda = hall.ok(Request::Voting {})["agenda"].clone();
+    let agenda = hall.ok(ask::Voting {})["agenda"].clone();
     let told: Vec<_> = agenda
         .as_array()
         .unwrap()
@@ -520,12 +522,12 @@ fn projects_touched_by_a_recusal_are_voted_on_separately() {
     let other = decide(SubjectView::Other, Some((1, 3, 0)), &[]);
     assert_eq!(hall.refused(other), ErrorCode::VoteLost);
     hall.ok(decide(of, Some((4, 0, 0)), &[1]));
-    let item = hall.ok(Request::Voting {})["agenda"][2].clone();
+    let item = hall.ok(ask::Voting {})["agenda"][2].clone();
     assert_eq!(
         (&item["vote"]["votes_for"], item["entry"].is_number()),
         (&4.into(), true)
     );
-    hall.ok(Request::Dissent {
+    hall.ok(ask::Dissent {
         juror: JurorId(3),
         text: "считаю иначе".into(),
     });
@@ -548,16 +550,18 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
             })
             .collect(),
     };
-    let tellers = |members: &[&str], chair: &str| Request::SetTellers {
-        members: members.iter().map(|name| (*name).to_owned()).collect(),
-        chair: chair.into(),
+    let tellers = |members: &[&str], chair: &str| {
+        Request::SetTellers(ask::SetTellers {
+            members: members.iter().map(|name| (*name).to_owned()).collect(),
+            chair: chair.into(),
+        })
     };
     assert_eq!(
         hall.refused(tellers(&["Белова А.А."], "Чужой Ч.Ч.")),
         ErrorCode::ChairNotTeller
     );
     hall.ok(tellers(&["Белова А.А.", "Котов К.К."], "Белова А.А."));
-    hall.ok(Request::SetBallots {
+    hall.ok(ask::SetBallots {
         ballots: BallotsForm {
             registered: Some(60),
             made: Some(50),
@@ -565,16 +569,18 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
             cancelled: Some(10),
         },
     });
-    let put = |form: BoxForm, reason: Option<&str>| Request::CountBox {
-        count: form,
-        reason: reason.map(str::to_owned),
+    let put = |form: BoxForm, reason: Option<&str>| {
+        Request::CountBox(ask::CountBox {
+            count: form,
+            reason: reason.map(str::to_owned),
+        })
     };
     assert_eq!(
         hall.refused(put(count(" ", 1, 0, &[]), None)),
         ErrorCode::BoxNameNeeded
     );
     hall.ok(put(count("Урна 1", 45, 1, &[(1, 20), (2, 24)]), None));
-    let view = hall.ok(Request::Voting {})["hall"].clone();
+    let view = hall.ok(ask::Voting {})["hall"].clone();
     assert_eq!(
         (&view["verdict"], &view["not_returned"]),
         (&"waiting".into(), &(-5).into())
@@ -588,13 +594,15 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
         .collect();
     assert_eq!(red, ["in_box"]);
     // Approved over red sums only by a decision with its reason.
-    let held = |held, reason: &str| Request::DecideAudience {
-        held,
-        reason: reason.into(),
+    let held = |held, reason: &str| {
+        Request::DecideAudience(ask::DecideAudience {
+            held,
+            reason: reason.into(),
+        })
     };
     assert_eq!(hall.refused(held(true, "")), ErrorCode::ReasonNeeded);
     hall.ok(held(true, "пять бюллетеней выданы без подписи"));
-    let view = hall.ok(Request::Voting {})["hall"].clone();
+    let view = hall.ok(ask::Voting {})["hall"].clone();
     assert_eq!(
         (&view["verdict"], &view["in_boxes"]),
         (&"held".into(), &45.into())
@@ -604,7 +612,7 @@ fn the_count_of_ballots_is_controlled_and_never_mended() {
     let again = count("Урна 1", 40, 0, &[(1, 20), (2, 20)]);
     assert_eq!(hall.refused(put(again.clone(), None)), ErrorCode::ReasonNeeded);
     hall.ok(put(again, Some("пересчёт")));
-    let view = hall.ok(Request::Voting {})["hall"].clone();
+    let view = hall.ok(ask::Voting {})["hall"].clone();
     assert_eq!(
         (&view["decided"], &view["verdict"]),
         (&Value::Null, &"held".into())

@@ -116,7 +116,7 @@ impl Hall {
         let hall = Self::empty();
         let source = hall.source("");
         let path = hall.path("c.tribuna");
-        hall.ok(Request::ImportAsNew {
+        hall.ok(ask::ImportAsNew {
             source,
             dropped: vec![],
             path,
@@ -127,11 +127,11 @@ impl Hall {
     /// The same with a passphrase and a PIN each.
     pub fn guarded() -> Self {
         let hall = Self::with_contest();
-        hall.ok(Request::SetPassphrase {
+        hall.ok(ask::SetPassphrase {
             passphrase: Some(PASSPHRASE.into()),
         });
         for juror in hall.jurors() {
-            hall.ok(Request::SetPin {
+            hall.ok(ask::SetPin {
                 juror,
                 pin: Some(format!("900{juror}")),
             });
@@ -147,7 +147,7 @@ impl Hall {
                 .map(|(field, text)| (field.to_owned(), text.to_owned()))
                 .into(),
         };
-        let reply = self.ok(Request::EditTable {
+        let reply = self.ok(ask::EditTable {
             table: TableName::Helpers,
             lang: "ru".into(),
             edit: TableEditForm {
@@ -199,7 +199,7 @@ impl Hall {
         for (name, text) in tables {
             std::fs::write(folder.join(name), text).unwrap();
         }
-        hall.ok(Request::ImportAsNew {
+        hall.ok(ask::ImportAsNew {
             source: folder.to_string_lossy().into_owned(),
             dropped: vec![],
             path: hall.path("c.tribuna"),
@@ -215,7 +215,8 @@ impl Hall {
         self.folder.path().join(name)
     }
 
-    pub fn ask(&self, client: &Client, request: Request) -> Result<Value, ApiError> {
+    pub fn ask(&self, client: &Client, request: impl Into<Request>) -> Result<Value, ApiError> {
+        let request = request.into();
         let id = format!("r{}", COUNTER.fetch_add(1, Ordering::Relaxed));
         self.program
             .call(
@@ -232,13 +233,14 @@ impl Hall {
             .map(|reply| serde_json::to_value(reply).unwrap())
     }
 
-    pub fn ok(&self, request: Request) -> Value {
+    pub fn ok(&self, request: impl Into<Request>) -> Value {
+        let request = request.into();
         let shown = format!("{request:?}");
         self.ask(&self.window, request)
             .unwrap_or_else(|error| panic!("{shown}: {error}"))
     }
 
-    pub fn refused(&self, request: Request) -> ErrorCode {
+    pub fn refused(&self, request: impl Into<Request>) -> ErrorCode {
         match self.ask(&self.window, request) {
             Ok(reply) => panic!("not refused: {reply}"),
             Err(error) => error.code,
@@ -246,7 +248,7 @@ impl Hall {
     }
 
     pub fn jurors(&self) -> Vec<domain::JurorId> {
-        ids(&self.ok(Request::Jurors {}), "id")[..JURORS]
+        ids(&self.ok(ask::Jurors {}), "id")[..JURORS]
             .iter()
             .copied()
             .map(domain::JurorId)
@@ -254,14 +256,14 @@ impl Hall {
     }
 
     pub fn projects(&self) -> Vec<domain::ProjectId> {
-        ids(&self.ok(Request::Projects {}), "id")
+        ids(&self.ok(ask::Projects {}), "id")
             .into_iter()
             .map(domain::ProjectId)
             .collect()
     }
 
     pub fn criteria(&self) -> Vec<domain::CriterionId> {
-        ids(&self.ok(Request::Rules {})["criteria"], "id")
+        ids(&self.ok(ask::Rules {})["criteria"], "id")
             .into_iter()
             .map(domain::CriterionId)
             .collect()
@@ -290,7 +292,7 @@ impl Hall {
     pub fn take_all(&self) {
         for project in self.projects() {
             for juror in self.jurors() {
-                self.ok(Request::TakePaperSheet {
+                self.ok(ask::TakePaperSheet {
                     sheet: self.paper(project, juror, 4),
                 });
             }
@@ -299,10 +301,10 @@ impl Hall {
 
     /// The same of the projects that are in the contest.
     pub fn take_all_admitted(&self) {
-        let grid = self.ok(Request::Grid {});
+        let grid = self.ok(ask::Grid {});
         for project in ids(&grid["rows"], "project") {
             for juror in self.jurors() {
-                self.ok(Request::TakePaperSheet {
+                self.ok(ask::TakePaperSheet {
                     sheet: self.paper(domain::ProjectId(project), juror, 4),
                 });
             }
