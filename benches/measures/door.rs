@@ -2,8 +2,9 @@
 
 use crate::bare::Bare;
 use crate::frame::{Table, timed};
-use api::contract::{Envelope, Request, RowEditForm, TableEditForm, TableName, ask};
+use api::contract::{RowEditForm, TableEditForm, TableName};
 use api::{Client, ClientKind, Lang, Program, Surroundings};
+use api::{Envelope, Request, ask};
 use serde_json::Value;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -1,7 +1,8 @@
 //! The command line: the same program without a window.
 
 use crate::{context, results_table, surroundings, window};
-use api::contract::{Against, ApiError, ErrorCode, ask};
+use api::ask;
+use api::contract::{Against, ApiError, ErrorCode};
 use api::{Client, ClientKind, Lang, Program, ResultsFormat};
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::Write as _;

@@ -1,7 +1,8 @@
 //! The contract over Tauri's IPC: one command for requests, one for the bytes of a paper.
 
-use api::contract::{ApiError, Envelope, ErrorCode, Notice, PaperChoice, Reply};
+use api::contract::{ApiError, ErrorCode, Notice, PaperChoice};
 use api::{Client, Program};
+use api::{Envelope, Reply};
 use serde::Serialize;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};

@@ -2,7 +2,8 @@
 
 use crate::Assets;
 use crate::gate::Gate;
-use api::contract::{ApiError, Envelope, ErrorCode, PaperChoice};
+use api::Envelope;
+use api::contract::{ApiError, ErrorCode, PaperChoice};
 use api::{Client, Program};
 use axum::Router;
 use axum::body::{Body, Bytes};

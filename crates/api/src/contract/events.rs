@@ -1,7 +1,7 @@
 //! What the program tells the screens by itself.
 
 use super::{ApiError, Session};
-use crate::request::Area;
+use crate::door::request::Area;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 

@@ -16,7 +16,6 @@ mod papers;
 mod presence;
 mod program;
 mod regulation;
-mod requests;
 mod results;
 mod sealing;
 mod sheet_path;
@@ -40,7 +39,6 @@ pub use papers::*;
 pub use presence::*;
 pub use program::*;
 pub use regulation::*;
-pub use requests::*;
 pub use results::*;
 pub use sealing::*;
 pub use sheet_path::*;
@@ -53,20 +51,6 @@ pub use voting::*;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-
-/// A request with the id its sender made for it: sent twice, it is done once and answered twice.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct Envelope {
-    /// Unique id of the request, made by the sender.
-    pub id: String,
-    /// What is asked.
-    pub request: Request,
-    /// What it signs with, where it fixes results. No part of the request: it stands in no journal.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub key: Option<KeyForm>,
-}
 
 /// Done, nothing to tell.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]

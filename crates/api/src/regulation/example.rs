@@ -3,7 +3,7 @@
 use super::numbers::plain;
 use super::steps::Steps;
 use crate::contract::*;
-use crate::views::results::place_text;
+use crate::show::numbers::place_text;
 use domain::regulation::{Method, Per};
 use domain::results::{ProjectResult, Results, Status};
 use domain::{Contest, Criterion, CriterionId, Juror, JurorId, Project, ProjectId, Score, Sheet, SheetState};

@@ -1,9 +1,10 @@
 //! Regulations to begin with: those of the program, and the user's own, kept as files on this machine.
 
 use crate::contract::*;
-use crate::program::Program;
-use crate::request::{Answer, Turn, request};
-use crate::views::results::count;
+use crate::door::program::Program;
+use crate::door::request::request;
+use crate::door::turn::{Answer, Turn};
+use crate::show::numbers::count;
 use domain::{Criterion, Regulation};
 use messages::Lang;
 use std::path::{Path, PathBuf};
@@ -103,7 +104,7 @@ impl Program {
         replace: bool,
         (regulation, criteria): (&Regulation, &[Criterion]),
     ) -> Result<PresetView, ApiError> {
-        let title = crate::texts::within(title, TITLE_LIMIT)?;
+        let title = crate::door::texts::within(title, TITLE_LIMIT)?;
         let name = file_name(title);
         if name.is_empty() {
             return Err(ErrorCode::ReasonNeeded.into());

@@ -1,7 +1,7 @@
 //! The way of one score, written line by line, as the example shows it.
 
 use super::numbers::{rounding_step, shown, with_sign};
-use crate::views::sheets::total_of;
+use crate::marks::total_of;
 use documents::paper::{skating_steps, step_words, tie_step};
 use domain::regulation::{Method, Per, Weights};
 use domain::results::{ProjectResult, Results, Status};

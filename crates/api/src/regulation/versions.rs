@@ -2,8 +2,8 @@
 
 use super::difference_views;
 use crate::contract::*;
-use crate::papers::local;
-use crate::views::results::place_text;
+use crate::show::local::local;
+use crate::show::numbers::place_text;
 use documents::paper::{RegulationChange, rule_differences, with_rules};
 use domain::results::{ProjectResult, Results};
 use domain::{Contest, Criterion, Day, ProjectId, Regulation, Sheet};

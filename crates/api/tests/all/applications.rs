@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
 
 use crate::support::Hall;
+use api::ask;
 use api::contract::*;
 use std::process::Command;
 

@@ -3,6 +3,7 @@
 
 use crate::support::{Hall, JURORS};
 use api::contract::*;
+use api::{Envelope, Request, ask};
 use std::sync::mpsc;
 
 fn all_sheets() -> Vec<PaperChoice> {

@@ -2,7 +2,7 @@
 
 use crate::rights::every_request;
 use crate::support::Hall;
-use api::contract::*;
+use api::{Request, ask};
 use serde_json::Value;
 
 /// Fields that are no texts of the contest: secrets, and paths of files.

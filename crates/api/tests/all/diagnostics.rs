@@ -3,6 +3,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Request, ask};
 use serde_json::Value;
 
 /// Three jurors on six projects of the default preset (weights 4 4 3 3 2 2 2): the second of them gives project 3 a

@@ -4,6 +4,7 @@
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;
 use api::contract::*;
+use api::{Envelope, Request, ask};
 
 fn every_console_request(hall: &Hall) -> Vec<Request> {
     let (project, juror) = (hall.projects()[0], hall.jurors()[0]);

@@ -3,6 +3,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Envelope, Request, ask};
 use serde_json::Value;
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
+use api::ask;
 use api::contract::*;
 use serde_json::Value;
 

@@ -4,6 +4,7 @@
 use crate::support::Hall;
 use api::contract::*;
 use api::{Client, ClientKind};
+use api::{Envelope, Request, ask};
 use serde_json::{Value, json};
 use std::sync::{Arc, Mutex};
 

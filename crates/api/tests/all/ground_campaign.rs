@@ -5,7 +5,7 @@
 #![cfg(target_os = "linux")]
 
 use crate::support::Hall;
-use api::contract::*;
+use api::{Envelope, Request, ask};
 use std::collections::BTreeSet;
 use std::io::{BufRead as _, BufReader, Lines, Write as _};
 use std::path::{Path, PathBuf};

@@ -3,6 +3,7 @@
 
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;
+use api::ask;
 use api::contract::*;
 
 #[test]

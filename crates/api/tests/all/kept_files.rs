@@ -10,6 +10,7 @@
 use crate::support::program;
 use api::contract::*;
 use api::{ClientKind, Lang};
+use api::{Envelope, Request, ask};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;

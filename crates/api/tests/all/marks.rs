@@ -3,6 +3,7 @@
 
 use crate::support::{Hall, PROJECTS};
 use api::contract::*;
+use api::{Request, ask};
 
 fn juror_in(hall: &Hall) -> domain::JurorId {
     let juror = hall.jurors()[0];

@@ -2,6 +2,7 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use crate::support::Hall;
+use api::ask;
 use api::contract::*;
 
 /// Types values into a field of a table, by the id of the row.

@@ -9,6 +9,7 @@
 use crate::support::Hall;
 use api::ClientKind;
 use api::contract::*;
+use api::{Request, ask};
 
 fn form(hall: &Hall, preset: &str) -> NewContestForm {
     NewContestForm {

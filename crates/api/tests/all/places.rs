@@ -5,6 +5,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Request, ask};
 use std::path::Path;
 use std::process::Command;
 

@@ -7,6 +7,7 @@ use crate::rights::{APART, every_request};
 use crate::support::{Hall, text_of_pdf};
 use api::contract::*;
 use api::{Client, ClientKind};
+use api::{Request, ask};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -3,6 +3,7 @@
 
 use crate::support::{Hall, wait_ms};
 use api::contract::*;
+use api::{Request, ask};
 use domain::JurorId;
 
 const DAY: &str = "2026-05-15";

@@ -4,6 +4,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Request, ask};
 use domain::regulation::{Method, Per, TieRule};
 use serde_json::Value;
 

@@ -4,6 +4,7 @@
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;
 use api::contract::*;
+use api::{Request, ask};
 use domain::HelperId;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -67,7 +68,6 @@ pub(crate) enum Of {
 /// Every request that can be sent, with whose it is.
 pub(crate) fn every_request(hall: &Hall) -> Vec<(Of, Request)> {
     use Of as O;
-    use Request as R;
     let (project, juror, criterion) = (hall.projects()[0], hall.jurors()[0], hall.criteria()[0]);
     let lang = || "ru".to_owned();
     let reason = || "проверка".to_owned();

@@ -4,6 +4,7 @@
 use crate::support::{Hall, text_of_pdf};
 use api::ClientKind;
 use api::contract::*;
+use api::{Request, ask};
 use serde_json::{Value, json};
 
 /// Puts rows of a table into sections; an empty name is none.

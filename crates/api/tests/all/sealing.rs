@@ -3,6 +3,7 @@
 
 use crate::support::{Hall, wait_ms};
 use api::contract::*;
+use api::{Envelope, Request, ask};
 use serde_json::Value;
 
 /// A contest whose marks are closed: no ties, every project with three sheets.

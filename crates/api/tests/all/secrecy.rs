@@ -4,6 +4,7 @@
 use crate::support::{Hall, JURORS, text_of_pdf};
 use api::contract::*;
 use api::{Client, ClientKind};
+use api::{Request, ask};
 use serde_json::Value;
 
 /// What the comment of a sheet says, and nothing else does.

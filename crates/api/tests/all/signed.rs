@@ -4,6 +4,7 @@
 use crate::support::{Dice, Hall, program, wait_ms};
 use api::contract::*;
 use api::{ClientKind, Lang};
+use api::{Request, ask};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@
 use crate::support::Hall;
 use api::ClientKind;
 use api::contract::*;
+use api::{Request, ask};
 
 fn issued(reply: serde_json::Value) -> Vec<IssuedPin> {
     serde_json::from_value(reply).unwrap()

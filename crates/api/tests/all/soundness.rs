@@ -4,6 +4,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Request, ask};
 use rusqlite::Connection;
 use serde_json::Value;
 

@@ -3,6 +3,7 @@
 
 use crate::support::Hall;
 use api::contract::*;
+use api::{Request, ask};
 use serde_json::Value;
 
 fn stage(hall: &Hall) -> String {

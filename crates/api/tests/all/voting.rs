@@ -4,6 +4,7 @@
 use crate::support::Hall;
 use api::ResultsFormat;
 use api::contract::*;
+use api::{Request, ask};
 use domain::{JurorId, ProjectId};
 use serde_json::Value;
 

@@ -1,7 +1,8 @@
 //! The program with a clock of its own, asked in the contract's JSON.
 
-use api::contract::{Envelope, KeyForm, Request};
+use api::contract::KeyForm;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
+use api::{Envelope, Request};
 use serde_json::{Value, json};
 use std::cell::RefCell;
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@
 
 use crate::hall::Hall;
 use crate::parts::PASSPHRASE;
-use api::contract::Request;
+use api::Request;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;

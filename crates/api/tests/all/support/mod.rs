@@ -8,6 +8,7 @@
 
 use api::contract::*;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
+use api::{Envelope, Request, ask};
 use serde_json::Value;
 use std::cell::Cell;
 use std::path::PathBuf;

@@ -1,0 +1,149 @@
+//! What goes over the wire: every request with its reply, and the way of a request through the program.
+
+mod repeated;
+mod requests;
+
+pub use requests::{Reply, Request, ask};
+
+use crate::contract::{ApiError, ErrorCode, KeyForm, Notice};
+use crate::door::access::{Entrance, Who};
+use crate::door::program::Program;
+use crate::door::request::Asked;
+use crate::door::seat::{Client, ClientKind};
+use crate::door::surroundings::Surroundings;
+use crate::door::turn::Turn;
+use crate::file::open::Open;
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// A request with the id its sender made for it: sent twice, it is done once and answered twice.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Envelope {
+    /// Unique id of the request, made by the sender.
+    pub id: String,
+    /// What is asked.
+    pub request: Request,
+    /// What it signs with, where it fixes results. No part of the request: it stands in no journal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub key: Option<KeyForm>,
+}
+
+impl Program {
+    /// Returns the program in its surroundings, with no contest open.
+    pub fn new(here: Surroundings) -> Arc<Self> {
+        Self::telling(here, Request::line_of)
+    }
+
+    /// Answers a request.
+    ///
+    /// # Errors
+    /// A refusal or failure, with nothing done.
+    pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
+        sound_id(&envelope.id)?;
+        let Envelope { id, request, key } = envelope;
+        let envelope = Envelope {
+            id,
+            request: crate::door::texts::cleaned(request)?,
+            key,
+        };
+        let request = &envelope.request;
+        let mut state = self.state();
+        let who = self.enter(
+            &mut state,
+            client,
+            Entrance::Request(request.group(), request.seats()),
+        )?;
+        let asked = Asked {
+            client,
+            who,
+            id: &envelope.id,
+            request: request.told(),
+            key: envelope.key.as_ref(),
+        };
+        let before = state.open.as_ref().map(Open::entry);
+        let sound = state.open.as_ref().is_none_or(|open| open.fault.is_none());
+        let reply = crate::sealing::ensure_not_frozen(self, &state, request.frozen())
+            .and_then(|()| match request.verifies() {
+                true => self.ensure_verified(&mut state),
+                false => Ok(()),
+            })
+            .and_then(|()| {
+                request.answer(Turn {
+                    program: self,
+                    state: &mut state,
+                    asked: &asked,
+                })
+            })
+            .or_else(|refusal| match refusal.code {
+                // It may be done, but not in the file that the name leads to: that is not saved.
+                ErrorCode::FileMoved | ErrorCode::FileGone => Err(refusal),
+                _ => repeated::reply(&state, &asked, &envelope.request).ok_or(refusal),
+            })
+            .map_err(|refusal| crate::file::soundness::told_to(who, self.worded(refusal)));
+        let after = state.open.as_ref().map(Open::entry);
+        // A fault that was found while the contest is open is shown on every screen.
+        let found = sound && state.open.as_ref().is_some_and(|open| open.fault.is_some());
+        drop(state);
+        let reply = reply.map_err(|refusal| self.told_of_loss(client, who, refusal));
+        if let (true, Some(number)) = (found, after) {
+            self.tell(None, &Notice::everything(number));
+        }
+        if let (true, Some(number)) = (before != after, after) {
+            let areas = request.touches().to_vec();
+            self.tell(None, &Notice::Changed { number, areas });
+        }
+        reply
+    }
+
+    /// Answers a request of the program's own command line.
+    ///
+    /// # Errors
+    /// As [`Self::call`].
+    pub fn ask(self: &Arc<Self>, client: &Client, request: impl Into<Request>) -> Result<Reply, ApiError> {
+        self.call(
+            client,
+            Envelope {
+                id: self.secret()?,
+                request: request.into(),
+                key: None,
+            },
+        )
+    }
+
+    /// Tells every console when a request was refused because the open file is lost.
+    fn told_of_loss(&self, client: &Client, who: Who, mut refusal: ApiError) -> ApiError {
+        if !matches!(refusal.code, ErrorCode::FileMoved | ErrorCode::FileGone) {
+            return refusal;
+        }
+        self.tell(None, &Notice::FileStandingChanged {});
+        if (client.kind(), who) != (ClientKind::Window, Who::Secretary)
+            && client.kind() != ClientKind::CommandLine
+            && let Some(path) = refusal.params.get_mut("path")
+        {
+            // A path of the machine is the secretary's to see.
+            *path = Path::new(path.as_str())
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+        }
+        refusal
+    }
+}
+
+/// A request's id is kept in the journal for ever: it is a short word.
+const ID_LIMIT: usize = 64;
+
+/// Refuses an id that is no word of a few letters, digits and dashes.
+fn sound_id(id: &str) -> Result<(), ApiError> {
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    if (1..=ID_LIMIT).contains(&id.len()) && id.bytes().all(letter) {
+        Ok(())
+    } else {
+        Err(ApiError::from(ErrorCode::BadRequest).with("what", "id"))
+    }
+}
