@@ -1,7 +1,7 @@
 //! `cargo xtask gen`: everything committed that is made from something else.
 
 use crate::failure::{Failure, Outcome, at};
-use crate::{project, setup, step, third_party};
+use crate::{project, requests, setup, step, third_party};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -22,20 +22,36 @@ const ICONS: &[&str] = &[
     "icon.icns",
 ];
 
-/// Makes everything anew, or the one thing that is named: `types`, `icons` or `licences`.
+/// Makes everything anew, or the one thing that is named: `requests`, `types`, `icons` or `licences`.
 pub fn generate(words: &[&str]) -> Outcome {
     setup::for_running()?;
     match words {
         [] => {
+            requests()?;
             types()?;
             icons()?;
             licences()
         }
-        ["types"] => types(),
+        ["requests"] => requests(),
+        ["types"] => {
+            requests()?;
+            types()
+        }
         ["icons"] => icons(),
         ["licences"] => licences(),
         _ => Err(Failure::Usage(format!("gen {}", words.join(" ")))),
     }
+}
+
+/// Makes the list of all requests from where they are told.
+fn requests() -> Outcome {
+    let place = project::root().join(requests::PLACE);
+    let list = requests::list()?;
+    if fs::read_to_string(&place).ok().as_ref() != Some(&list) {
+        fs::write(&place, list).map_err(at(&place))?;
+        println!("   {}", requests::PLACE);
+    }
+    Ok(())
 }
 
 /// Makes the list of what others wrote.

@@ -10,6 +10,7 @@ mod display;
 mod failure;
 mod generate;
 mod project;
+mod requests;
 mod run;
 mod setup;
 mod shots;

@@ -3,6 +3,7 @@
 mod circles;
 mod licences;
 mod messages;
+mod modules;
 mod rooms;
 mod source;
 mod types;
@@ -19,7 +20,8 @@ pub fn check() -> Outcome {
     setup::for_running()?;
     let mut faults = 0;
     faults += tell("rooms", rooms::faults()?);
-    faults += tell("circles", circles::faults()?);
+    faults += tell("circles of the screens", circles::faults()?);
+    faults += tell("circles and insides of the crates", modules::faults()?);
     faults += tell("messages", messages::faults()?);
     faults += tell("versions", versions::faults()?);
     faults += tell("licences", licences::faults()?);
