@@ -1,7 +1,7 @@
 //! The display list through printpdf, and the finishing of the file by lopdf.
 
-use crate::Error;
 use crate::display::{Item, Page, Path, TextRun};
+use crate::error::Error;
 use crate::fonts::Face;
 use chrono::NaiveDateTime;
 use flate2::{Compression, write::ZlibEncoder};

@@ -1,5 +1,7 @@
 //! A paper as blocks: pure data, no coordinates.
 
+pub use crate::run::{Align, Run};
+
 use crate::drawing::Drawing;
 use crate::profile::Margins;
 use chrono::NaiveDateTime;
@@ -51,67 +53,6 @@ pub enum Block {
     PageBreak,
     /// Blocks that stay on one page where they fit on one.
     Together(Vec<Block>),
-}
-
-/// Horizontal alignment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Align {
-    /// Left edge.
-    #[default]
-    Left,
-    /// Centred.
-    Centre,
-    /// Right edge.
-    Right,
-    /// Both edges, with hyphenation.
-    Justify,
-}
-
-/// A piece of a paragraph.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Run {
-    /// Words in one face.
-    Text {
-        /// The words.
-        text: String,
-        /// Bold.
-        bold: bool,
-        /// Italic.
-        italic: bool,
-    },
-    /// A ruled gap to write in, of so many millimetres.
-    Blank(f32),
-    /// A ruled gap to the end of the line, at least so many millimetres.
-    Fill(f32),
-}
-
-impl Run {
-    /// Returns upright words.
-    pub fn text(text: impl Into<String>) -> Self {
-        Self::Text {
-            text: text.into(),
-            bold: false,
-            italic: false,
-        }
-    }
-
-    /// Returns bold words.
-    pub fn bold(text: impl Into<String>) -> Self {
-        Self::Text {
-            text: text.into(),
-            bold: true,
-            italic: false,
-        }
-    }
-
-    /// Returns italic words.
-    pub fn italic(text: impl Into<String>) -> Self {
-        Self::Text {
-            text: text.into(),
-            bold: false,
-            italic: true,
-        }
-    }
 }
 
 /// Words with alignment, indents and distances.

@@ -1,9 +1,9 @@
 //! Pictures of lines, boxes and words, for pages that show rather than tell.
 
-use crate::block::{Align, Run};
 use crate::display::{Item, Path, Pen, Ring};
 use crate::fonts::{ASCENT, DESCENT};
 use crate::line::{LineStyle, MM, break_lines};
+use crate::run::{Align, Run};
 use crate::shape::Shaper;
 
 /// Distance of lines of words in a picture, in sizes.

@@ -1,6 +1,6 @@
 //! The four embedded faces of Liberation Serif.
 
-use crate::Error;
+use crate::error::Error;
 use rustybuzz::ttf_parser;
 
 /// A face of the one family of the papers.

@@ -1,9 +1,9 @@
 //! Paragraphs into lines.
 
-use crate::block::{Align, Run};
 use crate::display::{Item, TextRun};
 use crate::fonts::Face;
 use crate::hyphen::{at_no_break_space, cut, hyphenated};
+use crate::run::{Align, Run};
 use crate::shape::{Shaper, Word, tidy};
 use std::collections::VecDeque;
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! The look of papers, as data.
 
-use crate::Error;
+use crate::error::Error;
 use serde::Deserialize;
 
 /// A print profile: margins, sizes, numbering. Lengths in millimetres, sizes in points.

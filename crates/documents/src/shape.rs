@@ -1,6 +1,6 @@
 //! Shaping of words, with a cache by face and word.
 
-use crate::Error;
+use crate::error::Error;
 use crate::fonts::{Face, Outline};
 use domain::text::{is_directional, is_forbidden};
 use rustybuzz::{Feature, UnicodeBuffer, ttf_parser};

@@ -5,50 +5,20 @@
 //! is mended by another record with its reason. Times are milliseconds since 1970-01-01 UTC, and come in with the
 //! records; nothing here asks a clock.
 
-pub mod allowances;
-pub mod audience;
-pub mod clock;
-pub mod conflicts;
-pub mod notes;
-pub mod order;
-pub mod plan;
-pub mod presence;
-pub mod sealing;
-pub mod sheets;
-pub mod signing;
-pub mod slides;
-pub mod stage;
-pub mod votes;
+mod across;
+
+pub use crate::audience;
+pub use crate::defence::{clock, notes, order, plan, slides};
+pub use crate::jury::{declared as conflicts, presence};
+pub use crate::marks::{allowances, sheets};
+pub use crate::record::At;
+pub use crate::results::votes;
+pub use crate::sealing::{self, signing, stage};
 
 #[cfg(test)]
 mod tests;
 
-use serde::{Deserialize, Serialize};
-
-/// A fact with its place in the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct At<T> {
-    /// Entry of the journal.
-    pub entry: u64,
-    /// When it was entered.
-    pub time_ms: i64,
-    /// Who entered it, as the journal names people.
-    pub who: String,
-    /// The fact.
-    pub what: T,
-}
-
-impl<T> At<T> {
-    /// Returns the same place with another fact.
-    pub fn with<U>(&self, what: U) -> At<U> {
-        At {
-            entry: self.entry,
-            time_ms: self.time_ms,
-            who: self.who.clone(),
-            what,
-        }
-    }
-}
+use serde::Serialize;
 
 /// Makes [`Record`], [`Day`] and the words of the areas from one list.
 macro_rules! areas {

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod awards;
+mod bounds;
 mod day;
 mod deliberation;
 mod diagnostics;
@@ -20,9 +21,13 @@ mod properties;
 mod published_skating;
 mod recount;
 mod refusals;
+mod sealing;
 mod sections;
+mod sheets;
 mod skating_system;
+mod stays;
 mod table;
 mod ties;
 mod told;
+mod vote_properties;
 mod votes;

@@ -1,25 +1,27 @@
 //! Every kind of fault, each told with its table, row, column and value as it stands.
 #![allow(clippy::expect_used)] // a failed expectation is what a test is for
 
-use crate::support::{cell, import, ready, seen, with, without};
+use crate::support::{cell, import, seen, with, without};
 use FaultCode::*;
 use tribuna_exchange::{Fault, FaultCode, Options, Table, read};
 
-fn faults(changed: &[(&str, &str)]) -> Vec<Fault> {
+pub(crate) fn faults(changed: &[(&str, &str)]) -> Vec<Fault> {
     import(&with(changed)).faults().to_vec()
 }
 
-fn only(changed: &[(&str, &str)], code: FaultCode, row: u32, column: &str, value: &str) -> Fault {
+pub(crate) fn only(changed: &[(&str, &str)], code: FaultCode, row: u32, column: &str, value: &str) -> Fault {
     let faults = faults(changed);
     assert_eq!(seen(&faults), [cell(code, row, column, value)]);
     faults[0].clone()
 }
 
-const CRITERIA: &str = "code,name,weight,min,max,step\n";
-const JURORS: &str = "code,name,role,voting,seat\nЖ1,Иванова,chair,,\nС,Сидорова,secretary,,\n";
-const SCORES: &str = "project,juror,criterion,score\n";
+pub(crate) const CRITERIA: &str = "code,name,weight,min,max,step\n";
 
-fn score(line: &str, code: FaultCode, column: &str, value: &str) -> Fault {
+pub(crate) const JURORS: &str = "code,name,role,voting,seat\nЖ1,Иванова,chair,,\nС,Сидорова,secretary,,\n";
+
+pub(crate) const SCORES: &str = "project,juror,criterion,score\n";
+
+pub(crate) fn score(line: &str, code: FaultCode, column: &str, value: &str) -> Fault {
     only(
         &[("scores.csv", &format!("{SCORES}{line}\n"))],
         code,
@@ -27,11 +29,6 @@ fn score(line: &str, code: FaultCode, column: &str, value: &str) -> Fault {
         column,
         value,
     )
-}
-
-fn setting(line: &str, code: FaultCode, key: &str, value: &str) -> Fault {
-    let toml = format!("title = \"А\"\n[regulation]\n{line}\n");
-    only(&[("contest.toml", &toml)], code, 3, key, value)
 }
 
 #[test]
@@ -259,20 +256,6 @@ fn numbers_that_are_none_are_told() {
 }
 
 #[test]
-fn marks_off_the_scale_are_told_with_the_limit() {
-    assert_eq!(score("1,Ж1,К1,11", AboveMax, "score", "11").params["max"], "10");
-    assert_eq!(score("1,Ж1,К1,-1", BelowMin, "score", "-1").params["min"], "0");
-    assert_eq!(
-        score("1,Ж1,К1,\"3,3\"", OffStep, "score", "3,3").params["step"],
-        "1"
-    );
-    assert_eq!(
-        score("1,Ж1,К2,0.25", OffStep, "score", "0.25").params["step_comma"],
-        "0,5"
-    );
-}
-
-#[test]
 fn names_that_must_be_unique_are_told_with_the_first_row() {
     let fault = only(
         &[("projects.csv", "number,title\n1,А\n2,Б\n1,В\n")],
@@ -306,36 +289,6 @@ fn names_that_must_be_unique_are_told_with_the_first_row() {
         3,
         "name",
         "фонд",
-    );
-}
-
-#[test]
-fn marks_of_nothing_known_are_told() {
-    score("7,Ж1,К1,5", UnknownProject, "project", "7");
-    score("1,Ж9,К1,5", UnknownJuror, "juror", "Ж9");
-    score("1,Ж1,К9,5", UnknownCriterion, "criterion", "К9");
-}
-
-#[test]
-fn a_mark_given_twice_is_told_even_when_equal() {
-    let text = format!("{SCORES}1,Ж1,К1,5\n1,Ж1,К1,5\n");
-    assert_eq!(
-        only(&[("scores.csv", &text)], MarkTwice, 3, "score", "5").params["first"],
-        "2"
-    );
-    let wide = "project,juror,К1,К2\n1,Ж1,5,\n1,Ж1,,5\n1,Ж1,4,\n";
-    assert_eq!(
-        only(&[("scores.csv", wide)], MarkTwice, 4, "К1", "4").params["first"],
-        "2"
-    );
-}
-
-#[test]
-fn a_mark_beside_a_recusal_is_told() {
-    let text = format!("{SCORES}1,Ж1,К1,с/о\n1,Ж1,К2,5\n");
-    assert_eq!(
-        only(&[("scores.csv", &text)], MarkBesideRecusal, 3, "score", "5").params["recused"],
-        "2"
     );
 }
 
@@ -402,294 +355,6 @@ fn a_second_chair_is_told() {
         "председатель",
     );
     assert_eq!(fault.params["first"], "2");
-}
-
-/// A criterion may be asked and not counted («масштаб 0 / 2 / 3,5»); a threshold may be where marks may be.
-#[test]
-fn a_weight_may_be_zero_but_not_all_and_a_threshold_negative_where_marks_may_be() {
-    let zero = format!("{CRITERIA}К1,А,0,0,10,1\nК2,Б,1,0,5,0.5\n");
-    let contest = ready(import(&with(&[("criteria.csv", &zero)]))).contest;
-    assert_eq!(contest.criteria[0].weight, domain::Weight(0));
-    let nothing = format!("{CRITERIA}К1,А,0,0,10,1\nК2,Б,0,0,5,0.5\n");
-    let told: Vec<_> = import(&with(&[("criteria.csv", &nothing)]))
-        .faults()
-        .iter()
-        .map(|f| f.code)
-        .collect();
-    assert_eq!(told, [NoWeight]);
-    let below = format!("{CRITERIA}К1,А,1,-5,10,1\nК2,Б,1,0,5,0.5\n");
-    let toml = "title = \"А\"\n[regulation]\nthreshold = -1.5\n";
-    let contest = ready(import(&with(&[("criteria.csv", &below), ("contest.toml", toml)]))).contest;
-    assert_eq!(contest.regulation.threshold, Some(domain::Score(-150)));
-    let told: Vec<_> = import(&with(&[("contest.toml", toml)]))
-        .faults()
-        .iter()
-        .map(|f| f.code)
-        .collect();
-    assert_eq!(told, [Negative]);
-}
-
-#[test]
-fn scales_and_weights_that_cannot_be_are_told() {
-    let criteria = |line: &str| format!("{CRITERIA}{line}\nК2,Б,1,0,5,0.5\n");
-    only(
-        &[("criteria.csv", &criteria("К1,А,-1,0,10,1"))],
-        BadWeight,
-        2,
-        "weight",
-        "-1",
-    );
-    only(
-        &[("criteria.csv", &criteria("К1,А,1.00001,0,10,1"))],
-        TooManyPlaces,
-        2,
-        "weight",
-        "1.00001",
-    );
-    only(
-        &[("criteria.csv", &criteria("К1,А,1,10,10,1"))],
-        MinNotBelowMax,
-        2,
-        "max",
-        "10",
-    );
-    only(
-        &[("criteria.csv", &criteria("К1,А,1,0,10,0"))],
-        BadStep,
-        2,
-        "step",
-        "0",
-    );
-    only(
-        &[("criteria.csv", &criteria("К1,А,1,0,10,3"))],
-        BadStep,
-        2,
-        "step",
-        "3",
-    );
-}
-
-#[test]
-fn money_that_contradicts_itself_is_told() {
-    let text = "number,title,requested,minimum\n1,А,1000,\"1000,01\"\n2,Б,,\n";
-    let fault = only(
-        &[("projects.csv", text)],
-        MinimumAboveRequest,
-        2,
-        "minimum",
-        "1000,01",
-    );
-    assert_eq!(fault.params["requested"], "1000");
-    only(
-        &[("sources.csv", "name,limit,share\nФонд,1,1.5\n")],
-        ShareAboveWhole,
-        2,
-        "share",
-        "1.5",
-    );
-    only(
-        &[("sources.csv", "name,limit,share\nФонд,1,-1 %\n")],
-        Negative,
-        2,
-        "share",
-        "-1 %",
-    );
-}
-
-#[test]
-fn settings_that_cannot_be_are_told() {
-    only(
-        &[("contest.toml", "title = \"А\"\ndate = \"32.05.2026\"\n")],
-        BadDate,
-        2,
-        "date",
-        "32.05.2026",
-    );
-    setting(
-        "quorum = \"большинство\"",
-        BadQuorum,
-        "regulation.quorum",
-        "большинство",
-    );
-    setting("minimum_sheets = 0", BadCount, "regulation.minimum_sheets", "0");
-    setting(
-        "minimum_sheets = 2.5",
-        BadCount,
-        "regulation.minimum_sheets",
-        "2.5",
-    );
-    setting(
-        "preset = \"нет такого\"",
-        UnknownPreset,
-        "regulation.preset",
-        "нет такого",
-    );
-    setting(
-        "aggregation.method = \"best\"",
-        UnknownMethod,
-        "regulation.aggregation.method",
-        "best",
-    );
-    setting(
-        "aggregation.per = \"day\"",
-        UnknownWord,
-        "regulation.aggregation.per",
-        "day",
-    );
-    setting(
-        "places.ties = [\"median\", \"по алфавиту\"]",
-        UnknownWord,
-        "regulation.places.ties",
-        "по алфавиту",
-    );
-    setting(
-        "places.ties = [\"criterion:К9\"]",
-        UnknownCriterion,
-        "regulation.places.ties",
-        "К9",
-    );
-    setting(
-        "threshold = \"много\"",
-        NotANumber,
-        "regulation.threshold",
-        "много",
-    );
-    setting("threshold = -1", Negative, "regulation.threshold", "-1");
-    setting("rounding.total = 11", BadCount, "regulation.rounding.total", "11");
-}
-
-#[test]
-fn a_key_given_twice_is_told() {
-    let toml = "title = \"А\"\ndate = 2026-05-15\ndates = [2026-05-16]\n";
-    only(&[("contest.toml", toml)], RepeatedKey, 3, "dates", "2026-05-16");
-}
-
-#[test]
-fn combinations_that_make_no_sense_are_told() {
-    let both = "title = \"А\"\n[regulation.rounding]\ncriterion_mean = 2\nsheet = 2\n";
-    only(
-        &[("contest.toml", both)],
-        RoundingOfOtherWay,
-        4,
-        "regulation.rounding.sheet",
-        "2",
-    );
-    let per_sheet = "title = \"А\"\n[regulation]\naggregation.per = \"sheet\"\nrounding.criterion_mean = 2\n";
-    only(
-        &[("contest.toml", per_sheet)],
-        RoundingOfOtherWay,
-        4,
-        "regulation.rounding.criterion_mean",
-        "2",
-    );
-    let trim =
-        "title = \"А\"\n[regulation.aggregation]\nmethod = \"trimmed_mean\"\ndrop = 2\ndrop_from = 4\n";
-    only(
-        &[("contest.toml", trim)],
-        BadTrim,
-        5,
-        "regulation.aggregation.drop_from",
-        "4",
-    );
-    let places = "title = \"А\"\n[regulation]\nthreshold = 3\naggregation.method = \"place_sum\"\n";
-    only(
-        &[("contest.toml", places)],
-        ThresholdWithPlaces,
-        3,
-        "regulation.threshold",
-        "3",
-    );
-    let skating = places.replace("place_sum", "скейтинг");
-    only(
-        &[("contest.toml", &skating)],
-        ThresholdWithPlaces,
-        3,
-        "regulation.threshold",
-        "3",
-    );
-    let dances = "title = \"А\"\n[regulation]\naggregation.method = \"skating\"\n\
-                  aggregation.per = \"criterion\"\nrounding.criterion_points = 2\n";
-    only(
-        &[("contest.toml", dances)],
-        PointsOfPlaces,
-        5,
-        "regulation.rounding.criterion_points",
-        "2",
-    );
-    let median = "title = \"А\"\n[regulation.aggregation]\nmethod = \"median\"\nper = \"criterion\"\n";
-    only(
-        &[("contest.toml", median)],
-        MethodNotPerCriterion,
-        4,
-        "regulation.aggregation.per",
-        "criterion",
-    );
-}
-
-#[test]
-fn a_tie_step_of_the_preset_without_its_criterion_is_a_warning() {
-    let import = import(&with(&[
-        (
-            "contest.toml",
-            "title = \"А\"\n[regulation]\npreset = \"altsu-defence\"\n",
-        ),
-        ("criteria.csv", "code,name,max\nК1,А,10\nК3,Б,5\n"),
-        ("scores.csv", SCORES),
-    ]));
-    assert_eq!(import.faults(), []);
-    assert_eq!(
-        seen(&import.warnings),
-        [(PresetTieDropped, None, None, Some("К2".into()))]
-    );
-}
-
-#[test]
-fn a_spreadsheet_error_and_a_date_are_no_marks() {
-    use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
-    let mut book = Workbook::new();
-    let tables: [(&str, &[&[&str]]); 4] = [
-        ("contest", &[&["title", "Contest"]]),
-        (
-            "criteria",
-            &[
-                &["code", "name", "max"],
-                &["C1", "One", "50000"],
-                &["C2", "Two", "5"],
-            ],
-        ),
-        ("projects", &[&["number", "title"], &["1", "One"]]),
-        ("jurors", &[&["code", "name"], &["J1", "Judge"]]),
-    ];
-    for (name, rows) in tables {
-        let sheet = book.add_worksheet();
-        sheet.set_name(name).expect("named");
-        for (row, cells) in (0..).zip(rows) {
-            sheet.write_row(row, 0, cells.iter().copied()).expect("written");
-        }
-    }
-    let sheet = book.add_worksheet();
-    sheet.set_name("scores").expect("named");
-    sheet
-        .write_row(0, 0, ["project", "juror", "C1", "C2"])
-        .expect("written");
-    sheet.write_row(1, 0, ["1", "J1"]).expect("written");
-    // 4.5 typed where the system writes dates so.
-    let day = ExcelDateTime::from_ymd(2026, 5, 4).expect("a day");
-    sheet
-        .write_datetime_with_format(1, 2, &day, &Format::new().set_num_format("dd.mm.yyyy"))
-        .expect("written");
-    sheet
-        .write_formula(1, 3, Formula::new("=NA()").set_result("#N/A"))
-        .expect("written");
-    let (_folder, path) = crate::support::save(&mut book);
-    let import = read(&path, &Options::default()).expect("readable");
-    assert_eq!(
-        seen(import.faults()),
-        [
-            cell(NotANumber, 2, "C1", "04.05.2026"),
-            cell(ErrorCell, 2, "C2", "#N/A")
-        ]
-    );
 }
 
 #[test]
@@ -774,20 +439,4 @@ fn a_dropped_row_takes_its_faults_with_it() {
     let ready = crate::support::ready(read(folder.path(), &options).expect("readable"));
     assert_eq!(ready.sheets.len(), 1);
     assert_eq!(ready.sheets[0].marks, [None, Some(domain::Score(300))]);
-}
-
-#[test]
-fn numbers_the_arithmetic_is_not_made_for_are_told() {
-    setting("fund.cap = 0", NotPositive, "regulation.fund.cap", "0");
-    setting(
-        "places.ties = [\"median\", \"median\"]",
-        RepeatedTie,
-        "regulation.places.ties",
-        "median; median",
-    );
-    let faults = faults(&[
-        ("criteria.csv", "code,name,max\nК1,А,20000000\nК2,Б,5\n"),
-        ("scores.csv", SCORES),
-    ]);
-    assert_eq!(seen(&faults), [(TooLargeNumber, None, None, Some("К1".into()))]);
 }

@@ -1,6 +1,7 @@
 //! A fictional contest of any size for the papers' tests.
 #![allow(dead_code, clippy::expect_used)]
 
+pub mod day_decisions;
 pub mod day_records;
 pub mod look;
 

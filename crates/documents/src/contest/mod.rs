@@ -1,0 +1,3 @@
+//! Papers of the set-up.
+
+pub(crate) mod applications;

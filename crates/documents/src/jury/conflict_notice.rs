@@ -1,0 +1,189 @@
+//! A juror's notice on a conflict of interest (`docs/rules/papers.md`, Notices and their register).
+
+use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
+use crate::papers::kind::Kind;
+use crate::papers::parts::{days_or_gaps, head, of_contest, tick};
+use crate::papers::wording::Wording;
+use domain::day::conflicts::Notice;
+use domain::{Juror, Role};
+
+/// Rows to write projects in.
+const BLANK_ROWS: usize = 4;
+
+pub(crate) fn document(wording: &Wording<'_>, juror: Option<&Juror>, kind: Kind) -> Document {
+    let notice = juror.and_then(|juror| wording.data.day.conflicts.of(juror.id));
+    let mut document = wording.document(kind, wording.get("paper-notice-short"));
+    let place = vec![Run::text(&wording.data.contest.place)];
+    let date = match notice {
+        Some(notice) => vec![Run::text(messages::day(
+            wording.day_of(notice.time_ms),
+            wording.lang(),
+        ))],
+        None if wording.data.contest.dates.len() == 1 => days_or_gaps(wording),
+        None => wording.day_by_hand(),
+    };
+    let subject = of_contest(wording, "paper-notice-subject");
+    let mut blocks = head(wording, "paper-notice-title", subject, [date, Vec::new(), place]);
+    let mut name = vec![Run::text(format!("{} ", wording.get("paper-notice-i")))];
+    match juror {
+        Some(juror) => {
+            name.push(Run::bold(&juror.name));
+            if let Some(position) = juror.position.as_deref().filter(|text| !text.is_empty()) {
+                name.push(Run::text(format!(", {position}")));
+            }
+        }
+        None => name.push(Run::Fill(60.0)),
+    }
+    blocks.push(Paragraph::new(name).size(12.0).around(10.0, 0.0).into());
+    if juror.is_none() {
+        blocks.push(Block::WritingLines(1));
+    }
+    let line = |text: String| Block::from(Paragraph::text(text).size(12.0).around(6.0, 0.0));
+    blocks.push(line(wording.get("paper-notice-declare")));
+    let (none, some) = match notice {
+        Some(notice) => (notice.projects.is_empty(), !notice.projects.is_empty()),
+        None => (false, false),
+    };
+    blocks.push(line(format!(
+        "{}\u{a0}{}",
+        tick(none),
+        wording.get("paper-notice-none")
+    )));
+    let text = format!("{}\u{a0}{}", tick(some), wording.get("paper-notice-some"));
+    blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).keep().into());
+    blocks.push(projects(wording, notice).into());
+    let grounds = vec![Run::italic(wording.get("paper-notice-grounds"))];
+    blocks.push(
+        Paragraph {
+            align: Align::Justify,
+            ..Paragraph::new(grounds).size(10.0).around(4.0, 8.0)
+        }
+        .into(),
+    );
+    let name = juror.map_or_else(String::new, |juror| wording.signed(juror));
+    blocks.push(Block::Signatures(vec![
+        wording.signature(wording.get("paper-role-juror"), name),
+    ]));
+    blocks.push(Block::Together(decision(wording, juror, notice)));
+    document.blocks = blocks;
+    document
+}
+
+fn projects(wording: &Wording<'_>, notice: Option<&Notice>) -> Table {
+    let mut table = Table::new(vec![
+        Width::Fixed(16.0),
+        Width::Share(1.3),
+        Width::Share(1.0),
+        Width::Fixed(30.0),
+    ]);
+    table.size = Some(11.0);
+    let keys = [
+        "paper-col-project-number",
+        "paper-col-project",
+        "paper-col-grounds",
+        "paper-col-recusal",
+    ];
+    table
+        .head
+        .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    let declared = notice.map_or(&[][..], |notice| notice.projects.as_slice());
+    for declared in declared {
+        let (number, title) = wording.project(declared.project).map_or(("", ""), |project| {
+            (project.number.as_str(), wording.title(project))
+        });
+        table.rows.push(Row {
+            height: 9.0,
+            ..Row::new(vec![
+                Cell::centre(number).middle(),
+                Cell::text(title).middle(),
+                Cell::text(&declared.grounds).middle(),
+                Cell::centre(tick(true)).middle(),
+            ])
+        });
+    }
+    // Whoever has nothing to declare leaves the rows empty.
+    if notice.is_none() {
+        let row = || Row {
+            height: 9.0,
+            ..Row::new(vec![
+                Cell::text(""),
+                Cell::text(""),
+                Cell::text(""),
+                Cell::centre(tick(false)).middle(),
+            ])
+        };
+        table.rows.extend((0..BLANK_ROWS).map(|_| row()));
+    } else if declared.is_empty() {
+        table.rows.push(Row::new(vec![Cell::centre("–").span(4)]));
+    }
+    table
+}
+
+/// Returns the registration and the decision of the chair, of the deputy on the chair's own notice.
+fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice>) -> Vec<Block> {
+    let number = match notice {
+        Some(notice) => Run::text(notice.number.to_string()),
+        None => Run::Blank(20.0),
+    };
+    let mut registered = vec![
+        Run::text(format!("{}\u{a0}", wording.get("paper-notice-registered"))),
+        number,
+    ];
+    registered.push(match notice {
+        Some(notice) => Run::text(format!(", {}", wording.day_and_clock(notice.time_ms))),
+        None => Run::text(""),
+    });
+    let own = juror.is_some_and(|juror| juror.role == Role::Chair);
+    let mut blocks = vec![Paragraph::new(registered).size(12.0).around(12.0, 0.0).into()];
+    let title = wording.get(if own {
+        "paper-notice-decision-deputy"
+    } else {
+        "paper-notice-decision"
+    });
+    let considered = notice.map_or(&[][..], |notice| notice.considered.as_slice());
+    let by = considered.iter().find_map(|one| one.by);
+    if notice.is_some_and(|notice| notice.projects.is_empty()) {
+        let text = format!("{title} {}", wording.get("paper-notice-noted"));
+        blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).into());
+    } else if considered.is_empty() {
+        let text = format!(
+            "{title} {}\u{a0}{}   {}\u{a0}{}",
+            tick(false),
+            wording.get("paper-notice-accepted"),
+            tick(false),
+            wording.get("paper-notice-refused"),
+        );
+        blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).into());
+    } else {
+        blocks.push(Paragraph::text(title).size(12.0).around(6.0, 0.0).into());
+        for one in considered {
+            blocks.push(Paragraph::text(decided(wording, one)).size(12.0).into());
+        }
+    }
+    let name = by.and_then(|id| wording.juror(id));
+    let name = name.map_or_else(String::new, |juror| wording.signed(juror));
+    let role = wording.get(if own {
+        "paper-role-deputy"
+    } else {
+        "paper-role-chair"
+    });
+    blocks.push(Block::Signatures(vec![
+        wording.signature(role, name),
+        wording.signature(wording.get("paper-received"), wording.secretary()),
+    ]));
+    blocks
+}
+
+/// Returns what was decided on one project of a notice.
+pub(crate) fn decided(wording: &Wording<'_>, one: &domain::day::conflicts::Consideration) -> String {
+    let key = if one.accepted {
+        "paper-notice-accepted"
+    } else {
+        "paper-notice-refused"
+    };
+    let mut text = format!("{}: {}", wording.number(one.project), wording.get(key));
+    if !one.note.trim().is_empty() {
+        text.push_str(&format!(" ({})", one.note.trim()));
+    }
+    format!("{text}.")
+}

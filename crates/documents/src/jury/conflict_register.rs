@@ -1,0 +1,118 @@
+//! The register of notices on conflicts of interest (`docs/rules/papers.md`, Notices and their register).
+
+use crate::block::{Block, Cell, Document, Row, Run, Table, Width};
+use crate::papers::kind::Kind;
+use crate::papers::parts::{days_or_gaps, empty_rows, head, of_contest};
+use crate::papers::wording::Wording;
+use domain::day::conflicts::{Declared, Notice};
+
+/// Rows of a form: with the long name of a contest the signature and the line of the journal still stand below them.
+const BLANK_ROWS: usize = 11;
+/// Columns of the table.
+const COLUMNS: usize = 7;
+
+pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
+    let mut document = wording.document(kind, wording.get("paper-register-short"));
+    document.landscape = true;
+    let place = vec![Run::text(&wording.data.contest.place)];
+    let subject = of_contest(wording, "paper-register-subject");
+    let line = [days_or_gaps(wording), Vec::new(), place];
+    let mut blocks = head(wording, "paper-register-title", subject, line);
+    blocks.push(Block::Space(6.0));
+    blocks.push(table(wording).into());
+    blocks.push(Block::Space(6.0));
+    blocks.push(Block::Signatures(vec![
+        wording.signature(wording.get("paper-role-secretary"), wording.secretary()),
+    ]));
+    blocks.extend(wording.journal_line());
+    document.blocks = blocks;
+    document
+}
+
+fn table(wording: &Wording<'_>) -> Table {
+    let mut table = Table::new(vec![
+        Width::Fixed(10.0),
+        Width::Fixed(26.0),
+        Width::Fixed(46.0),
+        Width::Share(1.2),
+        Width::Share(1.0),
+        Width::Share(1.0),
+        Width::Fixed(28.0),
+    ]);
+    table.size = Some(10.5);
+    table.numbered = true;
+    let keys = [
+        "paper-col-number",
+        "paper-col-day-time",
+        "paper-col-full-name",
+        "paper-col-project",
+        "paper-col-grounds",
+        "paper-col-decision",
+        "paper-col-signature",
+    ];
+    table
+        .head
+        .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
+    for notice in &wording.data.day.conflicts.notices {
+        if notice.projects.is_empty() {
+            table.rows.push(line(wording, notice, true, None));
+        }
+        for (index, declared) in notice.projects.iter().enumerate() {
+            table.rows.push(line(wording, notice, index == 0, Some(declared)));
+        }
+    }
+    if table.rows.is_empty() {
+        table.rows = empty_rows(BLANK_ROWS, COLUMNS, 9.0);
+    }
+    table
+}
+
+fn line(wording: &Wording<'_>, notice: &Notice, first: bool, declared: Option<&Declared>) -> Row {
+    let mut cells = if first {
+        vec![
+            Cell::centre(notice.number.to_string()),
+            Cell::centre(wording.day_and_clock(notice.time_ms)),
+            Cell::text(wording.name(notice.juror)),
+        ]
+    } else {
+        vec![Cell::centre("″"), Cell::centre("″"), Cell::text("″")]
+    };
+    match declared {
+        None => {
+            cells.push(Cell::text(wording.get("paper-register-none")).span(2));
+            cells.push(Cell::text(wording.get("paper-register-noted")));
+        }
+        Some(declared) => {
+            cells.push(Cell::text(wording.numbered(declared.project)));
+            cells.push(Cell::text(&declared.grounds));
+            let considered = notice
+                .considered
+                .iter()
+                .find(|one| one.project == declared.project);
+            let decided = considered.map(|one| {
+                let mut text = wording.get(if one.accepted {
+                    "paper-notice-accepted"
+                } else {
+                    "paper-notice-refused"
+                });
+                if let Some(by) = one.by {
+                    text.push_str(&format!("; {}", wording.name(by)));
+                }
+                text.push_str(&format!(", {}", wording.day_and_clock(one.time_ms)));
+                if !one.note.trim().is_empty() {
+                    text.push_str(&format!(" ({})", one.note.trim()));
+                }
+                text
+            });
+            cells.push(Cell::of(
+                vec![Run::text(decided.unwrap_or_default())],
+                crate::block::Align::Left,
+            ));
+        }
+    }
+    cells.push(Cell::text(""));
+    Row {
+        height: 9.0,
+        ..Row::new(cells)
+    }
+}

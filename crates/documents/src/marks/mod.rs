@@ -1,0 +1,5 @@
+//! Papers of marks: score sheets and their handover.
+
+pub(crate) mod handover;
+pub(crate) mod score_sheet;
+pub(crate) mod score_sheets;

@@ -1,0 +1,5 @@
+//! Papers that are signed: minutes, corrections, appeals.
+
+pub(crate) mod appeal;
+pub(crate) mod correction;
+pub(crate) mod minutes;

@@ -1,0 +1,3 @@
+//! Money: sources, the fund, awards.
+
+pub(crate) mod fund;
