@@ -7,6 +7,7 @@ use crate::ground::entry::Tx;
 use crate::ground::transaction::{ensure_none_left, ensure_one_row};
 use crate::ground::view::View;
 use domain::day::{At, Record};
+use domain::kept::Kept;
 use domain::{Day, HelperId, JurorId};
 use rusqlite::{OptionalExtension as _, Row, params, params_from_iter};
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct StageNow {
     pub reason: Option<String>,
 }
 
-/// Something that people decided, or that must be remembered of what they did.
+/// A row of decisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
     /// Entry of the journal.
@@ -64,6 +65,21 @@ fn decision(row: &Row<'_>) -> rusqlite::Result<Decision> {
     })
 }
 
+/// Reads what was kept, with its subject.
+fn read<K: Kept>(row: Decision) -> Result<(String, At<K>), Error> {
+    let what = serde_json::from_str(&row.body).map_err(|fault| Error::Unreadable {
+        table: "decision",
+        what: fault.to_string(),
+    })?;
+    let at = At {
+        entry: row.entry,
+        time_ms: row.time_ms,
+        who: row.who,
+        what,
+    };
+    Ok((row.subject, at))
+}
+
 impl Tx<'_> {
     /// Opens, closes or reopens the taking of marks.
     ///
@@ -78,10 +94,16 @@ impl Tx<'_> {
         self.append(STAGE_EVENT, [Cell::Text(act), reason.into()])
     }
 
-    /// Records a decision; its body is written as JSON.
+    /// Keeps what people decided or supplied about a subject.
     ///
     /// # Errors
-    /// `Json` for a body that has no JSON, or what SQLite says.
+    /// `Json` for what has no JSON, or what SQLite says.
+    pub fn keep<K: Kept>(&mut self, subject: &str, kept: &K) -> Result<(), Error> {
+        self.decide(K::KIND, subject, kept)
+    }
+
+    /// Records a decision of any kind, its body as JSON: as tests write what an earlier program wrote.
+    #[doc(hidden)]
     pub fn decide<B: Serialize + ?Sized>(
         &mut self,
         kind: &str,
@@ -184,6 +206,23 @@ impl View<'_> {
             })
             .optional()?;
         Ok(last.unwrap_or_default())
+    }
+
+    /// Returns what was kept of a kind, with the subject of each, in order.
+    ///
+    /// # Errors
+    /// `Unreadable` for what this program does not understand, or what SQLite says.
+    pub fn kept<K: Kept>(&self) -> Result<Vec<(String, At<K>)>, Error> {
+        self.decisions(K::KIND)?.into_iter().map(read).collect()
+    }
+
+    /// Returns what was kept last of a kind about a subject.
+    ///
+    /// # Errors
+    /// As [`Self::kept`].
+    pub fn last_kept<K: Kept>(&self, subject: &str) -> Result<Option<At<K>>, Error> {
+        let last = self.last_decision(K::KIND, subject)?;
+        Ok(last.map(read).transpose()?.map(|(_, at)| at))
     }
 
     /// Returns the decisions of a kind, in order.

@@ -10,6 +10,7 @@ use crate::ground::migrations::version;
 use crate::ground::view::View;
 use domain::contest::{Right, Role, ScaleWord, Seat, Standing};
 use domain::day::Record;
+use domain::kept;
 use domain::regulation::TieRule;
 use domain::{CriterionId, Regulation};
 use rusqlite::types::Value;
@@ -217,16 +218,21 @@ fn each(conn: &Connection, meaning: &Meaning, mut found: impl FnMut(i64, String)
     Ok(())
 }
 
-/// Calls `found` with every record of the day that cannot be understood: its number, its entry, and why.
+/// Calls `found` with every record of the day and everything else that was kept that cannot be understood: its number, its entry, and why.
 fn each_record(conn: &Connection, mut found: impl FnMut(i64, i64, String)) -> Result<(), Error> {
     let mut statement = conn.prepare("SELECT number, entry, kind, body FROM decision ORDER BY number")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
-        let kind = text(row, 2)?;
-        if Record::AREAS.contains(&kind.as_str())
-            && let Err(unknown) = Record::read(&kind, &text(row, 3)?)
-        {
-            found(row.get(0)?, row.get(1)?, unknown.to_string());
+        let (kind, body) = (text(row, 2)?, text(row, 3)?);
+        let fault = if Record::AREAS.contains(&kind.as_str()) {
+            Record::read(&kind, &body)
+                .err()
+                .map(|unknown| unknown.to_string())
+        } else {
+            kept::fault(&kind, &body)
+        };
+        if let Some(fault) = fault {
+            found(row.get(0)?, row.get(1)?, fault);
         }
     }
     Ok(())

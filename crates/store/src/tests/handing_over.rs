@@ -212,7 +212,7 @@ fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
         let place = Place::new();
         let mut file = place.create();
         done(&mut file, "said", |tx| {
-            tx.decide("minutes", "", &"сказанное")?;
+            tx.decide("told", "", &"сказанное")?;
             tx.keep_signed_paper(b"%PDF")?;
             tx.set_comment(domain::ProjectId(1), JurorId(1), Some("сказанное"))?;
             tx.declare_recusal(domain::ProjectId(2), JurorId(1), "родство")?;

@@ -33,7 +33,7 @@ fn facts_of_the_day_come_back_with_who_entered_them_and_when() {
             for record in records {
                 tx.record(record)?;
             }
-            tx.decide("minutes", "number", "12")
+            tx.decide("told", "number", "12")
         })
         .expect("accepted");
     };
@@ -66,7 +66,7 @@ fn facts_of_the_day_come_back_with_who_entered_them_and_when() {
     assert_eq!(day.clock.running[0].project, ProjectId(2));
     assert_eq!(day.clock.running[0].paused_ms, Some(10));
     let decision = file
-        .read(|view| view.last_decision("minutes", "number"))
+        .read(|view| view.last_decision("told", "number"))
         .expect("it can be read");
     let decision = decision.expect("there is one");
     assert_eq!(
@@ -76,7 +76,7 @@ fn facts_of_the_day_come_back_with_who_entered_them_and_when() {
             decision.who.as_str(),
             decision.kind.as_str()
         ),
-        (3, 20, "helper 1", "minutes")
+        (3, 20, "helper 1", "told")
     );
     assert_eq!(
         (decision.subject.as_str(), decision.body.as_str()),
@@ -86,7 +86,7 @@ fn facts_of_the_day_come_back_with_who_entered_them_and_when() {
     done(&mut file, "anew", |tx| tx.set_contest(&contest(1, 1, 1), true));
     assert_eq!(file.read(|view| view.day_records()).expect("it can be read"), []);
     assert_eq!(
-        file.read(|view| view.last_decision("minutes", "number"))
+        file.read(|view| view.last_decision("told", "number"))
             .expect("it can be read"),
         None
     );

@@ -287,19 +287,19 @@ fn decisions_are_kept_by_kind_and_subject() {
     let place = Place::new();
     let mut file = place.create();
     done(&mut file, "a", |tx| {
-        tx.decide("minutes", "number", "12")?;
-        tx.decide("minutes", "present", &[1, 2])?;
-        tx.decide("early_look", "", &())
+        tx.decide("told", "number", "12")?;
+        tx.decide("told", "present", &[1, 2])?;
+        tx.decide("looked", "", &())
     });
-    done(&mut file, "b", |tx| tx.decide("minutes", "number", "13"));
+    done(&mut file, "b", |tx| tx.decide("told", "number", "13"));
     file.readers()
         .read(|view| {
-            let bodies: Vec<_> = view.decisions("minutes")?.into_iter().map(|d| d.body).collect();
+            let bodies: Vec<_> = view.decisions("told")?.into_iter().map(|d| d.body).collect();
             assert_eq!(bodies, [r#""12""#, "[1,2]", r#""13""#]);
-            assert_eq!(view.decisions("early_look")?.len(), 1);
-            let last = view.last_decision("minutes", "number")?.expect("there is one");
+            assert_eq!(view.decisions("looked")?.len(), 1);
+            let last = view.last_decision("told", "number")?.expect("there is one");
             assert_eq!((last.entry, last.body.as_str()), (3, r#""13""#));
-            assert_eq!(view.last_decision("minutes", "secretary")?, None);
+            assert_eq!(view.last_decision("told", "secretary")?, None);
             Ok::<_, Error>(())
         })
         .expect("it can be read");

@@ -68,7 +68,7 @@ fn a_replaced_contest_begins_anew_and_older_rows_stay() {
     done(&mut file, "marks", |tx| {
         give(tx, 1, 1, 1, 400)?;
         tx.set_stage(Stage::Closed, None)?;
-        tx.decide("early_look", "", &1)?;
+        tx.decide("looked", "", &1)?;
         tx.set_credential(Some(JurorId(1)), Some("$argon2id$pin"))?;
         tx.set_credential(None, Some("$argon2id$console"))
     });
@@ -79,7 +79,7 @@ fn a_replaced_contest_begins_anew_and_older_rows_stay() {
             assert_eq!(view.sheets(&contest)?, []);
             assert!(!view.has_program_marks()?);
             assert_eq!(view.stage()?.stage, Stage::Open);
-            assert_eq!(view.decisions("early_look")?, []);
+            assert_eq!(view.decisions("looked")?, []);
             assert_eq!(
                 view.credential(Some(JurorId(1)))?,
                 None,

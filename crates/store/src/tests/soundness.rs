@@ -9,6 +9,7 @@ use crate::{
     CONTINUED, ContestFile, Error, Flaw, LEFT_OUT, SETUP_TAKEN, VerifyError, open_read_only, open_remains,
     verify,
 };
+use domain::kept::{EarlyLook, Rules, RulesVersion};
 use domain::regulation::TieRule;
 use domain::{CriterionId, ProjectId, Regulation};
 use rusqlite::Connection;
@@ -305,8 +306,18 @@ fn rules_that_cannot_be_understood_are_those_that_were_recorded_last() {
                 let change = domain::Change::between(&tx.contest()?, &set).expect("a change");
                 tx.set_contest(&set, false)?;
                 if decided {
-                    let body = serde_json::json!({ "after": { "regulation": set.regulation } });
-                    return tx.decide("regulation", "2", &body);
+                    let rules = Rules {
+                        regulation: set.regulation.clone(),
+                        criteria: set.criteria.clone(),
+                    };
+                    let version = RulesVersion {
+                        version: 2,
+                        reason: "так решили".to_owned(),
+                        before: rules.clone(),
+                        after: rules,
+                        effect: Vec::new(),
+                    };
+                    return tx.keep("2", &version);
                 }
                 tx.record_change(crate::ChangeAct::Edited, &change)
             });
@@ -342,20 +353,67 @@ fn rules_of_a_contest_that_was_replaced_are_nobodys() {
 
 #[test]
 fn a_record_that_cannot_be_understood_leaves_its_entry_out() {
+    for kind in [
+        "day_stage",
+        "minutes",
+        "standing",
+        "early_look",
+        "no_conflict",
+        "regulation",
+        "demo",
+    ] {
+        let place = Place::new();
+        lived_in(&place);
+        let mut file = ContestFile::open(&place.path()).expect("it opens");
+        done(&mut file, "meant", |tx| tx.decide(kind, "", &"{"));
+        let number = file.journal_head().expect("a head").number;
+        done(&mut file, "after", |tx| give(tx, 1, 1, 1, 200));
+        drop(file);
+        let Err(VerifyError::Fault(fault)) = verify(&place.path()) else {
+            panic!("{kind}: it is no record");
+        };
+        assert_eq!(fault.table.as_deref(), Some("decision"));
+        assert_eq!(fault.entry.map(i64::unsigned_abs), Some(number));
+        let left = looked_at_and_left(&place, kind);
+        assert_eq!(left, [number]);
+    }
+}
+
+#[test]
+fn what_is_kept_is_read_as_it_was_written_or_not_at_all() {
     let place = Place::new();
-    lived_in(&place);
-    let mut file = ContestFile::open(&place.path()).expect("it opens");
-    done(&mut file, "meant", |tx| tx.decide("day_stage", "", &"{"));
-    let number = file.journal_head().expect("a head").number;
-    done(&mut file, "after", |tx| give(tx, 1, 1, 1, 200));
-    drop(file);
-    let Err(VerifyError::Fault(fault)) = verify(&place.path()) else {
-        panic!("it is no record");
+    let mut file = place.create();
+    let look = |reason: &str| EarlyLook {
+        reason: reason.to_owned(),
     };
-    assert_eq!(fault.table.as_deref(), Some("decision"));
-    assert_eq!(fault.entry.map(i64::unsigned_abs), Some(number));
-    let left = looked_at_and_left(&place, "a record");
-    assert_eq!(left, [number]);
+    done(&mut file, "a", |tx| tx.keep("", &look("проверка")));
+    done(&mut file, "b", |tx| tx.keep("зал", &look("ещё раз")));
+    let read = |file: &ContestFile| file.read(|view| view.kept::<EarlyLook>());
+    let kept = read(&file).expect("it reads");
+    let told: Vec<(&str, u64, &EarlyLook)> = kept
+        .iter()
+        .map(|(subject, at)| (subject.as_str(), at.entry, &at.what))
+        .collect();
+    assert_eq!(told, [("", 2, &look("проверка")), ("зал", 3, &look("ещё раз"))]);
+    done(&mut file, "c", |tx| tx.decide("early_look", "", &"проверка"));
+    let last = |subject: &str| file.read(|view| view.last_kept::<EarlyLook>(subject));
+    assert_eq!(
+        last("зал").expect("it reads").map(|at| at.what),
+        Some(look("ещё раз"))
+    );
+    assert_eq!(last("другое").expect("it reads"), None);
+    for refused in [read(&file).map(drop), last("").map(drop)] {
+        assert!(
+            matches!(
+                refused,
+                Err(Error::Unreadable {
+                    table: "decision",
+                    ..
+                })
+            ),
+            "{refused:?}"
+        );
+    }
 }
 
 #[test]

@@ -140,7 +140,7 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
                 )?,
                 6 => {
                     tx.keep_signed_paper(format!("%PDF {number}").repeat(900).as_bytes())?;
-                    tx.decide("early_look", "console", &number)?;
+                    tx.decide("looked", "console", &number)?;
                 }
                 _ => tx.set_stage(
                     if number % 2 == 0 {

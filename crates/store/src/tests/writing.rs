@@ -36,7 +36,7 @@ fn full(place: &Place) -> ContestFile {
         )?;
         tx.set_stage(Stage::Closed, None)?;
         tx.keep_signed_paper(b"%PDF")?;
-        tx.decide("minutes", "number", "1")
+        tx.decide("told", "number", "1")
     });
     file
 }
@@ -403,7 +403,7 @@ fn a_row_that_a_planted_trigger_swallows_is_refused() {
             tx.set_credential(None, Some("$argon2id$new"))
         }),
         ("credential", "DELETE", |tx| tx.set_credential(None, None)),
-        ("decision", "INSERT", |tx| tx.decide("early_look", "console", &1)),
+        ("decision", "INSERT", |tx| tx.decide("looked", "console", &1)),
     ];
     for (table, event, act) in acts {
         let place = Place::new();

@@ -1,0 +1,3 @@
+//! What papers need that people supply.
+
+pub mod minutes;
