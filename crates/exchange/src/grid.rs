@@ -3,7 +3,7 @@
 use crate::cell::Cell;
 use crate::decimal::{self, NotDecimal};
 use crate::fault::{Fault, FaultCode, Findings};
-use crate::import::Options;
+use crate::options::Options;
 use crate::raw::{RawRow, RawTable};
 use crate::table::{Column, Table};
 use crate::words::{Words, meaning, possible};

@@ -4,6 +4,7 @@ use crate::ballots::{self, CountedBallots};
 use crate::fault::{Fault, FaultCode, Findings};
 use crate::file::{self, stem};
 use crate::grid::{Grid, LONGEST_TEXT};
+use crate::options::Options;
 use crate::preset::{self, Preset};
 use crate::raw::{RawTable, Source};
 use crate::read_error::ReadError;
@@ -14,23 +15,8 @@ use crate::table::{Table, fold_header};
 use crate::{contradiction, entries, scores};
 use domain::{Category, CategoryId, Contest, Criterion, Section, SectionId, Sheet};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
-
-/// How a source is to be read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Options {
-    /// Rows the organiser has dropped in the preview: the table, and the row as the spreadsheet
-    /// numbers it.
-    pub dropped: BTreeSet<(Table, u32)>,
-}
-
-impl Options {
-    /// Returns whether the row is dropped.
-    pub(crate) fn drops(&self, table: Table, row: u32) -> bool {
-        self.dropped.contains(&(table, row))
-    }
-}
 
 /// What was found in a source.
 #[derive(Clone, Debug, PartialEq)]

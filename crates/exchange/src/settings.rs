@@ -5,7 +5,7 @@
 
 use crate::cell::Cell;
 use crate::fault::{Fault, FaultCode, Findings};
-use crate::import::Options;
+use crate::options::Options;
 use crate::raw::RawTable;
 use crate::table::{Language, Table, fold_header};
 use std::collections::BTreeMap;

@@ -18,7 +18,7 @@ request! {
 }
 
 impl Answer for SetTellers {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref members,
@@ -51,7 +51,7 @@ request! {
 }
 
 impl Answer for SetBallots {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ballots: ref form } = self;
         let numbers = [form.registered, form.made, form.issued, form.cancelled];
@@ -74,7 +74,7 @@ request! {
 }
 
 impl Answer for CountBox {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { count: ref form, .. } = self;
         let why = self.reason.as_deref();
@@ -100,7 +100,7 @@ request! {
 }
 
 impl Answer for RemoveBox {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref name,
@@ -124,7 +124,7 @@ request! {
 }
 
 impl Answer for DecideAudience {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             held,

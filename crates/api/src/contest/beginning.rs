@@ -28,8 +28,8 @@ request! {
 
 impl Answer for Beginnings {
     /// Returns the regulations to begin from: the default one first, the user's own, then none at all.
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<Beginning>, ApiError> {
-        let Turn { program, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<Beginning>, ApiError> {
+        let (program, _, _) = turn.all();
         let &Self { ref lang } = self;
         Ok({
             let lang = match lang.as_str() {
@@ -72,7 +72,7 @@ request! {
 
 impl Answer for NewContest {
     /// Makes a contest file without projects, jury and money at the place that was named, and opens it.
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { contest: ref new } = self;
         // The door refuses a browser already; this is the one place that would write.

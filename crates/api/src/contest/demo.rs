@@ -6,6 +6,7 @@ use crate::door::request::{Asked, request};
 use crate::door::seat::Client;
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Open;
+use crate::file::open::Seen;
 use exchange::Ready;
 use std::path::Path;
 use std::sync::Arc;
@@ -48,7 +49,7 @@ request! {
 }
 
 impl Answer for MakeDemo {
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref path } = self;
         let opened = program.demo_file(asked, Path::new(path), true)?;
@@ -74,13 +75,7 @@ impl Program {
             path: path.to_string_lossy().into_owned(),
         };
         let id = self.secret()?;
-        let asked = Asked {
-            client,
-            who: crate::door::access::Who::Secretary,
-            id: &id,
-            request: &request,
-            key: None,
-        };
+        let asked = Asked::at_the_machine(client, &id, &request);
         let mut state = self.state();
         let opened = self.demo_file(&asked, path, force)?;
         self.put_in(&mut state, opened)
@@ -144,7 +139,7 @@ impl Program {
     }
 
     /// Returns the demo's secrets while they are still the demo's; `None` for any other contest.
-    pub(crate) fn secrets_of_demo(&self, open: &Open) -> Result<Option<DemoSecrets>, ApiError> {
+    pub(crate) fn secrets_of_demo(&self, open: &Seen) -> Result<Option<DemoSecrets>, ApiError> {
         let is_demo = open.read(|view| Ok(view.last_decision("demo", "")?.is_some()))?;
         if !is_demo {
             return Ok(None);

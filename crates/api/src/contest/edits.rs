@@ -5,7 +5,7 @@ use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::program::{Program, State};
 use crate::door::request::{Asked, request};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::marks::place;
 use domain::change::{ChangeError, ListChange, RowChange};
 use domain::{Change, Contest, Sheet, Standing};
@@ -28,8 +28,8 @@ request! {
 
 impl Answer for EditSteps {
     fn answer(&self, turn: Turn<'_>) -> Result<EditStepsView, ApiError> {
-        let Turn { state, .. } = turn;
-        let steps = state.open()?.read(|view| {
+        let Look { open, .. } = &turn.leave()?;
+        let steps = open.read(|view| {
             let steps = view.steps()?;
             let find = |number: Option<u64>| match number {
                 Some(number) => view.setup_change(number),
@@ -53,7 +53,7 @@ request! {
 
 impl Answer for Undo {
     /// Takes the last change back that stands.
-    fn answer(&self, turn: Turn<'_>) -> Result<EditStepped, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<EditStepped, ApiError> {
         let (program, state, asked) = turn.all();
         program.step(state, asked, ChangeAct::Undone)
     }
@@ -68,7 +68,7 @@ request! {
 
 impl Answer for Redo {
     /// Does again what was taken back last.
-    fn answer(&self, turn: Turn<'_>) -> Result<EditStepped, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<EditStepped, ApiError> {
         let (program, state, asked) = turn.all();
         program.step(state, asked, ChangeAct::Redone)
     }

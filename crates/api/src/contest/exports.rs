@@ -7,7 +7,7 @@ use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::seat::Seats;
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::show::local::lang_of;
 use exchange::Language;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ struct Tables {
 
 /// Writes the tables. While marks are taken they stay out: a spreadsheet would add them up
 /// (`docs/rules/places.md`, What is seen when).
-fn tables(open: &Open, language: Language) -> Result<Tables, ApiError> {
+fn tables(open: &Seen, language: Language) -> Result<Tables, ApiError> {
     let (sheets, day) = open.read(|view| Ok((view.sheets(&open.setup)?, view.day()?)))?;
     let without_scores = !open.is_closed() && !sheets.is_empty();
     let sheets = if without_scores { &[] } else { sheets.as_slice() };
@@ -39,14 +39,15 @@ request! {
 
 impl Answer for SaveWorkbook {
     fn answer(&self, turn: Turn<'_>) -> Result<SavedWorkbook, ApiError> {
-        let (program, state, asked) = turn.all();
         let &Self { ref target, ref lang } = self;
         let language = match lang_of(lang)? {
             messages::Lang::Ru => Language::Ru,
             messages::Lang::En => Language::En,
         };
-        let open = state.open()?;
-        let (tables, name) = (tables(open, language)?, format!("{}.xlsx", open.name()));
+        let open = turn.state.open()?.seen();
+        let (mut turn, tables) = turn.aside(|| tables(&open, language))?;
+        let (program, state, asked) = turn.all();
+        let name = format!("{}.xlsx", open.name());
         let file = match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
@@ -73,12 +74,11 @@ impl Program {
     /// # Errors
     /// `NoContest`, `FileExists` unless `force`, or what the disk says.
     pub fn export(&self, out: &Path, force: bool) -> Result<bool, ApiError> {
-        let state = self.state();
         let language = match self.here.lang {
             messages::Lang::Ru => Language::Ru,
             messages::Lang::En => Language::En,
         };
-        let tables = tables(state.open()?, language)?;
+        let tables = tables(&self.seen()?, language)?;
         write_file(out, &tables.bytes, force)?;
         Ok(tables.without_scores)
     }

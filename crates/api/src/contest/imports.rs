@@ -9,6 +9,7 @@ use crate::door::request::{Asked, request};
 use crate::door::seat::{Client, ClientKind, Seats};
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::file::recent::file_stem;
 use domain::day::audience;
 use exchange::{Addition, Fault, Import, Options, Ready, Table};
@@ -16,6 +17,7 @@ use messages::{Arg, Catalogue};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use store::Scratch;
 use store::{Additions, ContestFile, NewEntry, NewFile, SheetStep, Stage, Tx, Way};
 
@@ -82,13 +84,14 @@ request! {
 
 impl Answer for PreviewImport {
     fn answer(&self, turn: Turn<'_>) -> Result<ImportPreview, ApiError> {
-        let (program, state, asked) = turn.all();
         let &Self {
             ref source,
             ref dropped,
         } = self;
-        let path = Program::source(state, asked.client, source)?;
-        let import = read(&path, dropped, &program.words)?;
+        let path = Program::source(&turn.state, turn.asked.client, source)?;
+        let words = Arc::clone(&turn.program.words);
+        let (mut turn, import) = turn.aside(|| read(&path, dropped, &words))?;
+        let (program, state, asked) = turn.all();
         let mode = match &state.open {
             None => ImportMode::New,
             Some(open) if open.read(|view| Ok(view.has_program_marks()?))? => ImportMode::Add,
@@ -140,14 +143,15 @@ request! {
 
 impl Answer for ImportAsNew {
     fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
-        let (program, state, asked) = turn.all();
         let &Self {
             ref source,
             ref dropped,
             ref path,
         } = self;
-        let source = Program::source(state, asked.client, source)?;
-        let import = read(&source, dropped, &program.words)?;
+        let source = Program::source(&turn.state, turn.asked.client, source)?;
+        let words = Arc::clone(&turn.program.words);
+        let (mut turn, import) = turn.aside(|| read(&source, dropped, &words))?;
+        let (program, state, asked) = turn.all();
         let ready = import.ready().ok_or_else(|| faulty(&import))?;
         let path = Path::new(path);
         // The dialog has asked before an existing file is named; the open contest itself is never replaced so.
@@ -168,13 +172,14 @@ request! {
 
 impl Answer for ImportInto {
     fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
-        let (program, state, asked) = turn.all();
         let &Self {
             ref source,
             ref dropped,
         } = self;
-        let source = Program::source(state, asked.client, source)?;
-        let import = read(&source, dropped, &program.words)?;
+        let source = Program::source(&turn.state, turn.asked.client, source)?;
+        let words = Arc::clone(&turn.program.words);
+        let (mut turn, import) = turn.aside(|| read(&source, dropped, &words))?;
+        let (program, state, asked) = turn.all();
         let ready = import.ready().ok_or_else(|| faulty(&import))?;
         let open = state.open()?;
         let mut contest = ready.contest.clone();
@@ -214,7 +219,7 @@ request! {
 }
 
 impl Answer for SaveTemplate {
-    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref target } = self;
         let language = match program.here.lang {
@@ -438,7 +443,7 @@ fn bring_sheets(tx: &mut Tx, ready: &Ready) -> Result<(), store::Error> {
     tx.set_stage(Stage::Closed, None)
 }
 
-fn addition(open: &Open, ready: &Ready) -> Result<Result<Addition, Vec<Fault>>, ApiError> {
+fn addition(open: &Seen, ready: &Ready) -> Result<Result<Addition, Vec<Fault>>, ApiError> {
     let sheets = open.read(|view| Ok(view.sheets(&open.setup)?))?;
     let merged = exchange::merge(&open.setup, &sheets, ready);
     // After closing, marks come in by correction only.

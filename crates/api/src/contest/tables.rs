@@ -5,7 +5,7 @@ use crate::contract::*;
 use crate::door::access;
 use crate::door::access::group_of_table;
 use crate::door::request::{Frozen, request};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::show::cards::short_names;
 use crate::show::local::lang_of;
 use domain::change::RowChange;
@@ -21,9 +21,8 @@ request! {
 
 impl Answer for Table {
     fn answer(&self, turn: Turn<'_>) -> Result<TableView, ApiError> {
-        let Turn { state, asked, .. } = turn;
+        let Look { open, asked, .. } = &turn.leave()?;
         let &Self { table, ref lang } = self;
-        let open = state.open()?;
         let language = language(lang)?;
         let which = SetupTable::from(table);
         let locked = open.is_read_only()
@@ -59,13 +58,12 @@ request! {
 
 impl Answer for CheckEdit {
     fn answer(&self, turn: Turn<'_>) -> Result<TableChecked, ApiError> {
-        let Turn { state, .. } = turn;
+        let Look { open, .. } = &turn.leave()?;
         let &Self {
             table,
             ref lang,
             edit: ref form,
         } = self;
-        let open = state.open()?;
         let (language, edit) = (language(lang)?, table_edit(form)?);
         let added = edit.rows.iter().filter(|row| row.id.is_none()).count();
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -92,7 +90,7 @@ request! {
 }
 
 impl Answer for EditTable {
-    fn answer(&self, turn: Turn<'_>) -> Result<TableEdited, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<TableEdited, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             table,
@@ -155,9 +153,8 @@ request! {
 
 impl Answer for ProjectHistory {
     fn answer(&self, turn: Turn<'_>) -> Result<Vec<HistoryLine>, ApiError> {
-        let Turn { state, .. } = turn;
+        let Look { open, .. } = &turn.leave()?;
         let &Self { project, ref lang } = self;
-        let open = state.open()?;
         let language = language(lang)?;
         let changes = open.read(|view| Ok(view.setup_changes()?))?;
         let names = short_names(&open.contest);

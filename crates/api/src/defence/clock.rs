@@ -15,7 +15,7 @@ request! {
 }
 
 impl Answer for RunClock {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { section, ref act } = self;
         let contest = state.open()?.contest.clone();

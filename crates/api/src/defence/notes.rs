@@ -16,7 +16,7 @@ request! {
 }
 
 impl Answer for WriteNote {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { note: ref form } = self;
         let contest = state.open()?.contest.clone();
@@ -56,7 +56,7 @@ request! {
 }
 
 impl Answer for RemoveNote {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref note } = self;
         let id = within(note, ID_LIMIT)?.to_owned();

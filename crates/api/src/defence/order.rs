@@ -25,7 +25,7 @@ request! {
 }
 
 impl Answer for SetOrder {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { room: ref form, .. } = self;
         let why = self.reason.as_deref();
@@ -51,7 +51,7 @@ request! {
 }
 
 impl Answer for NumberOrder {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { section, .. } = self;
         let day = self.day.as_deref();
@@ -77,7 +77,7 @@ request! {
 }
 
 impl Answer for DrawOrder {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { section, .. } = self;
         let day = self.day.as_deref();
@@ -106,7 +106,7 @@ request! {
 }
 
 impl Answer for MoveProject {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -135,7 +135,7 @@ request! {
 
 impl Answer for NoShow {
     /// Records what was decided of a team that did not come, and does it.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { decision: ref form } = self;
         let open = state.open()?;

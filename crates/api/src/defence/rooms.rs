@@ -21,8 +21,8 @@ request! {
 }
 
 impl Answer for Defence {
-    fn answer(&self, turn: Turn<'_>) -> Result<DefenceView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<DefenceView, ApiError> {
+        let (program, state, _) = turn.all();
         let open = state.open()?;
         let contest = &open.contest;
         let day = open.read(|view| Ok(view.day()?))?;

@@ -18,7 +18,7 @@ request! {
 }
 
 impl Answer for NotePresentation {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -56,8 +56,8 @@ request! {
 }
 
 impl Answer for OpenSlides {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self { project } = self;
         known(state, project)?;
         let day = state.open()?.read(|view| Ok(view.day()?))?;

@@ -5,7 +5,7 @@ use crate::contract::*;
 use crate::door::access::{self, Who};
 use crate::door::program::{Program, State};
 use crate::door::request::request;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::jury::pins;
 use crate::marks::by_place;
 use crate::marks::marked_state;
@@ -94,7 +94,7 @@ request! {
 }
 
 impl Answer for Contest {
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         program.contest_view(state, asked.who)
     }
@@ -107,8 +107,8 @@ request! {
 }
 
 impl Answer for Projects {
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<ProjectCard>, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<ProjectCard>, ApiError> {
+        let (program, state, _) = turn.all();
         program.projects(state)
     }
 }
@@ -120,8 +120,8 @@ request! {
 }
 
 impl Answer for Jurors {
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<JurorCard>, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<JurorCard>, ApiError> {
+        let (program, state, _) = turn.all();
         program.jurors(state)
     }
 }
@@ -134,8 +134,8 @@ request! {
 
 impl Answer for Rules {
     fn answer(&self, turn: Turn<'_>) -> Result<RulesView, ApiError> {
-        let Turn { state, .. } = turn;
-        let contest = &state.open()?.contest;
+        let Look { open, .. } = &turn.leave()?;
+        let contest = &open.contest;
         Ok(RulesView {
             version: contest.regulation.version,
             criteria: contest.criteria.iter().map(criterion_card).collect(),
@@ -160,8 +160,7 @@ request! {
 
 impl Answer for Grid {
     fn answer(&self, turn: Turn<'_>) -> Result<GridView, ApiError> {
-        let Turn { state, .. } = turn;
-        let open = state.open()?;
+        let Look { open, .. } = &turn.leave()?;
         let contest = &open.contest;
         let (sheets, pins, day) = open.read(|view| Ok((view.sheets(contest)?, pins(view)?, view.day()?)))?;
         let progress = progress(contest, &sheets, &day);
@@ -239,8 +238,7 @@ request! {
 
 impl Answer for ClosingPreview {
     fn answer(&self, turn: Turn<'_>) -> Result<contract::ClosingPreview, ApiError> {
-        let Turn { state, .. } = turn;
-        let open = state.open()?;
+        let Look { open, .. } = &turn.leave()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
         let progress = progress(contest, &moment.sheets, &moment.day);

@@ -3,7 +3,8 @@
 use crate::contract::{ApiError, FixingState, OpenPoint, OpenPointCode as C, ScreenName as S};
 use crate::desk::overview::Progress;
 use crate::door::program::Program;
-use crate::file::open::{Moment, Open};
+use crate::file::open::Moment;
+use crate::file::open::Seen;
 use crate::jury::pins;
 use crate::results::votes_lost;
 use crate::sealing::unsigned_correction;
@@ -38,7 +39,7 @@ impl Program {
     /// Returns the open points of the present stage, most urgent first.
     pub(crate) fn points(
         &self,
-        open: &Open,
+        open: &Seen,
         moment: &Moment,
         progress: &Progress,
     ) -> Result<Vec<OpenPoint>, ApiError> {
@@ -106,7 +107,7 @@ impl Program {
     }
 
     /// Signatures that are wanted of people who are there.
-    fn signatures(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+    fn signatures(&self, open: &Seen, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
         let missing = self.signing_of(open, moment, None)?.missing;
         points.some(
             C::SignaturesMissing,
@@ -117,7 +118,7 @@ impl Program {
         Ok(())
     }
 
-    fn deliberation(&self, open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+    fn deliberation(&self, open: &Seen, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
         if let Ok(results) = self.ranking(&moment.contest, &moment.sheets, &moment.day, None) {
             points.some(C::TiesOpen, self.questions(moment)?.len(), S::Voting, true);
             points.some(C::DecisionsUnapplied, self.unapplied(moment)?, S::Voting, false);
@@ -173,7 +174,7 @@ fn correction(moment: &Moment, points: &mut Points) {
 }
 
 /// Who can come in.
-fn door(open: &Open, points: &mut Points) -> Result<(), ApiError> {
+fn door(open: &Seen, points: &mut Points) -> Result<(), ApiError> {
     if !open.has_passphrase {
         points.put(C::PassphraseMissing, 0, S::Setup, false);
         return Ok(());
@@ -199,7 +200,7 @@ fn presence(moment: &Moment, points: &mut Points) {
     }
 }
 
-fn conflicts(open: &Open, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
+fn conflicts(open: &Seen, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
     let undecided = crate::jury::undecided(open, &moment.sheets)?.len();
     points.some(C::ConflictsProposed, undecided, S::Jury, false);
     // Before the day nobody has handed in a notice.

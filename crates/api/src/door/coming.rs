@@ -28,7 +28,7 @@ request! {
 }
 
 impl Answer for Unlock {
-    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref passphrase } = self;
         let open = state.open()?;
@@ -53,7 +53,7 @@ request! {
 }
 
 impl Answer for Lock {
-    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
         program.lock(state, asked)
     }
@@ -66,7 +66,7 @@ request! {
 }
 
 impl Answer for EnterPin {
-    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { juror: id, ref pin } = self;
         ensure_guarded(state)?;
@@ -97,7 +97,7 @@ request! {
 }
 
 impl Answer for EnterHelperPin {
-    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { helper: id, ref pin } = self;
         ensure_guarded(state)?;
@@ -115,7 +115,7 @@ request! {
 }
 
 impl Answer for HandOver {
-    fn answer(&self, turn: Turn<'_>) -> Result<Session, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
         Ok({
             match asked.who {
@@ -142,7 +142,7 @@ request! {
 }
 
 impl Answer for Door {
-    fn answer(&self, turn: Turn<'_>) -> Result<DoorView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<DoorView, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         let (sheets, pins, day) =
@@ -181,7 +181,7 @@ request! {
 }
 
 impl Answer for SetPassphrase {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let passphrase = self.passphrase.as_deref();
         let phc = match passphrase {

@@ -10,7 +10,7 @@ use crate::door::request::Lines;
 use crate::door::seat::Client;
 use crate::door::seat::ClientKind;
 use crate::door::surroundings::Surroundings;
-use crate::file::open::Open;
+use crate::file::open::{Open, Seen};
 use crate::file::recent::Recent;
 use messages::Catalogue;
 use std::collections::HashMap;
@@ -186,6 +186,14 @@ impl Program {
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         // A panic while the lock was held loses its own request only: the contest's state is in the file.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Returns the open contest as who only reads sees it: whoever writes is not held up.
+    ///
+    /// # Errors
+    /// `NoContest`.
+    pub(crate) fn seen(&self) -> Result<Seen, ApiError> {
+        Ok(self.state().open()?.seen())
     }
 
     /// The one door: returns who comes in by `way`, as sessions and rights stand now.

@@ -4,7 +4,7 @@
 //! (`contract/requests.rs`, made by `cargo xtask gen`).
 
 use crate::contract::{ApiError, KeyForm, SaveTarget};
-use crate::door::access::{Group, Who};
+use crate::door::access::{Entrance, Group, Who};
 use crate::door::seat::{Client, Seats};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -37,13 +37,30 @@ pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + '
 pub(crate) struct Asked<'a> {
     pub client: &'a Client,
     pub who: Who,
+    /// By which way it came in.
+    pub entrance: Entrance,
     pub id: &'a str,
     pub request: &'a dyn Told,
     /// What it signs with, where it fixes results.
     pub key: Option<&'a KeyForm>,
+    /// Whether it has left the program to others while it reads.
+    pub left: std::cell::Cell<bool>,
 }
 
-impl Asked<'_> {
+impl<'a> Asked<'a> {
+    /// Returns a request of the command line: whoever runs it has the file.
+    pub fn at_the_machine<T: Ask>(client: &'a Client, id: &'a str, request: &'a T) -> Self {
+        Self {
+            client,
+            who: Who::Secretary,
+            entrance: Entrance::Request(request.group(), request.seats()),
+            id,
+            request,
+            key: None,
+            left: std::cell::Cell::new(false),
+        }
+    }
+
     /// Returns the request as the journal keeps it.
     ///
     /// # Errors

@@ -1,23 +1,10 @@
 //! A request's turn at the program, and how it is answered.
 
-use crate::contract::ApiError;
+use crate::contract::{ApiError, ErrorCode};
 use crate::door::program::{Program, State};
 use crate::door::request::{Ask, Asked};
-use std::sync::Arc;
-
-/// A request's turn at the program.
-pub(crate) struct Turn<'a> {
-    pub program: &'a Arc<Program>,
-    pub state: &'a mut State,
-    pub asked: &'a Asked<'a>,
-}
-
-impl<'a> Turn<'a> {
-    /// Returns all of it, for who writes.
-    pub fn all(self) -> (&'a Arc<Program>, &'a mut State, &'a Asked<'a>) {
-        (self.program, self.state, self.asked)
-    }
-}
+use crate::file::open::Seen;
+use std::sync::{Arc, MutexGuard};
 
 /// How a request is answered.
 pub(crate) trait Answer: Ask {
@@ -26,4 +13,73 @@ pub(crate) trait Answer: Ask {
     /// # Errors
     /// A refusal or failure, with nothing done.
     fn answer(&self, turn: Turn<'_>) -> Result<Self::Reply, ApiError>;
+}
+
+/// A request's turn at the program: nobody else's is answered meanwhile, until it is left.
+pub(crate) struct Turn<'a> {
+    pub program: &'a Arc<Program>,
+    pub state: MutexGuard<'a, State>,
+    pub asked: &'a Asked<'a>,
+}
+
+impl<'a> Turn<'a> {
+    /// Returns all of it, for who writes.
+    pub fn all(&mut self) -> (&'a Arc<Program>, &mut State, &'a Asked<'a>) {
+        (self.program, &mut self.state, self.asked)
+    }
+
+    /// Does `work` with the program left to others, and takes it again: a workbook is read while marks are taken.
+    ///
+    /// # Errors
+    /// What `work` says; whatever refuses the request as it stands by then; `ChangeOvertaken`: another contest is open
+    /// by then, or this one is at another stage.
+    pub fn aside<R>(self, work: impl FnOnce() -> Result<R, ApiError>) -> Result<(Self, R), ApiError> {
+        let Self {
+            program,
+            state,
+            asked,
+        } = self;
+        let at = |state: &State| {
+            let open = state.open.as_ref();
+            open.map(|open| (open.identity.clone(), open.recorded))
+        };
+        let before = at(&state);
+        drop(state);
+        let done = work()?;
+        let mut state = program.state();
+        if program.enter(&mut state, asked.client, asked.entrance)? != asked.who {
+            return Err(ErrorCode::NotAllowed.into());
+        }
+        if at(&state) != before {
+            return Err(ErrorCode::ChangeOvertaken.into());
+        }
+        let turn = Self {
+            program,
+            state,
+            asked,
+        };
+        Ok((turn, done))
+    }
+
+    /// Leaves the program to the next and looks on at the open contest: what takes long to read or to render waits
+    /// for no mark, and no mark for it.
+    ///
+    /// # Errors
+    /// `NoContest`.
+    pub fn leave(self) -> Result<Look<'a>, ApiError> {
+        let open = self.state.open()?.seen();
+        self.asked.left.set(true);
+        Ok(Look {
+            program: self.program,
+            open,
+            asked: self.asked,
+        })
+    }
+}
+
+/// A look at the contest, beside everybody who writes.
+pub(crate) struct Look<'a> {
+    pub program: &'a Arc<Program>,
+    pub open: Seen,
+    pub asked: &'a Asked<'a>,
 }

@@ -6,7 +6,7 @@ use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::seat::Seats;
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::file::open::Seen;
 use std::path::{Path, PathBuf};
 use store::Scratch;
 
@@ -17,7 +17,7 @@ request! {
 }
 
 impl Answer for SaveHandOver {
-    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref target } = self;
         match target {
@@ -41,7 +41,7 @@ impl Answer for SaveHandOver {
 
 impl Program {
     /// Writes the copy. Its last entry, which is in the copy alone, says that it was made.
-    fn hand_over_copy(&self, open: &Open, path: &Path, replace: bool) -> Result<(), ApiError> {
+    fn hand_over_copy(&self, open: &Seen, path: &Path, replace: bool) -> Result<(), ApiError> {
         let id = self.secret()?;
         let entry = store::NewEntry {
             request_id: &id,

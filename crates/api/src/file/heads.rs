@@ -3,7 +3,7 @@
 use crate::contract::*;
 use crate::door::program::Program;
 use crate::door::request::request;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use domain::day::Record;
 use domain::day::sealing;
 use std::path::Path;
@@ -45,8 +45,8 @@ request! {
 
 impl Answer for FindHead {
     fn answer(&self, turn: Turn<'_>) -> Result<HeadFound, ApiError> {
-        let Turn { program, state, .. } = turn;
-        program.find_head_in(state.open()?.readers(), &self.digits)
+        let Look { program, open, .. } = &turn.leave()?;
+        program.find_head_in(open.readers(), &self.digits)
     }
 }
 

@@ -3,8 +3,8 @@
 use crate::contract::*;
 use crate::door::access::{self, Who};
 use crate::door::request::{Line, Lines, request};
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
 use crate::show::cards::short_names;
 use domain::Contest;
 use serde_json::Value;
@@ -21,9 +21,8 @@ request! {
 
 impl Answer for Journal {
     fn answer(&self, turn: Turn<'_>) -> Result<JournalView, ApiError> {
-        let (program, state, asked) = turn.all();
+        let Look { program, open, asked } = &turn.leave()?;
         let &Self { before, limit } = self;
-        let open = state.open()?;
         let last = before
             .map_or(open.entry(), |before| before - 1)
             .clamp(0, open.entry());
@@ -64,7 +63,7 @@ fn line_of(kind: &str, lines: Lines) -> Line {
 /// Returns what a line of the journal names, for `reader`.
 pub(crate) fn params(
     lines: Lines,
-    open: &Open,
+    open: &Seen,
     names: &BTreeMap<domain::JurorId, String>,
     entry: &store::JournalEntry,
     reader: Who,
@@ -110,7 +109,7 @@ pub(crate) fn params(
 }
 
 /// Returns the numbers of projects, in the order of the list.
-fn numbers(open: &Open, ids: &[Value]) -> String {
+fn numbers(open: &Seen, ids: &[Value]) -> String {
     let ids = ids.iter().filter_map(|id| id.as_str()?.parse().ok());
     let numbers = ids.filter_map(|id: u32| {
         let project = open.setup.projects.iter().find(|p| p.id.0 == id)?;

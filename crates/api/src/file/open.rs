@@ -3,16 +3,38 @@
 use crate::contract::{ApiError, ErrorCode, FileLoss, Saved};
 use crate::file::recent::file_stem;
 use domain::{Contest, Day, Sheet};
+use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::{ContestFile, NewEntry, Readers, Stage, StageNow, Tx};
 
 /// The open contest.
 pub(crate) struct Open {
-    /// Where it lies.
-    pub path: PathBuf,
     /// `None` when it is open for reading only.
     file: Option<ContestFile>,
+    seen: Seen,
+}
+
+impl Deref for Open {
+    type Target = Seen;
+
+    fn deref(&self) -> &Seen {
+        &self.seen
+    }
+}
+
+impl DerefMut for Open {
+    fn deref_mut(&mut self) -> &mut Seen {
+        &mut self.seen
+    }
+}
+
+/// The open contest as who only reads sees it, without holding up who writes.
+#[derive(Clone)]
+pub(crate) struct Seen {
+    /// Where it lies.
+    pub path: PathBuf,
+    writable: bool,
     readers: Readers,
     /// Why the file does not verify: it is then open for looking only.
     pub fault: Option<ApiError>,
@@ -46,6 +68,11 @@ pub(crate) struct Moment {
 }
 
 impl Open {
+    /// Returns what who only reads sees.
+    pub fn seen(&self) -> Seen {
+        self.seen.clone()
+    }
+
     /// Takes a file that was opened for writing.
     pub fn writable(file: ContestFile) -> Result<Self, ApiError> {
         Self::load(file.path().to_owned(), file.readers(), Some(file), None)
@@ -81,28 +108,21 @@ impl Open {
                 ))
             })?;
         Ok(Self {
-            path,
+            seen: Seen {
+                path,
+                writable: file.is_some(),
+                readers,
+                fault,
+                contest: Arc::new(contest.admitted()),
+                setup: Arc::new(contest),
+                identity,
+                has_passphrase,
+                stage,
+                recorded,
+                entry: signed(head.number),
+            },
             file,
-            readers,
-            fault,
-            contest: Arc::new(contest.admitted()),
-            setup: Arc::new(contest),
-            identity,
-            has_passphrase,
-            stage,
-            recorded,
-            entry: signed(head.number),
         })
-    }
-
-    /// Returns the number of the journal's last entry.
-    pub fn entry(&self) -> i64 {
-        self.entry
-    }
-
-    /// Returns whether nothing can be written.
-    pub fn is_read_only(&self) -> bool {
-        self.file.is_none() || self.fault.is_some()
     }
 
     /// Verifies the file as it stands. A fault is remembered: nothing is written from then on.
@@ -128,31 +148,6 @@ impl Open {
         }
     }
 
-    /// Returns whether the taking of marks is closed.
-    pub fn is_closed(&self) -> bool {
-        self.stage.stage == Stage::Closed
-    }
-
-    /// Returns the readers of the file.
-    pub fn readers(&self) -> &Readers {
-        &self.readers
-    }
-
-    /// Returns the file name without its ending.
-    pub fn name(&self) -> String {
-        file_stem(&self.path)
-    }
-
-    /// Reads through one moment of the file.
-    pub fn read<T>(&self, look: impl FnOnce(&store::View) -> Result<T, ApiError>) -> Result<T, ApiError> {
-        self.readers.read(look)
-    }
-
-    /// Returns everything a tally needs, of one moment.
-    pub fn moment(&self) -> Result<Moment, ApiError> {
-        moment(&self.readers, Arc::clone(&self.contest))
-    }
-
     /// Does a request in one durable transaction; returns its reply with number and time.
     pub fn write<R>(
         &mut self,
@@ -170,7 +165,7 @@ impl Open {
             Ok(accepted) => accepted,
             Err(refused) => {
                 if refused.code == ErrorCode::JournalFault {
-                    self.fault = Some(refused.clone());
+                    self.seen.fault = Some(refused.clone());
                 }
                 if file.loss().is_some() {
                     // It may have been done before the name was seen to lead elsewhere: what is shown is read anew.
@@ -204,17 +199,6 @@ impl Open {
         self.stage = stage;
         self.recorded = recorded;
         Ok(())
-    }
-
-    /// Writes a complete copy to `to`. Of a file that does not verify there is none: it would hide that.
-    pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
-        if let Some(fault) = &self.fault {
-            return Err(unsound(fault));
-        }
-        // What can only be read can be copied to where it can be written.
-        self.readers
-            .save_copy(to, overwrite)
-            .map_err(|error| ApiError::of_file(error, to))
     }
 
     /// Returns what happened to the file under the program.
@@ -276,6 +260,70 @@ impl Open {
         self.file
     }
 
+    /// Closes the file.
+    pub fn close(self) -> Result<(), ApiError> {
+        let Self { file, seen } = self;
+        match file {
+            Some(file) => file.close().map_err(|error| ApiError::of_file(error, &seen.path)),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Seen {
+    /// Returns the number of the journal's last entry.
+    pub fn entry(&self) -> i64 {
+        self.entry
+    }
+
+    /// Returns whether nothing can be written.
+    pub fn is_read_only(&self) -> bool {
+        !self.writable || self.fault.is_some()
+    }
+
+    /// Returns whether the taking of marks is closed.
+    pub fn is_closed(&self) -> bool {
+        self.stage.stage == Stage::Closed
+    }
+
+    /// Returns the readers of the file.
+    pub fn readers(&self) -> &Readers {
+        &self.readers
+    }
+
+    /// Returns the file name without its ending.
+    pub fn name(&self) -> String {
+        file_stem(&self.path)
+    }
+
+    /// Reads through one moment of the file.
+    pub fn read<T>(&self, look: impl FnOnce(&store::View) -> Result<T, ApiError>) -> Result<T, ApiError> {
+        self.readers.read(look)
+    }
+
+    /// Returns everything a tally needs, of one moment.
+    pub fn moment(&self) -> Result<Moment, ApiError> {
+        self.readers.read(|view| {
+            // Somebody may have written since this was seen, and changed the set-up.
+            let contest = match signed(view.head()?.number) == self.entry {
+                true => Arc::clone(&self.contest),
+                false => Arc::new(view.contest()?.admitted()),
+            };
+            moment_of(view, contest)
+        })
+    }
+
+    /// Writes a complete copy to `to`. Of a file that does not verify there is none: it would hide that.
+    pub fn save_copy(&self, to: &Path, overwrite: bool) -> Result<(), ApiError> {
+        if let Some(fault) = &self.fault {
+            return Err(unsound(fault));
+        }
+        // What can only be read can be copied to where it can be written.
+        self.readers
+            .save_copy(to, overwrite)
+            .map_err(|error| ApiError::of_file(error, to))
+    }
+
     /// Writes a copy to hand on to `to`, as [`Self::save_copy`].
     pub fn save_handed_over(&self, to: &Path, overwrite: bool, entry: &NewEntry) -> Result<(), ApiError> {
         if let Some(fault) = &self.fault {
@@ -283,29 +331,23 @@ impl Open {
         }
         Ok(self.readers.save_handed_over(to, overwrite, entry)?)
     }
-
-    /// Closes the file.
-    pub fn close(self) -> Result<(), ApiError> {
-        match self.file {
-            Some(file) => file.close().map_err(|error| ApiError::of_file(error, &self.path)),
-            None => Ok(()),
-        }
-    }
 }
 
 /// Reads one moment through `readers`; for work that must not hold up the program.
 pub(crate) fn moment(readers: &Readers, contest: Arc<Contest>) -> Result<Moment, ApiError> {
-    readers.read(|view| -> Result<_, ApiError> {
-        let head = view.head()?;
-        let last = view.journal(head.number, 1)?;
-        Ok(Moment {
-            sheets: view.sheets(&contest)?,
-            day: view.day()?,
-            stage: view.stage()?,
-            head: (signed(head.number), head.hex()),
-            time: last.first().map_or(0, |entry| entry.time_ms),
-            contest,
-        })
+    readers.read(|view| moment_of(view, contest))
+}
+
+fn moment_of(view: &store::View, contest: Arc<Contest>) -> Result<Moment, ApiError> {
+    let head = view.head()?;
+    let last = view.journal(head.number, 1)?;
+    Ok(Moment {
+        sheets: view.sheets(&contest)?,
+        day: view.day()?,
+        stage: view.stage()?,
+        head: (signed(head.number), head.hex()),
+        time: last.first().map_or(0, |entry| entry.time_ms),
+        contest,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::door::kept::{Download, Downloads};
 use crate::door::program::{Program, State, first_session};
 use crate::door::request::{Asked, request};
 use crate::door::seat::{Client, ClientKind, Seats};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Open;
 use crate::file::recent::file_stem;
 use std::path::{Path, PathBuf};
@@ -31,7 +31,7 @@ request! {
 }
 
 impl Answer for Start {
-    fn answer(&self, turn: Turn<'_>) -> Result<StartView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StartView, ApiError> {
         let (program, state, asked) = turn.all();
         Ok({
             let window = asked.client.kind() == ClientKind::Window;
@@ -77,7 +77,7 @@ request! {
 }
 
 impl Answer for OpenContest {
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref path } = self;
         let opened = program.open_file(Path::new(path))?;
@@ -95,8 +95,8 @@ request! {
 }
 
 impl Answer for DismissOpening {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (_, state, _) = turn.all();
         state.asked_to_open = None;
         Ok(Done {})
     }
@@ -109,8 +109,8 @@ request! {
 }
 
 impl Answer for CloseContest {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (program, state, _) = turn.all();
         if let Some(open) = state.open.take() {
             program.close_open(open)?;
         }
@@ -126,8 +126,8 @@ request! {
 }
 
 impl Answer for ForgetRecent {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (_, state, _) = turn.all();
         state.recent.forget(&self.path);
         Ok(Done {})
     }
@@ -140,7 +140,7 @@ request! {
 }
 
 impl Answer for SaveCopy {
-    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
         program.save_copy(state, asked, &self.target)
     }
@@ -154,8 +154,8 @@ request! {
 
 impl Answer for VerifyContest {
     fn answer(&self, turn: Turn<'_>) -> Result<VerifyView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        program.verify(&state.open()?.path)
+        let Look { program, open, .. } = &turn.leave()?;
+        program.verify(&open.path)
     }
 }
 
@@ -166,8 +166,8 @@ request! {
 }
 
 impl Answer for OpenSaved {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self { ref path } = self;
         let path = Path::new(path);
         // Only what the program itself has just made: a screen cannot make the system run anything else.
@@ -398,13 +398,7 @@ impl Program {
                 dropped: Vec::new(),
                 path: out.to_string_lossy().into_owned(),
             };
-            let asked = Asked {
-                client,
-                who: Who::Secretary,
-                id: &id,
-                request: &request,
-                key: None,
-            };
+            let asked = Asked::at_the_machine(client, &id, &request);
             let opened = self.create(&asked, ready, out, force, None)?;
             self.put_in(&mut state, opened)?;
         }

@@ -5,8 +5,9 @@ use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::program::{Program, State};
 use crate::door::request::{Asked, Lines, request};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::file::recent::file_stem;
 use crate::show::local::local;
 use documents::paper::Continued;
@@ -106,9 +107,8 @@ request! {
 
 impl Answer for SoundCopies {
     fn answer(&self, turn: Turn<'_>) -> Result<SoundCopiesView, ApiError> {
-        let (program, state, asked) = turn.all();
+        let Look { program, open, asked } = &turn.leave()?;
         let reader = asked.who;
-        let open = state.open()?;
         let damaged = entries_of(open)?;
         Ok(SoundCopiesView {
             fault: open.fault.clone().map(|fault| program.worded(fault)),
@@ -130,7 +130,7 @@ request! {
 
 impl Answer for OpenSoundCopy {
     /// Opens a copy of a sound copy, which itself stays as it is.
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref path } = self;
         let open = state.open()?;
@@ -157,7 +157,7 @@ request! {
 
 impl Answer for ContinueUnderRecord {
     /// Makes a new file of what is sound in the open contest, and opens it.
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         let Some(fault) = open.fault.clone() else {
@@ -280,7 +280,7 @@ impl Program {
     }
 
     /// Returns the sound copies of a contest, the newest first.
-    fn copies(&self, open: &Open, damaged: &[JournalEntry], reader: Who) -> Vec<Copy> {
+    fn copies(&self, open: &Seen, damaged: &[JournalEntry], reader: Who) -> Vec<Copy> {
         let mut copies: Vec<Copy> = candidates(&open.path, &self.snapshot_folder(open))
             .into_iter()
             .filter_map(|path| copy_at(open, &path, damaged, reader, self.lines))
@@ -304,7 +304,7 @@ impl Program {
         Ok(view)
     }
 
-    fn continued_path(&self, open: &Open) -> PathBuf {
+    fn continued_path(&self, open: &Seen) -> PathBuf {
         free_beside(&open.path, &self.words.get("continued-file-name"))
     }
 }
@@ -324,7 +324,7 @@ struct Copy {
 }
 
 /// Returns a file when it is sound and of the same contest: it has an entry of it word for word.
-fn copy_at(open: &Open, path: &Path, damaged: &[JournalEntry], reader: Who, lines: Lines) -> Option<Copy> {
+fn copy_at(open: &Seen, path: &Path, damaged: &[JournalEntry], reader: Who, lines: Lines) -> Option<Copy> {
     let readers = store::open_read_only(path).ok()?;
     let entries: Vec<JournalEntry> = readers.read(|view| view.journal(1, u32::MAX)).ok()?;
     let last = entries.last()?;
@@ -393,7 +393,7 @@ pub(crate) fn continued(first: &JournalEntry) -> Option<Continued> {
 }
 
 /// Returns the journal of the open contest.
-fn entries_of(open: &Open) -> Result<Vec<JournalEntry>, ApiError> {
+fn entries_of(open: &Seen) -> Result<Vec<JournalEntry>, ApiError> {
     open.read(|view| Ok(view.journal(1, u32::MAX)?))
 }
 

@@ -19,7 +19,7 @@ request! {
 }
 
 impl Answer for FileStanding {
-    fn answer(&self, turn: Turn<'_>) -> Result<FileStandingView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<FileStandingView, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         let loss = open.loss();
@@ -50,7 +50,7 @@ request! {
 
 impl Answer for FollowFile {
     /// Goes on in the file that a person chose: the open one under its new name.
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref path } = self;
         let open = state.open()?;
@@ -86,7 +86,7 @@ request! {
 
 impl Answer for SaveUnderNewName {
     /// Saves everything that the program holds under a name that a person chose, and goes on there.
-    fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { replace, .. } = self;
         let path = self.path.as_deref();

@@ -17,7 +17,7 @@ request! {
 
 impl Answer for Reveal {
     /// Shows the next place to the hall: all who share it at once.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let category = self.category.as_deref();
         let contest = state.open()?.contest.clone();
@@ -50,7 +50,7 @@ request! {
 }
 
 impl Answer for ResetReveal {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         program.record(state, asked, |day| {
             day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;

@@ -24,8 +24,8 @@ request! {
 
 impl Answer for Stage {
     /// Returns what the second screen shows. A contest that is not open shows nothing.
-    fn answer(&self, turn: Turn<'_>) -> Result<HallView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<HallView, ApiError> {
+        let (program, state, _) = turn.all();
         program.hall_with(state, &state.on_stage)
     }
 }
@@ -37,8 +37,8 @@ request! {
 }
 
 impl Answer for StagePreview {
-    fn answer(&self, turn: Turn<'_>) -> Result<HallView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<HallView, ApiError> {
+        let (program, state, _) = turn.all();
         program.hall_with(state, &self.face)
     }
 }
@@ -50,8 +50,8 @@ request! {
 }
 
 impl Answer for ShowOnStage {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self { ref face } = self;
         let open = state.open()?;
         let mut face = face.clone();

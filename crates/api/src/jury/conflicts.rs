@@ -3,8 +3,8 @@
 use crate::contract::*;
 use crate::door::request::request;
 use crate::door::texts::reason;
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
 use crate::marks::by_place;
 use crate::marks::{place, taking};
 use domain::{Conflict, Contest, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
@@ -19,8 +19,7 @@ request! {
 
 impl Answer for ProposedConflicts {
     fn answer(&self, turn: Turn<'_>) -> Result<Vec<ProposedConflict>, ApiError> {
-        let Turn { state, .. } = turn;
-        let open = state.open()?;
+        let Look { open, .. } = &turn.leave()?;
         let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
         undecided(open, &sheets)?
             .into_iter()
@@ -56,7 +55,7 @@ impl Answer for DismissConflicts {
     ///
     /// # Errors
     /// A reason is needed; unknown juror or project; the taking of marks is closed.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -123,7 +122,7 @@ pub(crate) fn dismissal_of(
 
 /// Returns the relations that nobody has decided on, in the order of jurors and projects of the contest; none
 /// after closing, when no recusal can change anything.
-pub(crate) fn undecided(open: &Open, sheets: &[Sheet]) -> Result<Vec<Conflict>, ApiError> {
+pub(crate) fn undecided(open: &Seen, sheets: &[Sheet]) -> Result<Vec<Conflict>, ApiError> {
     if open.is_closed() {
         return Ok(Vec::new());
     }

@@ -3,7 +3,7 @@
 use crate::contract::*;
 use crate::door::request::request;
 use crate::door::texts::{REASON_LIMIT, reason, within};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::jury::conflicts::dismissal_of;
 use crate::marks::by_place;
 use crate::marks::{place, taking};
@@ -20,8 +20,8 @@ request! {
 
 impl Answer for ConflictRegister {
     fn answer(&self, turn: Turn<'_>) -> Result<ConflictRegisterView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        let moment = state.open()?.moment()?;
+        let Look { program, open, .. } = &turn.leave()?;
+        let moment = open.moment()?;
         let (contest, day) = (&*moment.contest, &moment.day);
         let names = short_names(contest);
         let name = |id: JurorId| names.get(&id).cloned().unwrap_or_default();
@@ -114,7 +114,7 @@ request! {
 
 impl Answer for NotifyConflict {
     /// Enters a juror's notice under the next number of the register.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -161,7 +161,7 @@ request! {
 impl Answer for ConsiderConflict {
     /// Records what was decided on a project of a notice; accepted, the juror is recused in the same transaction,
     /// and no longer where an accepted one is taken back.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             notice: number,

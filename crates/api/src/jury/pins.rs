@@ -56,7 +56,7 @@ request! {
 }
 
 impl Answer for SetPin {
-    fn answer(&self, turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { juror: id, .. } = self;
         let pin = self.pin.as_deref();
@@ -71,7 +71,7 @@ request! {
 }
 
 impl Answer for Helpers {
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<DoorHelper>, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<DoorHelper>, ApiError> {
         let (program, state, asked) = turn.all();
         program.helpers(state, asked)
     }
@@ -85,7 +85,7 @@ request! {
 }
 
 impl Answer for SetHelperPin {
-    fn answer(&self, turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<IssuedPin, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { helper: id, .. } = self;
         let pin = self.pin.as_deref();
@@ -101,7 +101,7 @@ request! {
 }
 
 impl Answer for IssuePins {
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         let have = open.read(pins)?;

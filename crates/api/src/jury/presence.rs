@@ -3,7 +3,7 @@
 use crate::contract::*;
 use crate::door::request::request;
 use crate::door::texts::reason;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::show::cards::{role_view, seat_view, short_names};
 use crate::show::numbers::count;
 use chrono::NaiveDate;
@@ -18,8 +18,8 @@ request! {
 
 impl Answer for Presence {
     fn answer(&self, turn: Turn<'_>) -> Result<PresenceView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        let moment = state.open()?.moment()?;
+        let Look { program, open, .. } = &turn.leave()?;
+        let moment = open.moment()?;
         let (contest, presence) = (&*moment.contest, &moment.day.presence);
         let now = program.now();
         let (presiding, because, reason) = presides(contest, presence, now);
@@ -60,7 +60,7 @@ request! {
 
 impl Answer for JurorArrived {
     /// Records that somebody came, now or at a time that was typed.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -107,7 +107,7 @@ request! {
 
 impl Answer for JurorLeft {
     /// Records that somebody left, now or at a time that was typed.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { juror, ref day, at } = self;
         let contest = &state.open()?.contest;
@@ -136,7 +136,7 @@ request! {
 
 impl Answer for JurorAbsent {
     /// Records that somebody does not come on a day.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -174,7 +174,7 @@ request! {
 
 impl Answer for CorrectPresence {
     /// Puts right what was entered of somebody on a day: the stays as they were, or none.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -228,7 +228,7 @@ request! {
 
 impl Answer for SetPresiding {
     /// Records who presides from now on; nobody: again whom the order of the jury names.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,

@@ -27,7 +27,7 @@ request! {
 
 impl Answer for RenewPins {
     /// Draws new PINs for all jurors; the old ones no longer open.
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<IssuedPin>, ApiError> {
         let (program, state, asked) = turn.all();
         let jurors = &state.open()?.contest.jurors;
         let jurors: Vec<_> = jurors.iter().filter(|j| j.scores()).map(|j| j.id).collect();
@@ -46,7 +46,7 @@ impl Answer for SavePinSlips {
     ///
     /// # Errors
     /// Unknown juror; a PIN that does not open, or no longer; nothing to print; the place cannot be written.
-    fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref pins,

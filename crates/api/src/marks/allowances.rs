@@ -3,7 +3,7 @@
 use crate::contract::*;
 use crate::door::request::request;
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::marks::giving::{Place, place, reasoned};
 use domain::day::allowances::Record;
 use domain::{Contest, Day, JurorId, ProjectId};
@@ -24,7 +24,7 @@ impl Answer for AllowSheet {
     ///
     /// # Errors
     /// Unknown juror or project; closed; a reason is needed; recused; the section is the same.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -65,7 +65,7 @@ impl Answer for DisallowSheet {
     ///
     /// # Errors
     /// Unknown juror or project; closed; a reason is needed; there is none.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -87,7 +87,7 @@ impl Answer for DisallowSheet {
 }
 
 /// Refuses marks for a project that is heard in another section than the juror's, unless they were allowed.
-pub(crate) fn judging(open: &Open, place: &Place<'_>) -> Result<(), ApiError> {
+pub(crate) fn judging(open: &Seen, place: &Place<'_>) -> Result<(), ApiError> {
     // The day is read only where somebody came from another section: a mark waits for nothing else.
     if place.juror.hears(place.project)
         || open

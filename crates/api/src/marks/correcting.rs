@@ -31,7 +31,7 @@ request! {
 }
 
 impl Answer for CorrectMark {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -65,7 +65,7 @@ request! {
 }
 
 impl Answer for ReturnSheet {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -101,7 +101,7 @@ request! {
 }
 
 impl Answer for SetStanding {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,

@@ -6,7 +6,7 @@ use crate::door::program::{Program, State};
 use crate::door::request::{Asked, request};
 use crate::door::texts::{COMMENT_LIMIT, REASON_LIMIT, reason, within};
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::marks::allowances::judging;
 use crate::marks::shown::{sheet_state, sheet_total, total_of};
 use crate::show::numbers::total_text;
@@ -37,7 +37,7 @@ pub(crate) fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Re
 }
 
 /// Refuses marks after closing, and for a project that does not compete.
-pub(crate) fn taking(open: &Open, project: &Project) -> Result<(), ApiError> {
+pub(crate) fn taking(open: &Seen, project: &Project) -> Result<(), ApiError> {
     if open.is_closed() {
         return Err(ErrorCode::MarksClosed.into());
     }
@@ -53,7 +53,7 @@ pub(crate) fn competing(project: &Project) -> Result<(), ApiError> {
 }
 
 /// Refuses a sheet of a juror who does not judge the project, and as [`taking`] does.
-fn takes_from(open: &Open, project: ProjectId, juror: JurorId) -> Result<(), ApiError> {
+fn takes_from(open: &Seen, project: ProjectId, juror: JurorId) -> Result<(), ApiError> {
     let place = place(&open.contest, project, juror)?;
     taking(open, place.project)?;
     judging(open, &place)
@@ -143,7 +143,7 @@ request! {
 }
 
 impl Answer for RecordMark {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         program.record_mark(state, asked, self.project, self.criterion, self.score)
     }
@@ -157,7 +157,7 @@ request! {
 }
 
 impl Answer for SetComment {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         program.set_comment(state, asked, self.project, &self.text)
     }
@@ -171,7 +171,7 @@ request! {
 }
 
 impl Answer for Recuse {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         program.recuse_juror(state, asked, self.project, own(asked)?, &self.reason)
     }
@@ -185,7 +185,7 @@ request! {
 }
 
 impl Answer for SubmitSheet {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { project } = self;
         let juror = own(asked)?;
@@ -217,7 +217,7 @@ request! {
 
 impl Answer for TakePaperSheet {
     /// Takes a paper sheet whole: marks, comment, control sum, and its being checked in, in one transaction.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { sheet: ref entry } = self;
         let (project, juror) = (entry.project, entry.juror);
@@ -291,7 +291,7 @@ request! {
 }
 
 impl Answer for RecuseJuror {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         program.recuse_juror(state, asked, self.project, self.juror, &self.reason)
     }
@@ -309,7 +309,7 @@ request! {
 }
 
 impl Answer for WithdrawRecusal {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         program.withdraw_recusal(state, asked, self.project, self.juror, &self.reason)
     }

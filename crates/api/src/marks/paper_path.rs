@@ -5,8 +5,8 @@ use crate::door::access::Who;
 use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::texts::{REASON_LIMIT, reason, within};
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
 use crate::marks::giving::{competing, not_recused, on_scale, place, sheet_saved};
 use crate::marks::progress::by_place;
 use crate::marks::register::whereabouts;
@@ -25,7 +25,7 @@ type Typed = BTreeMap<(ProjectId, JurorId), SheetEvent>;
 
 /// One moment of what the second reading is about.
 struct Reading<'a> {
-    open: &'a Open,
+    open: &'a Seen,
     day: Day,
     sheets: Vec<Sheet>,
     sums: Vec<PaperSum>,
@@ -34,7 +34,7 @@ struct Reading<'a> {
 }
 
 impl<'a> Reading<'a> {
-    fn of(open: &'a Open) -> Result<Self, ApiError> {
+    fn of(open: &'a Seen) -> Result<Self, ApiError> {
         let contest = &open.contest;
         let (day, sheets, events) =
             open.read(|view| Ok((view.day()?, view.sheets(contest)?, view.last_sheet_events()?)))?;
@@ -206,8 +206,8 @@ request! {
 
 impl Answer for SheetPath {
     fn answer(&self, turn: Turn<'_>) -> Result<SheetPathView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        program.sheet_path_of(state.open()?)
+        let Look { program, open, .. } = &turn.leave()?;
+        program.sheet_path_of(open)
     }
 }
 
@@ -220,7 +220,7 @@ request! {
 
 impl Answer for CheckSheet {
     /// Records the second reading of a sheet: typed blind and compared cell by cell, or read aloud and confirmed.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetChecked, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetChecked, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { sheet: ref second } = self;
         let (project, juror) = (second.project, second.juror);
@@ -303,7 +303,7 @@ request! {
 impl Answer for ResolveSheet {
     /// Resolves a difference with the sheet in hand: what stands on the paper in each of the cells. A mark that
     /// was typed otherwise is corrected in the same transaction.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             project,
@@ -369,7 +369,7 @@ impl Answer for ResolveSheet {
 }
 
 impl Program {
-    pub(crate) fn sheet_path_of(&self, open: &Open) -> Result<SheetPathView, ApiError> {
+    pub(crate) fn sheet_path_of(&self, open: &Seen) -> Result<SheetPathView, ApiError> {
         let reading = Reading::of(open)?;
         let contest = &reading.open.contest;
         let mut view = SheetPathView {

@@ -108,7 +108,7 @@ request! {
 impl Answer for NumberSheets {
     /// Gives numbers to sheets before they are printed; a place whose sheet is neither spoiled nor lost keeps its
     /// number.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref jurors, .. } = self;
         let projects = self.projects.as_deref();
@@ -156,7 +156,7 @@ request! {
 
 impl Answer for HandOutSheets {
     /// Records that sheets were handed to jurors.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref numbers } = self;
         program.record(state, asked, |day| {
@@ -180,7 +180,7 @@ request! {
 impl Answer for HandInSheets {
     /// Records that sheets are back. One that was never checked out was handed out nevertheless; a lost one may be
     /// found while no duplicate stands for it.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref numbers } = self;
         program.record(state, asked, |day| {
@@ -209,7 +209,7 @@ request! {
 
 impl Answer for SpoilSheet {
     /// Cancels a spoiled sheet; its number is kept, and another one takes its place where it is wanted.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             number,
@@ -243,7 +243,7 @@ request! {
 
 impl Answer for LoseSheet {
     /// Records the act on a lost sheet; a duplicate signed by the juror may take its place.
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             number,

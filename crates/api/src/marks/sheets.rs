@@ -4,7 +4,7 @@ use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::program::{Program, State};
 use crate::door::request::request;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::marks::allowances::allowance;
 use crate::marks::giving::{own, place, still_draft, taking};
 use crate::marks::progress::marked_state;
@@ -22,8 +22,7 @@ request! {
 
 impl Answer for Desk {
     fn answer(&self, turn: Turn<'_>) -> Result<DeskView, ApiError> {
-        let Turn { state, asked, .. } = turn;
-        let open = state.open()?;
+        let Look { open, asked, .. } = &turn.leave()?;
         let id = own(asked)?;
         let contest = &open.contest;
         let juror = contest
@@ -89,7 +88,7 @@ request! {
 }
 
 impl Answer for MySheet {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { project } = self;
         program.sheet_view(state, project, own(asked)?, asked.who)
@@ -106,7 +105,7 @@ request! {
 }
 
 impl Answer for PaperSheet {
-    fn answer(&self, turn: Turn<'_>) -> Result<SheetView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<SheetView, ApiError> {
         let (program, state, asked) = turn.all();
         program.sheet_view(state, self.project, self.juror, asked.who)
     }

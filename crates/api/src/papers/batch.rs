@@ -8,7 +8,6 @@ use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::seat::{Client, Seats};
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
 use crate::papers::printing::{Contests, Sight, check, contests, kind_of};
 use crate::sealing::Wanted;
 use crate::show::local::lang_of;
@@ -24,7 +23,7 @@ request! {
 }
 
 impl Answer for SavePapers {
-    fn answer(&self, turn: Turn<'_>) -> Result<JobStarted, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<JobStarted, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref papers,
@@ -207,7 +206,7 @@ impl Batch {
             Sink::Folder { folder, only, .. } => self.program.saved(&mut state, only.unwrap_or(folder)).place,
             Sink::Archive(archive) => {
                 let bytes = archive.finish().map_err(ApiError::internal)?.into_inner();
-                let name = state.open.as_ref().map(Open::name).unwrap_or_default();
+                let name = state.open.as_ref().map(|open| open.name()).unwrap_or_default();
                 let file = Download {
                     name: format!("{name}.zip"),
                     kind: "application/zip",

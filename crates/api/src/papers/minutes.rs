@@ -4,8 +4,8 @@ use crate::contract::*;
 use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::texts::within;
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
 use crate::show::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
 use domain::day::votes::Subject;
@@ -22,8 +22,8 @@ request! {
 
 impl Answer for Minutes {
     fn answer(&self, turn: Turn<'_>) -> Result<MinutesView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        program.minutes_of(state.open()?)
+        let Look { program, open, .. } = &turn.leave()?;
+        program.minutes_of(open)
     }
 }
 
@@ -35,7 +35,7 @@ request! {
 }
 
 impl Answer for SetMinutes {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref minutes } = self;
         for text in texts_of(minutes) {
@@ -48,7 +48,7 @@ impl Answer for SetMinutes {
 }
 
 impl Program {
-    pub(crate) fn minutes_of(&self, open: &Open) -> Result<MinutesView, ApiError> {
+    pub(crate) fn minutes_of(&self, open: &Seen) -> Result<MinutesView, ApiError> {
         let contest = &open.contest;
         let (form, day, sheets) =
             open.read(|view| Ok((minutes_form(view, contest)?, view.day()?, view.sheets(contest)?)))?;

@@ -8,8 +8,9 @@ use crate::door::kept::Place;
 use crate::door::program::{Program, State};
 use crate::door::request::{Area, request};
 use crate::door::seat::{Client, Seats};
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::{Moment, Open, moment};
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
+use crate::file::open::{Moment, moment};
 use crate::marks::differing_sums;
 use crate::papers::minutes::{minutes_fields, minutes_form};
 use crate::results::categories;
@@ -78,7 +79,7 @@ pub(crate) enum Sight {
 
 impl Sight {
     /// Forms only, until marks are closed.
-    pub(crate) fn of_forms(open: &Open) -> Self {
+    pub(crate) fn of_forms(open: &Seen) -> Self {
         if open.is_closed() {
             Self::All
         } else {
@@ -186,8 +187,7 @@ request! {
 
 impl Answer for Papers {
     fn answer(&self, turn: Turn<'_>) -> Result<PapersView, ApiError> {
-        let Turn { state, .. } = turn;
-        let open = state.open()?;
+        let Look { open, .. } = &turn.leave()?;
         let day = open.read(|view| Ok(view.day()?))?;
         let draft = day.sealing.now().is_none();
         let kinds = documents::kinds()
@@ -227,13 +227,14 @@ impl Answer for SaveMinutesDocx {
     /// # Errors
     /// The document cannot be made, or the place cannot be written.
     fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
-        let (program, state, asked) = turn.all();
         let &Self { ref target, ref lang } = self;
         let lang = lang_of(lang)?;
-        let open = state.open()?;
-        let (readers, contests) = (open.readers().clone(), contests(open));
-        let basis = program.basis(&readers, contests, &Sight::of_forms(open))?;
-        let made = program.printed_minutes_docx(&basis, lang)?;
+        let (program, open) = (turn.program, turn.state.open()?.seen());
+        let (mut turn, made) = turn.aside(|| {
+            let basis = program.basis(open.readers(), contests(&open), &Sight::of_forms(&open))?;
+            program.printed_minutes_docx(&basis, lang)
+        })?;
+        let (program, state, asked) = turn.all();
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);
@@ -462,7 +463,7 @@ fn departures(contest: &domain::Contest, standings: &[store::Decision]) -> Vec<(
 }
 
 /// Returns the contest as the jury knows it, with every application, and what is wrong with its file.
-pub(crate) fn contests(open: &Open) -> Contests {
+pub(crate) fn contests(open: &Seen) -> Contests {
     (
         Arc::clone(&open.contest),
         Arc::clone(&open.setup),

@@ -48,8 +48,8 @@ request! {
 }
 
 impl Answer for Regulation {
-    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let (program, state, _) = turn.all();
         program.regulation(state, &self.lang)
     }
 }
@@ -61,8 +61,8 @@ request! {
 }
 
 impl Answer for CheckRegulation {
-    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self { ref draft, ref lang } = self;
         let now = program.now_of(state)?;
         Ok(program.view_of(&now, draft.clone(), lang_of(lang)?))
@@ -82,7 +82,7 @@ impl Answer for RegulationEffect {
     /// Returns what a draft would do to the places. While marks are taken there is nothing to see, not even
     /// how many places would be others: asked often enough, that is a manual for moving them. With a reason
     /// the look is recorded as every early look is, and named in the minutes.
-    fn answer(&self, turn: Turn<'_>) -> Result<contract::RegulationEffect, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<contract::RegulationEffect, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref draft, .. } = self;
         let look = self.look.as_deref();
@@ -127,7 +127,7 @@ request! {
 
 impl Answer for SetRegulation {
     /// Saves a draft: freely until the first mark, then as a new version with its reason.
-    fn answer(&self, turn: Turn<'_>) -> Result<RegulationSaved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationSaved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref draft, .. } = self;
         let why = self.reason.as_deref();
@@ -194,8 +194,8 @@ request! {
 }
 
 impl Answer for Presets {
-    fn answer(&self, turn: Turn<'_>) -> Result<Vec<PresetView>, ApiError> {
-        let Turn { program, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<PresetView>, ApiError> {
+        let (program, _, _) = turn.all();
         program.presets(&self.lang)
     }
 }
@@ -209,8 +209,8 @@ request! {
 impl Answer for UsePreset {
     /// Fills a draft from a preset; with `criteria` its criteria too, those of the same code keeping their
     /// identity. Nothing is saved.
-    fn answer(&self, turn: Turn<'_>) -> Result<RegulationView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationView, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self {
             ref id,
             criteria,
@@ -270,8 +270,8 @@ request! {
 
 impl Answer for SavePreset {
     /// Keeps a draft on this machine as one of the user's own presets.
-    fn answer(&self, turn: Turn<'_>) -> Result<PresetView, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<PresetView, ApiError> {
+        let (program, state, _) = turn.all();
         let &Self {
             ref title,
             replace,

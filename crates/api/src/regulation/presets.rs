@@ -31,8 +31,8 @@ request! {
 }
 
 impl Answer for ForgetPreset {
-    fn answer(&self, turn: Turn<'_>) -> Result<Done, ApiError> {
-        let Turn { program, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
+        let (program, _, _) = turn.all();
         let &Self { ref id } = self;
         let unknown = || ApiError::from(ErrorCode::BadRequest).with("what", id);
         let name = id.strip_prefix(OWN).ok_or_else(unknown)?;

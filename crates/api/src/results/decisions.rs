@@ -27,7 +27,7 @@ request! {
 }
 
 impl Answer for Decide {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         program.decide(state, asked, &self.decision)
     }
@@ -41,7 +41,7 @@ request! {
 }
 
 impl Answer for Dissent {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { juror, ref text } = self;
         let contest = &state.open()?.contest;
@@ -64,7 +64,7 @@ request! {
 }
 
 impl Answer for CancelDecision {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             entry,

@@ -1,10 +1,11 @@
 //! Diagnostics: only once marks are closed, and only for whoever sits at the secretary's console.
 
 use crate::contract::*;
-use crate::door::program::State;
 use crate::door::request::request;
+use crate::door::turn::Look;
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Moment;
+use crate::file::open::Seen;
 use crate::results::index::Index;
 use crate::show::cards::short_names;
 use crate::show::numbers::{count, place_text, position};
@@ -23,9 +24,9 @@ request! {
 
 impl Answer for Diagnostics {
     fn answer(&self, turn: Turn<'_>) -> Result<DiagnosticsView, ApiError> {
-        let Turn { state, .. } = turn;
+        let Look { open, .. } = &turn.leave()?;
         let category = self.category.as_deref();
-        let moment = closed(state)?;
+        let moment = closed(open)?;
         let contest = &*moment.contest;
         let deliberation = begin(&moment, category)?;
         let people = short_names(contest);
@@ -67,10 +68,10 @@ request! {
 
 impl Answer for WhatIf {
     fn answer(&self, turn: Turn<'_>) -> Result<WhatIfView, ApiError> {
-        let Turn { state, .. } = turn;
+        let Look { open, .. } = &turn.leave()?;
         let &Self { ref case, .. } = self;
         let category = self.category.as_deref();
-        let moment = closed(state)?;
+        let moment = closed(open)?;
         let contest = &*moment.contest;
         let deliberation = begin(&moment, category)?;
         let refused = |why| worded(why, contest);
@@ -115,8 +116,7 @@ impl Answer for WhatIf {
 const DRAWS: u32 = 2_000;
 
 /// Reads the moment once nobody marks any more.
-fn closed(state: &State) -> Result<Moment, ApiError> {
-    let open = state.open()?;
+fn closed(open: &Seen) -> Result<Moment, ApiError> {
     if open.is_closed() {
         open.moment()
     } else {

@@ -4,7 +4,7 @@ use crate::audience::{audience_view, project_ref};
 use crate::contract::*;
 use crate::door::program::Program;
 use crate::door::request::request;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Moment;
 use crate::regulation::audience_mode_name;
 use crate::results::decisions::{is_recused, is_there, presiding, voting};
@@ -28,8 +28,7 @@ request! {
 
 impl Answer for Voting {
     fn answer(&self, turn: Turn<'_>) -> Result<VotingView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        let open = state.open()?;
+        let Look { program, open, .. } = &turn.leave()?;
         let moment = open.moment()?;
         let contest = &moment.contest;
         let names = short_names(contest);

@@ -1,11 +1,12 @@
 //! Results: closing, the ranking, why this place.
 
 use crate::contract::*;
-use crate::door::program::{Program, State};
+use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::texts::reason;
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::{Moment, Open};
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Moment;
+use crate::file::open::Seen;
 use crate::marks::progress;
 use crate::results::shown::{explanation, method_word, results_view, why_word};
 use crate::show::cards::short_names;
@@ -31,7 +32,7 @@ request! {
 }
 
 impl Answer for CloseMarks {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         if open.is_closed() {
@@ -53,7 +54,7 @@ request! {
 }
 
 impl Answer for ReopenMarks {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { reason: ref why } = self;
         if !state.open()?.is_closed() {
@@ -71,19 +72,19 @@ request! {
 }
 
 impl Answer for LookEarly {
-    fn answer(&self, turn: Turn<'_>) -> Result<ResultsView, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<ResultsView, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { reason: ref why } = self;
         let why = reason(why)?;
         if state.open()?.is_closed() {
-            return program.results(state, None, false);
+            return program.results(state.open()?, None, false);
         }
         // Recorded first: a look that cannot be recorded does not happen.
         let body = asked.body()?;
         program.commit(state, asked, &body, |tx| {
             Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
         })?;
-        program.results(state, None, true)
+        program.results(state.open()?, None, true)
     }
 }
 
@@ -95,8 +96,8 @@ request! {
 
 impl Answer for Results {
     fn answer(&self, turn: Turn<'_>) -> Result<ResultsView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        program.results(state, self.category.clone(), false)
+        let Look { program, open, .. } = &turn.leave()?;
+        program.results(open, self.category.clone(), false)
     }
 }
 
@@ -108,10 +109,10 @@ request! {
 
 impl Answer for Explain {
     fn answer(&self, turn: Turn<'_>) -> Result<ExplanationView, ApiError> {
-        let Turn { program, state, .. } = turn;
+        let Look { program, open, .. } = &turn.leave()?;
         let &Self { project, .. } = self;
         let category = self.category.as_deref();
-        let moment = closed(state.open()?, false)?;
+        let moment = closed(open, false)?;
         let results = program.ranking(&moment.contest, &moment.sheets, &moment.day, category)?;
         let names = short_names(&moment.contest);
         explanation(
@@ -140,11 +141,11 @@ impl Program {
 
     pub(crate) fn results(
         &self,
-        state: &State,
+        open: &Seen,
         category: Option<String>,
         early: bool,
     ) -> Result<ResultsView, ApiError> {
-        let moment = closed(state.open()?, early)?;
+        let moment = closed(open, early)?;
         let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref())?;
         let mut formula = documents::paper::formula(&moment.contest.regulation, results.trimmed, &self.words);
         let unweighted = documents::paper::unweighted(&moment.contest, &self.words);
@@ -164,7 +165,7 @@ impl Program {
     /// # Errors
     /// Marks are still being taken; the method refuses.
     pub fn results_view(&self, category: Option<String>, early: bool) -> Result<ResultsView, ApiError> {
-        self.results(&self.state(), category, early)
+        self.results(&self.seen()?, category, early)
     }
 
     /// Returns the results for other programs.
@@ -177,8 +178,7 @@ impl Program {
         format: ResultsFormat,
         early: bool,
     ) -> Result<String, ApiError> {
-        let state = self.state();
-        let moment = closed(state.open()?, early)?;
+        let moment = closed(&self.seen()?, early)?;
         let results = self.ranking(&moment.contest, &moment.sheets, &moment.day, category.as_deref())?;
         match format {
             ResultsFormat::Json => {
@@ -193,7 +193,7 @@ impl Program {
 }
 
 /// Reads the moment, when results may be seen.
-fn closed(open: &Open, early: bool) -> Result<Moment, ApiError> {
+fn closed(open: &Seen, early: bool) -> Result<Moment, ApiError> {
     if early || open.is_closed() {
         open.moment()
     } else {

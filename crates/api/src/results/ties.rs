@@ -25,7 +25,7 @@ request! {
 }
 
 impl Answer for VoteOnTie {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref projects,
@@ -79,7 +79,7 @@ request! {
 }
 
 impl Answer for CastVote {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             ref projects,
@@ -115,7 +115,7 @@ request! {
 }
 
 impl Answer for DrawLot {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref projects } = self;
         let (moment, question) = program.asked_about(state, projects, TieRule::Lot)?;

@@ -16,7 +16,7 @@ request! {
 }
 
 impl Answer for RegisterAppeal {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { appeal: ref form } = self;
         let open = state.open()?;
@@ -62,7 +62,7 @@ request! {
 }
 
 impl Answer for DecideAppeal {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             number,

@@ -4,7 +4,7 @@ use crate::contract::*;
 use crate::door::program::{Program, State};
 use crate::door::request::{Asked, request};
 use crate::door::texts::{COMMENT_LIMIT, reason, within};
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Moment;
 use crate::marks::{correctable, put_mark};
 use crate::results::categories;
@@ -33,9 +33,8 @@ request! {
 
 impl Answer for PreviewCorrection {
     fn answer(&self, turn: Turn<'_>) -> Result<CorrectionPreview, ApiError> {
-        let Turn { program, state, .. } = turn;
+        let Look { program, open, .. } = &turn.leave()?;
         let &Self { correction: ref form } = self;
-        let open = state.open()?;
         let worked = program.work_out(&open.moment()?, form)?;
         let moves = worked.effects.iter().any(Effect::moves_money);
         Ok(CorrectionPreview {
@@ -57,7 +56,7 @@ request! {
 }
 
 impl Answer for CorrectResults {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { correction: ref form } = self;
         let why = reason(&form.reason)?;

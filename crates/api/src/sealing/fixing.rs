@@ -5,7 +5,8 @@ use crate::contract::{FixingCode as F, FixingState as St, ScreenName as S, *};
 use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::turn::{Answer, Turn};
-use crate::file::open::{Moment, Open};
+use crate::file::open::Moment;
+use crate::file::open::Seen;
 use crate::marks::progress;
 use crate::results::votes_lost;
 use crate::sealing::key::Signer;
@@ -48,7 +49,7 @@ fn bears_on_scores(mode: AudienceMode) -> bool {
 }
 
 /// Returns the first line of the list: whether the file verifies as it stands.
-fn file_sound(open: &Open) -> Result<FixingLine, ApiError> {
+fn file_sound(open: &Seen) -> Result<FixingLine, ApiError> {
     let sound = match (&open.fault, open.readers().verify()) {
         (Some(_), _) | (None, Err(store::VerifyError::Fault(_))) => false,
         (None, Ok(_)) => true,
@@ -69,8 +70,8 @@ request! {
 }
 
 impl Answer for FixingPreview {
-    fn answer(&self, turn: Turn<'_>) -> Result<contract::FixingPreview, ApiError> {
-        let Turn { program, state, .. } = turn;
+    fn answer(&self, mut turn: Turn<'_>) -> Result<contract::FixingPreview, ApiError> {
+        let (program, state, _) = turn.all();
         let open = state.open()?;
         let mut lines = program.fixing_lines(open, &open.moment()?)?;
         lines.insert(0, file_sound(open)?);
@@ -94,7 +95,7 @@ request! {
 }
 
 impl Answer for FixResults {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let open = state.open()?;
         let moment = open.moment()?;
@@ -131,7 +132,7 @@ impl Answer for FixResults {
 
 impl Program {
     /// Returns the check list before fixing.
-    pub(crate) fn fixing_lines(&self, open: &Open, moment: &Moment) -> Result<Vec<FixingLine>, ApiError> {
+    pub(crate) fn fixing_lines(&self, open: &Seen, moment: &Moment) -> Result<Vec<FixingLine>, ApiError> {
         let (contest, day) = (&moment.contest, &moment.day);
         let mut list = List::default();
         let closed = moment.stage().is_closed();
@@ -218,7 +219,7 @@ impl Program {
 
     /// Returns whether the meeting had its quorum: at the closing of marks or now, as attendance or the form of the
     /// minutes says.
-    fn quorum_state(&self, open: &Open, moment: &Moment) -> Result<St, ApiError> {
+    fn quorum_state(&self, open: &Seen, moment: &Moment) -> Result<St, ApiError> {
         let presence = &moment.day.presence;
         let met = if presence.is_empty() {
             self.minutes_of(open)?.quorum_met

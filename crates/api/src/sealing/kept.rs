@@ -2,7 +2,7 @@
 
 use crate::contract::{ApiError, Saved};
 use crate::door::program::Program;
-use crate::file::open::Open;
+use crate::file::open::Seen;
 use crate::show::local::local;
 use domain::day::stage::Stage;
 use std::path::PathBuf;
@@ -12,13 +12,13 @@ const NAME_LETTERS: usize = 60;
 
 impl Program {
     /// Returns the folder of the copies of a contest.
-    pub(crate) fn snapshot_folder(&self, open: &Open) -> PathBuf {
+    pub(crate) fn snapshot_folder(&self, open: &Seen) -> PathBuf {
         let folder = self.words.get("snapshot-folder");
         open.path.with_file_name(format!("{}.{folder}", open.name()))
     }
 
     /// Keeps a copy of the file as it stands after a change of stage. Returns its folder and name.
-    pub(crate) fn keep_snapshot(&self, open: &Open, stage: Stage, saved: &Saved) -> Result<String, ApiError> {
+    pub(crate) fn keep_snapshot(&self, open: &Seen, stage: Stage, saved: &Saved) -> Result<String, ApiError> {
         let folder = self.snapshot_folder(open);
         std::fs::create_dir_all(&folder).map_err(|error| ApiError::io(&folder, &error))?;
         let name: String = open.name().chars().take(NAME_LETTERS).collect();

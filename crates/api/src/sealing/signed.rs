@@ -2,7 +2,8 @@
 
 use crate::contract::{ApiError, ErrorCode, PaperChoice, PaperVersionView, SignedCopyView};
 use crate::door::program::Program;
-use crate::file::open::{Open, moment_after};
+use crate::file::open::Seen;
+use crate::file::open::moment_after;
 use crate::papers::{Basis, Contests, Paper, failed, kind_of};
 use crate::show::local::lang_of;
 use documents::Kind;
@@ -240,7 +241,7 @@ pub(crate) fn version_views(day: &Day, kind: Kind) -> Vec<PaperVersionView> {
 }
 
 /// Returns the papers as they were signed.
-pub(crate) fn copy_views(open: &Open, day: &Day) -> Result<Vec<SignedCopyView>, ApiError> {
+pub(crate) fn copy_views(open: &Seen, day: &Day) -> Result<Vec<SignedCopyView>, ApiError> {
     let mut views = Vec::new();
     for at in &day.signing.copies {
         for copy in &at.what.papers {

@@ -4,8 +4,9 @@ use crate::contract::*;
 use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::texts::within;
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::{Moment, Open};
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Moment;
+use crate::file::open::Seen;
 use crate::papers::contests;
 use crate::papers::minutes_form;
 use crate::show::cards::{juror_cards, role_view};
@@ -109,9 +110,8 @@ request! {
 
 impl Answer for Signing {
     fn answer(&self, turn: Turn<'_>) -> Result<SigningView, ApiError> {
-        let Turn { program, state, .. } = turn;
+        let Look { program, open, .. } = &turn.leave()?;
         let &Self { version } = self;
-        let open = state.open()?;
         program.signing_of(open, &open.moment()?, version)
     }
 }
@@ -129,7 +129,7 @@ request! {
 }
 
 impl Answer for NoteSignature {
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
             juror,
@@ -175,7 +175,7 @@ request! {
 }
 
 impl Answer for SignMinutes {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref number, ref lang } = self;
         match state.open()?.recorded {
@@ -224,7 +224,7 @@ request! {
 
 impl Answer for SignCorrection {
     /// Keeps the papers of a correction that was made after the minutes were signed, as they are signed.
-    fn answer(&self, turn: Turn<'_>) -> Result<Saved, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { version, ref lang } = self;
         let lang = lang_of(lang)?;
@@ -252,7 +252,7 @@ request! {
 }
 
 impl Answer for Publish {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { ref date } = self;
         match state.open()?.recorded {
@@ -288,7 +288,7 @@ impl Program {
     /// Returns the grid of a version; `None`: of the one that stands.
     pub(crate) fn signing_of(
         &self,
-        open: &Open,
+        open: &Seen,
         moment: &Moment,
         version: Option<u32>,
     ) -> Result<SigningView, ApiError> {
@@ -365,7 +365,7 @@ impl Program {
     }
 
     /// Refuses to sign what people have still to decide on.
-    fn settled(&self, open: &Open) -> Result<(), ApiError> {
+    fn settled(&self, open: &Seen) -> Result<(), ApiError> {
         let moment = open.moment()?;
         if !self.questions(&moment)?.is_empty() {
             return Err(ErrorCode::TiesUndecided.into());

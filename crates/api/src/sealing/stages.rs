@@ -5,7 +5,7 @@ use crate::door::access::Who;
 use crate::door::program::{Program, State};
 use crate::door::request::{Asked, request};
 use crate::door::texts::reason;
-use crate::door::turn::{Answer, Turn};
+use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Moment;
 use crate::marks::progress;
 use domain::day::sealing;
@@ -78,8 +78,7 @@ request! {
 
 impl Answer for Stages {
     fn answer(&self, turn: Turn<'_>) -> Result<StagesView, ApiError> {
-        let (program, state, asked) = turn.all();
-        let open = state.open()?;
+        let Look { program, open, asked } = &turn.leave()?;
         let moment = open.moment()?;
         let (now, begun) = (moment.stage(), moment.begun());
         let progress = progress(&moment.contest, &moment.sheets, &moment.day);
@@ -135,7 +134,7 @@ request! {
 }
 
 impl Answer for GoToStage {
-    fn answer(&self, turn: Turn<'_>) -> Result<StageChanged, ApiError> {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self { to, .. } = self;
         let why = self.reason.as_deref();

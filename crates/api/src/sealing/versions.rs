@@ -5,8 +5,8 @@ use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::program::Program;
 use crate::door::request::request;
-use crate::door::turn::{Answer, Turn};
-use crate::file::open::Open;
+use crate::door::turn::{Answer, Look, Turn};
+use crate::file::open::Seen;
 use crate::sealing::snapshot::{self, Basis, SealFlaw};
 use crate::show::cards::short_names;
 use crate::show::local::local;
@@ -73,7 +73,7 @@ pub(crate) struct Sound {
 }
 
 /// Returns effects as the screens show them.
-pub(crate) fn effect_views(open: &Open, effects: &[Effect]) -> Vec<EffectView> {
+pub(crate) fn effect_views(open: &Seen, effects: &[Effect]) -> Vec<EffectView> {
     let project = |id| open.contest.projects.iter().find(|p| p.id == id);
     effects
         .iter()
@@ -126,8 +126,7 @@ request! {
 
 impl Answer for Sealing {
     fn answer(&self, turn: Turn<'_>) -> Result<SealingView, ApiError> {
-        let Turn { program, state, .. } = turn;
-        let open = state.open()?;
+        let Look { program, open, .. } = &turn.leave()?;
         let moment = open.moment()?;
         let sealing = &moment.day.sealing;
         let project = |id| open.contest.projects.iter().find(|p| p.id == id);
@@ -217,10 +216,10 @@ request! {
 
 impl Answer for SealedResults {
     fn answer(&self, turn: Turn<'_>) -> Result<contract::SealedResults, ApiError> {
-        let (program, state, asked) = turn.all();
+        let Look { program, open, asked } = &turn.leave()?;
         let &Self { version } = self;
         let who = asked.who;
-        let moment = state.open()?.moment()?;
+        let moment = open.moment()?;
         let unknown = || ApiError::from(ErrorCode::UnknownVersion).with("version", version);
         let mut versions = moment.day.sealing.versions.iter();
         let at = versions

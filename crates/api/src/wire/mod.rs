@@ -12,8 +12,8 @@ use crate::door::request::Asked;
 use crate::door::seat::{Client, ClientKind};
 use crate::door::surroundings::Surroundings;
 use crate::door::turn::Turn;
-use crate::file::open::Open;
 use serde::{Deserialize, Serialize};
+use std::cell::Cell;
 use std::path::Path;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -52,39 +52,45 @@ impl Program {
         };
         let request = &envelope.request;
         let mut state = self.state();
-        let who = self.enter(
-            &mut state,
-            client,
-            Entrance::Request(request.group(), request.seats()),
-        )?;
+        let entrance = Entrance::Request(request.group(), request.seats());
+        let who = self.enter(&mut state, client, entrance)?;
         let asked = Asked {
             client,
             who,
+            entrance,
             id: &envelope.id,
             request: request.told(),
             key: envelope.key.as_ref(),
+            left: Cell::new(false),
         };
-        let before = state.open.as_ref().map(Open::entry);
+        let before = state.open.as_ref().map(|open| open.entry());
         let sound = state.open.as_ref().is_none_or(|open| open.fault.is_none());
-        let reply = crate::sealing::ensure_not_frozen(self, &state, request.frozen())
-            .and_then(|()| match request.verifies() {
+        let ready = crate::sealing::ensure_not_frozen(self, &state, request.frozen()).and_then(|()| {
+            match request.verifies() {
                 true => self.ensure_verified(&mut state),
                 false => Ok(()),
-            })
-            .and_then(|()| {
-                request.answer(Turn {
-                    program: self,
-                    state: &mut state,
-                    asked: &asked,
-                })
-            })
+            }
+        });
+        let reply = match ready {
+            Ok(()) => request.answer(Turn {
+                program: self,
+                state,
+                asked: &asked,
+            }),
+            Err(refusal) => {
+                drop(state);
+                Err(refusal)
+            }
+        };
+        let state = self.state();
+        let reply = reply
             .or_else(|refusal| match refusal.code {
                 // It may be done, but not in the file that the name leads to: that is not saved.
                 ErrorCode::FileMoved | ErrorCode::FileGone => Err(refusal),
                 _ => repeated::reply(&state, &asked, &envelope.request).ok_or(refusal),
             })
             .map_err(|refusal| crate::file::soundness::told_to(who, self.worded(refusal)));
-        let after = state.open.as_ref().map(Open::entry);
+        let after = state.open.as_ref().map(|open| open.entry());
         // A fault that was found while the contest is open is shown on every screen.
         let found = sound && state.open.as_ref().is_some_and(|open| open.fault.is_some());
         drop(state);
@@ -92,7 +98,8 @@ impl Program {
         if let (true, Some(number)) = (found, after) {
             self.tell(None, &Notice::everything(number));
         }
-        if let (true, Some(number)) = (before != after, after) {
+        // Who only looked on has changed nothing: what is new since is somebody else's, who told of it.
+        if let (true, Some(number)) = (before != after && !asked.left.get(), after) {
             let areas = request.touches().to_vec();
             self.tell(None, &Notice::Changed { number, areas });
         }

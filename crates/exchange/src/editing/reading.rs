@@ -5,7 +5,7 @@ use crate::cell::Cell;
 use crate::entries;
 use crate::fault::{Fault, FaultCode, Findings};
 use crate::grid::{Grid, LONGEST_TEXT};
-use crate::import::Options;
+use crate::options::Options;
 use crate::raw::{RawRow, RawTable};
 use crate::rule_words::days;
 use crate::table::{Language, Table};
