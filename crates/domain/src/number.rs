@@ -28,7 +28,7 @@ const WEIGHT_PLACES: u32 = 4;
 /// Decimal places of money in roubles.
 const MONEY_PLACES: u32 = 2;
 
-/// Why a text is no number of the kind wanted.
+/// Why a text could not be read as a number of the kind wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum NumberError {
     /// Not a number at all.

@@ -1,6 +1,6 @@
 //! Decimal text to whole units, exactly.
 
-/// Why a text is no number of the kind wanted.
+/// Why a text could not be read as a number of the kind wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotDecimal {
     /// No number at all.

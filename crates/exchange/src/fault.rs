@@ -32,7 +32,7 @@ codes! {
     MissingTable => "missing-table",
     /// A table stands in the input more than once.
     RepeatedTable => "repeated-table",
-    /// A sheet or file that is no table of a contest (warning).
+    /// A sheet or file that is not a table of a contest (warning).
     UnknownTable => "unknown-table",
     /// A required column is absent.
     MissingColumn => "missing-column",
@@ -44,7 +44,7 @@ codes! {
     ExtraCell => "extra-cell",
     /// A quoted value of a CSV file is never closed.
     OpenQuote => "open-quote",
-    /// `contest.toml` is no TOML.
+    /// `contest.toml` is not TOML.
     BadToml => "bad-toml",
     /// A required cell is empty.
     EmptyCell => "empty-cell",
@@ -124,7 +124,7 @@ codes! {
     UnknownPreset => "unknown-preset",
     /// A method of aggregation that does not exist.
     UnknownMethod => "unknown-method",
-    /// A word of the regulation that is none of those possible.
+    /// A word of the regulation that is not one of those possible.
     UnknownWord => "unknown-word",
     /// A key of the contest that the program does not know (warning).
     UnknownKey => "unknown-key",

@@ -38,7 +38,7 @@ impl Addition {
     }
 }
 
-/// Returns what `import` adds to a contest. What the import leaves empty is no difference.
+/// Returns what `import` adds to a contest. What the import leaves empty does not count as a difference.
 ///
 /// # Errors
 /// Every difference from what exists, as faults without rows: the import may only add.

@@ -86,7 +86,7 @@ pub(crate) struct CriterionEntry {
     key: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     description: Option<String>,
-    /// Meanings of the marks from the least up, one step apart; an empty one is none.
+    /// Meanings of the marks from the least up, one step apart; an empty one means there is none.
     #[serde(default)]
     words: Vec<String>,
 }

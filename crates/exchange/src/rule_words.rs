@@ -37,7 +37,7 @@ const TIES: Words<TieRule> = &[
     (TieRule::Lot, &["lot", "жребий"]),
 ];
 
-/// Returns the words of a tie rule that is no criterion, English and Russian.
+/// Returns the words of a tie rule other than a criterion, English and Russian.
 pub(crate) fn tie_words(rule: TieRule) -> (&'static str, &'static str) {
     TIES.iter()
         .find(|(other, _)| *other == rule)
@@ -105,7 +105,7 @@ pub(crate) fn quorum_text(quorum: Quorum) -> String {
     )
 }
 
-/// Returns the days of a setting, ascending, each once; what is no day is a fault.
+/// Returns the days of a setting, ascending, each once; anything else is a fault.
 pub(crate) fn dates(setting: &Setting, findings: &mut Findings) -> Vec<NaiveDate> {
     let mut days = Vec::new();
     for value in list(setting) {
@@ -143,7 +143,7 @@ fn day(value: &Cell) -> Option<NaiveDate> {
 /// Returns the days of a text with semicolons or commas between them, ascending, each once.
 ///
 /// # Errors
-/// The part that is no day.
+/// The part that could not be read as a day.
 pub(crate) fn days(text: &str) -> Result<Vec<NaiveDate>, String> {
     let parts = text
         .split([';', ',', '\n'])

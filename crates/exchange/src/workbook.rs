@@ -26,7 +26,7 @@ enum Kind {
 /// Returns the sheets of a workbook.
 ///
 /// # Errors
-/// When the file is no workbook, is encrypted, damaged, empty or too large.
+/// When the file is not a workbook, is encrypted, damaged, empty or too large.
 pub(crate) fn open(path: &Path, bytes: Vec<u8>) -> Result<Source, ReadError> {
     let read = match kind(&bytes) {
         Kind::Encrypted => return Err(ReadError::Encrypted(path.to_owned())),

@@ -246,7 +246,7 @@ impl<'a> Wording<'a> {
             .map_or_else(String::new, |juror| self.listed(juror))
     }
 
-    /// Returns an empty document that is no draft of anything.
+    /// Returns an empty document without a draft mark.
     pub(crate) fn page(&self, title: String) -> Document {
         Document {
             title: format!("{title}. {}", self.data.contest.title),

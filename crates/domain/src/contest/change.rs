@@ -54,7 +54,7 @@ pub enum ChangeError {
     /// What the change touched has been changed since by something that cannot be undone.
     #[error("what the change touched has been changed since")]
     Overtaken,
-    /// The state has no JSON, or the changed one is no contest.
+    /// The state cannot be written as JSON, or the changed one cannot be read as a contest.
     #[error("the set-up cannot be read as a contest")]
     Unreadable(#[from] serde_json::Error),
 }

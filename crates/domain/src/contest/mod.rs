@@ -194,7 +194,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    /// Returns whether the project is in the contest at all, competing or not any more.
+    /// Returns whether the project was admitted, whether or not it still competes.
     pub fn is_admitted(self) -> bool {
         !matches!(self, Self::Received | Self::Rejected)
     }

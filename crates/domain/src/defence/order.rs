@@ -184,7 +184,7 @@ pub enum Record {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         moved: Option<ProjectId>,
     },
-    /// A room's order is no longer there.
+    /// A room's order was removed.
     Cleared {
         /// The section.
         section: Option<SectionId>,

@@ -20,7 +20,7 @@ pub enum RegulationFault {
     /// `minimum_sheets` is 0: a project without sheets would be ranked.
     #[error("at least one counted sheet is needed for a place")]
     NoMinimumSheets,
-    /// The quorum is no share of the jury that can be reached.
+    /// The quorum is a share that the jury cannot reach.
     #[error("the quorum is not a share of the jury that can be present")]
     Quorum,
     /// Rounding points of both ways of the total are named.

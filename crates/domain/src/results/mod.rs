@@ -232,7 +232,7 @@ pub struct AudienceOutcome {
 pub enum Verdict {
     /// Not counted yet.
     Absent,
-    /// The control sums do not agree, and nobody has decided.
+    /// The control sums disagree and no decision has been made.
     Waiting,
     /// Fewer valid ballots than the regulation asks.
     TooFew {

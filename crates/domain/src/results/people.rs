@@ -7,7 +7,7 @@ use crate::{Contest, JurorId, ProjectId, Sheet, natural};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use thiserror::Error;
 
-/// Why a decision on a tie is none.
+/// Why a decision on a tie does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum VoteFault {
     /// Somebody voted who has no vote: an advisory expert, the secretary, nobody of the jury.

@@ -141,7 +141,7 @@ pub enum Record {
 /// The stage that stands, and how it came to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Stages {
-    /// Where the contest is by its records; where there are none, [`Self::at`] knows better.
+    /// The stage that the records lead to. A contest without records is asked by [`Self::at`].
     pub now: Stage,
     /// The day of publication.
     pub published: Option<NaiveDate>,

@@ -56,7 +56,7 @@ pub struct EditColumn {
     pub field: &'static str,
     /// Every header by which an import knows it, for a block that is pasted with its header.
     pub headers: Vec<&'static str>,
-    /// Whether its cells may not be empty.
+    /// Whether its cells must be filled.
     pub required: bool,
     /// What it holds.
     pub kind: ColumnKind,

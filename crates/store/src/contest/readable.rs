@@ -93,7 +93,7 @@ const MEANINGS: [Meaning; 9] = [
     },
 ];
 
-/// Numbers that are read into 32 bits without a sign: a row with another one is nobody's.
+/// Numbers that are read as `u32`: a row with any other value is ignored.
 const SHORT: [(&str, i64, &str, &str); 8] = [
     ("criterion", 1, "id", "id"),
     ("project", 1, "id", "id"),

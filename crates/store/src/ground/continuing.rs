@@ -31,7 +31,7 @@ pub const LEFT_OUT: &str = "LeftOut";
 /// Kind of the entry that takes the set-up as it stood.
 pub const SETUP_TAKEN: &str = "TakeSetUp";
 
-/// Numbers that may be missing in a row before the rest of a journal is no journal any more.
+/// How many numbers in a row may be missing before the rest of a journal is ignored.
 const GREATEST_GAP: u64 = 1_000;
 
 /// What was found in a file that does not verify.
@@ -276,7 +276,7 @@ fn rewrite(
     Ok(())
 }
 
-/// Returns the journal as it stands, by number, up to where it is no journal any more.
+/// Returns the journal as it stands, by number, up to the first gap that is too large.
 fn lines(conn: &Connection) -> Result<BTreeMap<i64, Line>, Error> {
     let mut statement = conn.prepare(
         "SELECT number, time, who, device, request_id, kind, body, salt, reply, setup_digest, digest, previous, hash \

@@ -44,7 +44,7 @@ struct Shared {
 pub(crate) enum Versions {
     /// This program's own.
     Own,
-    /// Older ones too: only what is told of each version may be asked.
+    /// Older ones too: only queries that know every version may be made.
     Older,
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn changed_row(
         .cloned())
 }
 
-/// Rows of an entry that are named one by one. Of more, a few would be named that nobody has touched.
+/// How many rows of an entry are listed one by one: a longer list would be cut, and name rows that nobody touched.
 const MADE: u64 = 5;
 
 /// Returns the fault with what people call its row, and with the rows of an entry whose digest does not fit.

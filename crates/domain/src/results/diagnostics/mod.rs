@@ -22,7 +22,7 @@ use crate::results::tally::{Tally, Totals, sheet_totals, tally_board};
 use crate::{Contest, Day, Exact, ProjectId, Refusal, Sheet};
 use thiserror::Error;
 
-/// Why a figure is none.
+/// Why a figure cannot be computed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Undefined {
     /// The method cannot be applied.
