@@ -3,6 +3,7 @@
 //! The screens' types are generated from here (`cargo xtask gen`); identifiers are strings, hundredths and
 //! kopecks are whole numbers below 2^53, results are strings.
 
+mod against;
 mod conflicts;
 mod contest;
 mod defence;
@@ -26,6 +27,7 @@ mod standing;
 mod tables;
 mod voting;
 
+pub use against::*;
 pub use conflicts::*;
 pub use contest::*;
 pub use defence::*;

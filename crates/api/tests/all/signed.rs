@@ -1,7 +1,7 @@
 //! What is signed is printed as it was signed, whatever is done after.
 #![allow(missing_docs, clippy::unwrap_used)]
 
-use crate::support::{Dice, Hall, program, wait_ms};
+use crate::support::{Hall, program, wait_ms};
 use api::contract::*;
 use api::{ClientKind, Lang};
 use api::{Request, ask};
@@ -24,7 +24,7 @@ fn take_sheets(hall: &Hall) {
 }
 
 /// Fixed results of these sheets, with money.
-fn fixed() -> Hall {
+pub(crate) fn fixed() -> Hall {
     let hall = Hall::with_contest();
     take_sheets(&hall);
     hall.ok(ask::CloseMarks {});
@@ -33,7 +33,7 @@ fn fixed() -> Hall {
     hall
 }
 
-fn fund_vote(votes_for: u32, against: u32) -> Request {
+pub(crate) fn fund_vote(votes_for: u32, against: u32) -> Request {
     Request::Decide(ask::Decide {
         decision: DecisionForm {
             subject: SubjectView::Fund,
@@ -48,14 +48,14 @@ fn fund_vote(votes_for: u32, against: u32) -> Request {
     })
 }
 
-fn sign(number: &str) -> Request {
+pub(crate) fn sign(number: &str) -> Request {
     Request::SignMinutes(ask::SignMinutes {
         number: number.into(),
         lang: "ru".into(),
     })
 }
 
-fn choice(kind: &str, lang: &str, version: Option<u32>) -> PaperChoice {
+pub(crate) fn choice(kind: &str, lang: &str, version: Option<u32>) -> PaperChoice {
     PaperChoice {
         kind: kind.into(),
         juror: None,
@@ -65,7 +65,7 @@ fn choice(kind: &str, lang: &str, version: Option<u32>) -> PaperChoice {
     }
 }
 
-fn print(hall: &Hall, kind: &str, lang: &str, version: Option<u32>) -> Vec<u8> {
+pub(crate) fn print(hall: &Hall, kind: &str, lang: &str, version: Option<u32>) -> Vec<u8> {
     hall.program
         .paper(&hall.window, &choice(kind, lang, version))
         .unwrap_or_else(|error| panic!("{kind} {lang} {version:?}: {error}"))
@@ -73,7 +73,7 @@ fn print(hall: &Hall, kind: &str, lang: &str, version: Option<u32>) -> Vec<u8> {
 }
 
 /// A correction that gives money to project 10: the last passes the third, who asked for more than is left.
-fn moving(hall: &Hall) -> CorrectionForm {
+pub(crate) fn moving(hall: &Hall) -> CorrectionForm {
     let mark = |juror: usize, criterion, score| CorrectedMark {
         project: hall.projects()[3],
         juror: hall.jurors()[juror],
@@ -95,12 +95,12 @@ fn moving(hall: &Hall) -> CorrectionForm {
     }
 }
 
-fn correct(correction: CorrectionForm) -> Request {
+pub(crate) fn correct(correction: CorrectionForm) -> Request {
     Request::CorrectResults(ask::CorrectResults { correction })
 }
 
 /// A correction after [`moving`] that moves no place.
-fn slight(hall: &Hall) -> Request {
+pub(crate) fn slight(hall: &Hall) -> Request {
     let mut next = moving(hall);
     next.marks.truncate(1);
     next.marks[0].score = 400;
@@ -118,12 +118,12 @@ fn points(hall: &Hall) -> Vec<String> {
     [of(&view["needed"]), of(&view["advice"])].concat()
 }
 
-fn copies(hall: &Hall) -> Vec<Value> {
+pub(crate) fn copies(hall: &Hall) -> Vec<Value> {
     let view = hall.ok(ask::Papers {});
     view["copies"].as_array().unwrap().clone()
 }
 
-const SIGNED: [&str; 3] = ["summary", "attendance", "minutes"];
+pub(crate) const SIGNED: [&str; 3] = ["summary", "attendance", "minutes"];
 
 #[test]
 fn what_is_signed_is_printed_as_it_was() {
@@ -198,7 +198,7 @@ fn what_is_signed_is_printed_as_it_was() {
 }
 
 /// Every paper that can be printed now, by kind: the whole one, or one person's or project's where it is theirs.
-fn printed(hall: &Hall) -> BTreeMap<&'static str, Vec<u8>> {
+pub(crate) fn printed(hall: &Hall) -> BTreeMap<&'static str, Vec<u8>> {
     let whose = [
         (None, None),
         (hall.jurors().first().copied(), None),
@@ -377,219 +377,5 @@ fn money_that_a_correction_moved_before_the_signing_is_voted_on_before_it() {
     hall.verified("c.tribuna");
 }
 
-/// Signs as 0.1.0 did: no copies.
-fn sign_as_before(hall: &Hall) {
-    hall.program.close();
-    let mut file = store::ContestFile::open(&hall.file("c.tribuna")).unwrap();
-    let entry = store::NewEntry {
-        request_id: "as-before",
-        time_ms: 1_778_851_000_000,
-        who: "console",
-        device: "test",
-        kind: "SignMinutes",
-        body: r#"{"number":"3"}"#,
-        salt: [7; 16],
-    };
-    file.write(&entry, |tx| -> Result<u8, store::Error> {
-        tx.decide(
-            "day_signing",
-            "",
-            &json!({ "act": "minutes_signed", "number": "3" }),
-        )?;
-        tx.record(domain::day::stage::Record::Went {
-            to: domain::day::stage::Stage::Signed,
-            reason: None,
-            on: None,
-        })?;
-        Ok(0)
-    })
-    .unwrap();
-    file.close().unwrap();
-    hall.program.open(&hall.file("c.tribuna")).unwrap();
-}
-
-#[test]
-fn what_an_earlier_program_signed_is_a_reprint_of_what_stood_then() {
-    let hall = fixed();
-    let signed = SIGNED.map(|kind| print(&hall, kind, "ru", None));
-    sign_as_before(&hall);
-    let reprints = SIGNED.map(|kind| print(&hall, kind, "ru", None));
-    assert!(
-        signed.iter().zip(&reprints).all(|(one, other)| one != other),
-        "it says that it is one"
-    );
-    let version = |kind: &str, at: usize| {
-        let view = hall.ok(ask::Papers {});
-        let mut kinds = view["kinds"].as_array().unwrap().clone().into_iter();
-        kinds.find(|one| one["id"] == kind).unwrap()["versions"][at].clone()
-    };
-    assert_eq!(version("minutes", 0)["reprint"], true);
-    assert_eq!(hall.ok(ask::Signing { version: None })["lang"], Value::Null);
-    hall.ok(correct(moving(&hall)));
-    for (kind, reprint) in SIGNED.iter().zip(&reprints) {
-        let version = (*kind == "summary").then_some(1);
-        assert!(
-            print(&hall, kind, "ru", version) == *reprint,
-            "{kind}: as it stood when it was signed"
-        );
-    }
-    assert_eq!(version("summary", 0)["reprint"], true);
-    assert_eq!(version("summary", 1)["signed"], Value::Null);
-    // From now on what is signed is kept.
-    hall.ok(fund_vote(3, 0));
-    hall.ok(ask::SignCorrection {
-        version: 2,
-        lang: "en".into(),
-    });
-    let kept = print(&hall, "summary", "en", Some(2));
-    hall.ok(slight(&hall));
-    assert!(print(&hall, "summary", "en", Some(2)) == kept);
-    hall.verified("c.tribuna");
-}
-
 /// Kind, language and version of what was signed, with its bytes.
-type Signed = BTreeMap<(String, String, u32), Vec<u8>>;
-
-/// Adds what was signed since.
-fn take_signed(hall: &Hall, signed: &mut Signed) {
-    for copy in copies(hall).iter().filter(|copy| copy["office"] == false) {
-        let text = |field: &str| copy[field].as_str().unwrap().to_owned();
-        let version = u32::try_from(copy["version"].as_u64().unwrap()).unwrap();
-        let key = (text("kind"), text("lang"), version);
-        let (kind, lang) = (text("kind"), text("lang"));
-        signed.entry(key).or_insert_with(|| {
-            let bytes = print(hall, &kind, &lang, Some(version));
-            assert_eq!(text("hash"), store::hex(&Sha256::digest(&bytes)), "{kind} {lang}");
-            bytes
-        });
-    }
-}
-
-/// Does something that somebody may do, or try to. Returns whether it was done.
-fn act(hall: &mut Hall, dice: &mut Dice) -> bool {
-    let juror = hall.jurors()[dice.below(3)];
-    let project = hall.projects()[dice.below(4)];
-    let criterion = hall.criteria()[dice.below(7)];
-    let version = [None, Some(1), Some(2), Some(3)][dice.below(4)];
-    let lang = ["ru", "en"][dice.below(2)].to_owned();
-    let papers = [
-        SignedPaperView::Summary,
-        SignedPaperView::Attendance,
-        SignedPaperView::Minutes,
-        SignedPaperView::Correction,
-    ];
-    let request = match dice.below(20) {
-        0 | 1 => Request::NoteSignature(ask::NoteSignature {
-            juror,
-            paper: papers[dice.below(4)],
-            signature: [SignatureView::No, SignatureView::Signed, SignatureView::Later][dice.below(3)],
-            version,
-        }),
-        2..=4 => correct(CorrectionForm {
-            marks: vec![CorrectedMark {
-                project,
-                juror,
-                criterion,
-                score: [300, 400, 500][dice.below(3)],
-            }],
-            was: String::new(),
-            is: String::new(),
-            reason: "описка".into(),
-            appeal: None,
-        }),
-        5 | 6 => {
-            let now = hall.ok(ask::Signing { version: None })["version"].clone();
-            let version = u32::try_from(now.as_u64().unwrap()).unwrap();
-            Request::SignCorrection(ask::SignCorrection { version, lang })
-        }
-        7 | 8 => fund_vote(3, 0),
-        9 => Request::RegisterAppeal(ask::RegisterAppeal {
-            appeal: AppealForm {
-                project,
-                by: "Хорова Инга".into(),
-                text: "сумма".into(),
-                grounds: AppealGrounds::Arithmetic,
-                late: Some("в срок".into()),
-            },
-        }),
-        10 => Request::DecideAppeal(ask::DecideAppeal {
-            number: 1,
-            granted: dice.below(2) == 0,
-            decision: "пересчитано".into(),
-        }),
-        11 => Request::Publish(ask::Publish {
-            date: "2026-05-18".into(),
-        }),
-        12 => Request::SetMinutes(ask::SetMinutes {
-            minutes: MinutesForm::default(),
-        }),
-        13 => Request::GoToStage(ask::GoToStage {
-            to: StageView::Deliberation,
-            reason: Some("ошибка".into()),
-        }),
-        14 => Request::Reveal(ask::Reveal { category: None }),
-        15 => Request::ResetReveal(ask::ResetReveal {}),
-        16 => {
-            let helpers = hall.ok(ask::Helpers {});
-            let name = format!("Помощник {}", helpers.as_array().unwrap().len());
-            hall.hire(&[(name.as_str(), "papers")]);
-            return true;
-        }
-        17 => {
-            // Another program in another language.
-            hall.program.close();
-            hall.program = program(hall.folder.path(), [Lang::Ru, Lang::En][dice.below(2)]);
-            hall.window = hall.program.connect(ClientKind::Window);
-            hall.program.open(&hall.file("c.tribuna")).unwrap();
-            return true;
-        }
-        18 => {
-            let question = hall.ok(ask::Voting {})["questions"][0].clone();
-            let Ok(tied) = serde_json::from_value::<Vec<ProjectRef>>(question["projects"].clone()) else {
-                return false;
-            };
-            let projects: Vec<_> = tied.iter().map(|one| one.id).collect();
-            let first = projects.first().copied();
-            let jurors = hall.jurors().into_iter();
-            let votes = jurors.map(|juror| TieBallot {
-                juror,
-                project: first,
-            });
-            Request::VoteOnTie(ask::VoteOnTie {
-                projects,
-                round: 1,
-                votes: votes.collect(),
-            })
-        }
-        _ => {
-            let kind = ["summary", "minutes", "correction_minutes", "appeal_minutes"][dice.below(4)];
-            let printed = hall.program.paper(&hall.window, &choice(kind, &lang, version));
-            return printed.is_ok();
-        }
-    };
-    hall.ask(&hall.window, request).is_ok()
-}
-
-#[test]
-fn every_signed_paper_stays_whatever_is_done_after() {
-    let told = |name| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
-    let mut dice = Dice::new(told("TRIBUNA_SEED").unwrap_or(2026));
-    let mut hall = fixed();
-    hall.ok(sign("3"));
-    let mut signed = Signed::new();
-    take_signed(&hall, &mut signed);
-    let mut done = 0;
-    for _ in 0..told("TRIBUNA_ROUNDS").unwrap_or(30) {
-        done += u32::from(act(&mut hall, &mut dice));
-        take_signed(&hall, &mut signed);
-    }
-    assert!(done > 5, "something was done: {done}");
-    for ((kind, lang, version), bytes) in &signed {
-        assert!(
-            print(&hall, kind, lang, Some(*version)) == *bytes,
-            "{kind} {lang} {version}"
-        );
-    }
-    eprintln!("{done} acts done, {} signed papers printed again", signed.len());
-    hall.verified("c.tribuna");
-}
+pub(crate) type Signed = BTreeMap<(String, String, u32), Vec<u8>>;

@@ -12,6 +12,7 @@
     reason = "a failure is how a test fails; the child says how far it came"
 )]
 
+mod evening;
 mod hall;
 mod parts;
 mod wire;
