@@ -1,9 +1,15 @@
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { messages } from './build/messages';
+
+const here = import.meta.dirname;
+/** The pages that the program shows, by what each runs first. */
+const ENTRIES = ['src/main.ts', 'src/stage/main.ts'].map((name) => resolve(here, name));
 
 export default defineConfig({
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte(), messages(resolve(here, '../assets/messages'), ENTRIES)],
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
   build: {
     outDir: 'dist',
@@ -14,5 +20,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1500,
     rollupOptions: { input: { main: 'index.html', stage: 'stage.html' } },
   },
-  test: { environment: 'node', include: ['src/**/*.test.ts'] },
+  test: { environment: 'node', include: ['{src,build}/**/*.test.ts'] },
 });

@@ -11,6 +11,7 @@ pub fn screens() -> Outcome {
     let ui = root.join("ui");
     let mut sources: Vec<PathBuf> = [
         "src",
+        "build",
         "public",
         "index.html",
         "stage.html",

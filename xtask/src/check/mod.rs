@@ -8,6 +8,7 @@ mod rooms;
 mod source;
 mod types;
 mod versions;
+mod weight;
 
 use crate::failure::{Failure, Outcome};
 use crate::{build, setup, step};
@@ -28,9 +29,10 @@ pub fn check() -> Outcome {
     step::run("format of Rust", &mut step::cargo(&["fmt", "--all", "--check"]))?;
     step::run(
         "format of the screens",
-        &mut step::npm(&["exec", "--", "prettier", "--check", "src"]),
+        &mut step::npm(&["exec", "--", "prettier", "--check", "src", "build"]),
     )?;
     build::screens()?;
+    faults += tell("weight of the first screen", weight::faults()?);
     faults += tell("generated types", types::faults()?);
     let lints = [
         "clippy",

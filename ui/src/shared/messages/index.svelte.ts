@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../api/generated/ErrorCode';
 import { Failure, isApiError, type FailureCode } from '../../api/failure';
-import { type Args, type Lang, format, has } from './catalogue';
+import { type Args, type Lang, format, has, isWhole, load } from './catalogue';
 import { nested } from './quotes';
 
 export type { Args, Lang } from './catalogue';
@@ -25,31 +25,62 @@ export const lang = {
   },
 };
 
-/** Chooses the language at once and remembers it on this machine. */
+/** Grows when more messages have come: what was said without them is said again. */
+let arrivals = $state(0);
+/** Somebody needs more than the first screens say: from now on every language is shown whole. */
+let wanted = false;
+let wish: Lang = first;
+
+/** Brings every message of the language shown, or of the languages named. */
+export async function wholeWords(...langs: readonly Lang[]): Promise<void> {
+  wanted = true;
+  const missing = (langs.length > 0 ? langs : [wish]).filter((one) => !isWhole(one));
+  if (missing.length === 0) return;
+  await Promise.all(missing.map(load));
+  arrivals += 1;
+}
+
+/** Chooses the language and remembers it on this machine. */
 export function setLang(next: Lang): void {
   localStorage.setItem(KEY, next);
-  show(next);
+  void show(next);
 }
 
 /** Takes over the program's language unless one was chosen on this machine. */
 export function suggestLang(next: string): void {
-  if (stored() === null && (next === 'ru' || next === 'en')) show(next);
+  if (stored() === null && (next === 'ru' || next === 'en')) void show(next);
 }
 
-function show(next: Lang): void {
+/** Shows a language as soon as all that is said is here in it: nobody is to see gaps. */
+async function show(next: Lang): Promise<void> {
+  wish = next;
+  if (wanted && !isWhole(next)) {
+    try {
+      await wholeWords(next);
+    } catch {
+      // The program is out of reach: what is shown stays.
+      wish = current;
+      return;
+    }
+  }
+  if (wish !== next) return;
   current = next;
   document.documentElement.lang = next;
 }
 
 /** Returns a message in the language shown. */
 export function t(key: string, args?: Args): string {
+  const text = format(current, key, args);
+  if (text === '') void arrivals;
   // A title may bring quotation marks of its own into those of the message.
-  return nested(format(current, key, args));
+  return nested(text);
 }
 
 /** Returns whether there is such a message. */
 export function hasMessage(key: string): boolean {
-  return has(current, key);
+  const found = has(current, key);
+  if (!found) void arrivals;
+  return found;
 }
 
 /** Returns the program's values with its counts as numbers, so that a message can choose a plural form by them. */

@@ -8,7 +8,7 @@ import type { Request } from '../../api/generated/Request';
 import type { Session } from '../../api/generated/Session';
 import type { StartView } from '../../api/generated/StartView';
 import { forgetKept, holderOf, keepOnly, personOf } from '../kept';
-import { suggestLang, thrownText } from '../messages/index.svelte';
+import { suggestLang, thrownText, wholeWords } from '../messages/index.svelte';
 import { dismissAll, toast } from './toasts.svelte';
 
 let start = $state.raw<StartView | null>(null);
@@ -150,7 +150,10 @@ export function tell(thrown: unknown): void {
   const problem = asFailure(thrown);
   if (problem.code === 'signed_out') failure = problem;
   else if (problem.code === 'locked') void loadStart();
-  else toast('bad', thrownText(thrown));
+  else {
+    const say = () => toast('bad', thrownText(thrown));
+    wholeWords().then(say, say);
+  }
 }
 
 /** Calls `listener` with the progress of background work; returns what stops it. */
