@@ -5,7 +5,7 @@ import { messages } from './build/messages';
 
 const here = import.meta.dirname;
 /** The pages that the program shows, by what each runs first. */
-const ENTRIES = ['src/main.ts', 'src/stage/main.ts'].map((name) => resolve(here, name));
+const ENTRIES = ['src/main.ts', 'src/hall/main.ts'].map((name) => resolve(here, name));
 
 export default defineConfig({
   base: './',
@@ -18,7 +18,7 @@ export default defineConfig({
     // The policy of the page allows fonts and scripts from its own files only, so nothing becomes a data address.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
-    rollupOptions: { input: { main: 'index.html', stage: 'stage.html' } },
+    rollupOptions: { input: { main: 'index.html', hall: 'hall.html' } },
   },
   test: { environment: 'node', include: ['{src,build}/**/*.test.ts'] },
 });

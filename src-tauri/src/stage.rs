@@ -70,7 +70,7 @@ fn show(
     }
     let hall = match app.get_webview_window(STAGE) {
         Some(hall) => hall,
-        None => WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("stage.html".into()))
+        None => WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("hall.html".into()))
             .title(title)
             .inner_size(1280.0, 720.0)
             .visible(false)
@@ -101,7 +101,7 @@ fn corner(app: &AppHandle, title: &str, screen: Option<&Monitor>) -> tauri::Resu
     let (width, height) = CORNER_SIZE;
     let clock = match app.get_webview_window(CORNER) {
         Some(clock) => clock,
-        None => WebviewWindowBuilder::new(app, CORNER, WebviewUrl::App("stage.html#corner".into()))
+        None => WebviewWindowBuilder::new(app, CORNER, WebviewUrl::App("hall.html#corner".into()))
             .title(title)
             .inner_size(width, height)
             .decorations(false)

@@ -14,7 +14,7 @@ pub fn screens() -> Outcome {
         "build",
         "public",
         "index.html",
-        "stage.html",
+        "hall.html",
         "package.json",
         "package-lock.json",
     ]

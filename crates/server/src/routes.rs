@@ -128,7 +128,7 @@ async fn second_screen(
     match (cookie.flatten(), arrival.token) {
         (Some(cookie), _) => ([(header::SET_COOKIE, cookie)], Redirect::to("/stage")).into_response(),
         (None, Some(_)) => Redirect::to("/stage").into_response(),
-        (None, None) => file(&door, "stage.html"),
+        (None, None) => file(&door, "hall.html"),
     }
 }
 

@@ -14,7 +14,7 @@ const MOST: u64 = 300_000;
 pub fn faults() -> Outcome<Faults> {
     let dist = project::root().join("ui/dist");
     let mut faults = Faults::new();
-    for page in ["index.html", "stage.html"] {
+    for page in ["index.html", "hall.html"] {
         let bytes = script_of(&dist, &project::read(&dist.join(page))?)?;
         println!("   {page} reads {bytes} bytes of script at once, of {MOST}");
         if bytes > MOST {

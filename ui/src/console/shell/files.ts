@@ -3,7 +3,7 @@ import type { VerifyView } from '../../api/generated/VerifyView';
 import { errorText, lang, t } from '../../shared/messages/index.svelte';
 import { app, ask, enter, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
 import { toast } from '../../shared/state/toasts.svelte';
-import { beginImport } from '../import/importing.svelte';
+import { beginImport } from '../contest/import/importing.svelte';
 import { go } from './nav.svelte';
 
 /** Opening that takes longer says why. */
