@@ -64,9 +64,11 @@ export function runAtOnce(entries: readonly string[]): Map<string, string> {
   return sources;
 }
 
-/** Returns what is written in a source as a message key is: words of small letters with hyphens, in quotes. */
-export function keysIn(text: string): string[] {
-  return [...text.matchAll(/(['"`])([a-z][\w-]*)\1/g)].map(([, , key = '']) => key);
+/** Returns the keys that a source says by `t(…)`: those that stand in its words, not those that it puts together. */
+export function saidIn(text: string): string[] {
+  return [...text.matchAll(/\bt\(([^)]*)/g)].flatMap(([, argument = '']) =>
+    [...argument.matchAll(/(['"`])([a-z][\w-]*)\1/g)].map(([, , key = '']) => key),
+  );
 }
 
 const PREFIX = 'virtual:messages/';
@@ -84,7 +86,7 @@ export function messages(folder: string, entries: readonly string[]): Plugin {
       .sort()
       .map((name) => join(folder, lang, name));
   const body = (lang: string): Body => files(lang).flatMap((file) => compiled(readFileSync(file, 'utf8')));
-  const first = (): Set<string> => new Set([...runAtOnce(entries).values()].flatMap(keysIn));
+  const first = (): Set<string> => new Set([...runAtOnce(entries).values()].flatMap(saidIn));
 
   /** Returns what a module gives, or null for one that is not ours. */
   function content(name: string): unknown {

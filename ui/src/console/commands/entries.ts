@@ -11,7 +11,8 @@ import { may } from '../../shared/state/may.svelte';
 import { setTheme } from '../../shared/theme/theme.svelte';
 import { roleWords, seatWords } from '../../shared/words';
 import { kindName } from '../papers/kinds';
-import { go, mayOpen, nav, screenLabel, SCREENS } from '../shell/nav.svelte';
+import { SECTIONS } from '../sections';
+import { go, mayOpen, nav, screenLabel } from '../shell/nav.svelte';
 
 /** What can be found. */
 export type EntryKind = 'project' | 'juror' | 'person' | 'screen' | 'action' | 'setting' | 'paper';
@@ -37,15 +38,17 @@ function both(key: string): string {
 
 /** Screens and actions. */
 export function screenEntries(): Entry[] {
-  return SCREENS.filter(mayOpen).map((screen) => ({
-    id: `screen:${screen}`,
-    kind: 'screen',
-    title: t(screenLabel(screen)),
-    detail: none,
-    also: both(screenLabel(screen)),
-    keys: actionOf(`go-${screen}`).keys[0],
-    open: () => go(screen),
-  }));
+  return SECTIONS.map(({ name }) => name)
+    .filter(mayOpen)
+    .map((screen) => ({
+      id: `screen:${screen}`,
+      kind: 'screen',
+      title: t(screenLabel(screen)),
+      detail: none,
+      also: both(screenLabel(screen)),
+      keys: actionOf(`go-${screen}`).keys[0],
+      open: () => go(screen),
+    }));
 }
 
 /** Actions that can be done from the console; those of another screen show it first. */
@@ -58,7 +61,7 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
       motion ||
       scope === 'start' ||
       scope === 'door' ||
-      SCREENS.some((screen) => name === `go-${screen}`) ||
+      SECTIONS.some((section) => name === `go-${section.name}`) ||
       name === 'search' ||
       !may(name)
     )

@@ -1,37 +1,11 @@
 import type { ScreenName } from '../../api/generated/ScreenName';
+import { actionOf } from '../../shared/keys/registry';
 import { may } from '../../shared/state/may.svelte';
-
-/** Sections of the console in the order of the work; their place is also the digit of their shortcut. */
-export const SCREENS: readonly ScreenName[] = [
-  'next',
-  'setup',
-  'projects',
-  'jury',
-  'defence',
-  'marks',
-  'voting',
-  'results',
-  'papers',
-  'journal',
-];
 
 /** Returns the key of a section's name. */
 export function screenLabel(of: ScreenName): string {
-  return LABELS[of];
+  return actionOf(`go-${of}`).label;
 }
-
-const LABELS: Record<ScreenName, string> = {
-  next: 'nav-next',
-  setup: 'nav-setup',
-  projects: 'nav-projects',
-  jury: 'nav-jury',
-  defence: 'nav-defence',
-  marks: 'nav-marks',
-  voting: 'nav-voting',
-  results: 'nav-results',
-  papers: 'nav-papers',
-  journal: 'nav-journal',
-};
 
 let screen = $state<ScreenName>('next');
 let target = $state.raw<Record<string, string>>({});
@@ -54,8 +28,8 @@ export const nav = {
 
 /** Returns whether a section is for who sits at the console. */
 export function mayOpen(of: ScreenName): boolean {
-  if (of === 'setup') return may('set_up');
-  return of !== 'papers' || may('papers');
+  const { work } = actionOf(`go-${of}`);
+  return work === undefined || may(work);
 }
 
 /** Shows a section, with what it should open with. */

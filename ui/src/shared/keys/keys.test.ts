@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandOf } from '../sheet-table/keys';
-import { has } from '../messages/catalogue';
+import { SECTIONS } from '../../console/sections';
+import { has, load } from '../messages/catalogue';
 import { ariaChord, caps, isChord, isTyping, type Press } from './chord';
 import { press, pressed } from './press';
 import { ACTIONS, type ActionName, actionOf, actionsIn, SCOPES, type ScopeName } from './registry';
@@ -62,7 +63,8 @@ const screens = Object.entries(sources).filter(
 );
 
 describe('the register of keys', () => {
-  it('gives every action a key and words in both languages', () => {
+  it('gives every action a key and words in both languages', async () => {
+    await Promise.all([load('ru'), load('en')]);
     for (const name of names) {
       expect(actionOf(name).keys.length, name).toBeGreaterThan(0);
       for (const lang of ['ru', 'en'] as const) expect(has(lang, actionOf(name).label), `${name}, ${lang}`).toBe(true);
@@ -104,7 +106,9 @@ describe('the register of keys', () => {
         new RegExp(`\\b(?:useKeys|press|pressed)\\(\\s*'${scope}'`).test(text),
       );
       expect(binding.length, `nothing binds the keys of «${scope}»`).toBeGreaterThan(0);
-      for (const name of actionsIn(scope) as ActionName[]) {
+      // Sections are turned to by their list, which the types keep whole.
+      const visits: readonly string[] = SECTIONS.map((section) => `go-${section.name}`);
+      for (const name of (actionsIn(scope) as ActionName[]).filter((one) => !visits.includes(one))) {
         const named = new RegExp(`['"]${name}['"]|^\\s*${name}(?::|\\(|,)`, 'm');
         expect(
           binding.some(([, text]) => named.test(text)),

@@ -1,0 +1,14 @@
+import type { Page } from '../../help/page';
+
+/** What the help says here. */
+export const pages = {
+  guide: {
+    title: 'learn-guide',
+    picture: 'path',
+    what: 'learn-guide-what',
+    steps: ['learn-guide-step-skip', 'learn-guide-step-paste', 'learn-guide-step-later'],
+    scopes: ['guide', 'table'],
+    next: 'learn-guide-next',
+    ways: [],
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,14 @@
+import type { Page } from '../../help/page';
+
+/** What the help says here. */
+export const pages = {
+  import: {
+    title: 'learn-import',
+    picture: 'files',
+    what: 'learn-import-what',
+    steps: ['learn-import-step-template', 'learn-import-step-faults', 'learn-import-step-drop'],
+    scopes: [],
+    next: 'learn-import-next',
+    ways: [],
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,30 @@
+import type { Page } from '../../help/page';
+import type { Section } from '../../shell/section';
+
+/** What the help says here. */
+export const pages = {
+  setup: {
+    title: 'learn-setup',
+    picture: 'rule',
+    what: 'learn-setup-what',
+    steps: [
+      'learn-setup-step-data',
+      'learn-setup-step-criteria',
+      'learn-setup-step-money',
+      'learn-setup-step-passphrase',
+    ],
+    scopes: ['table'],
+    next: 'learn-setup-next',
+    ways: [
+      { label: 'nav-projects', screen: 'projects' },
+      { label: 'nav-jury', screen: 'jury' },
+    ],
+  },
+} as const satisfies Record<string, Page>;
+
+/** The section of the console; its name, its key and whose work it is stand in `actions.ts` as `go-setup`. */
+export const section = {
+  name: 'setup',
+  screen: () => import('./SetupScreen.svelte'),
+  help: 'setup',
+} as const satisfies Section<keyof typeof pages>;

@@ -1,0 +1,14 @@
+import type { Page } from '../../help/page';
+
+/** What the help says here. */
+export const pages = {
+  start: {
+    title: 'learn-start',
+    picture: 'files',
+    what: 'learn-start-what',
+    steps: ['learn-start-step-new', 'learn-start-step-import', 'learn-start-step-demo'],
+    scopes: ['start'],
+    next: 'learn-start-next',
+    ways: [],
+  },
+} as const satisfies Record<string, Page>;

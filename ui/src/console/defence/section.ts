@@ -1,0 +1,27 @@
+import type { Page } from '../help/page';
+import type { Section } from '../shell/section';
+
+/** What the help says here. */
+export const pages = {
+  defence: {
+    title: 'learn-defence',
+    picture: 'table',
+    what: 'learn-defence-what',
+    steps: [
+      'learn-defence-step-order',
+      'learn-defence-step-clock',
+      'learn-defence-step-late',
+      'learn-defence-step-hall',
+    ],
+    scopes: ['defence', 'order', 'reveal'],
+    next: 'learn-defence-next',
+    ways: [{ label: 'nav-marks', screen: 'marks' }],
+  },
+} as const satisfies Record<string, Page>;
+
+/** The section of the console; its name, its key and whose work it is stand in `actions.ts` as `go-defence`. */
+export const section = {
+  name: 'defence',
+  screen: () => import('./DefenceScreen.svelte'),
+  help: 'defence',
+} as const satisfies Section<keyof typeof pages>;

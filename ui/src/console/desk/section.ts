@@ -1,0 +1,23 @@
+import type { Page } from '../help/page';
+import type { Section } from '../shell/section';
+
+/** What the help says here. */
+export const pages = {
+  next: {
+    title: 'learn-next',
+    picture: 'path',
+    what: 'learn-next-what',
+    steps: ['learn-next-step-needed', 'learn-next-step-advice', 'learn-next-step-search'],
+    scopes: ['console'],
+    next: 'learn-next-next',
+    ways: [{ label: 'nav-setup', screen: 'setup' }],
+  },
+} as const satisfies Record<string, Page>;
+
+/** The section of the console; its name, its key and whose work it is stand in `actions.ts` as `go-next`. */
+export const section = {
+  name: 'next',
+  screen: () => import('./NextScreen.svelte'),
+  help: 'next',
+  note: (contest) => (contest.next.length ? String(contest.next.length) : '✓'),
+} as const satisfies Section<keyof typeof pages>;

@@ -1,0 +1,23 @@
+import type { Page } from '../console/help/page';
+
+/** What the help says here. */
+export const pages = {
+  door: {
+    title: 'learn-door',
+    picture: 'door',
+    what: 'learn-door-what',
+    steps: ['learn-door-step-name', 'learn-door-step-pin', 'learn-door-step-back'],
+    scopes: ['door', 'pin'],
+    next: 'learn-door-next',
+    ways: [],
+  },
+  sheet: {
+    title: 'learn-sheet',
+    picture: 'scale',
+    what: 'learn-sheet-what',
+    steps: ['learn-sheet-step-mark', 'learn-sheet-step-saved', 'learn-sheet-step-recusal', 'learn-sheet-step-submit'],
+    scopes: ['sheet'],
+    next: 'learn-sheet-next',
+    ways: [],
+  },
+} as const satisfies Record<string, Page>;
