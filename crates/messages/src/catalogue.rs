@@ -5,17 +5,16 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 /// Every embedded Fluent file: language code, file name, text.
 pub(crate) static SOURCES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
-/// The words of one language, with Russian behind them.
+/// The words of one language, with Russian behind them. Light to make: a language is parsed once for all, when the
+/// first of its words is asked for.
 pub struct Catalogue {
     lang: Lang,
-    main: FluentBundle<FluentResource>,
-    /// Russian, when `main` is another language.
-    behind: Option<FluentBundle<FluentResource>>,
 }
 
 /// A value put into a message.
@@ -66,12 +65,7 @@ impl From<usize> for Arg<'_> {
 impl Catalogue {
     /// Returns the catalogue of `lang` from the embedded files.
     pub fn new(lang: Lang) -> Self {
-        let behind = (lang != Lang::Ru).then(|| bundle(Lang::Ru));
-        Self {
-            lang,
-            main: bundle(lang),
-            behind,
-        }
+        Self { lang }
     }
 
     /// Returns the language of the catalogue.
@@ -95,15 +89,15 @@ impl Catalogue {
             };
             values.set((*name).to_owned(), value);
         }
-        std::iter::once(&self.main)
-            .chain(&self.behind)
-            .find_map(|bundle| worded(bundle, key, &values))
+        [self.lang, Lang::Ru]
+            .into_iter()
+            .find_map(|lang| worded(bundle(lang), key, &values))
             .unwrap_or_else(|| key.to_owned())
     }
 
     /// Returns whether the language itself has the message `key` (without falling back).
     pub fn has(&self, key: &str) -> bool {
-        worded(&self.main, key, &FluentArgs::new()).is_some()
+        worded(bundle(self.lang), key, &FluentArgs::new()).is_some()
     }
 
     /// Returns the keys of the language's messages, in order.
@@ -130,8 +124,19 @@ impl Catalogue {
     }
 }
 
-/// Returns the bundle of a language. What does not parse is left out here and named by the tests.
-fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+/// Returns the bundle of a language.
+fn bundle(lang: Lang) -> &'static FluentBundle<FluentResource> {
+    static RU: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    static EN: OnceLock<FluentBundle<FluentResource>> = OnceLock::new();
+    let place = match lang {
+        Lang::Ru => &RU,
+        Lang::En => &EN,
+    };
+    place.get_or_init(|| parsed(lang))
+}
+
+/// Parses a language. What does not parse is left out here and named by the tests.
+fn parsed(lang: Lang) -> FluentBundle<FluentResource> {
     // Both codes are well formed; the default (no language) would only lose the plural forms.
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
