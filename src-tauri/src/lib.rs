@@ -6,6 +6,7 @@ mod dialogs;
 mod help;
 #[cfg(feature = "e2e")]
 mod mounted;
+mod paint;
 mod results_table;
 mod stage;
 mod surroundings;

@@ -1,6 +1,6 @@
 //! The window.
 
-use crate::{commands, context, dialogs, stage, surroundings};
+use crate::{commands, context, dialogs, paint, stage, surroundings};
 use api::{ClientKind, Program};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -83,7 +83,9 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
                 .center();
             #[cfg(feature = "e2e")]
             let window = crate::mounted::watched(window);
-            window.build()?;
+            let window = window.build()?;
+            paint::on_paper(&window)?;
+            paint::without_needless_gl(&window)?;
             Ok(())
         })
         .build(context());
