@@ -60,7 +60,9 @@ describe('what a page runs at once', () => {
   });
 
   it('names its messages in quotes of every kind', () => {
-    const text = "t(open ? 'one-two' : \"three\") + t(`four`, { n: 2 }) + t(`five-${x}`) + say('six')";
+    const text = ['t(open ? \'one-two\' : "three")', 't(`four`, { n: 2 })', 't(`five-$', '{x}`)', "say('six')"].join(
+      '',
+    );
     expect(saidIn(text)).toEqual(['one-two', 'three', 'four']);
   });
 });

@@ -25,6 +25,6 @@ export function isApiError(value: unknown): value is ApiError {
 /** Returns any thrown value as a `Failure`. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
-  if (isApiError(thrown)) return new Failure(thrown.code, thrown.params as Record<string, string>);
+  if (isApiError(thrown)) return new Failure(thrown.code, thrown.params);
   return new Failure('unreachable', { what: thrown instanceof Error ? thrown.message : String(thrown) });
 }

@@ -3,7 +3,10 @@ import type { SheetView } from '../api/generated/SheetView';
 import { keptKey } from '../shared/kept';
 import { SheetState } from './sheet-state.svelte';
 
-const sent = vi.hoisted(() => ({ requests: [] as unknown[], holder: 'contest-a/juror:1' as string | null }));
+const sent: { requests: unknown[]; holder: string | null } = vi.hoisted(() => ({
+  requests: [],
+  holder: 'contest-a/juror:1',
+}));
 
 vi.mock('../api', () => ({
   api: {

@@ -45,6 +45,7 @@ pub fn check() -> Outcome {
     ];
     step::run("lints", &mut step::cargo(&lints))?;
     step::run("types of the screens", &mut step::npm(&["run", "check"]))?;
+    step::run("lints of the screens", &mut step::npm(&["run", "lint"]))?;
     if faults == 0 {
         Ok(())
     } else {

@@ -22,7 +22,7 @@ const TO_LATIN = new Map([...CYRILLIC].map((sign, at) => [sign, LATIN[at] ?? sig
 // The same keys with Shift held.
 for (const [at, sign] of [...'~{}:"<>'].entries()) TO_CYRILLIC.set(sign, 'ёхъжэбю'[at] ?? sign);
 
-const ACCENTED = /[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]/;
+const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]|[\u0300-\u036f]/;
 
 /** Returns a text for comparing: small letters, «е» for «ё», no accents. */
 export function fold(text: string): string {

@@ -7,5 +7,5 @@ export function unpacked(messages: Packed): FluentResource {
     entry !== null && typeof entry === 'object' && 'id' in entry ? entry : { id, value: entry, attributes: {} },
   );
   // A bundle asks no more of a resource than its body, and a message without a value is as good as none.
-  return { body: body as FluentResource['body'] };
+  return { body };
 }

@@ -377,7 +377,7 @@ export class EditedTable {
     await this.#next(async () => {
       try {
         done = await api.call({ type: way });
-        this.saved = (done as EditStepped).saved;
+        this.saved = done.saved;
       } catch (thrown) {
         tell(thrown);
       }

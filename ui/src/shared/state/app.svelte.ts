@@ -183,6 +183,9 @@ function heard(notice: Notice): void {
     case 'SessionChanged':
       enter(notice.session);
       break;
+    case 'StageChanged':
+      // Only the second screen shows it, and listens itself.
+      break;
     case 'Progress':
       for (const listener of jobListeners) listener(notice);
       break;
