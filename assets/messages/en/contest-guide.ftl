@@ -1,0 +1,54 @@
+# New contest and preparation step by step
+guide-new = New contest
+guide-heading = Preparation step by step
+guide-path = Steps of the preparation
+guide-step-about = About the contest
+guide-step-criteria = Criteria
+guide-step-jury = Jury
+guide-step-projects = Projects
+guide-step-money = Money
+guide-step-ready = Ready
+guide-step-done = filled in
+guide-about-lead = A contest is one file. Whatever you enter now can be changed later; nothing here is compulsory.
+guide-about-again = This heads every paper. An edit is saved when you leave the field.
+guide-title = Title
+guide-title-hint = As on the papers. If left empty, the contest is called as its file
+guide-organisation = Held by
+guide-organisation-example = The university
+guide-place = Place
+guide-place-example = Barnaul
+guide-days = Day of the defence
+guide-days-example = 15.05.2026
+guide-days-hint = Several days with commas
+guide-days-wrong = This does not look like a date. For example: 15.05.2026 or 14–15 May 2026
+guide-preset = Regulation
+guide-preset-hint = Ready rules and criteria to begin from; all of it can be changed until the first mark.
+guide-preset-own = No pattern
+guide-preset-own-about = Criteria and rules of your own, from a clean sheet
+guide-preset-about = { $count ->
+    [one] { $count } criterion, greatest total of a sheet { $maximum }
+   *[other] { $count } criteria, greatest total of a sheet { $maximum }
+}
+guide-preset-more = Criteria and rules of this regulation
+guide-file-name = New contest
+guide-make = Make the contest file
+guide-criteria-lead = The jury scores by these criteria. Change name, weight and scale right in the cells, or add a row at the end.
+guide-regulation = The whole regulation
+guide-jury-lead = Chair, members of the jury, secretary. Surnames can be pasted as a column of your table; role and vote stand beside them.
+guide-projects-lead = Paste a block from Excel or LibreOffice: number, title, lead and whatever else there is. Before it is written you see what is wrong with it.
+guide-money-lead = From which sources how much can be allotted, in the order of spending. If there is no money, skip the step.
+guide-paste-title = You have a table already?
+guide-paste-copy = Copy the rows in Excel or LibreOffice, with their heads if you like.
+guide-paste-place = Click the first cell of this table and paste:
+guide-paste-check = You see what goes where and what is wrong with it, and it is written when you agree.
+guide-ready = All that is needed is there: marks can be taken.
+guide-ready-lacks = This is missing before marks can be taken. Every line leads to its step.
+guide-closed = The taking of marks is closed: the preparation of this contest is over.
+guide-to-next = To “What is next”
+guide-to-papers = Print blank forms
+guide-to-marks = To the entry of marks
+guide-back = Back
+guide-next = Next
+guide-skip = This can be skipped and filled in later
+guide-later = Close
+guide-finish = Finish
