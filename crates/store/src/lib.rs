@@ -13,8 +13,8 @@ mod error;
 mod ground;
 
 pub use contest::{
-    Additions, Decision, GivenMark, NewFile, SheetEvent, SheetStep, Stage, StageNow, Verified, Way,
-    WrappedKey, Wrapping, open_read_only, open_remains, verify,
+    Additions, GivenMark, NewFile, SheetEvent, SheetStep, Stage, StageNow, Verified, Way, WrappedKey,
+    Wrapping, open_read_only, open_remains, verify,
 };
 pub use error::{Error, Loss};
 pub use ground::continuing::{CONTINUED, LEFT_OUT, LeftOut, Remains, SETUP_TAKEN};

@@ -7,6 +7,7 @@ use crate::door::seat::Client;
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Open;
 use crate::file::open::Seen;
+use domain::kept::Demo;
 use exchange::Ready;
 use std::path::Path;
 use std::sync::Arc;
@@ -99,7 +100,7 @@ impl Program {
                 for (id, phc) in &pins {
                     tx.set_credential(Some(*id), Some(phc))?;
                 }
-                tx.decide("demo", "", &serde_json::json!({}))
+                tx.keep("", &Demo {})
             }),
         )
     }
@@ -140,7 +141,7 @@ impl Program {
 
     /// Returns the demo's secrets while they are still the demo's; `None` for any other contest.
     pub(crate) fn secrets_of_demo(&self, open: &Seen) -> Result<Option<DemoSecrets>, ApiError> {
-        let is_demo = open.read(|view| Ok(view.last_decision("demo", "")?.is_some()))?;
+        let is_demo = open.read(|view| Ok(view.last_kept::<Demo>("")?.is_some()))?;
         if !is_demo {
             return Ok(None);
         }

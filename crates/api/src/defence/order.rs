@@ -9,8 +9,8 @@ use crate::results::{carried, counted};
 use chrono::{NaiveDate, NaiveTime};
 use domain::day::order::{Place, Record, Room, RunningOrder, Slot, Way};
 use domain::day::votes::{self, OpenVote, Subject};
+use domain::kept::StandingDecided;
 use domain::{Contest, Day, ProjectId, SectionId, Standing};
-use serde_json::json;
 
 /// A break, in minutes.
 const LONGEST_BREAK: u32 = 24 * 60;
@@ -186,11 +186,11 @@ impl Answer for NoShow {
                     .ok_or(ErrorCode::NotCompeting)?;
                 place.standing = Standing::NoShow;
                 tx.set_contest(&whole, false)?;
-                tx.decide(
-                    "standing",
-                    &form.project.to_string(),
-                    &json!({ "standing": StandingView::NoShow, "reason": why }),
-                )?;
+                let decided = StandingDecided {
+                    standing: Standing::NoShow,
+                    reason: why.to_owned(),
+                };
+                tx.keep(&form.project.to_string(), &decided)?;
             }
             Ok(tx.record(decided)?)
         })?;

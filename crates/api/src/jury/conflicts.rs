@@ -7,8 +7,8 @@ use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Seen;
 use crate::marks::by_place;
 use crate::marks::{place, taking};
+use domain::kept::NoConflict;
 use domain::{Conflict, Contest, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 request! {
@@ -75,11 +75,11 @@ impl Answer for DismissConflicts {
         let ((), saved) = program.commit(state, asked, &body, |tx| {
             for conflict in known {
                 let subject = subject_of(conflict.juror, conflict.project);
-                let dismissal = Dismissal {
+                let dismissal = NoConflict {
                     reason: why.to_owned(),
                     relations: conflict.relations,
                 };
-                tx.decide(DECISION, &subject, &dismissal)?;
+                tx.keep(&subject, &dismissal)?;
             }
             Ok(())
         })?;
@@ -87,37 +87,26 @@ impl Answer for DismissConflicts {
     }
 }
 
-/// The decision that relations are no conflict; its subject is `subject_of` them.
-const DECISION: &str = "no_conflict";
-
-/// What was decided of a juror and a project.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct Dismissal {
-    reason: String,
-    /// What was known then: a relation that appears later is proposed anew.
-    relations: Vec<Relation>,
-}
-
 fn subject_of(juror: JurorId, project: ProjectId) -> String {
     format!("{juror}:{project}")
 }
 
 /// Returns what must be recorded so that the relations of a juror and a project known now are not proposed again:
-/// kind, subject and body of the decision; `None` where there are none.
+/// subject and decision; `None` where there are none.
 pub(crate) fn dismissal_of(
     contest: &Contest,
     juror: JurorId,
     project: ProjectId,
     reason: &str,
-) -> Option<(&'static str, String, Dismissal)> {
+) -> Option<(String, NoConflict)> {
     let known = conflicts(contest)
         .into_iter()
         .find(|conflict| (conflict.juror, conflict.project) == (juror, project))?;
-    let dismissal = Dismissal {
+    let dismissal = NoConflict {
         reason: reason.to_owned(),
         relations: known.relations,
     };
-    Some((DECISION, subject_of(juror, project), dismissal))
+    Some((subject_of(juror, project), dismissal))
 }
 
 /// Returns the relations that nobody has decided on, in the order of jurors and projects of the contest; none
@@ -128,12 +117,11 @@ pub(crate) fn undecided(open: &Seen, sheets: &[Sheet]) -> Result<Vec<Conflict>, 
     }
     let contest = &open.contest;
     let mut dismissed: BTreeMap<String, Vec<Relation>> = BTreeMap::new();
-    for decision in open.read(|view| Ok(view.decisions(DECISION)?))? {
-        let body: Dismissal = serde_json::from_str(&decision.body).map_err(ApiError::internal)?;
+    for (subject, decision) in open.read(|view| Ok(view.kept::<NoConflict>()?))? {
         dismissed
-            .entry(decision.subject)
+            .entry(subject)
             .or_default()
-            .extend(body.relations);
+            .extend(decision.what.relations);
     }
     let sheets = by_place(sheets);
     let mut found = conflicts(contest);

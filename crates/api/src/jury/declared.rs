@@ -215,8 +215,8 @@ impl Answer for ConsiderConflict {
                 if recused && before.is_some_and(|one| one.accepted) {
                     tx.withdraw_recusal(project, juror, note)?;
                 }
-                if let Some((kind, subject, dismissal)) = dismissal_of(&contest, juror, project, note) {
-                    tx.decide(kind, &subject, &dismissal)?;
+                if let Some((subject, dismissal)) = dismissal_of(&contest, juror, project, note) {
+                    tx.keep(&subject, &dismissal)?;
                 }
             }
             Ok(tx.record(Record::Considered {

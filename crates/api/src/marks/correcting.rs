@@ -13,8 +13,8 @@ use crate::marks::giving::reasoned;
 use crate::marks::giving::take_step;
 use crate::show::cards::standing;
 use domain::contest::Contest;
+use domain::kept::StandingDecided;
 use domain::{CriterionId, JurorId, ProjectId, Score, Sheet, SheetState};
-use serde_json::json;
 use store::{SheetStep, Way};
 
 request! {
@@ -120,11 +120,11 @@ impl Answer for SetStanding {
                 .ok_or(ErrorCode::UnknownProject)?;
             place.standing = standing(view);
             tx.set_contest(&contest, false)?;
-            Ok(tx.decide(
-                "standing",
-                &project.to_string(),
-                &json!({ "standing": view, "reason": why }),
-            )?)
+            let decided = StandingDecided {
+                standing: standing(view),
+                reason: why.to_owned(),
+            };
+            Ok(tx.keep(&project.to_string(), &decided)?)
         })?;
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;

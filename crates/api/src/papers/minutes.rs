@@ -9,6 +9,7 @@ use crate::file::open::Seen;
 use crate::show::cards::juror_cards;
 use documents::paper::{self, Attendance, MinutesFields, Votes};
 use domain::day::votes::Subject;
+use domain::minutes as kept;
 use domain::{Contest, JurorId, Project, Sheet};
 
 /// A field of the minutes, in characters.
@@ -42,7 +43,9 @@ impl Answer for SetMinutes {
             within(text, FIELD_LIMIT)?;
         }
         let body = asked.body()?;
-        let ((), saved) = program.commit(state, asked, &body, |tx| Ok(tx.decide("minutes", "", minutes)?))?;
+        let ((), saved) = program.commit(state, asked, &body, |tx| {
+            Ok(tx.keep("", &kept::Minutes::from(minutes))?)
+        })?;
         Ok(saved)
     }
 }
@@ -141,10 +144,8 @@ impl Program {
 /// Returns what people supplied, or an empty form; attendance and who presided from the jury's presence, where it
 /// was recorded.
 pub(crate) fn minutes_form(view: &store::View, contest: &Contest) -> Result<MinutesForm, ApiError> {
-    let last = view.last_decision("minutes", "")?;
-    let mut form: MinutesForm = last
-        .and_then(|decision| serde_json::from_str(&decision.body).ok())
-        .unwrap_or_default();
+    let last = view.last_kept::<kept::Minutes>("")?;
+    let mut form = last.map(|at| MinutesForm::from(at.what)).unwrap_or_default();
     let presence = view.day()?.presence;
     for juror in &contest.jurors {
         let Some(line) = attendance(&presence, juror.id) else {
@@ -256,4 +257,113 @@ fn texts_of(form: &MinutesForm) -> impl Iterator<Item = &str> {
     .into_iter()
     .map(String::as_str)
     .chain(form.attendance.iter().map(|line| line.reason.as_str()))
+}
+
+impl From<&MinutesForm> for kept::Minutes {
+    fn from(form: &MinutesForm) -> Self {
+        let form = form.clone();
+        Self {
+            number: form.number,
+            approval_order: form.approval_order,
+            presiding: form.presiding,
+            secretary: form.secretary,
+            attendance: form.attendance.into_iter().map(kept_line).collect(),
+            invited: form.invited,
+            begin: form.begin,
+            end: form.end,
+            speaker_recusals: form.speaker_recusals,
+            speaker_results: form.speaker_results,
+            speaker_fund: form.speaker_fund,
+            spoke_results: form.spoke_results,
+            spoke_fund: form.spoke_fund,
+            votes_recusals: kept_votes(&form.votes_recusals),
+            votes_results: kept_votes(&form.votes_results),
+            votes_projects: form
+                .votes_projects
+                .iter()
+                .map(|line| kept::ProjectVotes {
+                    project: line.project,
+                    votes: kept_votes(&line.votes),
+                })
+                .collect(),
+            votes_fund: kept_votes(&form.votes_fund),
+            dissent: form.dissent,
+            annex_sheets: form.annex_sheets,
+        }
+    }
+}
+
+impl From<kept::Minutes> for MinutesForm {
+    fn from(minutes: kept::Minutes) -> Self {
+        Self {
+            number: minutes.number,
+            approval_order: minutes.approval_order,
+            presiding: minutes.presiding,
+            secretary: minutes.secretary,
+            attendance: minutes.attendance.into_iter().map(shown_line).collect(),
+            invited: minutes.invited,
+            begin: minutes.begin,
+            end: minutes.end,
+            speaker_recusals: minutes.speaker_recusals,
+            speaker_results: minutes.speaker_results,
+            speaker_fund: minutes.speaker_fund,
+            spoke_results: minutes.spoke_results,
+            spoke_fund: minutes.spoke_fund,
+            votes_recusals: shown_votes(minutes.votes_recusals),
+            votes_results: shown_votes(minutes.votes_results),
+            votes_projects: minutes
+                .votes_projects
+                .into_iter()
+                .map(|line| ProjectVotes {
+                    project: line.project,
+                    votes: shown_votes(line.votes),
+                })
+                .collect(),
+            votes_fund: shown_votes(minutes.votes_fund),
+            dissent: minutes.dissent,
+            annex_sheets: minutes.annex_sheets,
+        }
+    }
+}
+
+fn kept_line(line: AttendanceLine) -> kept::AttendanceLine {
+    kept::AttendanceLine {
+        juror: line.juror,
+        presence: match line.presence {
+            Presence::Unknown => kept::Presence::Unknown,
+            Presence::Present => kept::Presence::Present,
+            Presence::Remote => kept::Presence::Remote,
+            Presence::Absent => kept::Presence::Absent,
+        },
+        reason: line.reason,
+    }
+}
+
+fn shown_line(line: kept::AttendanceLine) -> AttendanceLine {
+    AttendanceLine {
+        juror: line.juror,
+        presence: match line.presence {
+            kept::Presence::Unknown => Presence::Unknown,
+            kept::Presence::Present => Presence::Present,
+            kept::Presence::Remote => Presence::Remote,
+            kept::Presence::Absent => Presence::Absent,
+        },
+        reason: line.reason,
+    }
+}
+
+fn kept_votes(form: &VotesForm) -> kept::Votes {
+    kept::Votes {
+        votes_for: form.votes_for,
+        votes_against: form.votes_against,
+        abstained: form.abstained,
+    }
+}
+
+fn shown_votes(votes: kept::Votes) -> VotesForm {
+    VotesForm {
+        votes_for: votes.votes_for,
+        votes_against: votes.votes_against,
+        abstained: votes.abstained,
+    }
 }

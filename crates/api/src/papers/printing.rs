@@ -23,6 +23,8 @@ use documents::paper::{
     Aside, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, RegulationChange,
 };
 use domain::Sheet;
+use domain::day::At;
+use domain::kept::StandingDecided;
 use domain::results::Results;
 use domain::{ProjectId, Right, Standing};
 use serde_json::json;
@@ -290,22 +292,19 @@ impl Program {
         let (minutes, looks, versions, events, standings) = readers.read(|view| -> Result<_, ApiError> {
             Ok((
                 minutes_form(view, &moment.contest)?,
-                view.decisions("early_look")?,
+                view.kept::<domain::kept::EarlyLook>()?,
                 crate::regulation::versions(view)?,
                 view.last_sheet_events()?,
-                view.decisions("standing")?,
+                view.kept::<StandingDecided>()?,
             ))
         })?;
         let changes =
             crate::regulation::changes(versions, &moment.contest, &moment.sheets, &moment.day, closed);
         let looks = looks
             .into_iter()
-            .map(|look| EarlyLook {
+            .map(|(_, look)| EarlyLook {
                 time: local(look.time_ms),
-                reason: serde_json::from_str::<serde_json::Value>(&look.body)
-                    .ok()
-                    .and_then(|body| body["reason"].as_str().map(str::to_owned))
-                    .unwrap_or_default(),
+                reason: look.what.reason,
             })
             .collect();
         // A sum is a mark as well.
@@ -446,13 +445,14 @@ pub(crate) fn anchor(view: &store::View, moment: &Moment) -> Result<Option<Journ
 }
 
 /// Returns why projects left the contest: the grounds of the last decision that says where they stand.
-fn departures(contest: &domain::Contest, standings: &[store::Decision]) -> Vec<(ProjectId, String)> {
+fn departures(
+    contest: &domain::Contest,
+    standings: &[(String, At<StandingDecided>)],
+) -> Vec<(ProjectId, String)> {
     let grounds = |project: &domain::Project| {
         let subject = project.id.to_string();
-        let last = standings.iter().rev().find(|one| one.subject == subject)?;
-        let body: serde_json::Value = serde_json::from_str(&last.body).ok()?;
-        let standing = serde_json::to_value(project.standing).ok()?;
-        (body["standing"] == standing).then(|| body["reason"].as_str().map(str::to_owned))?
+        let (_, last) = standings.iter().rev().find(|(about, _)| *about == subject)?;
+        (last.what.standing == project.standing).then(|| last.what.reason.clone())
     };
     let left =
         |project: &&domain::Project| matches!(project.standing, Standing::Withdrawn | Standing::NoShow);

@@ -20,13 +20,13 @@ use crate::file::open::Moment;
 use crate::show::local::lang_of;
 use documents::paper::{RuleDifference, rule_differences, rule_sentences, with_rules};
 use domain::Right;
+use domain::kept::{EarlyLook, RulesVersion};
 use domain::{Contest, Criterion, CriterionId};
 use draft::{draft_of, read};
 use faults::{against_marks, fault};
 use messages::{Catalogue, Lang};
-use serde_json::json;
 use std::sync::Arc;
-use versions::{Rules, VERSION, VersionBody, effect, version_lines};
+use versions::{effect, in_contest, rules_of, version_lines};
 
 pub(crate) use draft::mode_name as audience_mode_name;
 pub(crate) use faults::refusal;
@@ -103,7 +103,12 @@ impl Answer for RegulationEffect {
             let why = reason(why)?;
             let body = asked.body()?;
             program.commit(state, asked, &body, |tx| {
-                Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
+                Ok(tx.keep(
+                    "",
+                    &EarlyLook {
+                        reason: why.to_owned(),
+                    },
+                )?)
             })?;
         }
         let sheets = &now.moment.sheets;
@@ -112,7 +117,7 @@ impl Answer for RegulationEffect {
         let (rows, moved) = effect(&now.moment.contest, &before, &after);
         Ok(contract::RegulationEffect {
             hidden: false,
-            rows,
+            rows: rows.into_iter().map(EffectRow::from).collect(),
             moved,
         })
     }
@@ -140,9 +145,9 @@ impl Answer for SetRegulation {
         if after.regulation == before.regulation && after.criteria == before.criteria {
             return Err(fault("", "fault-rule-unchanged").refusal());
         }
-        let rules = Rules::of(&after);
+        let rules = rules_of(&after);
         if !now.locked {
-            let ((), saved) = program.edit(state, asked, |_, whole| Ok((rules.in_contest(whole), ())))?;
+            let ((), saved) = program.edit(state, asked, |_, whole| Ok((in_contest(&rules, whole), ())))?;
             return Ok(RegulationSaved {
                 saved,
                 version: now.moment.contest.regulation.version,
@@ -166,19 +171,19 @@ impl Answer for SetRegulation {
         } else {
             Vec::new()
         };
-        let record = VersionBody {
+        let record = RulesVersion {
             version,
             reason: why.to_owned(),
-            before: Rules::of(before),
-            after: Rules::of(&after),
+            before: rules_of(before),
+            after: rules_of(&after),
             effect: rows,
         };
         let body = asked.body()?;
         let ((), saved) = program.commit(state, asked, &body, |tx| {
             // Not as an edit: what is in the minutes with its reason is not undone with a key.
             let whole = tx.contest()?;
-            tx.set_contest(&record.after.in_contest(&whole), false)?;
-            Ok(tx.decide(VERSION, &version.to_string(), &record)?)
+            tx.set_contest(&in_contest(&record.after, &whole), false)?;
+            Ok(tx.keep(&version.to_string(), &record)?)
         })?;
         if let Some(open) = state.open.as_mut() {
             open.refresh()?;

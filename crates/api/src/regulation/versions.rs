@@ -5,65 +5,40 @@ use crate::contract::*;
 use crate::show::local::local;
 use crate::show::numbers::place_text;
 use documents::paper::{RegulationChange, rule_differences, with_rules};
+use domain::kept::{Rules, RulesEffect, RulesVersion};
 use domain::results::{ProjectResult, Results};
-use domain::{Contest, Criterion, Day, ProjectId, Regulation, Sheet};
+use domain::{Contest, Day, ProjectId, Sheet};
 use messages::Catalogue;
-use serde::{Deserialize, Serialize};
 
-/// The kind of the decision that a version is recorded as; its subject is the number.
-pub(crate) const VERSION: &str = "regulation";
-
-/// A version as the journal keeps it.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct VersionBody {
-    pub version: u32,
-    pub reason: String,
-    pub before: Rules,
-    pub after: Rules,
-    /// Every score and place before and after, where the taking of marks was closed already.
-    pub effect: Vec<EffectRow>,
+/// Returns the rules of a contest.
+pub(crate) fn rules_of(contest: &Contest) -> Rules {
+    Rules {
+        regulation: contest.regulation.clone(),
+        criteria: contest.criteria.clone(),
+    }
 }
 
-/// What a version can change.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Rules {
-    pub regulation: Regulation,
-    pub criteria: Vec<Criterion>,
-}
-
-impl Rules {
-    pub(crate) fn of(contest: &Contest) -> Self {
-        Self {
-            regulation: contest.regulation.clone(),
-            criteria: contest.criteria.clone(),
-        }
-    }
-
-    /// Returns the contest with these rules.
-    pub(crate) fn in_contest(&self, contest: &Contest) -> Contest {
-        with_rules(contest, &self.regulation, &self.criteria)
-    }
+/// Returns the contest with these rules.
+pub(crate) fn in_contest(rules: &Rules, contest: &Contest) -> Contest {
+    with_rules(contest, &rules.regulation, &rules.criteria)
 }
 
 /// A version, when it was made and by which entry.
 pub(crate) struct Version {
     pub entry: i64,
     pub time: i64,
-    pub body: VersionBody,
+    pub body: RulesVersion,
 }
 
 /// Reads the versions, oldest first.
 pub(crate) fn versions(view: &store::View) -> Result<Vec<Version>, ApiError> {
-    view.decisions(VERSION)?
-        .into_iter()
-        .map(|decision| {
-            Ok(Version {
-                entry: i64::try_from(decision.entry).unwrap_or(i64::MAX),
-                time: decision.time_ms,
-                body: serde_json::from_str(&decision.body).map_err(ApiError::internal)?,
-            })
-        })
-        .collect()
+    let kept = view.kept::<RulesVersion>()?.into_iter();
+    let version = |at: domain::day::At<RulesVersion>| Version {
+        entry: i64::try_from(at.entry).unwrap_or(i64::MAX),
+        time: at.time_ms,
+        body: at.what,
+    };
+    Ok(kept.map(|(_, at)| version(at)).collect())
 }
 
 /// Returns the versions for the screen.
@@ -76,8 +51,8 @@ pub(crate) fn version_lines(
         .iter()
         .map(|version| {
             let (before, after) = (
-                version.body.before.in_contest(contest),
-                version.body.after.in_contest(contest),
+                in_contest(&version.body.before, contest),
+                in_contest(&version.body.after, contest),
             );
             RegulationVersion {
                 version: version.body.version,
@@ -102,8 +77,8 @@ pub(crate) fn changes(
     versions
         .into_iter()
         .map(|version| {
-            let before = version.body.before.in_contest(contest);
-            let after = version.body.after.in_contest(contest);
+            let before = in_contest(&version.body.before, contest);
+            let after = in_contest(&version.body.after, contest);
             let results = if closed {
                 domain::rank_on(&before, sheets, day, None)
                     .ok()
@@ -124,14 +99,14 @@ pub(crate) fn changes(
 }
 
 /// Returns every project of `after` with what it had `before`, and how many places are others.
-pub(crate) fn effect(contest: &Contest, before: &Results, after: &Results) -> (Vec<EffectRow>, u32) {
+pub(crate) fn effect(contest: &Contest, before: &Results, after: &Results) -> (Vec<RulesEffect>, u32) {
     let of = |results: &'_ Results, id: ProjectId| -> Option<ProjectResult> {
         results.projects.iter().find(|p| p.project == id).cloned()
     };
     let awarded = |results: &Results, id: ProjectId| {
         let fund = results.fund.as_ref()?;
         let award = fund.awards.iter().find(|a| a.project == id)?;
-        Some(award.amount.0)
+        Some(award.amount)
     };
     let mut rows = Vec::with_capacity(after.projects.len());
     let mut moved = 0;
@@ -141,7 +116,7 @@ pub(crate) fn effect(contest: &Contest, before: &Results, after: &Results) -> (V
         };
         let then = of(before, now.project);
         moved += u32::from(then.as_ref().and_then(|then| then.place) != now.place);
-        rows.push(EffectRow {
+        rows.push(RulesEffect {
             project: now.project,
             number: project.number.clone(),
             title: project.title.clone(),
@@ -159,4 +134,22 @@ pub(crate) fn effect(contest: &Contest, before: &Results, after: &Results) -> (V
         });
     }
     (rows, moved)
+}
+
+impl From<RulesEffect> for EffectRow {
+    fn from(effect: RulesEffect) -> Self {
+        Self {
+            project: effect.project,
+            number: effect.number,
+            title: effect.title,
+            score_before: effect.score_before,
+            place_before: effect.place_before,
+            status_before: effect.status_before,
+            score_after: effect.score_after,
+            place_after: effect.place_after,
+            status_after: effect.status_after,
+            awarded_before: effect.awarded_before.map(|money| money.0),
+            awarded_after: effect.awarded_after.map(|money| money.0),
+        }
+    }
 }

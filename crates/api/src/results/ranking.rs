@@ -11,6 +11,7 @@ use crate::marks::progress;
 use crate::results::shown::{explanation, method_word, results_view, why_word};
 use crate::show::cards::short_names;
 use domain::day::stage::Stage;
+use domain::kept::EarlyLook;
 use domain::results::{AudienceOutcome, ProjectResult, TieDecision, Verdict, WhyNot};
 use domain::{Contest, Day, JurorId, ProjectId, Sheet};
 use serde_json::{Map, Value, json};
@@ -82,7 +83,12 @@ impl Answer for LookEarly {
         // Recorded first: a look that cannot be recorded does not happen.
         let body = asked.body()?;
         program.commit(state, asked, &body, |tx| {
-            Ok(tx.decide("early_look", "", &json!({ "reason": why }))?)
+            Ok(tx.keep(
+                "",
+                &EarlyLook {
+                    reason: why.to_owned(),
+                },
+            )?)
         })?;
         program.results(state.open()?, None, true)
     }

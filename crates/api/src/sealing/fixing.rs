@@ -16,6 +16,7 @@ use domain::day::sealing;
 use domain::day::sheets::Whereabouts;
 use domain::day::stage::{self, Stage};
 use domain::day::votes::Subject;
+use domain::kept::EarlyLook;
 use domain::regulation::AudienceMode;
 use store::Tx;
 
@@ -210,7 +211,7 @@ impl Program {
             .count();
         let proposed = crate::jury::undecided(open, &moment.sheets)?.len();
         list.left(F::ConflictsConsidered, notices + proposed, St::Open, S::Jury);
-        let looks = open.read(|view| Ok(view.decisions("early_look")?.len()))?;
+        let looks = open.read(|view| Ok(view.kept::<EarlyLook>()?.len()))?;
         if looks > 0 {
             list.put(F::EarlyLooks, St::Fulfilled, looks, S::Journal);
         }

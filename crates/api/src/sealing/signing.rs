@@ -198,7 +198,7 @@ impl Answer for SignMinutes {
             let mut form = minutes_form(tx, &contest)?;
             if form.number != number {
                 number.clone_into(&mut form.number);
-                tx.decide("minutes", "", &form)?;
+                tx.keep("", &domain::kept::Minutes::from(&form))?;
             }
             let copies = Some(drawn.keep(tx)?);
             tx.record(Record::MinutesSigned {

@@ -35,19 +35,19 @@ pub struct StageNow {
 
 /// A row of decisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Decision {
+pub(crate) struct Decision {
     /// Entry of the journal.
-    pub entry: u64,
+    pub(crate) entry: u64,
     /// Milliseconds since 1970-01-01 UTC.
-    pub time_ms: i64,
+    pub(crate) time_ms: i64,
     /// Who entered it.
-    pub who: String,
+    pub(crate) who: String,
     /// What kind of decision.
-    pub kind: String,
+    pub(crate) kind: String,
     /// About what.
-    pub subject: String,
+    pub(crate) subject: String,
     /// The decision as JSON.
-    pub body: String,
+    pub(crate) body: String,
 }
 
 const DECISIONS: &str = "SELECT d.entry, j.time, j.who, d.kind, d.subject, d.body \
@@ -226,10 +226,7 @@ impl View<'_> {
     }
 
     /// Returns the decisions of a kind, in order.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn decisions(&self, kind: &str) -> Result<Vec<Decision>, Error> {
+    pub(crate) fn decisions(&self, kind: &str) -> Result<Vec<Decision>, Error> {
         let mut statement = self
             .conn
             .prepare_cached(&format!("{DECISIONS} AND d.kind = ? ORDER BY d.number"))?;
@@ -268,10 +265,7 @@ impl View<'_> {
     }
 
     /// Returns the last decision of a kind about a subject.
-    ///
-    /// # Errors
-    /// What SQLite says.
-    pub fn last_decision(&self, kind: &str, subject: &str) -> Result<Option<Decision>, Error> {
+    pub(crate) fn last_decision(&self, kind: &str, subject: &str) -> Result<Option<Decision>, Error> {
         Ok(self
             .conn
             .prepare_cached(&format!(
