@@ -30,7 +30,7 @@ cargo xtask COMMAND
                            (--once: end instead of staying open; --fresh: a new demo contest)
   test [--only PART]       everything; PART is check, crates, unit, ui, program, window or browser
   check                    format, lints, generated types, messages, rooms, versions, licences
-  gen [PART]               everything that is made from something else; PART is types, icons or licences
+  gen [PART]               everything that is made from something else; PART is requests, types, icons or licences
   bench [WORD…]            measurements with their baselines, or those whose names contain a word
   soak [NAME --rounds N [--seed N]]
                            a long campaign (kills, tamperings, random contests); without a name, which there are

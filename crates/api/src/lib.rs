@@ -1,7 +1,7 @@
 //! The contract: requests, replies, errors, access, handlers; the one door to the rest.
 //!
-//! [`Program::call`] answers a request of a [`Client`]: who may ask is decided in `access`, what is done
-//! stands in a module per task. Nothing here knows a window or a network.
+//! [`Program::call`] answers a request of a [`Client`]: `wire` knows all of them, `door` who may ask, an area what is
+//! done, `file` the open contest. Nothing here knows a window or a network.
 
 mod audience;
 mod contest;

@@ -20,10 +20,7 @@ request! {
 impl Answer for SetTellers {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self {
-            ref members,
-            ref chair,
-        } = self;
+        let Self { members, chair } = self;
         let mut names = Vec::new();
         for member in members {
             let name = within(member, NAME_LIMIT)?;
@@ -53,7 +50,7 @@ request! {
 impl Answer for SetBallots {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ballots: ref form } = self;
+        let Self { ballots: form } = self;
         let numbers = [form.registered, form.made, form.issued, form.cancelled];
         in_measure(numbers.into_iter().flatten())?;
         let ballots = Ballots {
@@ -76,7 +73,7 @@ request! {
 impl Answer for CountBox {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { count: ref form, .. } = self;
+        let Self { count: form, .. } = self;
         let why = self.reason.as_deref();
         let contest = state.open()?.contest.clone();
         let count = box_count(form, &contest)?;
@@ -102,10 +99,7 @@ request! {
 impl Answer for RemoveBox {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self {
-            ref name,
-            reason: ref why,
-        } = self;
+        let Self { name, reason: why } = self;
         let (name, why) = (name.to_owned(), reason(why)?.to_owned());
         program.record(state, asked, |day| {
             if day.audience.boxes.iter().all(|count| count.name != name) {

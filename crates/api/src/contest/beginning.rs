@@ -30,7 +30,7 @@ impl Answer for Beginnings {
     /// Returns the regulations to begin from: the default one first, the user's own, then none at all.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Vec<Beginning>, ApiError> {
         let (program, _, _) = turn.all();
-        let &Self { ref lang } = self;
+        let Self { lang } = self;
         Ok({
             let lang = match lang.as_str() {
                 "en" => messages::Lang::En,
@@ -74,7 +74,7 @@ impl Answer for NewContest {
     /// Makes a contest file without projects, jury and money at the place that was named, and opens it.
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { contest: ref new } = self;
+        let Self { contest: new } = self;
         // The door refuses a browser already; this is the one place that would write.
         if asked.client.kind() == ClientKind::Browser {
             return Err(ErrorCode::NotAllowed.into());

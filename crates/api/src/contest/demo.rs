@@ -52,7 +52,7 @@ request! {
 impl Answer for MakeDemo {
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref path } = self;
+        let Self { path } = self;
         let opened = program.demo_file(asked, Path::new(path), true)?;
         program.put_in(state, opened)?;
         // Whoever has just made it need not be asked for the passphrase it shows anyway.

@@ -39,7 +39,7 @@ request! {
 
 impl Answer for SaveWorkbook {
     fn answer(&self, turn: Turn<'_>) -> Result<SavedWorkbook, ApiError> {
-        let &Self { ref target, ref lang } = self;
+        let Self { target, lang } = self;
         let language = match lang_of(lang)? {
             messages::Lang::Ru => Language::Ru,
             messages::Lang::En => Language::En,

@@ -84,10 +84,7 @@ request! {
 
 impl Answer for PreviewImport {
     fn answer(&self, turn: Turn<'_>) -> Result<ImportPreview, ApiError> {
-        let &Self {
-            ref source,
-            ref dropped,
-        } = self;
+        let Self { source, dropped } = self;
         let path = Program::source(&turn.state, turn.asked.client, source)?;
         let words = Arc::clone(&turn.program.words);
         let (mut turn, import) = turn.aside(|| read(&path, dropped, &words))?;
@@ -143,10 +140,10 @@ request! {
 
 impl Answer for ImportAsNew {
     fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
-        let &Self {
-            ref source,
-            ref dropped,
-            ref path,
+        let Self {
+            source,
+            dropped,
+            path,
         } = self;
         let source = Program::source(&turn.state, turn.asked.client, source)?;
         let words = Arc::clone(&turn.program.words);
@@ -172,10 +169,7 @@ request! {
 
 impl Answer for ImportInto {
     fn answer(&self, turn: Turn<'_>) -> Result<ContestView, ApiError> {
-        let &Self {
-            ref source,
-            ref dropped,
-        } = self;
+        let Self { source, dropped } = self;
         let source = Program::source(&turn.state, turn.asked.client, source)?;
         let words = Arc::clone(&turn.program.words);
         let (mut turn, import) = turn.aside(|| read(&source, dropped, &words))?;
@@ -221,7 +215,7 @@ request! {
 impl Answer for SaveTemplate {
     fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref target } = self;
+        let Self { target } = self;
         let language = match program.here.lang {
             messages::Lang::Ru => exchange::Language::Ru,
             messages::Lang::En => exchange::Language::En,

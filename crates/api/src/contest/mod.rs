@@ -7,4 +7,4 @@ pub(crate) mod exports;
 pub(crate) mod imports;
 pub(crate) mod tables;
 
-pub(crate) use imports::{read, words, write_file, write_secret};
+pub(crate) use imports::{ImportAsNew, read, words, write_file, write_secret};

@@ -18,7 +18,7 @@ request! {
 impl Answer for WriteNote {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { note: ref form } = self;
+        let Self { note: form } = self;
         let contest = state.open()?.contest.clone();
         if !contest.projects.iter().any(|p| p.id == form.project) {
             return Err(ErrorCode::UnknownProject.into());
@@ -58,7 +58,7 @@ request! {
 impl Answer for RemoveNote {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref note } = self;
+        let Self { note } = self;
         let id = within(note, ID_LIMIT)?.to_owned();
         program.record(state, asked, |_| Ok(vec![Record::Removed { id }]))
     }

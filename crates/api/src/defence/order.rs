@@ -27,7 +27,7 @@ request! {
 impl Answer for SetOrder {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { room: ref form, .. } = self;
+        let Self { room: form, .. } = self;
         let why = self.reason.as_deref();
         let contest = state.open()?.contest.clone();
         let why = why.map(|why| within(why, REASON_LIMIT)).transpose()?;
@@ -137,7 +137,7 @@ impl Answer for NoShow {
     /// Records what was decided of a team that did not come, and does it.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { decision: ref form } = self;
+        let Self { decision: form } = self;
         let open = state.open()?;
         let contest = open.contest.clone();
         let why = reason(&form.reason)?.to_owned();

@@ -30,7 +30,7 @@ request! {
 impl Answer for Unlock {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Session, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref passphrase } = self;
+        let Self { passphrase } = self;
         let open = state.open()?;
         if let Some(phc) = open.read(|view| Ok(view.credential(None)?))? {
             program.try_lock(

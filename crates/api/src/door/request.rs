@@ -1,7 +1,7 @@
 //! How a request is told: once, with its reply, who may make it, when it is frozen, where from, what it touches, what
 //! the journal shows of it, and how it is answered. Everything else that has to do with requests comes from there:
-//! the wire, the screens' types, the checks at the door (`door.rs`), the list of all of them
-//! (`contract/requests.rs`, made by `cargo xtask gen`).
+//! the wire, the screens' types, the checks at the door (`access`), the list of all of them
+//! (`wire/requests.rs`, made by `cargo xtask gen`).
 
 use crate::contract::{ApiError, KeyForm, SaveTarget};
 use crate::door::access::{Entrance, Group, Who};

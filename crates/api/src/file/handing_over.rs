@@ -19,7 +19,7 @@ request! {
 impl Answer for SaveHandOver {
     fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref target } = self;
+        let Self { target } = self;
         match target {
             SaveTarget::Path { path, replace } => {
                 let path = PathBuf::from(path);

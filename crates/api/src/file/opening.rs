@@ -1,6 +1,6 @@
 //! Contest files: opening, closing, copying, checking.
 
-use crate::contest::imports::ImportAsNew;
+use crate::contest::ImportAsNew;
 use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::kept::{Download, Downloads};
@@ -79,7 +79,7 @@ request! {
 impl Answer for OpenContest {
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref path } = self;
+        let Self { path } = self;
         let opened = program.open_file(Path::new(path))?;
         program.put_in(state, opened)?;
         let view = program.contest_view(state, asked.who)?;
@@ -168,7 +168,7 @@ request! {
 impl Answer for OpenSaved {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
         let (program, state, _) = turn.all();
-        let &Self { ref path } = self;
+        let Self { path } = self;
         let path = Path::new(path);
         // Only what the program itself has just made: a screen cannot make the system run anything else.
         if !state.saved.iter().any(|saved| saved == path) {

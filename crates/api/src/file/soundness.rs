@@ -132,7 +132,7 @@ impl Answer for OpenSoundCopy {
     /// Opens a copy of a sound copy, which itself stays as it is.
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref path } = self;
+        let Self { path } = self;
         let open = state.open()?;
         let damaged = entries_of(open)?;
         let copies = program.copies(open, &damaged, asked.who);

@@ -52,7 +52,7 @@ impl Answer for FollowFile {
     /// Goes on in the file that a person chose: the open one under its new name.
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref path } = self;
+        let Self { path } = self;
         let open = state.open()?;
         // A browser names no files of this machine but those that it was told of.
         if asked.client.kind() == ClientKind::Browser && !names_beside(open).iter().any(|name| name == path) {

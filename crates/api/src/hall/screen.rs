@@ -52,7 +52,7 @@ request! {
 impl Answer for ShowOnStage {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
         let (program, state, _) = turn.all();
-        let &Self { ref face } = self;
+        let Self { face } = self;
         let open = state.open()?;
         let mut face = face.clone();
         match &mut face {

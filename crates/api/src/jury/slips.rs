@@ -48,11 +48,7 @@ impl Answer for SavePinSlips {
     /// Unknown juror; a PIN that does not open, or no longer; nothing to print; the place cannot be written.
     fn answer(&self, mut turn: Turn<'_>) -> Result<SavedFile, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self {
-            ref pins,
-            ref lang,
-            ref target,
-        } = self;
+        let Self { pins, lang, target } = self;
         let lang = lang_of(lang)?;
         let mut slips = Vec::with_capacity(pins.len());
         for issued in pins {

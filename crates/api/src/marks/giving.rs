@@ -219,7 +219,7 @@ impl Answer for TakePaperSheet {
     /// Takes a paper sheet whole: marks, comment, control sum, and its being checked in, in one transaction.
     fn answer(&self, mut turn: Turn<'_>) -> Result<SheetSaved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { sheet: ref entry } = self;
+        let Self { sheet: entry } = self;
         let (project, juror) = (entry.project, entry.juror);
         let open = state.open()?;
         takes_from(open, project, juror)?;

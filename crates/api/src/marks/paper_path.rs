@@ -222,7 +222,7 @@ impl Answer for CheckSheet {
     /// Records the second reading of a sheet: typed blind and compared cell by cell, or read aloud and confirmed.
     fn answer(&self, mut turn: Turn<'_>) -> Result<SheetChecked, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { sheet: ref second } = self;
+        let Self { sheet: second } = self;
         let (project, juror) = (second.project, second.juror);
         let reading = Reading::of(state.open()?)?;
         let contest = std::sync::Arc::clone(&reading.open.contest);

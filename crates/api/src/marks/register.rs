@@ -110,7 +110,7 @@ impl Answer for NumberSheets {
     /// number.
     fn answer(&self, mut turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref jurors, .. } = self;
+        let Self { jurors, .. } = self;
         let projects = self.projects.as_deref();
         let open = state.open()?;
         let (sheets, day) = open.read(|view| Ok((view.sheets(&open.contest)?, view.day()?)))?;
@@ -158,7 +158,7 @@ impl Answer for HandOutSheets {
     /// Records that sheets were handed to jurors.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref numbers } = self;
+        let Self { numbers } = self;
         program.record(state, asked, |day| {
             for number in numbers {
                 sheet_in(&day.sheets, *number, &[Whereabouts::Printed])?;
@@ -182,7 +182,7 @@ impl Answer for HandInSheets {
     /// found while no duplicate stands for it.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref numbers } = self;
+        let Self { numbers } = self;
         program.record(state, asked, |day| {
             for number in numbers {
                 let from = [Whereabouts::Printed, Whereabouts::HandedOut];

@@ -25,10 +25,7 @@ request! {
 impl Answer for SavePapers {
     fn answer(&self, mut turn: Turn<'_>) -> Result<JobStarted, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self {
-            ref papers,
-            ref target,
-        } = self;
+        let Self { papers, target } = self;
         for choice in papers {
             kind_of(&choice.kind)?;
             lang_of(&choice.lang)?;

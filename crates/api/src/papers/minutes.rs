@@ -38,7 +38,7 @@ request! {
 impl Answer for SetMinutes {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref minutes } = self;
+        let Self { minutes } = self;
         for text in texts_of(minutes) {
             within(text, FIELD_LIMIT)?;
         }

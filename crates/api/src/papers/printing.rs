@@ -229,7 +229,7 @@ impl Answer for SaveMinutesDocx {
     /// # Errors
     /// The document cannot be made, or the place cannot be written.
     fn answer(&self, turn: Turn<'_>) -> Result<SavedFile, ApiError> {
-        let &Self { ref target, ref lang } = self;
+        let Self { target, lang } = self;
         let lang = lang_of(lang)?;
         let (program, open) = (turn.program, turn.state.open()?.seen());
         let (mut turn, made) = turn.aside(|| {

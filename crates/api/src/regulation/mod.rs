@@ -63,7 +63,7 @@ request! {
 impl Answer for CheckRegulation {
     fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationView, ApiError> {
         let (program, state, _) = turn.all();
-        let &Self { ref draft, ref lang } = self;
+        let Self { draft, lang } = self;
         let now = program.now_of(state)?;
         Ok(program.view_of(&now, draft.clone(), lang_of(lang)?))
     }
@@ -84,7 +84,7 @@ impl Answer for RegulationEffect {
     /// the look is recorded as every early look is, and named in the minutes.
     fn answer(&self, mut turn: Turn<'_>) -> Result<contract::RegulationEffect, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref draft, .. } = self;
+        let Self { draft, .. } = self;
         let look = self.look.as_deref();
         let now = program.now_of(state)?;
         let (after, faults) = checked(&now, draft);
@@ -134,7 +134,7 @@ impl Answer for SetRegulation {
     /// Saves a draft: freely until the first mark, then as a new version with its reason.
     fn answer(&self, mut turn: Turn<'_>) -> Result<RegulationSaved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref draft, .. } = self;
+        let Self { draft, .. } = self;
         let why = self.reason.as_deref();
         let now = program.now_of(state)?;
         let (mut after, faults) = checked(&now, draft);

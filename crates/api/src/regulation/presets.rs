@@ -33,7 +33,7 @@ request! {
 impl Answer for ForgetPreset {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
         let (program, _, _) = turn.all();
-        let &Self { ref id } = self;
+        let Self { id } = self;
         let unknown = || ApiError::from(ErrorCode::BadRequest).with("what", id);
         let name = id.strip_prefix(OWN).ok_or_else(unknown)?;
         // Only a name that this program makes: no path leads out of the folder.

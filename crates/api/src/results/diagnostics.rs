@@ -69,7 +69,7 @@ request! {
 impl Answer for WhatIf {
     fn answer(&self, turn: Turn<'_>) -> Result<WhatIfView, ApiError> {
         let Look { open, .. } = &turn.leave()?;
-        let &Self { ref case, .. } = self;
+        let Self { case, .. } = self;
         let category = self.category.as_deref();
         let moment = closed(open)?;
         let contest = &*moment.contest;

@@ -57,7 +57,7 @@ request! {
 impl Answer for ReopenMarks {
     fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { reason: ref why } = self;
+        let Self { reason: why } = self;
         if !state.open()?.is_closed() {
             return Err(ErrorCode::MarksOpen.into());
         }
@@ -75,7 +75,7 @@ request! {
 impl Answer for LookEarly {
     fn answer(&self, mut turn: Turn<'_>) -> Result<ResultsView, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { reason: ref why } = self;
+        let Self { reason: why } = self;
         let why = reason(why)?;
         if state.open()?.is_closed() {
             return program.results(state.open()?, None, false);

@@ -117,7 +117,7 @@ request! {
 impl Answer for DrawLot {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref projects } = self;
+        let Self { projects } = self;
         let (moment, question) = program.asked_about(state, projects, TieRule::Lot)?;
         let seed = program.seed()?;
         let projects = question.projects;

@@ -18,7 +18,7 @@ request! {
 impl Answer for RegisterAppeal {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { appeal: ref form } = self;
+        let Self { appeal: form } = self;
         let open = state.open()?;
         if !open.recorded.is_sealed() {
             return Err(ErrorCode::ResultsNotFixed.into());

@@ -34,7 +34,7 @@ request! {
 impl Answer for PreviewCorrection {
     fn answer(&self, turn: Turn<'_>) -> Result<CorrectionPreview, ApiError> {
         let Look { program, open, .. } = &turn.leave()?;
-        let &Self { correction: ref form } = self;
+        let Self { correction: form } = self;
         let worked = program.work_out(&open.moment()?, form)?;
         let moves = worked.effects.iter().any(Effect::moves_money);
         Ok(CorrectionPreview {
@@ -58,7 +58,7 @@ request! {
 impl Answer for CorrectResults {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { correction: ref form } = self;
+        let Self { correction: form } = self;
         let why = reason(&form.reason)?;
         let moment = state.open()?.moment()?;
         let worked = program.work_out(&moment, form)?;

@@ -177,7 +177,7 @@ request! {
 impl Answer for SignMinutes {
     fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref number, ref lang } = self;
+        let Self { number, lang } = self;
         match state.open()?.recorded {
             Stage::Fixed => {}
             later if later.is_sealed() => return Err(ErrorCode::MinutesSigned.into()),
@@ -254,7 +254,7 @@ request! {
 impl Answer for Publish {
     fn answer(&self, mut turn: Turn<'_>) -> Result<StageChanged, ApiError> {
         let (program, state, asked) = turn.all();
-        let &Self { ref date } = self;
+        let Self { date } = self;
         match state.open()?.recorded {
             Stage::Signed => {}
             Stage::Published => return Err(ErrorCode::StageSame.into()),
