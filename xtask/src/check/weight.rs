@@ -8,7 +8,7 @@ use std::path::Path;
 
 /// How many bytes of script the first screen may read. It read 878 000 when messages of both languages and every
 /// dialog were in it.
-const MOST: u64 = 300_000;
+const MOST: u64 = 260_000;
 
 /// Says how much script the built pages read at once; a fault where it is too much.
 pub fn faults() -> Outcome<Faults> {
