@@ -1,7 +1,6 @@
 //! The second window: the screen for the hall, and the small clock over the slides.
 
 use crate::commands::Seat;
-use crate::paint;
 use api::contract::{ApiError, ErrorCode};
 use serde::Deserialize;
 use tauri::{
@@ -71,12 +70,11 @@ fn show(
     }
     let hall = match app.get_webview_window(STAGE) {
         Some(hall) => hall,
-        None => built(
-            WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("hall.html".into()))
-                .title(title)
-                .inner_size(1280.0, 720.0)
-                .visible(false),
-        )?,
+        None => WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("hall.html".into()))
+            .title(title)
+            .inner_size(1280.0, 720.0)
+            .visible(false)
+            .build()?,
     };
     if let Some(screen) = screen {
         hall.set_position(*screen.position())?;
@@ -86,12 +84,6 @@ fn show(
     hall.show()?;
     // The secretary goes on at the console.
     console.set_focus()
-}
-
-fn built(window: WebviewWindowBuilder<'_, tauri::Wry, AppHandle>) -> tauri::Result<WebviewWindow> {
-    let window = window.build()?;
-    paint::without_needless_gl(&window)?;
-    Ok(window)
 }
 
 /// Hides the second window; the small clock too, unless it is wanted.
@@ -109,17 +101,16 @@ fn corner(app: &AppHandle, title: &str, screen: Option<&Monitor>) -> tauri::Resu
     let (width, height) = CORNER_SIZE;
     let clock = match app.get_webview_window(CORNER) {
         Some(clock) => clock,
-        None => built(
-            WebviewWindowBuilder::new(app, CORNER, WebviewUrl::App("hall.html#corner".into()))
-                .title(title)
-                .inner_size(width, height)
-                .decorations(false)
-                .always_on_top(true)
-                .skip_taskbar(true)
-                .resizable(true)
-                .focused(false)
-                .visible(false),
-        )?,
+        None => WebviewWindowBuilder::new(app, CORNER, WebviewUrl::App("hall.html#corner".into()))
+            .title(title)
+            .inner_size(width, height)
+            .decorations(false)
+            .always_on_top(true)
+            .skip_taskbar(true)
+            .resizable(true)
+            .focused(false)
+            .visible(false)
+            .build()?,
     };
     if let Some(screen) = screen {
         let size = LogicalSize::new(width, height).to_physical::<i32>(screen.scale_factor());
