@@ -43,13 +43,14 @@ pub fn generate(words: &[&str]) -> Outcome {
     }
 }
 
-/// Makes the list of all requests from where they are told.
+/// Makes the list of all requests, and of who may make them, from where they are told.
 fn requests() -> Outcome {
-    let place = project::root().join(requests::PLACE);
-    let list = requests::list()?;
-    if fs::read_to_string(&place).ok().as_ref() != Some(&list) {
-        fs::write(&place, list).map_err(at(&place))?;
-        println!("   {}", requests::PLACE);
+    for (place, text) in requests::made()? {
+        let file = project::root().join(place);
+        if fs::read_to_string(&file).ok().as_ref() != Some(&text) {
+            fs::write(&file, text).map_err(at(&file))?;
+            println!("   {place}");
+        }
     }
     Ok(())
 }

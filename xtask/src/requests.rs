@@ -1,4 +1,5 @@
-//! The list of all requests, made of where each is told (`request!` in `crates/api`).
+//! What is made of the places where requests are told (`request!` in `crates/api`): the list of all of them, and the
+//! table of who may make each.
 
 use crate::failure::{Failure, Outcome};
 use crate::project;
@@ -7,17 +8,39 @@ use std::fmt::Write as _;
 /// Where the list lies.
 pub const PLACE: &str = "crates/api/src/wire/requests.rs";
 
-/// Returns the list as the sources tell it.
-pub fn list() -> Outcome<String> {
+/// Where the table lies.
+pub const TABLE: &str = "docs/policy/requests.md";
+
+/// What is made: its place and its text.
+pub type Made = [(&'static str, String); 2];
+
+/// A request as it is told.
+#[derive(Debug, PartialEq, Eq)]
+struct Told<'a> {
+    name: &'a str,
+    about: String,
+    /// Whose it is, until when, from where, what it touches; expressions as they stand there.
+    may: String,
+    frozen: String,
+    seats: String,
+    touches: String,
+}
+
+/// Returns the list and the table as the sources tell them.
+pub fn made() -> Outcome<Made> {
     let folder = project::root().join("crates/api/src");
     let mut list = "//! Every request, by the module where it is told. Made by `cargo xtask gen`.\n\n\
                     crate::door::request::requests! {\n"
+        .to_owned();
+    let mut table = "# Every request\n\nMade by `cargo xtask gen` of where each is told (`request!` in `crates/api/src`). \
+                     What may be seen in the answers:\n[access.md](access.md).\n\n\
+                     | request | what | whose | until | from | touches |\n|---|---|---|---|---|---|\n"
         .to_owned();
     for file in project::files_ending(&folder, &[".rs"])? {
         let text = project::read(&file)?;
         let told = told(&text).map_err(|line| {
             Failure::Unreadable(format!(
-                "{}: no name of a request in «{line}»",
+                "{}: no request is told in «{line}»",
                 project::shown(&file)
             ))
         })?;
@@ -31,34 +54,70 @@ pub fn list() -> Outcome<String> {
             .filter(|part| part != "mod")
             .collect();
         let _ = writeln!(list, "    crate::{} {{", way.join("::"));
-        for name in told {
+        for Told {
+            name,
+            about,
+            may,
+            frozen,
+            seats,
+            touches,
+        } in told
+        {
             let _ = writeln!(list, "        {name},");
+            let _ = writeln!(
+                table,
+                "| {name} | {about} | {may} | {frozen} | {seats} | {touches} |"
+            );
         }
         list.push_str("    }\n");
     }
     list.push_str("}\n");
-    Ok(list)
+    Ok([(PLACE, list), (TABLE, table)])
 }
 
-/// Returns the names of the requests that a file tells, in its order.
-fn told(text: &str) -> Result<Vec<&str>, String> {
-    let mut names = Vec::new();
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        if line != "request! {" {
-            continue;
-        }
-        let head = lines
-            .by_ref()
+/// Returns the requests that a file tells, in its order; an error names what could not be read.
+fn told(text: &str) -> Result<Vec<Told<'_>>, String> {
+    let mut all = Vec::new();
+    for block in text.split("\nrequest! {\n").skip(1) {
+        let block = block.split("\n}\n").next().unwrap_or_default();
+        let about: Vec<&str> = block
+            .lines()
+            .map_while(|line| line.trim_start().strip_prefix("/// "))
+            .collect();
+        let head = block
+            .lines()
             .find(|line| !line.trim_start().starts_with("///"))
             .unwrap_or_default();
         let name = head.trim_start().split(' ').next().unwrap_or_default();
+        let terms = block.split_once("-> ").and_then(|(_, rest)| rest.split_once(';'));
+        let Some((_, terms)) = terms else {
+            return Err(head.to_owned());
+        };
+        let terms = terms.split_whitespace().collect::<Vec<_>>().join(" ");
+        let term = |word: &str, next: &[&str]| {
+            let from = terms.find(word)? + word.len();
+            let rest = &terms[from..];
+            let end = next.iter().filter_map(|next| rest.find(next)).min();
+            Some(
+                rest[..end.unwrap_or(rest.len())]
+                    .trim_matches([':', ' ', ','])
+                    .to_owned(),
+            )
+        };
         if !name.starts_with(char::is_uppercase) {
             return Err(head.to_owned());
         }
-        names.push(name);
+        let must = |term: Option<String>| term.ok_or_else(|| head.to_owned());
+        all.push(Told {
+            name,
+            about: about.join(" "),
+            may: must(term("may", &[", frozen"]))?,
+            frozen: must(term("frozen", &[", seats"]))?,
+            seats: must(term("seats", &[", touches", "; verifies"]))?,
+            touches: term("touches: [", &["]"]).unwrap_or_default(),
+        });
     }
-    Ok(names)
+    Ok(all)
 }
 
 #[cfg(test)]
@@ -67,8 +126,26 @@ mod tests {
 
     #[test]
     fn requests_are_found_in_their_order_and_nothing_else() {
-        let text = "request! {\n    /// One.\n    /// More.\n    Look {} -> View;\n}\n/// request! {\nrequest! {\n    Do {\n}\n";
-        assert_eq!(told(text), Ok(vec!["Look", "Do"]));
-        assert!(told("request! {\n    #[doc]\n").is_err());
+        let text = "use x;\n\nrequest! {\n    /// One.\n    /// More.\n    Look {} -> View;\n    may: Look, frozen: Never, seats: WORK\n}\n\
+                    /// request! {\nrequest! {\n    /// Two.\n    Do {\n        a: b,\n    } -> Saved;\n    may of a => f(a.b),\n    \
+                    frozen: AtFixing,\n    seats: HERE,\n    touches: [Marks, Jury], journal: [a]; verifies\n}\n";
+        let all = told(text).unwrap();
+        let shown: Vec<String> = all
+            .iter()
+            .map(|one| {
+                format!(
+                    "{} {} {} {} {} {}",
+                    one.name, one.about, one.may, one.frozen, one.seats, one.touches
+                )
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                "Look One. More. Look Never WORK ",
+                "Do Two. of a => f(a.b) AtFixing HERE Marks, Jury"
+            ]
+        );
+        assert!(told("\nrequest! {\n    #[doc]\n").is_err());
     }
 }

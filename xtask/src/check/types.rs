@@ -1,18 +1,17 @@
-//! The screens' types: what is committed is what Rust says.
+//! The lists of requests and the screens' types: what is committed is what Rust says.
 
 use super::Faults;
 use crate::failure::Outcome;
 use crate::{generate, project, requests};
 use std::collections::BTreeSet;
+use std::fs;
 
-/// Returns the committed types that are not what Rust says.
+/// Returns the committed lists and types that are not what Rust says.
 pub fn faults() -> Outcome<Faults> {
-    let list = project::root().join(requests::PLACE);
-    if project::read(&list)? != requests::list()? {
-        return Ok(vec![format!(
-            "{} is not what is told: `cargo xtask gen`",
-            requests::PLACE
-        )]);
+    for (place, text) in requests::made()? {
+        if fs::read_to_string(project::root().join(place)).ok() != Some(text) {
+            return Ok(vec![format!("{place} is not what is told: `cargo xtask gen`")]);
+        }
     }
     let made = generate::made_types()?;
     let committed = generate::types_in(&project::root().join(generate::TYPES))?;

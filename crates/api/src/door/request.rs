@@ -33,6 +33,14 @@ pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + '
     fn seats(&self) -> Seats;
 }
 
+/// Who is shown the type of every request.
+pub trait Visitor {
+    /// Is shown one.
+    fn visit<T: Ask>(&mut self)
+    where
+        crate::wire::Request: From<T>;
+}
+
 /// One request on its way: who asks, from where, under which id.
 pub(crate) struct Asked<'a> {
     pub client: &'a Client,
@@ -276,6 +284,11 @@ macro_rules! requests {
         #[ts(export)]
         #[allow(non_snake_case, missing_docs, dead_code)]
         pub struct Replies { $($(pub $name: <ask::$name as $crate::door::request::Ask>::Reply),+),+ }
+
+        /// Shows a visitor the type of every request, in the order of the list.
+        pub fn each_request(visitor: &mut impl $crate::door::request::Visitor) {
+            $($(visitor.visit::<ask::$name>();)+)+
+        }
 
         $($(
             impl From<ask::$name> for Request {

@@ -17,6 +17,7 @@ mod ground;
 mod ground_campaign;
 mod helpers;
 mod idle;
+mod journal;
 mod kept_files;
 mod marks;
 mod names;

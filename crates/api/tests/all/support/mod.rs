@@ -6,6 +6,10 @@
     reason = "each test file uses its part; a failure is how a test fails"
 )]
 
+mod sample;
+
+pub use sample::samples;
+
 use api::contract::*;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use api::{Envelope, Request, ask};
