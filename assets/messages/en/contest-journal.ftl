@@ -160,6 +160,7 @@ journal-juror-arrived = { $juror }: { $remote ->
     [true] takes part from afar
    *[false] arrival entered
 }
+journal-jury-arrived = Everybody of whom nothing had been entered arrived
 journal-juror-left = { $juror }: leaving entered
 journal-juror-absent = { $juror }: absent. Reason: { $reason }
 journal-correct-presence = { $juror }: times of presence put right. Reason: { $reason }

@@ -115,6 +115,7 @@ presence-now = now
 presence-time-of = Time: { $name }
 presence-time-wrong = A time is written so: 9:05
 presence-arrive = Arrived
+presence-arrive-all = Everybody not entered is here ({ $count })
 presence-leave = Left
 presence-remote-do = From afar
 presence-absent-button = Absent…

@@ -163,6 +163,7 @@ journal-juror-arrived = { $juror }: { $remote ->
     [true] участвует дистанционно
    *[false] прибытие отмечено
 }
+journal-jury-arrived = Прибыли все, кто ещё не был отмечен
 journal-juror-left = { $juror }: уход отмечен
 journal-juror-absent = { $juror }: отсутствует. Причина: { $reason }
 journal-correct-presence = { $juror }: исправлено время присутствия. Причина: { $reason }

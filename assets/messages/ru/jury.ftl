@@ -114,6 +114,7 @@ presence-now = сейчас
 presence-time-of = Время: { $name }
 presence-time-wrong = Время пишут так: 9:05
 presence-arrive = Прибыл
+presence-arrive-all = Прибыли все, кто не отмечен ({ $count })
 presence-leave = Убыл
 presence-remote-do = Дистанционно
 presence-absent-button = Отсутствует…

@@ -95,6 +95,47 @@ impl Answer for JurorArrived {
 }
 
 request! {
+    /// Everybody on the list of the jury of whom nothing was entered on a day came, now and in person.
+    JuryArrived { day: String } -> Saved;
+    may: Work(Sheets), frozen: AtSigning, seats: WORK,
+    touches: [Jury]
+}
+
+impl Answer for JuryArrived {
+    fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
+        let (program, state, asked) = turn.all();
+        let contest = &state.open()?.contest;
+        let day = day_of(contest, &self.day)?;
+        let on_the_list: Vec<JurorId> = contest.jurors.iter().map(|juror| juror.id).collect();
+        let at_ms = program.now();
+        program.record(state, asked, |before| {
+            let presence = &before.presence;
+            let entered = |juror: &JurorId| {
+                let absent = presence
+                    .absences
+                    .iter()
+                    .any(|(who, on, _)| who == juror && *on == day);
+                absent || !presence.stays_of(*juror, day).is_empty()
+            };
+            let arrived: Vec<Record> = on_the_list
+                .into_iter()
+                .filter(|juror| !entered(juror))
+                .map(|juror| Record::Arrived {
+                    juror,
+                    day,
+                    at_ms,
+                    remote: false,
+                })
+                .collect();
+            if arrived.is_empty() {
+                return Err(ErrorCode::AlreadyThere.into());
+            }
+            Ok(arrived)
+        })
+    }
+}
+
+request! {
     /// Somebody left.
     JurorLeft {
         #[ts(type = "string")] juror: JurorId,

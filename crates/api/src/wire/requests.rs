@@ -129,6 +129,7 @@ crate::door::request::requests! {
     crate::jury::presence {
         Presence,
         JurorArrived,
+        JuryArrived,
         JurorLeft,
         JurorAbsent,
         CorrectPresence,

@@ -87,6 +87,31 @@ fn comings_and_goings_make_the_quorum() {
 }
 
 #[test]
+fn the_rest_of_the_jury_comes_at_once() {
+    let hall = Hall::with_contest();
+    let [chair, second, third] = hall.jurors()[..] else {
+        panic!("three jurors")
+    };
+    hall.ok(arrived(chair, None, true));
+    hall.ok(absent(third, "болезнь"));
+    let entries = || hall.ok(ask::Contest {})["entry"].as_i64().unwrap();
+    let before = entries();
+    let all = || ask::JuryArrived { day: DAY.into() };
+    hall.ok(all());
+    assert_eq!(entries(), before + 1);
+    let rows = view(&hall).rows;
+    let came: Vec<_> = rows.iter().map(|row| (row.here, row.remote)).collect();
+    // The chair stays as entered, who is absent is absent; the secretary is on the list too.
+    assert_eq!(came, [(true, true), (true, false), (false, false), (true, false)]);
+    assert_eq!(hall.refused(all()), ErrorCode::AlreadyThere);
+    // Who left has come before.
+    hall.ok(left(second, None));
+    assert_eq!(hall.refused(all()), ErrorCode::AlreadyThere);
+    hall.program.close();
+    hall.verified("c.tribuna");
+}
+
+#[test]
 fn what_does_not_fit_is_refused() {
     let hall = Hall::with_contest();
     let [chair, second, _] = hall.jurors()[..] else {
