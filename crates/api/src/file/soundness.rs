@@ -11,7 +11,7 @@ use crate::file::open::Seen;
 use crate::file::recent::file_stem;
 use crate::show::local::local;
 use documents::paper::Continued;
-use serde_json::{Value, json};
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use store::{ContestFile, JournalEntry, NewEntry, Remains};
@@ -181,7 +181,7 @@ impl Answer for ContinueUnderRecord {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
-        let told = |remains: &Remains| body_of(&file_name, &fault, remains);
+        let told = |remains: &Remains| serde_json::to_string(&under_record(file_name, &fault, remains));
         let file = ContestFile::continue_from(&from, &to, &entry, told)?;
         let opened = Open::writable(file)?;
         program.take_over(state, asked, opened)
@@ -354,42 +354,69 @@ fn copy_at(open: &Seen, path: &Path, damaged: &[JournalEntry], reader: Who, line
     })
 }
 
+/// What the first entry of a file that goes on under record tells. Fields in the order of their names, as such entries
+/// have always stood.
+#[derive(Debug, Deserialize, Serialize)]
+struct UnderRecord {
+    /// How many entries the journal of the file before had.
+    entries: u64,
+    /// The entry at which it does not verify, where the fault is one of an entry.
+    entry: Option<String>,
+    /// What is wrong with it, in words.
+    fault: Option<String>,
+    /// Its name.
+    file: String,
+    /// The hash of its last entry.
+    head: String,
+    left_out: Vec<NotTaken>,
+}
+
+/// An entry that did not verify and was not taken over.
+#[derive(Debug, Deserialize, Serialize)]
+struct NotTaken {
+    entry: u64,
+    kind: Option<String>,
+    time: Option<i64>,
+    who: Option<String>,
+}
+
 /// Returns what the first entry of the new file tells.
-fn body_of(file: &str, fault: &ApiError, remains: &Remains) -> String {
-    let left_out: Vec<_> = remains
-        .left_out
-        .iter()
-        .map(|entry| json!({ "entry": entry.entry, "kind": entry.kind, "who": entry.who, "time": entry.time_ms }))
-        .collect();
-    json!({
-        "file": file,
-        "fault": fault.params.get("what"),
-        "entry": fault.params.get("entry"),
-        "head": remains.head.hex(),
-        "entries": remains.head.number,
-        "left_out": left_out,
-    })
-    .to_string()
+fn under_record(file: String, fault: &ApiError, remains: &Remains) -> UnderRecord {
+    UnderRecord {
+        entries: remains.head.number,
+        entry: fault.params.get("entry").cloned(),
+        fault: fault.params.get("what").cloned(),
+        file,
+        head: remains.head.hex(),
+        left_out: remains
+            .left_out
+            .iter()
+            .map(|entry| NotTaken {
+                entry: entry.entry,
+                kind: entry.kind.clone(),
+                time: entry.time_ms,
+                who: entry.who.clone(),
+            })
+            .collect(),
+    }
 }
 
 /// Returns that a contest goes on under record, when its first entry says so.
-pub(crate) fn continued(first: &JournalEntry) -> Option<Continued> {
+///
+/// # Errors
+/// `Internal`: it says so in words that cannot be read. No paper may be silent on it.
+pub(crate) fn continued(first: &JournalEntry) -> Result<Option<Continued>, ApiError> {
     if first.kind != store::CONTINUED {
-        return None;
+        return Ok(None);
     }
-    let body: Value = serde_json::from_str(&first.body).ok()?;
-    let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
-    let left_out = body["left_out"].as_array().map(Vec::as_slice).unwrap_or_default();
-    Some(Continued {
+    let told: UnderRecord = serde_json::from_str(&first.body).map_err(ApiError::internal)?;
+    Ok(Some(Continued {
         time: local(first.time_ms),
-        file: text("file"),
-        what: text("fault"),
-        entries: body["entries"].as_u64().unwrap_or_default(),
-        left_out: left_out
-            .iter()
-            .filter_map(|entry| entry["entry"].as_u64())
-            .collect(),
-    })
+        file: told.file,
+        what: told.fault.unwrap_or_default(),
+        entries: told.entries,
+        left_out: told.left_out.iter().map(|entry| entry.entry).collect(),
+    }))
 }
 
 /// Returns the journal of the open contest.

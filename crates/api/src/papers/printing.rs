@@ -332,7 +332,7 @@ impl Program {
             continued: readers
                 .read(|view| -> Result<_, ApiError> { Ok(view.journal(1, 1)?) })?
                 .first()
-                .and_then(crate::file::soundness::continued),
+                .map_or(Ok(None), crate::file::soundness::continued)?,
             fault,
             aside: None,
             readers: readers.clone(),

@@ -119,7 +119,7 @@ impl OpenFile {
         from: &Path,
         to: &Path,
         entry: &NewEntry<'_>,
-        told: impl FnOnce(&Remains) -> String,
+        told: impl FnOnce(&Remains) -> serde_json::Result<String>,
     ) -> Result<Self, Error> {
         Self::continue_with(&CONTEST, from, to, entry, told)
     }

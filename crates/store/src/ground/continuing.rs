@@ -121,7 +121,7 @@ impl OpenFile {
         from: &Path,
         to: &Path,
         entry: &NewEntry<'_>,
-        told: impl FnOnce(&Remains) -> String,
+        told: impl FnOnce(&Remains) -> serde_json::Result<String>,
     ) -> Result<Self, Error> {
         let fault = match ensure_sound(from, set) {
             Ok(()) => return Err(Error::Sound),
@@ -163,7 +163,7 @@ fn rewrite(
     set: &'static TableSet,
     fault: Fault,
     entry: &NewEntry<'_>,
-    told: impl FnOnce(&Remains) -> String,
+    told: impl FnOnce(&Remains) -> serde_json::Result<String>,
 ) -> Result<(), Error> {
     let tables = &set.tables;
     let version = version(conn)?;
@@ -207,7 +207,7 @@ fn rewrite(
         fault,
         head,
         left_out,
-    });
+    })?;
     let mut rows = digests(conn, tables, version)?;
     conn.execute("DELETE FROM journal", [])?;
     let (mut previous, mut time_ms) = (BEGINNING, entry.time_ms);

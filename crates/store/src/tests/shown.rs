@@ -142,7 +142,7 @@ pub(super) fn looked_at_and_left(place: &Place, sql: &str) -> Vec<u64> {
                 .map(|line| line.entry)
                 .filter(|entry| *entry > 1),
         );
-        "{}".to_owned()
+        Ok("{}".to_owned())
     });
     let continued = continued.expect(sql);
     continued.read(whole).expect(sql);

@@ -136,7 +136,7 @@ fn a_contest_goes_on_under_record_with_all_that_is_sound() {
         first.time_ms += 999_999;
         let mut file = ContestFile::continue_from(&place.path(), &to, &first, |found| {
             remains = Some(found.clone());
-            r#"{"fault":"как есть"}"#.to_owned()
+            Ok(r#"{"fault":"как есть"}"#.to_owned())
         })
         .expect(sql);
         let remains = remains.expect("it was told");
@@ -180,7 +180,7 @@ fn entries_that_are_taken_over_keep_number_time_and_author() {
         .expect("it can be read");
     let to = place.join("дальше.tribuna");
     let file = ContestFile::continue_from(&place.path(), &to, &entry("go-on", CONTINUED), |_| {
-        "{}".to_owned()
+        Ok("{}".to_owned())
     })
     .expect("it goes on");
     let new = file
@@ -221,7 +221,7 @@ fn a_sound_file_is_not_left_for_another() {
     lived_in(&place);
     let to = place.join("дальше.tribuna");
     let refused = ContestFile::continue_from(&place.path(), &to, &entry("go-on", CONTINUED), |_| {
-        "{}".to_owned()
+        Ok("{}".to_owned())
     });
     assert!(matches!(refused.map(|_| ()), Err(Error::Sound)));
     assert_eq!(place.names(), ["конкурс.tribuna"]);
