@@ -350,7 +350,7 @@ codes! {
     FundUndecided => "error-fund-undecided",
     /// Ties wait for people.
     TiesUndecided => "error-ties-undecided",
-    /// Something was written between the drawing of the papers and their signing.
+    /// Something was written while this was made ready: papers to be signed, an import, an answer.
     MovedOn => "error-moved-on",
     /// A signed paper, `what`, is not in the file as it was signed.
     SignedPaperLost => "error-signed-paper-lost",

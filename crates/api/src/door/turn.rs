@@ -31,7 +31,7 @@ impl<'a> Turn<'a> {
     /// Does `work` with the program left to others, and takes it again: a workbook is read while marks are taken.
     ///
     /// # Errors
-    /// What `work` says; whatever refuses the request as it stands by then; `ChangeOvertaken`: another contest is open
+    /// What `work` says; whatever refuses the request as it stands by then; `MovedOn`: another contest is open
     /// by then, or this one is at another stage.
     pub fn aside<R>(self, work: impl FnOnce() -> Result<R, ApiError>) -> Result<(Self, R), ApiError> {
         let Self {
@@ -51,7 +51,7 @@ impl<'a> Turn<'a> {
             return Err(ErrorCode::NotAllowed.into());
         }
         if at(&state) != before {
-            return Err(ErrorCode::ChangeOvertaken.into());
+            return Err(ErrorCode::MovedOn.into());
         }
         let turn = Self {
             program,

@@ -297,13 +297,23 @@ impl Seen {
     }
 
     /// Reads through one moment of the file.
+    ///
+    /// # Errors
+    /// `MovedOn`: somebody has closed or reopened the taking of marks since this was seen. What may be shown
+    /// was decided by the stage as it was; marks of another one must not be shown by it.
     pub fn read<T>(&self, look: impl FnOnce(&store::View) -> Result<T, ApiError>) -> Result<T, ApiError> {
-        self.readers.read(look)
+        self.readers.read(|view| {
+            let moved = self.writable && signed(view.head()?.number) != self.entry;
+            if moved && view.stage()?.stage != self.stage.stage {
+                return Err(ErrorCode::MovedOn.into());
+            }
+            look(view)
+        })
     }
 
     /// Returns everything a tally needs, of one moment.
     pub fn moment(&self) -> Result<Moment, ApiError> {
-        self.readers.read(|view| {
+        self.read(|view| {
             // Somebody may have written since this was seen, and changed the set-up.
             let contest = match signed(view.head()?.number) == self.entry {
                 true => Arc::clone(&self.contest),
@@ -390,4 +400,44 @@ fn identity(view: &store::View) -> Result<String, store::Error> {
 
 fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::door::program::Program;
+    use crate::{ClientKind, Envelope, Lang, Request, Surroundings, ask};
+    use crate::{system_clock, system_entropy, system_running};
+
+    #[test]
+    fn what_was_seen_while_marks_were_closed_shows_none_that_are_given_after() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = Program::new(Surroundings {
+            now_ms: system_clock,
+            running_ms: system_running,
+            entropy: system_entropy,
+            data_folder: Some(folder.path().join("data")),
+            documents_folder: Some(folder.path().to_path_buf()),
+            lang: Lang::Ru,
+            device: "test".to_owned(),
+            opener: None,
+        });
+        let window = program.connect(ClientKind::Window);
+        let ask = |id: &str, request: Request| {
+            let (id, key) = (id.to_owned(), None);
+            program.call(&window, Envelope { id, request, key }).unwrap();
+        };
+        let path = folder.path().join("demo.tribuna").to_string_lossy().into_owned();
+        ask("demo", ask::MakeDemo { path }.into());
+        let seen = program.state().open().unwrap().seen();
+        let read = || seen.read(|view| Ok(view.head()?.number));
+        let before = read().unwrap();
+        ask("pins", ask::RenewPins {}.into());
+        assert_eq!(read(), Ok(before + 1), "what somebody wrote meanwhile is read");
+        let reason = "проверка".to_owned();
+        ask("reopen", ask::ReopenMarks { reason }.into());
+        assert_eq!(read().unwrap_err().code, ErrorCode::MovedOn);
+        assert!(seen.moment().is_err());
+    }
 }

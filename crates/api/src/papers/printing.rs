@@ -265,6 +265,10 @@ impl Program {
         sight: &Sight,
     ) -> Result<Basis, ApiError> {
         let mut moment = moment(readers, Arc::clone(&contests.0))?;
+        // Granted while marks were closed, and they are not any more.
+        if matches!(sight, Sight::All) && moment.stage.stage != store::Stage::Closed {
+            return Err(ErrorCode::MovedOn.into());
+        }
         sight.hide(&mut moment.sheets);
         self.basis_of(readers, moment, contests)
     }
