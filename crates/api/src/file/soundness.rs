@@ -354,20 +354,19 @@ fn copy_at(open: &Seen, path: &Path, damaged: &[JournalEntry], reader: Who, line
     })
 }
 
-/// What the first entry of a file that goes on under record tells. Fields in the order of their names, as such entries
-/// have always stood.
+/// What the first entry of a file that goes on under record tells.
 #[derive(Debug, Deserialize, Serialize)]
 struct UnderRecord {
-    /// How many entries the journal of the file before had.
-    entries: u64,
-    /// The entry at which it does not verify, where the fault is one of an entry.
-    entry: Option<String>,
+    /// The name of the file before.
+    file: String,
     /// What is wrong with it, in words.
     fault: Option<String>,
-    /// Its name.
-    file: String,
+    /// The entry at which it does not verify, where the fault is one of an entry.
+    entry: Option<String>,
     /// The hash of its last entry.
     head: String,
+    /// How many entries its journal had.
+    entries: u64,
     left_out: Vec<NotTaken>,
 }
 
@@ -376,26 +375,26 @@ struct UnderRecord {
 struct NotTaken {
     entry: u64,
     kind: Option<String>,
-    time: Option<i64>,
     who: Option<String>,
+    time: Option<i64>,
 }
 
 /// Returns what the first entry of the new file tells.
 fn under_record(file: String, fault: &ApiError, remains: &Remains) -> UnderRecord {
     UnderRecord {
-        entries: remains.head.number,
-        entry: fault.params.get("entry").cloned(),
-        fault: fault.params.get("what").cloned(),
         file,
+        fault: fault.params.get("what").cloned(),
+        entry: fault.params.get("entry").cloned(),
         head: remains.head.hex(),
+        entries: remains.head.number,
         left_out: remains
             .left_out
             .iter()
             .map(|entry| NotTaken {
                 entry: entry.entry,
                 kind: entry.kind.clone(),
-                time: entry.time_ms,
                 who: entry.who.clone(),
+                time: entry.time_ms,
             })
             .collect(),
     }

@@ -273,8 +273,10 @@ pub(crate) fn check(snapshot: &Snapshot, keys: &[&str]) -> Result<(), SealFlaw> 
     }
 }
 
-/// Looks whether a recount gives what was fixed, and if not, in what it differs. Scores are compared as numbers: another
-/// program may print them with more digits than the one that fixed them.
+/// Looks whether a recount gives what was fixed, and if not, in what it differs. What was fixed is a text that was
+/// signed, whatever program wrote it and whichever fields it knew: it is compared part by part with the text of the
+/// recount, not with records read from it. Scores alone are compared as numbers: another program may print them with
+/// more digits than the one that fixed them.
 pub(crate) fn recount(snapshot: &Snapshot, recounted: &str) -> Result<(), SealFlaw> {
     if snapshot.content == recounted {
         return Ok(());
