@@ -16,8 +16,8 @@ pub fn measure(table: &mut Table) {
     measure_edit(table);
 }
 
-/// Imports a contest of so many projects into a new file, and opens it.
-fn opened(folder: &Path, projects: u32) -> (Arc<Program>, Client, PathBuf) {
+/// Imports a contest of so many projects and jurors into a new file, and opens it.
+pub fn opened(folder: &Path, projects: u32, jurors: u32) -> (Arc<Program>, Client, PathBuf) {
     let program = Program::new(Surroundings {
         now_ms: api::system_clock,
         running_ms: api::system_running,
@@ -34,13 +34,14 @@ fn opened(folder: &Path, projects: u32) -> (Arc<Program>, Client, PathBuf) {
     let rows: String = (1..=projects)
         .map(|n| format!("{n},Project {n},Lead of {n},Faculty {n}\n"))
         .collect();
+    let jury: String = (1..=jurors).map(|n| format!("J{n},Juror {n}\n")).collect();
     for (file, text) in [
         (
             "contest.toml",
             "title = \"Measure\"\n[regulation]\npreset = \"altsu-defence\"\n",
         ),
         ("projects.csv", &format!("number,title,lead,faculty\n{rows}")),
-        ("jurors.csv", "code,name\nJ1,Juror One\nJ2,Juror Two\n"),
+        ("jurors.csv", &format!("code,name\n{jury}")),
     ] {
         std::fs::write(source.join(file), text).unwrap();
     }
@@ -67,7 +68,7 @@ fn measure_edit(table: &mut Table) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (program, window, _) = opened(folder.path(), 600);
+    let (program, window, _) = opened(folder.path(), 600, 2);
     let projects = || {
         Request::Table(ask::Table {
             table: TableName::Projects,
@@ -120,51 +121,9 @@ fn measure_mark(table: &mut Table) {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let (program, window, file) = opened(folder.path(), 2);
-    let passphrase = Some("of the measure".to_owned());
-    ask(
-        &program,
-        &window,
-        "passphrase",
-        Request::SetPassphrase(ask::SetPassphrase { passphrase }),
-    );
-    let juror = id(&ask(&program, &window, "jurors", Request::Jurors(ask::Jurors {}))[0]["id"]);
-    let project = id(&ask(&program, &window, "projects", Request::Projects(ask::Projects {}))[0]["id"]);
-    let criterion = id(&ask(&program, &window, "rules", Request::Rules(ask::Rules {}))["criteria"][0]["id"]);
-    let (juror, project) = (domain::JurorId(juror), domain::ProjectId(project));
-    let pin = "4071".to_owned();
-    ask(
-        &program,
-        &window,
-        "pin",
-        Request::SetPin(ask::SetPin {
-            juror,
-            pin: Some(pin.clone()),
-        }),
-    );
-    ask(&program, &window, "lock", Request::Lock(ask::Lock {}));
-    ask(
-        &program,
-        &window,
-        "enter",
-        Request::EnterPin(ask::EnterPin { juror, pin }),
-    );
-    let criterion = domain::CriterionId(criterion);
-    let mut number = 0_i64;
-    let mut work = || {
-        number += 1;
-        let score = Some(number % 6 * 100);
-        ask(
-            &program,
-            &window,
-            &format!("mark-{number}"),
-            Request::RecordMark(ask::RecordMark {
-                project,
-                criterion,
-                score,
-            }),
-        )
-    };
+    let (program, window, file) = opened(folder.path(), 2, 2);
+    let mut juror = Juror::sits(&program, &window);
+    let mut work = || juror.gives_a_mark();
     work();
     let mut bare = Bare::like(&file, &folder.path().join("bare.db"));
     table.beside(
@@ -189,7 +148,52 @@ fn measure_mark(table: &mut Table) {
     table.tails((tail, "within 2×"), found, ("p99 of bare commits", commits));
 }
 
-fn ask(program: &Arc<Program>, client: &Client, id: &str, request: Request) -> Value {
+/// A juror at the window.
+pub struct Juror<'a> {
+    program: &'a Arc<Program>,
+    window: &'a Client,
+    project: domain::ProjectId,
+    criterion: domain::CriterionId,
+    number: i64,
+}
+
+impl<'a> Juror<'a> {
+    /// The first juror comes in, to the first project.
+    pub fn sits(program: &'a Arc<Program>, window: &'a Client) -> Self {
+        let passphrase = Some("of the measure".to_owned());
+        ask(program, window, "passphrase", ask::SetPassphrase { passphrase });
+        let juror = id(&ask(program, window, "jurors", ask::Jurors {})[0]["id"]);
+        let project = id(&ask(program, window, "projects", ask::Projects {})[0]["id"]);
+        let criterion = id(&ask(program, window, "rules", ask::Rules {})["criteria"][0]["id"]);
+        let (juror, pin) = (domain::JurorId(juror), "4071".to_owned());
+        let set = Some(pin.clone());
+        ask(program, window, "pin", ask::SetPin { juror, pin: set });
+        ask(program, window, "lock", ask::Lock {});
+        ask(program, window, "enter", ask::EnterPin { juror, pin });
+        Self {
+            program,
+            window,
+            project: domain::ProjectId(project),
+            criterion: domain::CriterionId(criterion),
+            number: 0,
+        }
+    }
+
+    /// Gives the next mark.
+    pub fn gives_a_mark(&mut self) -> Value {
+        self.number += 1;
+        let mark = ask::RecordMark {
+            project: self.project,
+            criterion: self.criterion,
+            score: Some(self.number % 6 * 100),
+        };
+        ask(self.program, self.window, &format!("mark-{}", self.number), mark)
+    }
+}
+
+/// Asks and returns the answer.
+pub fn ask(program: &Arc<Program>, client: &Client, id: &str, request: impl Into<Request>) -> Value {
+    let request = request.into();
     let reply = program
         .call(
             client,

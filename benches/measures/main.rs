@@ -5,6 +5,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod bare;
+mod beside;
 mod cells;
 mod child;
 mod clock;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         tally::measure,
         file::measure,
         door::measure,
+        beside::measure,
         program::measure,
         window::measure,
         cells::measure,

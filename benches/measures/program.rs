@@ -127,7 +127,7 @@ fn cells(book: &Path) -> usize {
 }
 
 /// Writes a contest as a workbook with a row of scores for every project, juror and criterion.
-fn workbook(folder: &Path, projects: u32, jurors: u32, criteria: u32) -> PathBuf {
+pub fn workbook(folder: &Path, projects: u32, jurors: u32, criteria: u32) -> PathBuf {
     let mut book = Workbook::new();
     sheet(&mut book, "contest", &[words(&["title", "Измерение"])]);
     let mut rows = vec![words(&["code", "name", "max"])];
