@@ -23,11 +23,11 @@ mod wire;
 
 pub use door::kept::Download;
 pub use door::program::Program;
-pub use door::request::{Ask, Visitor};
+pub use door::request::Ask;
 pub use door::seat::{Client, ClientKind};
 pub use door::surroundings::{Opener, Surroundings, system_clock, system_entropy, system_running};
 pub use file::opening::Imported;
 pub use messages::{Catalogue, Lang, decimal, money};
 pub use papers::printing::{Paper, paper_kinds};
 pub use results::ranking::ResultsFormat;
-pub use wire::{Envelope, Reply, Request, ask, each_request};
+pub use wire::{Envelope, Reply, Request, Visitor, ask, each_request};

@@ -33,14 +33,6 @@ pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + '
     fn seats(&self) -> Seats;
 }
 
-/// Who is shown the type of every request.
-pub trait Visitor {
-    /// Is shown one.
-    fn visit<T: Ask>(&mut self)
-    where
-        crate::wire::Request: From<T>;
-}
-
 /// One request on its way: who asks, from where, under which id.
 pub(crate) struct Asked<'a> {
     pub client: &'a Client,
@@ -285,8 +277,16 @@ macro_rules! requests {
         #[allow(non_snake_case, missing_docs, dead_code)]
         pub struct Replies { $($(pub $name: <ask::$name as $crate::door::request::Ask>::Reply),+),+ }
 
+        /// Who is shown the type of every request.
+        pub trait Visitor {
+            /// Is shown one.
+            fn visit<T: $crate::door::request::Ask>(&mut self)
+            where
+                Request: From<T>;
+        }
+
         /// Shows a visitor the type of every request, in the order of the list.
-        pub fn each_request(visitor: &mut impl $crate::door::request::Visitor) {
+        pub fn each_request(visitor: &mut impl Visitor) {
             $($(visitor.visit::<ask::$name>();)+)+
         }
 

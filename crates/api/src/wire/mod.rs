@@ -3,7 +3,7 @@
 mod repeated;
 mod requests;
 
-pub use requests::{Reply, Request, ask, each_request};
+pub use requests::{Reply, Request, Visitor, ask, each_request};
 
 use crate::contract::{ApiError, ErrorCode, KeyForm, Notice};
 use crate::door::access::{Entrance, Who};
