@@ -259,11 +259,11 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
-    pub fn fault(&mut self, fault: Fault) {
+    pub(crate) fn fault(&mut self, fault: Fault) {
         self.faults.push(fault);
     }
 
-    pub fn warn(&mut self, warning: Fault) {
+    pub(crate) fn warn(&mut self, warning: Fault) {
         self.warnings.push(warning);
     }
 }

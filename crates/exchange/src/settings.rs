@@ -20,7 +20,7 @@ macro_rules! keys {
 
         impl Key {
             #[cfg(test)]
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+            pub(crate) const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// Returns the dotted path of `contest.toml`.
             pub fn path(self) -> &'static str {

@@ -1,6 +1,7 @@
 //! `cargo xtask check`: what a reviewer would otherwise have to look for.
 
 mod circles;
+mod comments;
 mod licences;
 mod messages;
 mod modules;
@@ -23,6 +24,7 @@ pub fn check() -> Outcome {
     faults += tell("rooms", rooms::faults()?);
     faults += tell("circles of the screens", circles::faults()?);
     faults += tell("circles and insides of the crates", modules::faults()?);
+    faults += tell("comments", comments::faults()?);
     faults += tell("messages", messages::faults()?);
     faults += tell("versions", versions::faults()?);
     faults += tell("licences", licences::faults()?);

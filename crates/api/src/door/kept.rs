@@ -58,6 +58,7 @@ pub(crate) struct Waiting {
 const KEPT_DOWNLOADS: usize = 8;
 
 impl Downloads {
+    /// Keeps a file until it is fetched; the oldest goes where there are too many.
     pub fn offer(&mut self, id: String, file: Waiting) {
         self.order.push(id.clone());
         self.files.insert(id, file);

@@ -52,6 +52,7 @@ impl Round {
 }
 
 impl<'a> People<'a> {
+    /// Returns what people may still be asked, of these sheets and decisions.
     pub fn new(contest: &Contest, sheets: &[Sheet], decisions: &'a Decisions) -> Self {
         let mut voting: Vec<_> = contest
             .jurors
