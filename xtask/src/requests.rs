@@ -113,7 +113,10 @@ fn told(text: &str) -> Result<Vec<Told<'_>>, String> {
             about: about.join(" "),
             may: must(term("may", &[", frozen"]))?,
             frozen: must(term("frozen", &[", seats"]))?,
-            seats: must(term("seats", &[", touches", "; verifies"]))?,
+            seats: must(term(
+                "seats",
+                &[", reads", ", touches", ", journal", "; verifies"],
+            ))?,
             touches: term("touches: [", &["]"]).unwrap_or_default(),
         });
     }
