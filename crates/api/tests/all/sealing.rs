@@ -5,6 +5,7 @@ use crate::support::Hall;
 use api::contract::*;
 use api::{Envelope, Request, ask};
 use serde_json::Value;
+use std::io::{Seek as _, SeekFrom, Write as _};
 
 /// A contest whose marks are closed: no ties, every project with three sheets.
 pub(crate) fn closed() -> Hall {
@@ -487,16 +488,17 @@ fn the_grid_counts_who_has_not_signed() {
 fn overwrite(hall: &Hall, from: &str, to: &str) {
     let path = hall.file("c.tribuna");
     let time = std::fs::metadata(&path).unwrap().modified().unwrap();
-    let mut bytes = std::fs::read(&path).unwrap();
+    let bytes = std::fs::read(&path).unwrap();
     let places: Vec<usize> = (0..=bytes.len() - from.len())
         .filter(|at| bytes[*at..].starts_with(from.as_bytes()))
         .collect();
     assert!(!places.is_empty());
-    for at in places {
-        bytes[at..at + to.len()].copy_from_slice(to.as_bytes());
-    }
     let mut file = std::fs::File::options().write(true).open(&path).unwrap();
-    std::io::Write::write_all(&mut file, &bytes).unwrap();
+    // Nothing but these: the program may be writing to the rest of it.
+    for at in places {
+        file.seek(SeekFrom::Start(at as u64)).unwrap();
+        file.write_all(to.as_bytes()).unwrap();
+    }
     file.set_modified(time).unwrap();
 }
 
