@@ -5,7 +5,7 @@ use crate::contract::{ApiError, ErrorCode, Notice, OpenPointCode, RightView, Ses
 use crate::door::seat::{ClientKind, Seats};
 use domain::{Helper, HelperId, JurorId, Right};
 
-/// Who asks, after access was granted.
+/// Who is asking, once access was granted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
     /// Anybody at the door, before anything is known of them.
@@ -19,7 +19,7 @@ pub enum Who {
 }
 
 impl Who {
-    /// Returns the word of the journal.
+    /// Returns the journal's word for it.
     pub fn word(self) -> String {
         match self {
             Self::Anybody => "door".to_owned(),
@@ -29,24 +29,24 @@ impl Who {
         }
     }
 
-    /// Returns whether an open console asks.
+    /// Returns whether the request comes from an open console.
     pub fn is_console(self) -> bool {
         matches!(self, Self::Secretary | Self::Helper(_))
     }
 }
 
-/// What a request is part of: it says who may make it.
+/// Whose business a request is, and so who may make it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Group {
     /// Coming and going: anybody.
     Door,
-    /// A juror's own sheets: the juror who is in.
+    /// A juror's own sheets, for the juror who is in.
     Juror,
     /// Looking at what everybody at the console sees.
     Look,
     /// Work that a helper does with this right.
     Work(Right),
-    /// The secretary's alone: corrections, standing, closing, results before it, who comes in, the file.
+    /// For the secretary alone: corrections, standing, closing, results before it, who may come in, the file.
     Secretary,
 }
 
@@ -102,7 +102,7 @@ pub fn may(helpers: &[Helper], who: Who, group: Group) -> bool {
     }
 }
 
-/// Returns the group of what an open point asks to be done: a helper is told of nothing else.
+/// Returns whose work an open point asks for: a helper is told only of their own.
 pub fn group_of_point(code: OpenPointCode) -> Group {
     use OpenPointCode as C;
     match code {
@@ -145,7 +145,7 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
     }
 }
 
-/// Returns who sits at a session.
+/// Returns who is behind a session.
 fn who(session: &Session) -> Who {
     match session {
         Session::Console { helper: None } => Who::Secretary,

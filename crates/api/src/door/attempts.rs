@@ -9,16 +9,16 @@ use crate::door::seat::{Client, ClientKind};
 use domain::{HelperId, JurorId};
 use std::collections::HashMap;
 
-/// Wrong attempts without a pause.
+/// How many wrong attempts cost no pause.
 pub const FREE: u32 = 5;
 /// The first pause.
 const FIRST_PAUSE_MS: i64 = 30_000;
 /// The longest pause.
 const LONGEST_PAUSE_MS: i64 = 15 * 60_000;
-/// After so long without an attempt they are forgotten.
+/// How long without an attempt until they are forgotten.
 const FORGOTTEN_AFTER_MS: i64 = 60 * 60_000;
 
-/// At which lock.
+/// The lock that was tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Secret {
     /// The console's.
@@ -38,7 +38,7 @@ pub enum Seat {
     Before(ClientKind),
 }
 
-/// Counts wrong attempts.
+/// The count of wrong attempts.
 #[derive(Debug, Default)]
 pub struct Attempts(HashMap<(Seat, Secret), (u32, i64)>);
 

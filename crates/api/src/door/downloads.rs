@@ -42,7 +42,7 @@ impl Program {
         })
     }
 
-    /// Returns a file that was made for the browser.
+    /// Returns a file made for the browser.
     ///
     /// # Errors
     /// Not for this session, or no longer there.

@@ -48,7 +48,7 @@ impl From<store::Error> for ApiError {
 }
 
 impl ApiError {
-    /// Names the place that cannot be written, where what refused did not know it.
+    /// Names the place that cannot be written where the refusal did not.
     pub(crate) fn in_place(self, path: &Path) -> Self {
         if self.code == C::ReadOnlyPlace && !self.params.contains_key("path") {
             self.with("path", shown(path))
@@ -57,19 +57,19 @@ impl ApiError {
         }
     }
 
-    /// Returns the error for what the store said about the file at `path`.
+    /// Returns the error for what the store reported of the file at `path`.
     pub(crate) fn of_file(error: store::Error, path: &Path) -> Self {
         Self::from(error).in_place(path)
     }
 }
 
 impl ApiError {
-    /// Returns an error for what should not happen, with what happened for the log.
+    /// Returns an error for what should never happen, with the details for the log.
     pub(crate) fn internal(what: impl ToString) -> Self {
         Self::from(C::Internal).with("what", what)
     }
 
-    /// Returns the error for what the system said about `path`.
+    /// Returns the error for what the system reported of `path`.
     pub(crate) fn io(path: &Path, error: &std::io::Error) -> Self {
         use std::io::ErrorKind as K;
         let code = match error.kind() {

@@ -7,13 +7,13 @@ use domain::Score;
 use std::collections::{BTreeMap, HashMap};
 use std::path::PathBuf;
 
-/// PINs that were just issued, and what they were asked with.
+/// PINs that were just issued, and the request that asked for them.
 pub(crate) struct Issued {
     pub asked: (Client, Who, String, serde_json::Value),
     pub pins: Vec<IssuedPin>,
 }
 
-/// A file that a browser sent; nobody else names it.
+/// A file that a browser sent; nobody else can name it.
 pub(crate) struct Upload {
     pub id: String,
     pub client: Client,
@@ -38,7 +38,7 @@ pub struct Download {
     pub bytes: Vec<u8>,
 }
 
-/// Files that wait to be fetched.
+/// Files waiting to be fetched.
 #[derive(Debug, Default)]
 pub(crate) struct Downloads {
     pub files: HashMap<String, Waiting>,
@@ -54,7 +54,7 @@ pub(crate) struct Waiting {
     pub once: bool,
 }
 
-/// So many downloads are kept until they are fetched.
+/// How many downloads are kept until they are fetched.
 const KEPT_DOWNLOADS: usize = 8;
 
 impl Downloads {

@@ -21,15 +21,15 @@ use store::Scratch;
 use store::Tx;
 use zeroize::Zeroizing;
 
-/// A juror's session ends after so long without a request; the screen hands over earlier by itself.
+/// How long without a request until a juror's session ends; the screen hands over earlier by itself.
 const JUROR_IDLE_MS: i64 = 10 * 60_000;
 /// So does an open console's, where a passphrase is set.
 const CONSOLE_IDLE_MS: i64 = 60 * 60_000;
 
-/// Told of every notice with its addressee (`None`: everybody); gone when it returns false.
+/// Told of every notice with its addressee (`None`: everybody); removed when it returns false.
 type Listener = Box<dyn Fn(Option<&Client>, &Notice) -> bool + Send>;
 
-/// Everybody who listens; shared with what watches the open file.
+/// All listeners; shared with the watcher of the open file.
 pub(crate) type Listeners = Arc<Mutex<Vec<Listener>>>;
 
 /// Tells everybody, or one client.
@@ -40,7 +40,7 @@ pub(crate) fn tell(listeners: &Listeners, to: Option<&Client>, notice: &Notice) 
         .retain(|listener| listener(to, notice));
 }
 
-/// The program without a face.
+/// The program, without any user interface.
 pub struct Program {
     pub(crate) here: Surroundings,
     pub(crate) words: Arc<Catalogue>,
@@ -61,7 +61,7 @@ pub(crate) struct State {
     pub upload_folder: Option<Scratch>,
     pub downloads: Downloads,
     pub jobs: HashMap<String, Arc<AtomicBool>>,
-    /// PINs just issued, by request id: a request that is sent twice is answered twice.
+    /// PINs just issued, by request id, so that a request sent twice gets the same answer.
     pub issued: HashMap<String, Issued>,
     /// Wrapping keys of contests without a passphrase, by public key, where the machine keeps nothing.
     pub wrapping_keys: HashMap<String, Zeroizing<[u8; 32]>>,
@@ -150,7 +150,7 @@ impl Program {
         Arc::clone(&self.words)
     }
 
-    /// Returns a refusal in words.
+    /// Returns the words of a refusal.
     pub fn words(&self, error: &ApiError) -> String {
         let error = &self.worded(error.clone());
         let args: Vec<(&str, messages::Arg)> = error
@@ -188,7 +188,7 @@ impl Program {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the open contest as who only reads sees it: whoever writes is not held up.
+    /// Returns the open contest as a reader sees it; nobody who writes is held up.
     ///
     /// # Errors
     /// `NoContest`.
@@ -196,7 +196,7 @@ impl Program {
         Ok(self.state().open()?.seen())
     }
 
-    /// The one door: returns who comes in by `way`, as sessions and rights stand now.
+    /// The one door: returns who comes in by `way`, by the sessions and rights of this moment.
     ///
     /// # Errors
     /// `Locked`, `NotAllowed`.
@@ -279,7 +279,7 @@ impl Program {
         )
     }
 
-    /// The same under any name: for what nobody asked for in so many words (a refused PIN).
+    /// The same under any kind, for entries that no request stands for (a refused PIN).
     pub(crate) fn commit_as<R>(
         &self,
         state: &mut State,
@@ -328,7 +328,7 @@ impl Program {
     }
 }
 
-/// Returns the session a client begins with: the door where a passphrase guards the console.
+/// Returns the session a client starts with: the door where a passphrase guards the console.
 pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
     if kind == ClientKind::Stage || guarded && kind != ClientKind::CommandLine {

@@ -9,7 +9,7 @@ use crate::door::seat::{Client, Seats};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// What is asked of the program in one request.
+/// A kind of request.
 pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + 'static {
     /// What it is answered with.
     type Reply: Clone + std::fmt::Debug + Serialize + Send + 'static;
@@ -37,18 +37,18 @@ pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + '
 pub(crate) struct Asked<'a> {
     pub client: &'a Client,
     pub who: Who,
-    /// By which way it came in.
+    /// The way it came in.
     pub entrance: Entrance,
     pub id: &'a str,
     pub request: &'a dyn Told,
-    /// What it signs with, where it fixes results.
+    /// The key to sign with, where results are fixed.
     pub key: Option<&'a KeyForm>,
-    /// Whether it has left the program to others while it reads.
+    /// Whether it has released the program to others while it reads.
     pub left: std::cell::Cell<bool>,
 }
 
 impl<'a> Asked<'a> {
-    /// Returns a request of the command line: whoever runs it has the file.
+    /// Returns a request made on the command line: whoever runs it has the file.
     pub fn at_the_machine<T: Ask>(client: &'a Client, id: &'a str, request: &'a T) -> Self {
         Self {
             client,
@@ -70,7 +70,7 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// A request, whichever it is, as the journal tells it.
+/// A request of any kind, as the journal tells it.
 pub(crate) trait Told {
     /// Returns its name.
     fn kind(&self) -> &'static str;
@@ -104,18 +104,18 @@ impl<T: Ask> Told for T {
     }
 }
 
-/// Until when something is done.
+/// Until when something may be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frozen {
     /// Always: looking, coming and going, papers, files; and what is done only after fixing.
     Never,
     /// What bears on figures: until results are fixed.
     AtFixing,
-    /// The same; but where a correction has left a tie to people they decide on it.
+    /// The same, except that people still decide a tie that a correction has left to them.
     AtFixingUnlessTied,
-    /// The same; but where a correction has moved the money it is decided on anew.
+    /// The same, except that the money is decided on again where a correction has moved it.
     AtFixingUnlessMoneyMoved,
-    /// What the minutes tell without its bearing on figures: until they are signed.
+    /// What the minutes tell and no figure depends on: until they are signed.
     AtSigning,
 }
 

@@ -21,7 +21,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Returns a seat under a number that no other has.
+    /// Returns a seat with a number of its own.
     pub(crate) fn of(kind: ClientKind, id: u64) -> Self {
         Self { id, kind }
     }

@@ -4,7 +4,7 @@ use messages::Lang;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Opens a saved file or folder with the system's own program.
+/// Opens a saved file or folder with the program the system has for it.
 pub type Opener = Arc<dyn Fn(&Path) -> std::io::Result<()> + Send + Sync>;
 
 /// Clock, randomness, folders, language.
@@ -12,7 +12,7 @@ pub type Opener = Arc<dyn Fn(&Path) -> std::io::Result<()> + Send + Sync>;
 pub struct Surroundings {
     /// Returns the time, milliseconds since 1970 UTC.
     pub now_ms: fn() -> i64,
-    /// Returns how long the machine has been running, milliseconds: nobody sets it, so sessions and pauses go
+    /// Returns how long the machine has been running, milliseconds: nobody can set it, so sessions and pauses go
     /// by it.
     pub running_ms: fn() -> i64,
     /// Fills the slice with randomness fit for secrets.

@@ -6,9 +6,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::borrow::Cow;
 
-/// A reason, in characters.
+/// The greatest length of a reason, in characters.
 pub const REASON_LIMIT: usize = 500;
-/// A comment, in characters.
+/// The greatest length of a comment, in characters.
 pub const COMMENT_LIMIT: usize = 2_000;
 
 /// Fields that are taken as they are: a secret is what was typed, and a path names a file whatever it is called.
@@ -18,7 +18,7 @@ const AS_THEY_ARE: [&str; 7] = ["passphrase", "pin", "path", "source", "target",
 /// door that all of them come through.
 ///
 /// # Errors
-/// `BadRequest` when it is none without them.
+/// `BadRequest` when it is no valid request without them.
 pub(crate) fn cleaned<T: Serialize + DeserializeOwned>(request: T) -> Result<T, ApiError> {
     let mut value = serde_json::to_value(&request).map_err(ApiError::internal)?;
     if !clean(&mut value) {
@@ -46,7 +46,7 @@ fn clean(value: &mut Value) -> bool {
     }
 }
 
-/// Returns the reason without blanks around it.
+/// Returns the reason, trimmed.
 ///
 /// # Errors
 /// `ReasonNeeded`, `TooLong`.
@@ -59,7 +59,7 @@ pub fn reason(text: &str) -> Result<&str, ApiError> {
     }
 }
 
-/// Returns the text without blanks around it.
+/// Returns the text, trimmed.
 ///
 /// # Errors
 /// `TooLong`.

@@ -15,7 +15,7 @@ pub(crate) trait Answer: Ask {
     fn answer(&self, turn: Turn<'_>) -> Result<Self::Reply, ApiError>;
 }
 
-/// A request's turn at the program: nobody else's is answered meanwhile, until it is left.
+/// A request's turn at the program: no other is answered until the turn ends or is left.
 pub(crate) struct Turn<'a> {
     pub program: &'a Arc<Program>,
     pub state: MutexGuard<'a, State>,
@@ -23,12 +23,12 @@ pub(crate) struct Turn<'a> {
 }
 
 impl<'a> Turn<'a> {
-    /// Returns all of it, for who writes.
+    /// Returns all of it, for a request that writes.
     pub fn all(&mut self) -> (&'a Arc<Program>, &mut State, &'a Asked<'a>) {
         (self.program, &mut self.state, self.asked)
     }
 
-    /// Does `work` with the program left to others, and takes it again: a workbook is read while marks are taken.
+    /// Releases the program to others while `work` is done, then takes it again: a workbook is read while marks are taken.
     ///
     /// # Errors
     /// What `work` says; whatever refuses the request as it stands by then; `MovedOn`: another contest is open
@@ -77,7 +77,7 @@ impl<'a> Turn<'a> {
     }
 }
 
-/// A look at the contest, beside everybody who writes.
+/// A look at the contest that holds up nobody who writes.
 pub(crate) struct Look<'a> {
     pub program: &'a Arc<Program>,
     pub open: Seen,

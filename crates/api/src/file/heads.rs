@@ -51,7 +51,7 @@ impl Answer for FindHead {
 }
 
 impl Program {
-    /// Returns day and time of a record on the clocks of the hall, in words.
+    /// Returns the local day and time of a record, in words.
     pub fn shown_time(&self, ms: i64) -> String {
         messages::day_and_clock(crate::show::local::local(ms), self.here.lang)
     }

@@ -10,7 +10,7 @@ use domain::Contest;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// A page is never longer.
+/// The greatest length of a page.
 const LONGEST_PAGE: u32 = 500;
 
 request! {
@@ -131,7 +131,7 @@ pub(crate) fn who(contest: &Contest, names: &BTreeMap<domain::JurorId, String>, 
     }
 }
 
-/// Returns a helper's name.
+/// Returns the name of a helper.
 fn helper(contest: &Contest, id: Option<u32>) -> Option<String> {
     let helper = contest.helpers.iter().find(|h| Some(h.id.0) == id)?;
     Some(helper.name.clone())

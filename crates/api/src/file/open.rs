@@ -29,7 +29,7 @@ impl DerefMut for Open {
     }
 }
 
-/// The open contest as who only reads sees it, without holding up who writes.
+/// The open contest as a reader sees it: reading it holds up nobody who writes.
 #[derive(Clone)]
 pub(crate) struct Seen {
     /// Where it lies.
@@ -68,7 +68,7 @@ pub(crate) struct Moment {
 }
 
 impl Open {
-    /// Returns what who only reads sees.
+    /// Returns what a reader sees.
     pub fn seen(&self) -> Seen {
         self.seen.clone()
     }
@@ -83,7 +83,7 @@ impl Open {
         Self::load(readers.path().to_owned(), readers, None, None)
     }
 
-    /// Opens what can be read of a file that does not verify.
+    /// Opens whatever can still be read of a file that does not verify.
     pub fn unsound(path: &Path, fault: ApiError) -> Result<Self, ApiError> {
         let readers = store::open_remains(path)?;
         // Where not even that can be understood, the fault says more than what stumbled over it.
@@ -148,7 +148,7 @@ impl Open {
         }
     }
 
-    /// Does a request in one durable transaction; returns its reply with number and time.
+    /// Carries a request out in one durable transaction; returns its reply with the number and time of its entry.
     pub fn write<R>(
         &mut self,
         entry: &NewEntry,
@@ -180,7 +180,7 @@ impl Open {
         Ok((reply, Saved { number, time }))
     }
 
-    /// Reads set-up, passphrase and stage anew, after a request that may have changed them.
+    /// Reads the set-up, the passphrase and the stage again after a request that may have changed them.
     pub fn refresh(&mut self) -> Result<(), ApiError> {
         let (contest, identity, has_passphrase, stage, recorded) =
             self.readers.read(|view| -> Result<_, store::Error> {
@@ -201,7 +201,7 @@ impl Open {
         Ok(())
     }
 
-    /// Returns what happened to the file under the program.
+    /// Returns what has happened to the file while the program had it open.
     pub fn loss(&self) -> Option<FileLoss> {
         let file = self.file.as_ref()?;
         match file.check() {
@@ -221,7 +221,7 @@ impl Open {
         self.file.as_ref().is_some_and(|file| file.is_at(path))
     }
 
-    /// Returns the names of what lies beside the file and belongs to none.
+    /// Returns the names of leftovers beside the file that belong to no contest file.
     pub fn orphans(&self) -> Vec<String> {
         self.file.as_ref().map(ContestFile::orphans).unwrap_or_default()
     }
@@ -233,7 +233,7 @@ impl Open {
         }
     }
 
-    /// Returns whether closing would leave what was saved in no file that has a name here.
+    /// Returns whether closing now would leave the saved work in no file that still has a name.
     pub fn must_be_rescued(&self) -> bool {
         matches!(
             self.loss(),
@@ -248,7 +248,7 @@ impl Open {
             .map_err(|error| ApiError::of_file(error, to))
     }
 
-    /// Saves everything under a name that nothing has yet, beside the file or in one of `folders`.
+    /// Saves everything under an unused name, beside the file or in one of `folders`.
     pub fn rescue(&self, word: &str, folders: &[&Path]) -> Result<PathBuf, ApiError> {
         let file = self.file.as_ref().ok_or(ErrorCode::ReadOnlyContest)?;
         file.rescue(word, folders)
@@ -296,7 +296,7 @@ impl Seen {
         file_stem(&self.path)
     }
 
-    /// Reads through one moment of the file.
+    /// Reads the file as it is at one moment.
     ///
     /// # Errors
     /// `MovedOn`: somebody has closed or reopened the taking of marks since this was seen. What may be shown
@@ -311,7 +311,7 @@ impl Seen {
         })
     }
 
-    /// Returns everything a tally needs, of one moment.
+    /// Returns everything a tally needs, all of one moment.
     pub fn moment(&self) -> Result<Moment, ApiError> {
         self.read(|view| {
             // Somebody may have written since this was seen, and changed the set-up.
@@ -343,7 +343,7 @@ impl Seen {
     }
 }
 
-/// Reads one moment through `readers`; for work that must not hold up the program.
+/// Reads one moment through `readers`, for work that must not hold up the program.
 pub(crate) fn moment(readers: &Readers, contest: Arc<Contest>) -> Result<Moment, ApiError> {
     readers.read(|view| moment_of(view, contest))
 }
@@ -361,7 +361,7 @@ fn moment_of(view: &store::View, contest: Arc<Contest>) -> Result<Moment, ApiErr
     })
 }
 
-/// Returns the refusal of what would be written into a file that does not verify; its parts are those of the fault.
+/// Returns the refusal to write into a file that does not verify; its parameters are those of the fault.
 fn unsound(fault: &ApiError) -> ApiError {
     ApiError {
         code: ErrorCode::UnsoundContest,
@@ -369,7 +369,7 @@ fn unsound(fault: &ApiError) -> ApiError {
     }
 }
 
-/// Reads the moment after the entry `entry`, when results were fixed already: the set-up is the same since.
+/// Reads the moment right after the entry `entry`, when results were already fixed: the set-up has not changed since.
 pub(crate) fn moment_after(readers: &Readers, contest: Arc<Contest>, entry: u64) -> Result<Moment, ApiError> {
     readers.read(|view| -> Result<_, ApiError> {
         let last = view.journal(entry, 1)?;

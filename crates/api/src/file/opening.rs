@@ -15,12 +15,12 @@ use std::sync::Arc;
 use store::ContestFile;
 use store::Scratch;
 
-/// What the command line tells of an import.
+/// What the command line reports of an import.
 #[derive(Clone, Debug, Default)]
 pub struct Imported {
-    /// Every fault in words; not empty: nothing was imported.
+    /// Every fault in words; if there is any, nothing was imported.
     pub faults: Vec<String>,
-    /// Worth knowing, in words.
+    /// Warnings, in words.
     pub warnings: Vec<String>,
 }
 
@@ -89,7 +89,7 @@ impl Answer for OpenContest {
 }
 
 request! {
-    /// Does not open the contest that the system was told to open meanwhile.
+    /// Declines to open the contest that the system asked for while another was open.
     DismissOpening {} -> Done;
     may: Door, frozen: Never, seats: HERE
 }
@@ -120,7 +120,7 @@ impl Answer for CloseContest {
 }
 
 request! {
-    /// Takes a path out of the recent files.
+    /// Removes a path from the recent files.
     ForgetRecent { path: String } -> Done;
     may: Secretary, frozen: Never, seats: HERE
 }
@@ -195,7 +195,7 @@ impl Program {
         Ok(())
     }
 
-    /// Closes a contest. What its name does not lead to any more is saved under another one first.
+    /// Closes a contest. If its name no longer leads to the file, the contest is first saved under another one.
     pub(crate) fn close_open(&self, open: Open) -> Result<Option<PathBuf>, ApiError> {
         let saved = if open.must_be_rescued() {
             let folders: Vec<&Path> = self.here.documents_folder.as_deref().into_iter().collect();
@@ -248,10 +248,10 @@ impl Program {
         self.tell(None, &Notice::ContestSwitched {});
     }
 
-    /// Opens a contest for writing; where that cannot be, or the file does not verify, for reading only.
+    /// Opens a contest for writing; for reading only where that is impossible or the file does not verify.
     ///
     /// # Errors
-    /// The file cannot be opened so.
+    /// The file cannot be opened this way.
     pub fn open(&self, path: &Path) -> Result<(), ApiError> {
         let mut state = self.state();
         let opened = self.open_file(path)?;
@@ -275,7 +275,7 @@ impl Program {
         ContestFile::open_stamped(path, &stamp)
     }
 
-    /// Opens for writing, or where the place cannot be written or the file does not verify, for reading only.
+    /// Opens for writing; for reading only where the place cannot be written or the file does not verify.
     pub(crate) fn open_file(&self, path: &Path) -> Result<Open, ApiError> {
         match self.open_for_writing(path) {
             Ok(file) => Open::writable(file),
@@ -288,14 +288,14 @@ impl Program {
     /// Opens a contest for reading, also while another program has it open.
     ///
     /// # Errors
-    /// The file cannot be opened so.
+    /// The file cannot be opened this way.
     pub fn open_read_only(&self, path: &Path) -> Result<(), ApiError> {
         let mut state = self.state();
         state.open = Some(read_only(path)?);
         Ok(())
     }
 
-    /// Checks a file that need not be open.
+    /// Checks a file, whether or not it is open.
     ///
     /// # Errors
     /// The file cannot be read at all.
@@ -406,7 +406,7 @@ impl Program {
     }
 }
 
-/// Opens for reading, also what does not verify.
+/// Opens for reading, even a file that does not verify.
 fn read_only(path: &Path) -> Result<Open, ApiError> {
     match store::open_read_only(path) {
         Ok(readers) => Open::read_only(readers),

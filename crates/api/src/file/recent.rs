@@ -36,7 +36,7 @@ impl Recent {
             .collect()
     }
 
-    /// Puts `path` first.
+    /// Moves `path` to the front.
     pub fn note(&mut self, path: &Path, title: &str, time: i64) {
         let text = path.to_string_lossy().into_owned();
         self.entries.retain(|entry| entry.path != text);
@@ -55,13 +55,13 @@ impl Recent {
         self.save();
     }
 
-    /// Takes `path` out.
+    /// Removes `path`.
     pub fn forget(&mut self, path: &str) {
         self.entries.retain(|entry| entry.path != path);
         self.save();
     }
 
-    /// Writes the list; a place that cannot be written costs the list, not the contest.
+    /// Writes the list; where that fails, the list is lost, not the contest.
     fn save(&self) {
         let Some(file) = &self.file else { return };
         if let (Some(folder), Ok(text)) = (file.parent(), serde_json::to_vec(&self.entries)) {

@@ -16,9 +16,9 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use store::{ContestFile, JournalEntry, NewEntry, Remains};
 
-/// Files that are looked at when a sound copy is searched.
+/// How many files are looked at in search of a sound copy.
 const LOOKED_AT: usize = 200;
-/// Entries that are named one by one.
+/// How many entries are named one by one.
 const NAMED: usize = 200;
 
 impl From<&store::Fault> for ApiError {
@@ -253,7 +253,7 @@ impl Program {
         }
     }
 
-    /// Returns in words that a row is one of very many of a table.
+    /// Says in words that a row is one of very many in a table.
     fn among(&self, table: &str, count: u64) -> String {
         let table = self.place(table, None, None);
         let parts = [
@@ -309,7 +309,7 @@ impl Program {
     }
 }
 
-/// Returns a refusal as somebody is told it: what is wrong with the file is the secretary's care, not a juror's.
+/// Returns a refusal as it is told to `who`: what is wrong with the file concerns the secretary, not a juror.
 pub(crate) fn told_to(who: Who, refusal: ApiError) -> ApiError {
     match (who, refusal.code) {
         (Who::Juror(_), ErrorCode::JournalFault | ErrorCode::UnsoundContest) => ErrorCode::WorkPaused.into(),
@@ -400,7 +400,7 @@ fn under_record(file: String, fault: &ApiError, remains: &Remains) -> UnderRecor
     }
 }
 
-/// Returns that a contest goes on under record, when its first entry says so.
+/// Returns how a contest came to continue under record; `None` when its first entry does not say so.
 ///
 /// # Errors
 /// `Internal`: it says so in words that cannot be read. No paper may be silent on it.

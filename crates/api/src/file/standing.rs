@@ -43,13 +43,13 @@ impl Answer for FileStanding {
 }
 
 request! {
-    /// Goes on in the open file under its new name: a path, or a name in the folder where it lay.
+    /// Continues in the open file under its new name: a path, or a name in the folder where it was.
     FollowFile { path: String } -> ContestView;
     may: Secretary, frozen: Never, seats: WORK
 }
 
 impl Answer for FollowFile {
-    /// Goes on in the file that a person chose: the open one under its new name.
+    /// Continues in the file that a person chose, which is the open one under its new name.
     fn answer(&self, mut turn: Turn<'_>) -> Result<ContestView, ApiError> {
         let (program, state, asked) = turn.all();
         let Self { path } = self;
