@@ -1,4 +1,5 @@
-//! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | soak | shots`.
+//! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | soak |
+//! shots | package`.
 // A command line tool speaks on the standard output.
 #![allow(clippy::print_stdout)]
 
@@ -9,6 +10,7 @@ mod demo;
 mod display;
 mod failure;
 mod generate;
+mod package;
 mod project;
 mod requests;
 mod run;
@@ -35,6 +37,9 @@ cargo xtask COMMAND
   soak [NAME --rounds N [--seed N]]
                            a long campaign (kills, tamperings, random contests); without a name, which there are
   shots [DIR]              pictures of every screen into DIR (shots/)
+  package [--only-build | --only-try DEB]
+                           packages of this system: .deb and .rpm, on Windows and macOS their own;
+                           the .deb is tried in a clean Debian where that can be made
 ";
 
 fn main() -> ExitCode {
@@ -48,6 +53,7 @@ fn main() -> ExitCode {
         Some((&"bench", options)) => bench::bench(options),
         Some((&"soak", options)) => soak::soak(options),
         Some((&"shots", options)) => shots::shots(options),
+        Some((&"package", options)) => package::Job::read(options).and_then(package::package),
         Some((&("help" | "--help" | "-h"), _)) => {
             print!("{USAGE}");
             return ExitCode::SUCCESS;

@@ -14,6 +14,11 @@ pub fn for_running() -> Outcome {
     node::ready()
 }
 
+/// Sees to it that a clean Debian can be made.
+pub fn for_trial() -> Outcome {
+    packages::install(packages::TRIAL)
+}
+
 /// Sees to it that everything can be tested, the window and the browser included.
 pub fn for_testing() -> Outcome {
     packages::install(&[packages::RUN, packages::TEST].concat())?;

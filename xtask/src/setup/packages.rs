@@ -32,6 +32,9 @@ pub const TEST: &[&str] = &[
     "xvfb",
 ];
 
+/// What a trial of a package needs: the keys too, since Ubuntu's debootstrap comes without those of Debian.
+pub const TRIAL: &[&str] = &["debian-archive-keyring", "debootstrap"];
+
 /// Installs those of the named packages (by their Debian names) that are missing, or says what to install.
 pub fn install(wanted: &[&str]) -> Outcome {
     if cfg!(target_os = "linux") {
