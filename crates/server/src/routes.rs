@@ -255,7 +255,11 @@ struct Upload {
 async fn upload(State(door): State<Door>, Query(upload): Query<Upload>, request: Request) -> Response {
     let (head, body) = request.into_parts();
     let headers = head.headers;
-    if let Err(response) = inside(&door, &headers, |program, client| program.may_upload(client)).await {
+    if let Err(response) = inside(&door, &headers, |program, client| {
+        program.ensure_may_upload(client)
+    })
+    .await
+    {
         return response;
     }
     let Ok(_place) = door.uploads.acquire().await else {

@@ -52,7 +52,7 @@ impl Answer for SetBallots {
         let (program, state, asked) = turn.all();
         let Self { ballots: form } = self;
         let numbers = [form.registered, form.made, form.issued, form.cancelled];
-        in_measure(numbers.into_iter().flatten())?;
+        ensure_in_measure(numbers.into_iter().flatten())?;
         let ballots = Ballots {
             registered: form.registered,
             made: form.made,
@@ -151,7 +151,7 @@ const NAME_LIMIT: usize = 200;
 /// More than any hall holds, in ballots; marks of a hall are up to a hundred times as many.
 const MOST: u32 = 1_000_000;
 
-fn in_measure(numbers: impl IntoIterator<Item = u32>) -> Result<(), ApiError> {
+fn ensure_in_measure(numbers: impl IntoIterator<Item = u32>) -> Result<(), ApiError> {
     if numbers.into_iter().all(|number| number <= MOST) {
         Ok(())
     } else {
@@ -165,7 +165,7 @@ fn box_count(form: &BoxForm, contest: &Contest) -> Result<BoxCount, ApiError> {
     if name.is_empty() {
         return Err(ErrorCode::BoxNameNeeded.into());
     }
-    in_measure([form.in_box, form.spoiled].into_iter().chain(form.valid))?;
+    ensure_in_measure([form.in_box, form.spoiled].into_iter().chain(form.valid))?;
     let rates = contest.regulation.audience.mode == AudienceMode::OneJuror;
     let mut count = BoxCount {
         name: name.to_owned(),
@@ -178,7 +178,7 @@ fn box_count(form: &BoxForm, contest: &Contest) -> Result<BoxCount, ApiError> {
         if contest.projects.iter().all(|project| project.id != line.project) {
             return Err(ErrorCode::UnknownProject.into());
         }
-        in_measure([line.votes, line.points.unwrap_or(0) / 100])?;
+        ensure_in_measure([line.votes, line.points.unwrap_or(0) / 100])?;
         if rates {
             let rating = Rating {
                 ballots: line.votes,

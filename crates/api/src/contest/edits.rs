@@ -151,7 +151,7 @@ impl Program {
                 ChangeAct::Edited | ChangeAct::Undone => made.reversed(),
             };
             let after = change.apply(before)?;
-            locked_parts(tx, before, &after)?;
+            ensure_rules_unlocked(tx, before, &after)?;
             Ok((after, table_of(&change)))
         })?;
         Ok(EditStepped { saved, table })
@@ -199,7 +199,7 @@ fn counted_otherwise(tx: &Tx, before: &Contest, after: &Contest) -> Result<Optio
 
 /// Refuses a change of the criteria or the regulation once marks were given: from then on they change only as
 /// a new version of the regulation, with a reason.
-pub(crate) fn locked_parts(tx: &Tx, before: &Contest, after: &Contest) -> Result<(), ApiError> {
+pub(crate) fn ensure_rules_unlocked(tx: &Tx, before: &Contest, after: &Contest) -> Result<(), ApiError> {
     let touched = before.criteria != after.criteria || before.regulation != after.regulation;
     if touched && crate::regulation::locked(tx, before)? {
         return Err(ErrorCode::RegulationLocked.into());

@@ -27,7 +27,7 @@ type Also<'a> = &'a dyn Fn(&mut Tx) -> Result<(), store::Error>;
 /// A source that was sent by a browser begins with this, then its id.
 const UPLOADED: &str = "upload:";
 
-/// So many files that browsers sent are kept; an import needs the last.
+/// How many files that browsers sent are kept; an import needs only the last.
 const KEPT_UPLOADS: usize = 4;
 
 /// Reads a source, without the dropped rows.
@@ -241,7 +241,7 @@ impl Program {
     ///
     /// # Errors
     /// `Locked`, `NotAllowed`.
-    pub fn may_upload(&self, client: &Client) -> Result<(), ApiError> {
+    pub fn ensure_may_upload(&self, client: &Client) -> Result<(), ApiError> {
         self.enter(&mut self.state(), client, Entrance::Upload)?;
         Ok(())
     }

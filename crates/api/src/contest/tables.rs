@@ -51,7 +51,7 @@ impl Answer for Table {
 }
 
 request! {
-    /// What is wrong with an edit; does nothing.
+    /// What is wrong with an edit; changes nothing.
     CheckEdit { table: TableName, lang: String, edit: TableEditForm } -> TableChecked;
     may of edit => group_of_table(edit.table), frozen: Never, seats: WORK
 }
@@ -130,9 +130,9 @@ impl Answer for EditTable {
             let edited = which
                 .edit(before, &edit, language)
                 .map_err(|faults| ApiError::from(ErrorCode::ImportFaults).with("count", faults.len()))?;
-            edits::locked_parts(tx, before, &edited.contest)?;
+            edits::ensure_rules_unlocked(tx, before, &edited.contest)?;
             if matches!(table, TableName::Projects | TableName::Jurors) {
-                nobody_with_marks(before, &edited.contest, &tx.sheets(before)?)?;
+                ensure_nobody_with_marks(before, &edited.contest, &tx.sheets(before)?)?;
             }
             let ids: Vec<String> = edited.ids.iter().map(u32::to_string).collect();
             Ok((edited.contest, ids))
@@ -292,7 +292,7 @@ fn fault(fault: exchange::EditFault) -> EditFault {
 }
 
 /// Refuses to remove, or to take out of the contest, somebody whose marks stand.
-fn nobody_with_marks(before: &Contest, after: &Contest, sheets: &[Sheet]) -> Result<(), ApiError> {
+fn ensure_nobody_with_marks(before: &Contest, after: &Contest, sheets: &[Sheet]) -> Result<(), ApiError> {
     let projects: BTreeSet<_> = after.admitted().projects.iter().map(|p| p.id).collect();
     let jurors: BTreeSet<_> = after.jurors.iter().filter(|j| j.scores()).map(|j| j.id).collect();
     for sheet in sheets {
@@ -314,7 +314,7 @@ fn nobody_with_marks(before: &Contest, after: &Contest, sheets: &[Sheet]) -> Res
     Ok(())
 }
 
-/// Returns the cells of a project of which only some fields are known, as a person would type them.
+/// Returns the cells of a project, of which some fields may be unknown, as a person would type them.
 fn project_cells<'f>(
     fields: impl Iterator<Item = (&'f String, &'f serde_json::Value)>,
     language: Language,

@@ -5,7 +5,7 @@ use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::texts::{REASON_LIMIT, reason, within};
 use crate::door::turn::{Answer, Turn};
-use crate::results::{carried, counted};
+use crate::results::{ensure_carried, ensure_vote_fits};
 use chrono::{NaiveDate, NaiveTime};
 use domain::day::order::{Place, Record, Room, RunningOrder, Slot, Way};
 use domain::day::votes::{self, OpenVote, Subject};
@@ -158,8 +158,8 @@ impl Answer for NoShow {
                 .collect(),
         });
         if let Some(vote) = &vote {
-            counted(&moment, &subject, vote, program.now())?;
-            carried(vote)?;
+            ensure_vote_fits(&moment, &subject, vote, program.now())?;
+            ensure_carried(vote)?;
         }
         let decided = votes::Record::Decided {
             subject,

@@ -24,7 +24,7 @@ impl Answer for NotePresentation {
             project,
             presentation: ref form,
         } = self;
-        known(state, project)?;
+        ensure_known(state, project)?;
         let presentation = Presentation {
             received: form.received,
             opens: form.opens,
@@ -39,7 +39,7 @@ impl Answer for NotePresentation {
                 if kind == ClientKind::Browser {
                     return Err(ErrorCode::NotAllowed.into());
                 }
-                presentable(&presentation.file)?;
+                ensure_slides(&presentation.file)?;
             }
             Ok(vec![Record::Noted {
                 project,
@@ -59,12 +59,12 @@ impl Answer for OpenSlides {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
         let (program, state, _) = turn.all();
         let &Self { project } = self;
-        known(state, project)?;
+        ensure_known(state, project)?;
         let day = state.open()?.read(|view| Ok(view.day()?))?;
         let file = day.slides.of.get(&project).map(|line| line.file.as_str());
         let file = file.filter(|file| !file.is_empty()).ok_or(ErrorCode::NoSlides)?;
         // A contest file may come from elsewhere: what it names is looked at again before the system opens it.
-        presentable(file)?;
+        ensure_slides(file)?;
         let path = Path::new(file);
         // A link is what it leads to.
         let target = path.canonicalize().ok().filter(|target| target.is_file());
@@ -90,7 +90,7 @@ const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
 /// The same with a digit after them.
 const PORTS: &[&str] = &["com", "lpt"];
 
-fn known(state: &State, project: ProjectId) -> Result<(), ApiError> {
+fn ensure_known(state: &State, project: ProjectId) -> Result<(), ApiError> {
     let known = state.open()?.contest.projects.iter().any(|p| p.id == project);
     if known {
         Ok(())
@@ -99,8 +99,8 @@ fn known(state: &State, project: ProjectId) -> Result<(), ApiError> {
     }
 }
 
-/// Refuses what is no file of slides at a full path.
-fn presentable(file: &str) -> Result<(), ApiError> {
+/// Refuses anything but a full path to a file of slides.
+fn ensure_slides(file: &str) -> Result<(), ApiError> {
     let path = Path::new(file);
     // Of another machine even the question whether a file is there would be answered with the user's password;
     // nor is a device a file, whatever its ending.
@@ -147,7 +147,7 @@ mod tests {
             "/home/a/console.pptx",
             "/home/a/com.pany.key",
         ] {
-            assert!(presentable(file).is_ok() || cfg!(windows), "{file}");
+            assert!(ensure_slides(file).is_ok() || cfg!(windows), "{file}");
         }
         for file in [
             "\\\\host\\share\\x.pptx",
@@ -160,7 +160,7 @@ mod tests {
             "x.pdf",
             "/home/a/x.exe",
         ] {
-            assert!(presentable(file).is_err(), "{file}");
+            assert!(ensure_slides(file).is_err(), "{file}");
         }
     }
 }

@@ -43,7 +43,7 @@ impl Answer for Reveal {
 }
 
 request! {
-    /// Begins the reveal anew: the hall has seen nothing.
+    /// Starts the reveal over, as if the hall had seen nothing.
     ResetReveal {} -> Saved;
     may: Secretary, frozen: Never, seats: WORK,
     touches: [Hall], journal: []

@@ -6,7 +6,7 @@ use crate::door::texts::reason;
 use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Seen;
 use crate::marks::by_place;
-use crate::marks::{place, taking};
+use crate::marks::{ensure_taking_marks, place};
 use domain::kept::NoConflict;
 use domain::{Conflict, Contest, JurorId, ProjectId, Relation, RelationKind, Sheet, conflicts};
 use std::collections::BTreeMap;
@@ -65,7 +65,7 @@ impl Answer for DismissConflicts {
         let why = reason(why)?;
         let open = state.open()?;
         for project in projects {
-            taking(open, place(&open.contest, *project, juror)?.project)?;
+            ensure_taking_marks(open, place(&open.contest, *project, juror)?.project)?;
         }
         let known: Vec<Conflict> = conflicts(&open.contest)
             .into_iter()

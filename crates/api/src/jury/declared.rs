@@ -6,7 +6,7 @@ use crate::door::texts::{REASON_LIMIT, reason, within};
 use crate::door::turn::{Answer, Look, Turn};
 use crate::jury::conflicts::dismissal_of;
 use crate::marks::by_place;
-use crate::marks::{place, taking};
+use crate::marks::{ensure_taking_marks, place};
 use crate::show::cards::{role_view, short_names};
 use domain::day::conflicts::{Declared, Notice, Record};
 use domain::{Contest, Day, JurorId, ProjectId, Role};
@@ -127,7 +127,7 @@ impl Answer for NotifyConflict {
         }
         let mut declared: Vec<Declared> = Vec::with_capacity(projects.len());
         for one in projects {
-            taking(open, place(&open.contest, one.project, juror)?.project)?;
+            ensure_taking_marks(open, place(&open.contest, one.project, juror)?.project)?;
             if declared.iter().any(|other| other.project == one.project) {
                 return Err(ErrorCode::BadRequest.into());
             }

@@ -10,4 +10,4 @@ pub(crate) use conflicts::undecided;
 pub(crate) use pins::name_of;
 pub(crate) use pins::pins;
 pub(crate) use pins::{ensure_guarded, helper};
-pub(crate) use presence::quorum_needed;
+pub(crate) use presence::ensure_quorum;

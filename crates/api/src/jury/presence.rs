@@ -69,7 +69,7 @@ impl Answer for JurorArrived {
             remote,
         } = self;
         let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
+        ensure_on_the_list(contest, juror)?;
         let day = day_of(contest, day)?;
         let now = program.now();
         let at_ms = at.unwrap_or(now);
@@ -152,7 +152,7 @@ impl Answer for JurorLeft {
         let (program, state, asked) = turn.all();
         let &Self { juror, ref day, at } = self;
         let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
+        ensure_on_the_list(contest, juror)?;
         let day = day_of(contest, day)?;
         let now = program.now();
         let at_ms = at.unwrap_or(now);
@@ -185,7 +185,7 @@ impl Answer for JurorAbsent {
             reason: ref why,
         } = self;
         let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
+        ensure_on_the_list(contest, juror)?;
         let day = day_of(contest, day)?;
         let why = reason(why)?.to_owned();
         program.record(state, asked, |before| {
@@ -224,7 +224,7 @@ impl Answer for CorrectPresence {
             reason: ref why,
         } = self;
         let contest = &state.open()?.contest;
-        on_the_list(contest, juror)?;
+        ensure_on_the_list(contest, juror)?;
         let day = day_of(contest, day)?;
         let why = reason(why)?.to_owned();
         let now = program.now();
@@ -308,7 +308,7 @@ fn day_of(contest: &Contest, day: &str) -> Result<NaiveDate, ApiError> {
 }
 
 /// Refuses a person who is not on the list of the jury.
-fn on_the_list(contest: &Contest, juror: JurorId) -> Result<(), ApiError> {
+fn ensure_on_the_list(contest: &Contest, juror: JurorId) -> Result<(), ApiError> {
     if contest.jurors.iter().any(|other| other.id == juror) {
         Ok(())
     } else {
@@ -321,7 +321,7 @@ fn on_the_list(contest: &Contest, juror: JurorId) -> Result<(), ApiError> {
 ///
 /// # Errors
 /// `NoQuorum`.
-pub(crate) fn quorum_needed(contest: &Contest, day: &Day, at_ms: i64) -> Result<(), ApiError> {
+pub(crate) fn ensure_quorum(contest: &Contest, day: &Day, at_ms: i64) -> Result<(), ApiError> {
     if day.presence.may_decide(contest, at_ms) {
         return Ok(());
     }

@@ -38,7 +38,7 @@ impl Answer for AllowSheet {
             return Err(ErrorCode::SameSection.into());
         }
         let sheet = open.read(|view| Ok(view.sheet(&open.contest, project, juror)?))?;
-        crate::marks::giving::not_recused(&sheet)?;
+        crate::marks::giving::ensure_not_recused(&sheet)?;
         program.record(state, asked, |_| {
             Ok(vec![Record::Allowed {
                 project,
@@ -64,7 +64,7 @@ impl Answer for DisallowSheet {
     /// Takes an allowance back: the sheet stays and does not count.
     ///
     /// # Errors
-    /// Unknown juror or project; closed; a reason is needed; there is none.
+    /// `UnknownJuror`, `UnknownProject`, `MarksClosed`, `ReasonNeeded`; `NoAllowance` where there is none to take back.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
@@ -87,7 +87,7 @@ impl Answer for DisallowSheet {
 }
 
 /// Refuses marks for a project that is heard in another section than the juror's, unless they were allowed.
-pub(crate) fn judging(open: &Seen, place: &Place<'_>) -> Result<(), ApiError> {
+pub(crate) fn ensure_judges(open: &Seen, place: &Place<'_>) -> Result<(), ApiError> {
     // The day is read only where somebody came from another section: a mark waits for nothing else.
     if place.juror.hears(place.project)
         || open

@@ -4,8 +4,8 @@ use crate::contract::*;
 use crate::door::request::request;
 use crate::door::texts::reason;
 use crate::door::turn::{Answer, Turn};
-use crate::marks::giving::competing;
-use crate::marks::giving::not_recused;
+use crate::marks::giving::ensure_competing;
+use crate::marks::giving::ensure_not_recused;
 use crate::marks::giving::on_scale;
 use crate::marks::giving::place;
 use crate::marks::giving::put_mark;
@@ -42,7 +42,7 @@ impl Answer for CorrectMark {
         } = self;
         let open = state.open()?;
         // After closing too: arithmetic and entry errors are mended, with their reason.
-        competing(place(&open.contest, project, juror)?.project)?;
+        ensure_competing(place(&open.contest, project, juror)?.project)?;
         let why = reason(why)?;
         program.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
             let score = correctable(contest, sheet, criterion, score)?;
@@ -74,7 +74,7 @@ impl Answer for ReturnSheet {
         } = self;
         let why = reasoned(state, project, juror, why)?;
         program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(sheet)?;
+            ensure_not_recused(sheet)?;
             if sheet.state == SheetState::Draft {
                 return Err(ErrorCode::SheetNotAccepted.into());
             }
@@ -141,7 +141,7 @@ pub(crate) fn correctable(
     score: i64,
 ) -> Result<Score, ApiError> {
     let score = on_scale(contest, criterion, score)?;
-    not_recused(sheet)?;
+    ensure_not_recused(sheet)?;
     if sheet.state == SheetState::Draft {
         return Err(ErrorCode::SheetNotAccepted.into());
     }

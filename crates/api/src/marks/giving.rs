@@ -7,7 +7,7 @@ use crate::door::request::{Asked, request};
 use crate::door::texts::{COMMENT_LIMIT, REASON_LIMIT, reason, within};
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Seen;
-use crate::marks::allowances::judging;
+use crate::marks::allowances::ensure_judges;
 use crate::marks::shown::{sheet_state, sheet_total, total_of};
 use crate::show::numbers::total_text;
 use domain::contest::{Contest, Juror, Project, Standing};
@@ -37,14 +37,14 @@ pub(crate) fn place(contest: &Contest, project: ProjectId, juror: JurorId) -> Re
 }
 
 /// Refuses marks after closing, and for a project that does not compete.
-pub(crate) fn taking(open: &Seen, project: &Project) -> Result<(), ApiError> {
+pub(crate) fn ensure_taking_marks(open: &Seen, project: &Project) -> Result<(), ApiError> {
     if open.is_closed() {
         return Err(ErrorCode::MarksClosed.into());
     }
-    competing(project)
+    ensure_competing(project)
 }
 
-pub(crate) fn competing(project: &Project) -> Result<(), ApiError> {
+pub(crate) fn ensure_competing(project: &Project) -> Result<(), ApiError> {
     if project.standing == Standing::Competing {
         Ok(())
     } else {
@@ -52,11 +52,11 @@ pub(crate) fn competing(project: &Project) -> Result<(), ApiError> {
     }
 }
 
-/// Refuses a sheet of a juror who does not judge the project, and as [`taking`] does.
-fn takes_from(open: &Seen, project: ProjectId, juror: JurorId) -> Result<(), ApiError> {
+/// Refuses a sheet of a juror who does not judge the project, and as [`ensure_taking_marks`] does.
+fn ensure_may_give(open: &Seen, project: ProjectId, juror: JurorId) -> Result<(), ApiError> {
     let place = place(&open.contest, project, juror)?;
-    taking(open, place.project)?;
-    judging(open, &place)
+    ensure_taking_marks(open, place.project)?;
+    ensure_judges(open, &place)
 }
 
 /// Refuses a mark that is not on the criterion's scale.
@@ -78,7 +78,7 @@ pub(crate) fn on_scale(contest: &Contest, id: CriterionId, score: i64) -> Result
         .with("step", criterion.step))
 }
 
-pub(crate) fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
+pub(crate) fn ensure_not_recused(sheet: &Sheet) -> Result<(), ApiError> {
     if sheet.recusal.is_some() {
         Err(ErrorCode::Recused.into())
     } else {
@@ -87,8 +87,8 @@ pub(crate) fn not_recused(sheet: &Sheet) -> Result<(), ApiError> {
 }
 
 /// Refuses a juror's change of a sheet that is accepted, or that the juror is recused from.
-pub(crate) fn still_draft(sheet: &Sheet) -> Result<(), ApiError> {
-    not_recused(sheet)?;
+pub(crate) fn ensure_draft(sheet: &Sheet) -> Result<(), ApiError> {
+    ensure_not_recused(sheet)?;
     if sheet.state == SheetState::Draft {
         Ok(())
     } else {
@@ -104,7 +104,7 @@ pub(crate) fn reasoned<'w>(
     why: &'w str,
 ) -> Result<&'w str, ApiError> {
     let open = state.open()?;
-    taking(open, place(&open.contest, project, juror)?.project)?;
+    ensure_taking_marks(open, place(&open.contest, project, juror)?.project)?;
     reason(why)
 }
 
@@ -190,9 +190,9 @@ impl Answer for SubmitSheet {
         let &Self { project } = self;
         let juror = own(asked)?;
         let open = state.open()?;
-        takes_from(open, project, juror)?;
+        ensure_may_give(open, project, juror)?;
         program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(sheet)?;
+            ensure_draft(sheet)?;
             let missing = sheet.marks.iter().filter(|m| m.is_none()).count();
             if missing > 0 {
                 return Err(ApiError::from(ErrorCode::SheetIncomplete).with("missing", missing));
@@ -222,7 +222,7 @@ impl Answer for TakePaperSheet {
         let Self { sheet: entry } = self;
         let (project, juror) = (entry.project, entry.juror);
         let open = state.open()?;
-        takes_from(open, project, juror)?;
+        ensure_may_give(open, project, juror)?;
         let mut marks = Vec::with_capacity(entry.marks.len());
         for mark in &entry.marks {
             marks.push((
@@ -259,7 +259,7 @@ impl Answer for TakePaperSheet {
             .map(|text| within(text, COMMENT_LIMIT))
             .transpose()?;
         program.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(sheet)?;
+            ensure_draft(sheet)?;
             for (criterion, score) in &marks {
                 tx.record_mark(project, juror, *criterion, Some(*score), Way::Paper, None)?;
             }
@@ -345,12 +345,12 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let juror = own(asked)?;
         let open = state.open()?;
-        takes_from(open, project, juror)?;
+        ensure_may_give(open, project, juror)?;
         let score = score
             .map(|score| on_scale(&open.contest, criterion, score))
             .transpose()?;
         self.change_sheet(state, asked, (project, juror), |tx, contest, sheet| {
-            still_draft(sheet)?;
+            ensure_draft(sheet)?;
             tx.record_mark(project, juror, criterion, score, Way::Juror, None)?;
             put_mark(contest, sheet, criterion, score);
             Ok(())
@@ -366,10 +366,10 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let juror = own(asked)?;
         let open = state.open()?;
-        takes_from(open, project, juror)?;
+        ensure_may_give(open, project, juror)?;
         let text = within(text, COMMENT_LIMIT)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            still_draft(sheet)?;
+            ensure_draft(sheet)?;
             Ok(tx.set_comment(project, juror, Some(text).filter(|t| !t.is_empty()))?)
         })
     }
@@ -384,7 +384,7 @@ impl Program {
     ) -> Result<SheetSaved, ApiError> {
         let why = reasoned(state, project, juror, why)?;
         self.change_sheet(state, asked, (project, juror), |tx, _, sheet| {
-            not_recused(sheet)?;
+            ensure_not_recused(sheet)?;
             tx.declare_recusal(project, juror, why)?;
             sheet.recusal = Some(why.to_owned());
             Ok(())

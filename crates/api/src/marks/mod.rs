@@ -11,7 +11,7 @@ pub(crate) mod shown;
 
 pub(crate) use allowances::{allowance, is_left_out};
 pub(crate) use correcting::correctable;
-pub(crate) use giving::{place, put_mark, sheet_saved, taking};
+pub(crate) use giving::{ensure_taking_marks, place, put_mark, sheet_saved};
 pub(crate) use paper_path::differing_sums;
 pub(crate) use progress::{by_place, marked_state, progress};
 pub(crate) use shown::{sheet_bound, sheet_state, total_of};

@@ -7,7 +7,7 @@ use crate::door::request::request;
 use crate::door::texts::{REASON_LIMIT, reason, within};
 use crate::door::turn::{Answer, Look, Turn};
 use crate::file::open::Seen;
-use crate::marks::giving::{competing, not_recused, on_scale, place, sheet_saved};
+use crate::marks::giving::{ensure_competing, ensure_not_recused, on_scale, place, sheet_saved};
 use crate::marks::progress::by_place;
 use crate::marks::register::whereabouts;
 use crate::marks::shown::total_of;
@@ -226,7 +226,7 @@ impl Answer for CheckSheet {
         let (project, juror) = (second.project, second.juror);
         let reading = Reading::of(state.open()?)?;
         let contest = std::sync::Arc::clone(&reading.open.contest);
-        competing(place(&contest, project, juror)?.project)?;
+        ensure_competing(place(&contest, project, juror)?.project)?;
         let typist = reading.typed.get(&(project, juror));
         let typist = typist.ok_or(ErrorCode::SheetNotAccepted)?;
         let by = second_person(&reading, asked.who, &typist.who, &second.by)?;
@@ -256,7 +256,7 @@ impl Answer for CheckSheet {
         let body = asked.body()?;
         let (differs, saved) = program.commit(state, asked, &body, |tx| {
             let sheet = tx.sheet(&contest, project, juror)?;
-            not_recused(&sheet)?;
+            ensure_not_recused(&sheet)?;
             if sheet.state == SheetState::Draft {
                 return Err(ErrorCode::SheetNotAccepted.into());
             }
@@ -314,7 +314,7 @@ impl Answer for ResolveSheet {
         } = self;
         let reading = Reading::of(state.open()?)?;
         let contest = std::sync::Arc::clone(&reading.open.contest);
-        competing(place(&contest, project, juror)?.project)?;
+        ensure_competing(place(&contest, project, juror)?.project)?;
         let check = reading.check(project, juror);
         let check = check.filter(|check| !check.is_settled());
         let differs = check.ok_or(ErrorCode::NoDifference)?.differs.clone();
@@ -347,7 +347,7 @@ impl Answer for ResolveSheet {
         let body = asked.body()?;
         let (sheet, saved) = program.commit(state, asked, &body, |tx| {
             let mut sheet = tx.sheet(&contest, project, juror)?;
-            not_recused(&sheet)?;
+            ensure_not_recused(&sheet)?;
             for at in differing {
                 let criterion = contest.criteria[at].id;
                 let mark = of(criterion);

@@ -208,7 +208,7 @@ request! {
 }
 
 impl Answer for SpoilSheet {
-    /// Cancels a spoiled sheet; its number is kept, and another one takes its place where it is wanted.
+    /// Cancels a spoiled sheet; its number stays used, and on request another sheet takes its place.
     fn answer(&self, mut turn: Turn<'_>) -> Result<SheetNumbers, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {

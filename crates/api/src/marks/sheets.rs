@@ -6,7 +6,7 @@ use crate::door::program::{Program, State};
 use crate::door::request::request;
 use crate::door::turn::{Answer, Look, Turn};
 use crate::marks::allowances::allowance;
-use crate::marks::giving::{own, place, still_draft, taking};
+use crate::marks::giving::{ensure_draft, ensure_taking_marks, own, place};
 use crate::marks::progress::marked_state;
 use crate::marks::shown::{sheet_total, total_of};
 use crate::show::cards::is_accepted;
@@ -161,9 +161,9 @@ impl Program {
             comment: sheet.comment.clone().unwrap_or_default(),
             total: sheet_total(contest, &sheet.marks),
             open: judges
-                && taking(open, place.project).is_ok()
+                && ensure_taking_marks(open, place.project).is_ok()
                 && !is_accepted(&sheet)
-                && still_draft(&sheet).is_ok(),
+                && ensure_draft(&sheet).is_ok(),
             saved: last_mark.max(last_event).map(|(entry, time)| Saved {
                 number: i64::try_from(entry).unwrap_or(i64::MAX),
                 time,

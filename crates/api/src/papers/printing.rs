@@ -89,7 +89,7 @@ impl Sight {
         }
     }
 
-    /// Takes away what may not be shown. Whatever kind of paper is made, it is made of what is left.
+    /// Removes what may not be shown. Papers of every kind are made of what remains.
     fn hide(&self, sheets: &mut [Sheet]) {
         let Self::Only(shown) = self else { return };
         for sheet in sheets {

@@ -79,7 +79,7 @@ fn small(contest: &Contest, words: &Catalogue) -> Contest {
     small
 }
 
-/// Returns the mark that lies at so many thousandths of the scale.
+/// Returns the mark at a given number of thousandths of the scale.
 fn mark(criterion: &Criterion, thousandths: i64) -> Score {
     let steps = (criterion.max.0 - criterion.min.0) / criterion.step.0.max(1);
     Score(criterion.min.0 + steps * thousandths.clamp(0, 1000) / 1000 * criterion.step.0)

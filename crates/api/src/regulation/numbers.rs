@@ -11,7 +11,7 @@ fn ending(value: &Exact) -> Option<u32> {
     (0..=DIGITS).find(|digits| value.round_half_away(*digits) == *value)
 }
 
-/// Returns the number with a point: «81», «4.25», and with two digits where it does not end.
+/// Returns the number with a decimal point: «81», «4.25»; two digits where it never ends.
 pub(crate) fn plain(value: &Exact) -> String {
     value.printed(ending(value).unwrap_or(2))
 }

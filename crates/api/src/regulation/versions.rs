@@ -23,7 +23,7 @@ pub(crate) fn in_contest(rules: &Rules, contest: &Contest) -> Contest {
     with_rules(contest, &rules.regulation, &rules.criteria)
 }
 
-/// A version, when it was made and by which entry.
+/// A version, with the time and the entry that made it.
 pub(crate) struct Version {
     pub entry: i64,
     pub time: i64,
@@ -98,7 +98,7 @@ pub(crate) fn changes(
         .collect()
 }
 
-/// Returns every project of `after` with what it had `before`, and how many places are others.
+/// Returns every project of `after` with what it had `before`, and how many places changed.
 pub(crate) fn effect(contest: &Contest, before: &Results, after: &Results) -> (Vec<RulesEffect>, u32) {
     let of = |results: &'_ Results, id: ProjectId| -> Option<ProjectResult> {
         results.projects.iter().find(|p| p.project == id).cloned()

@@ -6,7 +6,7 @@ use crate::door::request::{Asked, Frozen, request};
 use crate::door::texts::{COMMENT_LIMIT, reason, within};
 use crate::door::turn::{Answer, Turn};
 use crate::file::open::Moment;
-use crate::jury::quorum_needed;
+use crate::jury::ensure_quorum;
 use crate::show::cards::short_names;
 use domain::day::votes::{CategoryOutcome, OpenVote, Record, Subject};
 use domain::regulation::TieRule;
@@ -168,18 +168,18 @@ impl Program {
         }
         let vote = form.vote.as_ref().map(open_vote);
         if let Some(vote) = &vote {
-            counted(&moment, &subject, vote, self.now())?;
+            ensure_vote_fits(&moment, &subject, vote, self.now())?;
             if bears {
-                carried(vote)?;
+                ensure_carried(vote)?;
             }
         }
         let record = Record::Decided { subject, text, vote };
-        self.possible(&moment, &record)?;
+        self.ensure_possible(&moment, &record)?;
         self.record(state, asked, |_| Ok(vec![record]))
     }
 
     /// Refuses what could not stand if it were recorded.
-    fn possible(&self, moment: &Moment, record: &Record) -> Result<(), ApiError> {
+    fn ensure_possible(&self, moment: &Moment, record: &Record) -> Result<(), ApiError> {
         let Record::Decided { subject, .. } = record else {
             return Ok(());
         };
@@ -267,7 +267,7 @@ pub(crate) fn is_there(moment: &Moment, juror: JurorId, now: i64) -> bool {
     presence.is_empty() || presence.is_present(juror, now)
 }
 
-pub(crate) fn present(moment: &Moment, juror: JurorId, now: i64) -> Result<(), ApiError> {
+pub(crate) fn ensure_present(moment: &Moment, juror: JurorId, now: i64) -> Result<(), ApiError> {
     if is_there(moment, juror, now) {
         Ok(())
     } else {
@@ -275,8 +275,8 @@ pub(crate) fn present(moment: &Moment, juror: JurorId, now: i64) -> Result<(), A
     }
 }
 
-/// Refuses a decision on a tie that is none.
-pub(crate) fn sound(moment: &Moment, record: &Record) -> Result<(), ApiError> {
+/// Refuses a decision on projects that are not tied.
+pub(crate) fn ensure_tied(moment: &Moment, record: &Record) -> Result<(), ApiError> {
     let contest = &moment.contest;
     domain::check_tie_decision(contest, &moment.sheets, record).map_err(|fault| {
         let of = |code: ErrorCode, juror| ApiError::from(code).with("name", name(contest, juror));
@@ -376,7 +376,7 @@ fn open_vote(form: &OpenVoteForm) -> OpenVote {
 }
 
 /// Refuses a decision that its vote does not carry.
-pub(crate) fn carried(vote: &OpenVote) -> Result<(), ApiError> {
+pub(crate) fn ensure_carried(vote: &OpenVote) -> Result<(), ApiError> {
     if vote.is_carried() {
         Ok(())
     } else {
@@ -386,9 +386,14 @@ pub(crate) fn carried(vote: &OpenVote) -> Result<(), ApiError> {
 
 /// Refuses an open vote without a quorum or of more people than may vote, or one in which a recused juror votes on
 /// the project.
-pub(crate) fn counted(moment: &Moment, subject: &Subject, vote: &OpenVote, now: i64) -> Result<(), ApiError> {
+pub(crate) fn ensure_vote_fits(
+    moment: &Moment,
+    subject: &Subject,
+    vote: &OpenVote,
+    now: i64,
+) -> Result<(), ApiError> {
     let contest = &moment.contest;
-    quorum_needed(contest, &moment.day, now)?;
+    ensure_quorum(contest, &moment.day, now)?;
     if let Subject::ResultsOf { project }
     | Subject::DropSheet { project, .. }
     | Subject::Award { project, .. } = subject

@@ -129,7 +129,7 @@ fn begin<'a>(moment: &'a Moment, category: Option<&'a str>) -> Result<Deliberati
         .map_err(|refusal| crate::show::refusals::worded(refusal, &moment.contest))
 }
 
-/// Returns the reason for which a figure is none.
+/// Returns why there is no such figure.
 fn worded(why: Undefined, contest: &Contest) -> ApiError {
     match why {
         Undefined::Refused(refusal) => crate::show::refusals::worded(refusal, contest),

@@ -9,7 +9,7 @@ pub(crate) mod ranking;
 pub(crate) mod shown;
 pub(crate) mod ties;
 
-pub(crate) use decisions::{carried, counted};
+pub(crate) use decisions::{ensure_carried, ensure_vote_fits};
 pub(crate) use index::Index;
 pub(crate) use index::categories;
 pub(crate) use questions::{agenda, votes_lost};

@@ -454,7 +454,7 @@ fn csv_of(contest: &Contest, results: &domain::Results) -> String {
     text
 }
 
-/// Returns a cell of a CSV table, in quotes where it needs them.
+/// Returns a cell of a CSV table, quoted if necessary.
 fn quoted(cell: &str) -> String {
     if cell.contains([',', '"', '\n', '\r', ';']) {
         format!("\"{}\"", cell.replace('"', "\"\""))

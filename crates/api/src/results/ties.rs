@@ -4,11 +4,11 @@ use crate::contract::*;
 use crate::door::request::request;
 use crate::door::texts::reason;
 use crate::door::turn::{Answer, Turn};
-use crate::jury::quorum_needed;
+use crate::jury::ensure_quorum;
+use crate::results::decisions::ensure_present;
+use crate::results::decisions::ensure_tied;
 use crate::results::decisions::name;
-use crate::results::decisions::present;
 use crate::results::decisions::presiding;
-use crate::results::decisions::sound;
 use domain::day::votes::Record;
 use domain::regulation::TieRule;
 use domain::{JurorId, ProjectId};
@@ -48,9 +48,9 @@ impl Answer for VoteOnTie {
             return Err(code.into());
         }
         let now = program.now();
-        quorum_needed(&moment.contest, &moment.day, now)?;
+        ensure_quorum(&moment.contest, &moment.day, now)?;
         for ballot in ballots {
-            present(&moment, ballot.juror, now)?;
+            ensure_present(&moment, ballot.juror, now)?;
         }
         let record = Record::TieVote {
             projects: question.projects,
@@ -61,7 +61,7 @@ impl Answer for VoteOnTie {
                 .map(|ballot| (ballot.juror, ballot.project))
                 .collect(),
         };
-        sound(&moment, &record)?;
+        ensure_tied(&moment, &record)?;
         program.settle_tie(state, asked, &moment, record)
     }
 }
@@ -89,7 +89,7 @@ impl Answer for CastVote {
         } = self;
         let why = reason(why)?.to_owned();
         let (moment, question) = program.asked_about(state, projects, TieRule::CastingVote)?;
-        quorum_needed(&moment.contest, &moment.day, program.now())?;
+        ensure_quorum(&moment.contest, &moment.day, program.now())?;
         let presiding =
             presiding(&moment, &question.projects, program.now()).ok_or(ErrorCode::NobodyPresides)?;
         if presiding != juror {
@@ -102,7 +102,7 @@ impl Answer for CastVote {
             choice,
             reason: why,
         };
-        sound(&moment, &record)?;
+        ensure_tied(&moment, &record)?;
         program.settle_tie(state, asked, &moment, record)
     }
 }

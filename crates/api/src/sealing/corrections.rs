@@ -240,7 +240,7 @@ impl Program {
     }
 }
 
-/// Returns the projects of a decision on a tie, and the rule by which it was made.
+/// Returns the projects that a decision on a tie is about, and the rule it was made by.
 fn tie_of(record: &votes::Record) -> Option<(&[ProjectId], &'static str)> {
     match record {
         votes::Record::TieVote { projects, .. } => Some((projects, "jury_vote")),

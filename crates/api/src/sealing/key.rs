@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use store::{Tx, WrappedKey, Wrapping};
 use zeroize::Zeroizing;
 
-/// What is encrypted, so that one ciphertext never passes for the other.
+/// What the ciphertext is of, so that one never passes for the other.
 const SECRET: &[u8] = b"tribuna/signing-secret/1";
 const WRAPPING: &[u8] = b"tribuna/wrapping-key/1";
 

@@ -116,7 +116,7 @@ enum Source<'d> {
     Kept(&'d Copy, &'d At<Copies>),
     /// Drawn from what stands.
     Drawn,
-    /// Drawn from what stood after this entry; a reprint where it was signed and not kept.
+    /// Drawn from the state after this entry; a reprint if it was signed but not kept.
     DrawnOf { entry: u64, reprint: bool },
 }
 

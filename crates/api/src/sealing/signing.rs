@@ -189,7 +189,7 @@ impl Answer for SignMinutes {
         }
         let lang = lang_of(lang)?;
         let open = state.open()?;
-        program.settled(open)?;
+        program.ensure_settled(open)?;
         let body = asked.body()?;
         let contest = std::sync::Arc::clone(&open.contest);
         // Drawn before anything is written, of the moment that is signed.
@@ -233,7 +233,7 @@ impl Answer for SignCorrection {
         if unsigned_correction(&day) != Some(version) {
             return Err(ErrorCode::NothingToSign.into());
         }
-        program.settled(open)?;
+        program.ensure_settled(open)?;
         let body = asked.body()?;
         let drawn = program.papers_to_sign(open.readers(), contests(open), lang, None)?;
         let ((), saved) = program.commit(state, asked, &body, |tx| {
@@ -365,7 +365,7 @@ impl Program {
     }
 
     /// Refuses to sign what people have still to decide on.
-    fn settled(&self, open: &Seen) -> Result<(), ApiError> {
+    fn ensure_settled(&self, open: &Seen) -> Result<(), ApiError> {
         let moment = open.moment()?;
         if !self.questions(&moment)?.is_empty() {
             return Err(ErrorCode::TiesUndecided.into());

@@ -136,7 +136,7 @@ impl Program {
     }
 }
 
-/// Returns what is revealed to the hall, best first.
+/// Returns what the hall will be shown, best place first.
 fn places_of(category: Option<&str>, results: &Results) -> Vec<Value> {
     results
         .projects
@@ -152,7 +152,7 @@ fn places_of(category: Option<&str>, results: &Results) -> Vec<Value> {
         .collect()
 }
 
-/// Returns what of the set-up bears on figures, with what a reader needs to know whose they are.
+/// Returns the part of the set-up that figures depend on, and what a reader needs to know whose they are.
 fn contest_of(contest: &Contest, former: bool) -> Value {
     let projects: Vec<Value> = contest
         .projects

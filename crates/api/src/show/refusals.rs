@@ -74,7 +74,7 @@ fn named(contest: &Contest, parts: &[Part]) -> String {
     told.join("; ")
 }
 
-/// Returns the first cases, and that there are others.
+/// Returns the first cases, and whether there are more.
 fn list(cases: impl Iterator<Item = String>) -> String {
     let cases: Vec<String> = cases.collect();
     let shown = cases[..cases.len().min(MOST)].join("; ");

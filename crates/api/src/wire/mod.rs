@@ -26,7 +26,7 @@ pub struct Envelope {
     pub id: String,
     /// What is asked.
     pub request: Request,
-    /// What it signs with, where it fixes results. No part of the request: it stands in no journal.
+    /// The key to sign with, where results are fixed. Not part of the request, so it never enters the journal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub key: Option<KeyForm>,
@@ -43,7 +43,7 @@ impl Program {
     /// # Errors
     /// A refusal or failure, with nothing done.
     pub fn call(self: &Arc<Self>, client: &Client, envelope: Envelope) -> Result<Reply, ApiError> {
-        sound_id(&envelope.id)?;
+        ensure_sound_id(&envelope.id)?;
         let Envelope { id, request, key } = envelope;
         let envelope = Envelope {
             id,
@@ -146,7 +146,7 @@ impl Program {
 const ID_LIMIT: usize = 64;
 
 /// Refuses an id that is no word of a few letters, digits and dashes.
-fn sound_id(id: &str) -> Result<(), ApiError> {
+fn ensure_sound_id(id: &str) -> Result<(), ApiError> {
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     if (1..=ID_LIMIT).contains(&id.len()) && id.bytes().all(letter) {
         Ok(())
