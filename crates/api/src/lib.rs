@@ -28,6 +28,7 @@ pub use door::seat::{Client, ClientKind};
 pub use door::surroundings::{Opener, Surroundings, system_clock, system_entropy, system_running};
 pub use file::opening::Imported;
 pub use messages::{Catalogue, Lang, decimal, money};
-pub use papers::printing::{Paper, paper_kinds};
+pub use papers::kinds::paper_kinds;
+pub use papers::printing::Paper;
 pub use results::ranking::ResultsFormat;
 pub use wire::{Envelope, Reply, Request, Visitor, ask, each_request};

@@ -32,4 +32,6 @@ pub mod shape;
 mod table;
 
 pub use error::Error;
-pub use paper::{Group, Kind, MinutesFields, Office, PaperData, Pdf, kinds, render, render_docx};
+pub use paper::{
+    Bundle, Group, Kind, MinutesFields, Office, PaperData, Pdf, Spec, kinds, render, render_docx,
+};

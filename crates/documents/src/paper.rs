@@ -5,10 +5,11 @@ pub use crate::papers::data::{
     Aside, Attendance, Continued, EarlyLook, JournalMark, MinutesFields, PaperData, PaperSum, Presence,
     RegulationChange, Votes,
 };
-pub use crate::papers::kind::{Group, Kind, kinds};
+pub use crate::papers::kind::{Kind, kinds};
 pub use crate::papers::render::{
     Office, Pdf, Selection, document, render, render_docx, render_with, selections,
 };
+pub use crate::papers::spec::{Bundle, Each, Group, Knows, Spec};
 pub use crate::papers::wording::{juror_person, lead_person, names_of};
 pub use crate::regulation::changes::{RuleDifference, rule_differences, with_rules};
 pub use crate::regulation::rules::{RuleTopic, rule_sentences, tie_step, unweighted};

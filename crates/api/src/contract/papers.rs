@@ -56,7 +56,7 @@ pub struct SignedCopyView {
     pub time: i64,
 }
 
-/// A kind of paper. Named by the message `paper-<id>`.
+/// A kind of paper. Named by the message `paper-<id>`; what it is for is told by `papers-about-<id>`, with hyphens.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[allow(missing_docs)]
@@ -76,6 +76,8 @@ pub struct PaperKindView {
     /// Is also made as an office document.
     pub docx: bool,
     pub group: PaperGroup,
+    /// The ready choices that hold it.
+    pub bundles: Vec<PaperBundle>,
 }
 
 /// When a paper is used.
@@ -89,6 +91,18 @@ pub enum PaperGroup {
     After,
     Form,
     Guide,
+}
+
+/// A ready choice of papers; the minutes come with what they have for annexes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum PaperBundle {
+    Before,
+    Sheets,
+    Minutes,
+    Forms,
 }
 
 /// A paper to be made.

@@ -1,6 +1,7 @@
 //! What papers there are, the minutes, printing.
 
 pub(crate) mod batch;
+pub(crate) mod kinds;
 pub(crate) mod minutes;
 pub(crate) mod printing;
 

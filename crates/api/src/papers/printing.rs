@@ -1,4 +1,4 @@
-//! Papers: which there are, what they are made of, the preview.
+//! Papers: what they are made of, the preview.
 
 use crate::contest::write_file;
 use crate::contract::*;
@@ -8,13 +8,13 @@ use crate::door::kept::Place;
 use crate::door::program::{Program, State};
 use crate::door::request::{Area, request};
 use crate::door::seat::{Client, Seats};
-use crate::door::turn::{Answer, Look, Turn};
+use crate::door::turn::{Answer, Turn};
 use crate::file::open::Seen;
 use crate::file::open::{Moment, moment};
 use crate::marks::differing_sums;
 use crate::papers::minutes::{minutes_fields, minutes_form};
 use crate::results::categories;
-use crate::sealing::{Wanted, version_views};
+use crate::sealing::Wanted;
 use crate::show::cards::is_accepted;
 use crate::show::local::lang_of;
 use crate::show::local::local;
@@ -39,10 +39,6 @@ pub struct Paper {
     pub bytes: Vec<u8>,
     /// A name for the file.
     pub file_name: String,
-}
-/// Returns the ids of all kinds of papers.
-pub fn paper_kinds() -> Vec<&'static str> {
-    documents::kinds().iter().map(|kind| kind.id()).collect()
 }
 
 /// The contest as the jury knows it, with every application, and what is wrong with its file.
@@ -103,7 +99,7 @@ impl Sight {
 
 /// Returns whether a paper of this kind holds a juror's marks before they are closed.
 fn holds_marks(choice: &PaperChoice) -> bool {
-    matches!(choice.kind.parse(), Ok(Kind::ScoreSheets | Kind::ScoreSheet))
+    kind_of(&choice.kind).is_ok_and(|kind| kind.spec().holds_marks)
 }
 
 impl Basis {
@@ -178,42 +174,6 @@ pub(crate) fn failed(error: documents::Error) -> ApiError {
         documents::Error::Cancelled => ErrorCode::Cancelled.into(),
         documents::Error::NothingToPrint => ErrorCode::PaperEmpty.into(),
         other => ApiError::from(ErrorCode::PaperFailed).with("what", other),
-    }
-}
-
-request! {
-    /// Which papers there are.
-    Papers {} -> PapersView;
-    may: Work(Papers), frozen: Never, seats: WORK
-}
-
-impl Answer for Papers {
-    fn answer(&self, turn: Turn<'_>) -> Result<PapersView, ApiError> {
-        let Look { open, .. } = &turn.leave()?;
-        let day = open.read(|view| Ok(view.day()?))?;
-        let draft = day.sealing.now().is_none();
-        let kinds = documents::kinds()
-            .into_iter()
-            .map(|kind| PaperKindView {
-                id: kind.id().to_owned(),
-                per_juror: kind.per_juror(),
-                per_project: kind.per_project(),
-                draft: draft && kind.drafted(),
-                blank: kind.blank(),
-                guide: kind.guide(),
-                versions: version_views(&day, kind),
-                docx: kind.as_docx(),
-                group: match kind.group() {
-                    documents::Group::Before => PaperGroup::Before,
-                    documents::Group::During => PaperGroup::During,
-                    documents::Group::After => PaperGroup::After,
-                    documents::Group::Form => PaperGroup::Form,
-                    documents::Group::Guide => PaperGroup::Guide,
-                },
-            })
-            .collect();
-        let copies = crate::sealing::copy_views(open, &day)?;
-        Ok(PapersView { kinds, draft, copies })
     }
 }
 

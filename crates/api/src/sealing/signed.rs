@@ -7,7 +7,7 @@ use crate::file::open::moment_after;
 use crate::papers::{Basis, Contests, Paper, failed, kind_of};
 use crate::show::local::lang_of;
 use documents::Kind;
-use documents::paper::{self, Aside, Selection};
+use documents::paper::{self, Aside, Each, Selection};
 use domain::Day;
 use domain::day::At;
 use domain::day::signing::{Copies, Copy, SignedPaper};
@@ -28,7 +28,7 @@ impl Wanted {
     pub(crate) fn of(choice: &PaperChoice, day: &Day) -> Result<Self, ApiError> {
         let kind = kind_of(&choice.kind)?;
         let mut correction = None;
-        if kind == Kind::CorrectionMinutes {
+        if kind.spec().each == Each::Correction {
             let last = day.sealing.corrections.last();
             let at = match choice.version {
                 Some(version) => Some(
@@ -63,7 +63,7 @@ impl Wanted {
                 version: None,
             });
         let mut all: Vec<Self> = standing.collect();
-        if earlier && kind == Kind::Summary {
+        if earlier && kind.spec().of_version() {
             let now = basis.day().sealing.now().map(|at| at.what.version);
             let versions = version_views(basis.day(), kind)
                 .into_iter()
@@ -87,26 +87,11 @@ fn unknown(version: u32) -> ApiError {
     ApiError::from(ErrorCode::UnknownVersion).with("version", version)
 }
 
-/// Returns the paper of the grid that a kind is.
-fn signed_paper(kind: Kind) -> Option<SignedPaper> {
-    match kind {
-        Kind::Summary => Some(SignedPaper::Summary),
-        Kind::Attendance => Some(SignedPaper::Attendance),
-        Kind::Minutes => Some(SignedPaper::Minutes),
-        Kind::CorrectionMinutes => Some(SignedPaper::Correction),
-        _ => None,
-    }
-}
-
 /// Returns the kind that is printed of a paper of the grid; the decision on the money stands in the minutes.
 fn kind_of_paper(paper: SignedPaper) -> Option<Kind> {
-    match paper {
-        SignedPaper::Summary => Some(Kind::Summary),
-        SignedPaper::Attendance => Some(Kind::Attendance),
-        SignedPaper::Minutes => Some(Kind::Minutes),
-        SignedPaper::Correction => Some(Kind::CorrectionMinutes),
-        SignedPaper::Fund => None,
-    }
+    documents::kinds()
+        .into_iter()
+        .find(|kind| kind.spec().signed == Some(paper))
 }
 
 /// Where a paper comes from.
@@ -122,7 +107,7 @@ enum Source<'d> {
 
 /// Returns where a paper comes from.
 fn source<'d>(day: &'d Day, wanted: &Wanted, office: bool) -> Result<Source<'d>, ApiError> {
-    let Some(paper) = signed_paper(wanted.kind) else {
+    let Some(paper) = wanted.kind.spec().signed else {
         return Ok(Source::Drawn);
     };
     let now = day.sealing.now().map(|at| at.what.version);
@@ -204,7 +189,7 @@ fn trusted<'d>(source: Source<'d>, basis: &Basis) -> Source<'d> {
 
 /// Returns the versions of a paper that can be printed, oldest first.
 pub(crate) fn version_views(day: &Day, kind: Kind) -> Vec<PaperVersionView> {
-    let Some(paper) = signed_paper(kind) else {
+    let Some(paper) = kind.spec().signed else {
         return Vec::new();
     };
     let versions = day.sealing.versions.iter().map(|at| at.what.version);

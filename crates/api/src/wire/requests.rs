@@ -178,12 +178,14 @@ crate::door::request::requests! {
         SavePapers,
         CancelJob,
     }
+    crate::papers::kinds {
+        Papers,
+    }
     crate::papers::minutes {
         Minutes,
         SetMinutes,
     }
     crate::papers::printing {
-        Papers,
         SaveMinutesDocx,
     }
     crate::regulation {

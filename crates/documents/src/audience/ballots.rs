@@ -4,6 +4,7 @@
 use crate::block::{Block, Document, Run};
 use crate::display::Pen;
 use crate::drawing::{Drawing, Words};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::profile::Margins;
 use domain::regulation::AudienceMode;
@@ -31,7 +32,13 @@ struct Grid {
     line: f32,
 }
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
+/// Ballots of the students' vote, to be cut apart.
+pub(crate) const PAPER: Spec = Spec {
+    names_results: false,
+    ..Spec::of("ballots", Group::Before, document)
+};
+
+fn document(wording: &Wording<'_>, _: &Part<'_>) -> Document {
     let mut document = wording.page(wording.get("paper-ballots-short"));
     document.margins = Some(Margins {
         left: 10.0,

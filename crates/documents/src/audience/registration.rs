@@ -2,8 +2,8 @@
 //! lines to write in, totals of each page and in all. No phone, passport or day of birth.
 
 use crate::block::{Block, Cell, Document, Paragraph, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{days_or_gaps, empty_rows, head, of_contest};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 
 /// Lines of the first page, which has the head of the paper, of each further one, and of the last, which has
@@ -14,8 +14,14 @@ const USUAL: usize = 79;
 /// Most lines that are printed at once.
 const MOST: usize = 2_000;
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
-    let mut document = wording.document(Kind::Registration, wording.get("paper-registration-short"));
+/// The list of registration and of the issue of ballots.
+pub(crate) const PAPER: Spec = Spec {
+    names_results: false,
+    ..Spec::of("registration", Group::Before, document)
+};
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-registration-short"));
     let place = vec![Run::text(&wording.data.contest.place)];
     let subject = of_contest(wording, "paper-registration-subject");
     let line = [days_or_gaps(wording), Vec::new(), place];

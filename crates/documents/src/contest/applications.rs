@@ -1,7 +1,7 @@
 //! The list of admitted and rejected applications, as the commission signs it.
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
+use crate::papers::spec::{Group, Knows, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::{Project, Standing};
 
@@ -43,9 +43,15 @@ impl Decision {
     }
 }
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
+/// The list of admitted and rejected applications.
+pub(crate) const PAPER: Spec = Spec {
+    knows: Knows::Applications,
+    ..Spec::of("applications", Group::Before, document)
+};
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let contest = wording.data.contest;
-    let mut document = wording.document(Kind::Applications, wording.get("paper-applications-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-applications-short"));
     document.landscape = true;
     let mut blocks = wording.letterhead(11.0);
     let title = Paragraph::centred(vec![Run::bold(wording.get("paper-applications-title"))]).size(14.0);

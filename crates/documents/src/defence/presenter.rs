@@ -3,8 +3,8 @@
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::defence::timetable::{What, span, speaker, timetables, title};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{banner, days_or_gaps, head, of_contest, role};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::results::summary::place;
 use domain::{Project, Role, Standing};
@@ -14,8 +14,11 @@ const COLUMNS: usize = 4;
 /// Lines of awards where places are not to be told yet.
 const AWARD_LINES: usize = 3;
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
-    let mut document = wording.document(Kind::PresenterCard, wording.get("paper-presenter-short"));
+/// What the presenter reads from.
+pub(crate) const PAPER: Spec = Spec::of("presenter_card", Group::Before, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-presenter-short"));
     let venue = vec![Run::text(&wording.data.contest.place)];
     let subject = of_contest(wording, "paper-presenter-subject");
     let line = [days_or_gaps(wording), Vec::new(), venue];

@@ -3,8 +3,8 @@
 
 use crate::block::{Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::defence::timetable::{What, span, speaker, timetables};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{days_or_gaps, head, of_contest};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::{Project, ProjectId, Standing};
 use messages::name_order;
@@ -20,8 +20,11 @@ struct Student<'a> {
     project: &'a Project,
 }
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
-    let mut document = wording.document(Kind::ReleaseList, wording.get("paper-release-short"));
+/// Participants to be released from classes, by faculty.
+pub(crate) const PAPER: Spec = Spec::of("release_list", Group::Before, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-release-short"));
     let faculties = faculties(wording);
     let when = when(wording);
     if faculties.is_empty() {

@@ -3,8 +3,8 @@
 
 use crate::block::{Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::defence::timetable::{Timetable, What, span, speaker, timetables, title};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{banner, days_or_gaps, empty_rows, head, of_contest};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::Standing;
 use domain::day::order::Way;
@@ -14,9 +14,15 @@ const BLANK_ROWS: usize = 20;
 /// Columns of the table.
 const COLUMNS: usize = 5;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
-    let mut document = wording.document(kind, wording.get("paper-order-short"));
-    let tables = if kind == Kind::BlankRunningOrder {
+/// Who presents when, room by room and day by day.
+pub(crate) const PAPER: Spec = Spec::of("running_order", Group::Before, document);
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_running_order", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-order-short"));
+    let tables = if part.kind.blank() {
         Vec::new()
     } else {
         timetables(wording)

@@ -1,10 +1,11 @@
 //! The attendance sheet of the jury (`docs/rules/papers.md`, Attendance sheet): a page for each day.
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{by_name, head, of_contest, role};
+use crate::papers::spec::{Bundle, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use chrono::NaiveDate;
+use domain::day::signing::SignedPaper;
 use domain::{Juror, Seat};
 
 /// Rows of a form that names nobody.
@@ -12,8 +13,18 @@ const BLANK_ROWS: usize = 10;
 /// Columns of the table.
 const COLUMNS: usize = 8;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
-    let mut document = wording.document(kind, wording.get("paper-attendance-short"));
+/// The attendance sheet of the jury, a page for each day.
+pub(crate) const PAPER: Spec = Spec {
+    signed: Some(SignedPaper::Attendance),
+    bundles: &[Bundle::Minutes],
+    ..Spec::of("attendance", Group::During, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_attendance", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-attendance-short"));
     document.landscape = true;
     let days = days(wording);
     let count = days.len();

@@ -1,8 +1,8 @@
 //! A juror's notice on a conflict of interest (`docs/rules/papers.md`, Notices and their register).
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{days_or_gaps, head, of_contest, tick};
+use crate::papers::spec::{Each, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::day::conflicts::Notice;
 use domain::{Juror, Role};
@@ -10,9 +10,19 @@ use domain::{Juror, Role};
 /// Rows to write projects in.
 const BLANK_ROWS: usize = 4;
 
-pub(crate) fn document(wording: &Wording<'_>, juror: Option<&Juror>, kind: Kind) -> Document {
+/// A juror's notice on a conflict of interest.
+pub(crate) const PAPER: Spec = Spec {
+    each: Each::Juror,
+    ..Spec::of("conflict_notice", Group::During, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_conflict_notice", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let juror = part.juror;
     let notice = juror.and_then(|juror| wording.data.day.conflicts.of(juror.id));
-    let mut document = wording.document(kind, wording.get("paper-notice-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-notice-short"));
     let place = vec![Run::text(&wording.data.contest.place)];
     let date = match notice {
         Some(notice) => vec![Run::text(messages::day(

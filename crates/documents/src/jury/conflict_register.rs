@@ -1,8 +1,8 @@
 //! The register of notices on conflicts of interest (`docs/rules/papers.md`, Notices and their register).
 
 use crate::block::{Block, Cell, Document, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{days_or_gaps, empty_rows, head, of_contest};
+use crate::papers::spec::{Bundle, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::day::conflicts::{Declared, Notice};
 
@@ -11,8 +11,17 @@ const BLANK_ROWS: usize = 11;
 /// Columns of the table.
 const COLUMNS: usize = 7;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
-    let mut document = wording.document(kind, wording.get("paper-register-short"));
+/// The register of notices on conflicts of interest.
+pub(crate) const PAPER: Spec = Spec {
+    bundles: &[Bundle::Minutes],
+    ..Spec::of("conflict_register", Group::During, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_conflict_register", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-register-short"));
     document.landscape = true;
     let place = vec![Run::text(&wording.data.contest.place)];
     let subject = of_contest(wording, "paper-register-subject");

@@ -2,8 +2,8 @@
 //! of paper sheets.
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::parts::{days_or_gaps, empty_rows, head, judges, number_or_gap, of_contest, sentence};
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::day::sheets::{PaperSheet, SheetNumber, Whereabouts};
 use domain::{Juror, JurorId};
@@ -13,8 +13,14 @@ const BLANK_ROWS: usize = 10;
 /// Columns of the table.
 const COLUMNS: usize = 8;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
-    let mut document = wording.document(kind, wording.get("paper-handover-short"));
+/// The act of handing over score sheets.
+pub(crate) const PAPER: Spec = Spec::of("sheet_handover", Group::During, document);
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_sheet_handover", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = wording.document(part.kind, wording.get("paper-handover-short"));
     document.landscape = true;
     let subject = of_contest(wording, "paper-handover-subject");
     let place = vec![Run::text(&wording.data.contest.place)];

@@ -2,29 +2,39 @@
 
 use crate::block::{Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::marks::score_sheets::{foot, head, note, scale_memo, sheet_sum, short_name};
-use crate::papers::kind::Kind;
 use crate::papers::number;
+use crate::papers::spec::{Bundle, Each, Group, Knows, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::regulation::Weights;
-use domain::{Criterion, Exact, Juror, Project};
+use domain::{Criterion, Exact};
 use num_rational::BigRational;
 use num_traits::Zero;
 
 /// Rows of a sheet without criteria.
 const BLANK_ROWS: usize = 7;
 
-pub(crate) fn document(
-    wording: &Wording<'_>,
-    juror: Option<&Juror>,
-    project: Option<&Project>,
-    kind: Kind,
-) -> Document {
+/// A juror's sheet for one project.
+pub(crate) const PAPER: Spec = Spec {
+    each: Each::Sheet,
+    holds_marks: true,
+    bundles: &[Bundle::Sheets],
+    ..Spec::of("score_sheet", Group::Before, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec {
+    knows: Knows::Admitted,
+    ..Spec::of("blank_score_sheet", Group::Form, document)
+};
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let (juror, project) = (part.juror, part.project);
     let contest = wording.data.contest;
     let code = match (juror, project) {
         (Some(juror), Some(project)) => format!("{}-{}", juror.code, project.number),
         _ => String::new(),
     };
-    let mut document = wording.document(kind, short_name(wording, &code));
+    let mut document = wording.document(part.kind, short_name(wording, &code));
     let blocks = &mut document.blocks;
     *blocks = head(wording, juror, &code, project);
     if project.is_none() {

@@ -1,8 +1,8 @@
 //! A juror's score sheet with every project in a row (variant 2).
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::number;
+use crate::papers::spec::{Bundle, Each, Group, Knows, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::day::sheets::{PaperSheet, Whereabouts};
 use domain::{Criterion, Juror, Project, Sheet, SheetState, Standing};
@@ -14,10 +14,25 @@ const BLANK_ROWS: usize = 12;
 /// Criteria that fit an upright page beside the titles.
 const UPRIGHT_CRITERIA: usize = 7;
 
-pub(crate) fn document(wording: &Wording<'_>, juror: Option<&Juror>, kind: Kind) -> Document {
+/// A juror's sheet with every project in a row.
+pub(crate) const PAPER: Spec = Spec {
+    each: Each::Juror,
+    holds_marks: true,
+    bundles: &[Bundle::Sheets, Bundle::Minutes],
+    ..Spec::of("score_sheets", Group::Before, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec {
+    knows: Knows::Admitted,
+    ..Spec::of("blank_score_sheets", Group::Form, document)
+};
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let juror = part.juror;
     let contest = wording.data.contest;
     let code = juror.map_or("", |juror| juror.code.as_str());
-    let mut document = wording.document(kind, short_name(wording, code));
+    let mut document = wording.document(part.kind, short_name(wording, code));
     document.landscape = contest.criteria.len() > UPRIGHT_CRITERIA;
     document.blocks = head(wording, juror, code, None);
     document.blocks.push(Block::Space(6.0));

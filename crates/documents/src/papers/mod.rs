@@ -6,4 +6,5 @@ pub(crate) mod kind;
 pub(crate) mod number;
 pub(crate) mod parts;
 pub(crate) mod render;
+pub(crate) mod spec;
 pub(crate) mod wording;

@@ -1,27 +1,18 @@
 //! From data to a file.
 
-use crate::audience::{ballots, registration, tellers};
 use crate::backend::{Properties, write_pdf};
 use crate::block::{Align, Document, Paragraph, Run};
-use crate::contest::applications;
-use crate::defence::{presenter, release, running_order};
 use crate::docx::write_docx;
 use crate::error::Error;
-use crate::jury::{attendance, conflict_notice, conflict_register};
 use crate::layout::lay_out;
-use crate::marks::handover;
-use crate::marks::{score_sheet, score_sheets};
 use crate::papers::data::{Aside, MinutesFields, PaperData};
-use crate::papers::guide::{juror as guide_juror, secretary as guide_secretary};
 use crate::papers::kind::Kind;
+use crate::papers::spec::{Each, Knows, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::profile::Profile;
-use crate::results::summary;
-use crate::sealing::minutes;
-use crate::sealing::{appeal, correction};
 use crate::shape::Shaper;
 use domain::text::{is_directional, is_forbidden};
-use domain::{Contest, Day, Juror, JurorId, Project, ProjectId, Standing};
+use domain::{Contest, Day, JurorId, ProjectId, Standing};
 use messages::{Catalogue, Lang};
 use std::borrow::Cow;
 
@@ -50,6 +41,7 @@ pub struct Selection {
 /// Returns the selections that together make all papers of a kind, a file each: a juror's sheets are a file
 /// of their own, and so are the minutes of each correction.
 pub fn selections(kind: Kind, data: &PaperData<'_>) -> Vec<Selection> {
+    let kind = kind.spec();
     if kind.per_juror() {
         let jurors = data.contest.jurors.iter().filter(|juror| juror.scores());
         jurors
@@ -58,7 +50,7 @@ pub fn selections(kind: Kind, data: &PaperData<'_>) -> Vec<Selection> {
                 ..Selection::default()
             })
             .collect()
-    } else if kind == Kind::CorrectionMinutes && !data.day.sealing.corrections.is_empty() {
+    } else if kind.each == Each::Correction && !data.day.sealing.corrections.is_empty() {
         // Minutes of their own, signed by themselves.
         let corrections = data.day.sealing.corrections.iter();
         corrections
@@ -86,6 +78,7 @@ pub fn render_with(
     lang: Lang,
     progress: &mut dyn FnMut(usize, usize) -> bool,
 ) -> Result<Pdf, Error> {
+    let kind = kind.spec();
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
     let (contest, nothing) = (known_to(kind, data.contest), Nothing::default());
@@ -100,7 +93,7 @@ pub fn render_with(
         if !progress(done, total) {
             return Err(Error::Cancelled);
         }
-        let document = make(kind, &wording, part);
+        let document = make(&wording, &part);
         pages.extend(lay_out(&document, &mut shaper, &profile));
         properties.get_or_insert(Properties {
             title: document.title,
@@ -119,7 +112,7 @@ pub fn render_with(
     Ok(Pdf {
         bytes,
         pages: pages.len(),
-        file_name: file_name(kind, &wording, selection, first),
+        file_name: file_name(&wording, selection, &first),
     })
 }
 
@@ -137,11 +130,11 @@ pub struct Office {
 /// # Errors
 /// [`Error::NoDocx`] for other kinds; the file cannot be made.
 pub fn render_docx(kind: Kind, data: &PaperData<'_>, lang: Lang) -> Result<Office, Error> {
-    if !kind.as_docx() {
+    if !kind.spec().docx {
         return Err(Error::NoDocx(kind.id()));
     }
     let paper = document(kind, data, Selection::default(), lang)?;
-    let name = Catalogue::new(lang).get(&format!("{}.file", kind.message()));
+    let name = Catalogue::new(lang).get(&format!("{}.file", kind.spec().message()));
     Ok(Office {
         bytes: write_docx(&paper, &Profile::gost()?)?,
         file_name: format!("{}.docx", safe(&name)),
@@ -155,6 +148,7 @@ pub fn document(
     selection: Selection,
     lang: Lang,
 ) -> Result<Document, Error> {
+    let kind = kind.spec();
     let words = Catalogue::new(lang);
     let profile = Profile::gost()?;
     let (contest, nothing) = (known_to(kind, data.contest), Nothing::default());
@@ -163,12 +157,12 @@ pub fn document(
     let part = *parts(kind, data, selection)
         .first()
         .ok_or(Error::NothingToPrint)?;
-    Ok(make(kind, &wording, part))
+    Ok(make(&wording, &part))
 }
 
 /// Returns the contest as a paper knows it: with the admitted projects only, save for the list of all.
-fn known_to(kind: Kind, contest: &Contest) -> Cow<'_, Contest> {
-    if kind.of_every_application()
+fn known_to<'a>(kind: &Spec, contest: &'a Contest) -> Cow<'a, Contest> {
+    if kind.knows == Knows::Applications
         || contest
             .projects
             .iter()
@@ -188,9 +182,9 @@ struct Nothing {
 }
 
 /// Returns the data as a paper knows it: a form of the day's papers knows set-up only.
-fn known<'a>(kind: Kind, data: &PaperData<'a>, contest: &'a Contest, nothing: &'a Nothing) -> PaperData<'a> {
+fn known<'a>(kind: &Spec, data: &PaperData<'a>, contest: &'a Contest, nothing: &'a Nothing) -> PaperData<'a> {
     let known = PaperData { contest, ..*data };
-    if !kind.knows_nothing() {
+    if kind.knows != Knows::SetUp {
         return known;
     }
     PaperData {
@@ -207,10 +201,7 @@ fn known<'a>(kind: Kind, data: &PaperData<'a>, contest: &'a Contest, nothing: &'
     }
 }
 
-/// One paper of a batch: for whom, on what, and which of several of a kind.
-type Part<'a> = (Option<&'a Juror>, Option<&'a Project>, usize);
-
-fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part<'a>> {
+fn parts<'a>(kind: &'static Spec, data: &PaperData<'a>, selection: Selection) -> Vec<Part<'a>> {
     let contest = data.contest;
     let jurors = contest
         .jurors
@@ -225,37 +216,49 @@ fn parts<'a>(kind: Kind, data: &PaperData<'a>, selection: Selection) -> Vec<Part
                 })
         })
     };
-    match kind {
-        Kind::ScoreSheets | Kind::ConflictNotice => jurors.map(|juror| (Some(juror), None, 0)).collect(),
-        Kind::ScoreSheet => jurors
+    let whole = Part {
+        kind,
+        juror: None,
+        project: None,
+        index: 0,
+    };
+    let several = |count: usize| (0..count.max(1)).map(|index| Part { index, ..whole }).collect();
+    match kind.each {
+        Each::Contest => vec![whole],
+        Each::Juror => jurors
+            .map(|juror| Part {
+                juror: Some(juror),
+                ..whole
+            })
+            .collect(),
+        Each::Sheet => jurors
             .flat_map(|juror| {
                 let judged = projects().filter(|project| data.day.judges(juror, project));
-                judged.map(move |project| (Some(juror), Some(project), 0))
+                judged.map(move |project| Part {
+                    juror: Some(juror),
+                    project: Some(project),
+                    ..whole
+                })
             })
             .collect(),
         // Minutes of their own, each with its number of pages; the form where there are none.
-        Kind::CorrectionMinutes => {
+        Each::Correction => {
             let corrections = data.day.sealing.corrections.iter().enumerate();
             match selection.correction {
                 None => several(data.day.sealing.corrections.len()),
                 Some(number) => corrections
                     .filter(|(_, at)| at.what.number == number)
-                    .map(|(index, _)| (None, None, index))
+                    .map(|(index, _)| Part { index, ..whole })
                     .collect(),
             }
         }
-        Kind::AppealMinutes => several(data.day.sealing.appeals.len()),
-        _ => several(1),
+        Each::Appeal => several(data.day.sealing.appeals.len()),
     }
 }
 
-fn several<'a>(count: usize) -> Vec<Part<'a>> {
-    (0..count.max(1)).map(|index| (None, None, index)).collect()
-}
-
-fn make(kind: Kind, wording: &Wording<'_>, part: Part<'_>) -> Document {
-    let mut document = drawn(kind, wording, part);
-    if let Some(what) = wording.data.unsound.filter(|_| !kind.guide()) {
+fn make(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let mut document = (part.kind.draw)(wording, part);
+    if let Some(what) = wording.data.unsound.filter(|_| !part.kind.guide()) {
         document.watermark = Some(wording.get("paper-draft"));
         let text = wording.with("paper-unsound", &[("what", what.into())]);
         let mut line = Paragraph::body(vec![Run::text(text)], 0.0);
@@ -278,41 +281,13 @@ fn make(kind: Kind, wording: &Wording<'_>, part: Part<'_>) -> Document {
     document
 }
 
-fn drawn(kind: Kind, wording: &Wording<'_>, (juror, project, index): Part<'_>) -> Document {
-    match kind {
-        Kind::ScoreSheets | Kind::BlankScoreSheets => score_sheets::document(wording, juror, kind),
-        Kind::ScoreSheet | Kind::BlankScoreSheet => score_sheet::document(wording, juror, project, kind),
-        Kind::Summary | Kind::BlankSummary => summary::document(wording, kind),
-        Kind::Minutes | Kind::BlankMinutes => minutes::document(wording, kind),
-        Kind::Applications => applications::document(wording),
-        Kind::Attendance | Kind::BlankAttendance => attendance::document(wording, kind),
-        Kind::ConflictNotice | Kind::BlankConflictNotice => conflict_notice::document(wording, juror, kind),
-        Kind::ConflictRegister | Kind::BlankConflictRegister => conflict_register::document(wording, kind),
-        Kind::RunningOrder | Kind::BlankRunningOrder => running_order::document(wording, kind),
-        Kind::PresenterCard => presenter::document(wording),
-        Kind::ReleaseList => release::document(wording),
-        Kind::Registration => registration::document(wording),
-        Kind::Ballots => ballots::document(wording),
-        Kind::TellersMinutes | Kind::BlankTellersMinutes => tellers::document(wording, kind),
-        Kind::SheetHandover | Kind::BlankSheetHandover => handover::document(wording, kind),
-        Kind::CorrectionMinutes | Kind::BlankCorrectionMinutes => correction::document(wording, index, kind),
-        Kind::AppealMinutes | Kind::BlankAppealMinutes => appeal::document(wording, index, kind),
-        Kind::SecretaryGuide => guide_secretary::document(wording),
-        Kind::JurorGuide => guide_juror::document(wording),
-    }
-}
-
-fn file_name(
-    kind: Kind,
-    wording: &Wording<'_>,
-    selection: Selection,
-    (juror, project, _): Part<'_>,
-) -> String {
+fn file_name(wording: &Wording<'_>, selection: Selection, part: &Part<'_>) -> String {
+    let kind = part.kind;
     let mut name = wording.get(&format!("{}.file", kind.message()));
-    if let (Some(_), Some(juror)) = (selection.juror, juror) {
+    if let (Some(_), Some(juror)) = (selection.juror, part.juror) {
         name.push_str(&format!(" – {}", wording.listed(juror)));
     }
-    if let (Some(_), Some(project)) = (selection.project, project) {
+    if let (Some(_), Some(project)) = (selection.project, part.project) {
         name.push_str(&format!(
             " – {} {}",
             wording.get("paper-project-word"),
@@ -320,7 +295,7 @@ fn file_name(
         ));
     }
     let fixed = wording.data.day.sealing.now().filter(|at| at.what.version > 1);
-    if let (Kind::Summary, Some(at)) = (kind, fixed) {
+    if let Some(at) = fixed.filter(|_| kind.of_version()) {
         let version = [("version", at.what.version.to_string().into())];
         name.push_str(&wording.with("paper-file-version", &version));
     }

@@ -2,8 +2,8 @@
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::papers::data::PaperData;
-use crate::papers::kind::Kind;
 use crate::papers::number;
+use crate::papers::spec::Spec;
 use crate::profile::Profile;
 use crate::results::figures::{Figures, figure};
 use chrono::NaiveDate;
@@ -188,11 +188,11 @@ impl<'a> Wording<'a> {
     }
 
     /// Returns an empty document of a kind with its properties filled in.
-    pub(crate) fn document(&self, kind: Kind, title: String) -> Document {
-        let draft = kind.drafted() && self.data.day.sealing.now().is_none();
+    pub(crate) fn document(&self, kind: &Spec, title: String) -> Document {
+        let draft = kind.drafted && self.data.day.sealing.now().is_none();
         let mut document = self.page(title);
         document.watermark = draft.then(|| self.get("paper-draft"));
-        if kind.names_results()
+        if kind.names_results
             && let Some(fixed) = self.fixed()
         {
             document.seal = Some(fixed);

@@ -1,12 +1,13 @@
 //! The score summary: totals by juror, scores, places; with its annexes.
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
-use crate::papers::kind::Kind;
+use crate::papers::spec::{Bundle, Group, Knows, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::regulation::rules::{audience_of_scores, unweighted};
 use crate::results::annex;
 use crate::results::figures::plain;
 use crate::results::formula::formula;
+use domain::day::signing::SignedPaper;
 use domain::results::WhyNot;
 use domain::{Juror, Project, ProjectResult, Role, Status};
 
@@ -15,10 +16,24 @@ const JUROR_COLUMNS: usize = 14;
 /// Rows of a form that names no projects.
 const BLANK_ROWS: usize = 14;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
+/// The score summary with its annex.
+pub(crate) const PAPER: Spec = Spec {
+    drafted: true,
+    signed: Some(SignedPaper::Summary),
+    bundles: &[Bundle::Minutes],
+    ..Spec::of("summary", Group::After, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec {
+    knows: Knows::Admitted,
+    ..Spec::of("blank_summary", Group::Form, document)
+};
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let contest = wording.data.contest;
-    let blank = kind == Kind::BlankSummary;
-    let mut document = wording.document(kind, wording.get("paper-summary-short"));
+    let blank = part.kind.blank();
+    let mut document = wording.document(part.kind, wording.get("paper-summary-short"));
     document.landscape = true;
     let mut blocks = wording.letterhead(11.0);
     let title = Paragraph::centred(vec![Run::bold(wording.get("paper-summary-title"))]).size(14.0);

@@ -3,17 +3,27 @@
 
 use crate::block::{Align, Block, Document, Paragraph, Run};
 use crate::papers::data::Votes;
-use crate::papers::kind::Kind;
 use crate::papers::parts::{head, number_or_gap, of_contest, sentence, told};
+use crate::papers::spec::{Each, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::sealing::correction::{date, signatures};
 use crate::sealing::minutes::parts::voted;
 use domain::day::votes::{OpenVote, Subject};
 
-pub(crate) fn document(wording: &Wording<'_>, index: usize, kind: Kind) -> Document {
+/// The minutes on an appeal.
+pub(crate) const PAPER: Spec = Spec {
+    each: Each::Appeal,
+    ..Spec::of("appeal_minutes", Group::After, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_appeal_minutes", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let index = part.index;
     let appeal = wording.data.day.sealing.appeals.get(index);
     let decided = appeal.and_then(|(_, decided)| decided.as_ref());
-    let mut document = wording.document(kind, wording.get("paper-appeal-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-appeal-short"));
     let day = date(wording, decided.map(|at| at.time_ms));
     let place = vec![Run::text(&wording.data.contest.place)];
     let number = appeal.map_or_else(String::new, |(at, _)| at.what.number.to_string());

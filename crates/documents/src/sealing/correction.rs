@@ -3,12 +3,13 @@
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Signature, Table, Width};
 use crate::papers::data::Votes;
-use crate::papers::kind::Kind;
 use crate::papers::parts::{banner, head, number_or_gap, of_contest, sentence, told};
+use crate::papers::spec::{Each, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use domain::Score;
 use domain::day::At;
 use domain::day::sealing::{Correction, Effect, MarkCorrected};
+use domain::day::signing::SignedPaper;
 use domain::day::votes::Subject;
 
 /// Rows of a form.
@@ -16,10 +17,21 @@ const BLANK_ROWS: usize = 5;
 /// Columns of the table.
 const COLUMNS: usize = 8;
 
-pub(crate) fn document(wording: &Wording<'_>, index: usize, kind: Kind) -> Document {
+/// The minutes on the correction of a technical error.
+pub(crate) const PAPER: Spec = Spec {
+    each: Each::Correction,
+    signed: Some(SignedPaper::Correction),
+    ..Spec::of("correction_minutes", Group::After, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_correction_minutes", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
+    let index = part.index;
     let sealing = &wording.data.day.sealing;
     let correction = sealing.corrections.get(index);
-    let mut document = wording.document(kind, wording.get("paper-correction-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-correction-short"));
     let date = date(wording, correction.map(|at| at.time_ms));
     let place = vec![Run::text(&wording.data.contest.place)];
     let number = correction.map_or_else(String::new, |at| at.what.number.to_string());

@@ -56,13 +56,13 @@ fn every_paper(mut look: impl FnMut(&str, Kind, &Document)) {
                 (data.closed, data.results, data.by_category) = (false, None, &[]);
             }
             for lang in Lang::ALL {
-                for kind in kinds().into_iter().filter(|kind| !kind.guide()) {
+                for kind in kinds().into_iter().filter(|kind| !kind.spec().guide()) {
                     let what = format!("{name}, {} ({}), closed: {closed}", kind.id(), lang.code());
                     match document(kind, &data, Selection::default(), lang) {
                         Ok(paper) => look(&what, kind, &paper),
                         Err(fault) => {
                             let nobody = data.contest.jurors.is_empty() || data.contest.projects.is_empty();
-                            assert!(nobody && kind.per_juror(), "{what}: {fault}");
+                            assert!(nobody && kind.spec().per_juror(), "{what}: {fault}");
                             assert!(matches!(fault, Error::NothingToPrint), "{what}: {fault}");
                         }
                     }

@@ -216,7 +216,7 @@ fn an_empty_contest_gives_forms_or_says_there_is_nothing_to_print() {
                         matches!(fault, tribuna_documents::Error::NothingToPrint),
                         "{fault}"
                     );
-                    assert!(kind.per_juror(), "{}", kind.id());
+                    assert!(kind.spec().per_juror(), "{}", kind.id());
                 }
             }
         }

@@ -1,14 +1,15 @@
-//! Papers as files: structure, text, fonts, sameness.
+//! Papers as files: structure, text, fonts, sameness; what their kinds are told to be.
 
 #![allow(clippy::expect_used, clippy::print_stdout)]
 
 use domain::Status;
-use messages::Lang;
+use messages::{Catalogue, Lang};
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::{env, fs};
 use tribuna_documents::paper::{Selection, render_with};
-use tribuna_documents::{Error, Kind, kinds, render};
+use tribuna_documents::{Bundle, Error, Kind, kinds, render};
 
 /// Runs a tool of the system over a file; `None`, with a note, where the tool is missing.
 fn tool(name: &str, args: &[&str], pdf: &Path) -> Option<(bool, String)> {
@@ -216,7 +217,7 @@ fn a_draft_says_so_and_sheets_never_do() {
         let Some(text) = text_of(&pdf.bytes, &[]) else {
             return;
         };
-        assert_eq!(text.contains("ЧЕРНОВИК"), kind.drafted(), "{}", kind.id());
+        assert_eq!(text.contains("ЧЕРНОВИК"), kind.spec().drafted, "{}", kind.id());
     }
 }
 
@@ -392,4 +393,58 @@ fn minutes_text(sample: &crate::common::Sample) -> Option<String> {
     let pdf = render(Kind::Minutes, &sample.data(), Lang::Ru).expect("a paper");
     let text = text_of(&pdf.bytes, &[])?.replace('\u{a0}', " ");
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn every_kind_has_its_words_in_both_languages() {
+    for lang in Lang::ALL {
+        let words = Catalogue::new(lang);
+        for kind in kinds() {
+            let name = kind.spec().message();
+            let about = format!("papers-about-{}", kind.id().replace('_', "-"));
+            for key in [name.clone(), format!("{name}.file"), about] {
+                assert!(words.has(&key), "{key} ({})", lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn no_two_kinds_are_the_same_paper() {
+    let ids: BTreeSet<_> = kinds().into_iter().map(|kind| kind.id()).collect();
+    assert_eq!(ids.len(), kinds().len());
+    let signed: Vec<_> = kinds()
+        .into_iter()
+        .filter_map(|kind| kind.spec().signed)
+        .collect();
+    let different: BTreeSet<_> = signed.iter().map(|paper| format!("{paper:?}")).collect();
+    assert_eq!(different.len(), signed.len(), "{signed:?}");
+}
+
+#[test]
+fn ready_choices_hold_what_is_needed_together() {
+    let held = |bundle| -> Vec<_> {
+        let kinds = kinds().into_iter();
+        kinds
+            .filter(|kind| kind.spec().bundles.contains(&bundle))
+            .map(|kind| kind.id())
+            .collect()
+    };
+    assert_eq!(held(Bundle::Sheets), ["score_sheets", "score_sheet"]);
+    assert_eq!(
+        held(Bundle::Minutes),
+        [
+            "score_sheets",
+            "attendance",
+            "conflict_register",
+            "tellers_minutes",
+            "summary",
+            "minutes"
+        ]
+    );
+    let forms = kinds().into_iter().filter(|kind| kind.spec().blank());
+    assert_eq!(
+        held(Bundle::Forms),
+        forms.map(|kind| kind.id()).collect::<Vec<_>>()
+    );
 }

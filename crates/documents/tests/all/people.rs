@@ -18,7 +18,7 @@ const MM: f32 = 72.0 / 25.4;
 fn each_guide_is_one_page_on_which_nothing_covers_anything() {
     let sample = crate::common::sample(3, 3);
     for lang in Lang::ALL {
-        for kind in kinds().into_iter().filter(|kind| kind.guide()) {
+        for kind in kinds().into_iter().filter(|kind| kind.spec().guide()) {
             let what = format!("{} ({})", kind.id(), lang.code());
             let paper = document(kind, &sample.data(), Selection::default(), lang).expect("a guide");
             let pages = pages(&paper);

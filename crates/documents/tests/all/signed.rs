@@ -175,7 +175,7 @@ fn fixed_results_are_named_on_every_paper_that_is_kept_and_end_the_draft() {
     for kind in kinds() {
         let selection = Selection::default();
         let fixed = document(kind, &sample.data(), selection, Lang::Ru).expect("a paper");
-        let kept = !matches!(kind.group(), Group::Form | Group::Guide)
+        let kept = !matches!(kind.spec().group, Group::Form | Group::Guide)
             && !matches!(kind, Kind::Ballots | Kind::Registration);
         let foot = fixed.seal.unwrap_or_default().replace('\u{a0}', " ");
         assert_eq!(
@@ -187,7 +187,7 @@ fn fixed_results_are_named_on_every_paper_that_is_kept_and_end_the_draft() {
         assert!(fixed.watermark.is_none(), "{}", kind.id());
         // Closing is not enough: it may be taken back.
         let open = document(kind, &bare.data(), selection, Lang::Ru).expect("a paper");
-        assert_eq!(open.watermark.is_some(), kind.drafted(), "{}", kind.id());
+        assert_eq!(open.watermark.is_some(), kind.spec().drafted, "{}", kind.id());
     }
 }
 
@@ -200,7 +200,7 @@ fn of_a_file_that_does_not_verify_every_paper_is_a_draft_and_says_so() {
     };
     for kind in kinds() {
         let paper = document(kind, &data, Selection::default(), Lang::Ru).expect("a paper");
-        let draft = !kind.guide();
+        let draft = !kind.spec().guide();
         assert_eq!(paper.watermark.is_some(), draft, "{}", kind.id());
         let told = said(&paper).contains("Файл конкурса не прошёл проверку: запись журнала изменена");
         assert_eq!(told, draft, "{}", kind.id());

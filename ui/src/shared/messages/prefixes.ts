@@ -14,6 +14,7 @@ export const DYNAMIC_PREFIXES = [
   'import-',
   'explain-',
   'paper-',
+  'papers-about-',
   'status-',
   'decision-',
   'rule-',

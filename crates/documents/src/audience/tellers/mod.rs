@@ -4,9 +4,9 @@
 mod control;
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
-use crate::papers::kind::Kind;
 use crate::papers::number::rounded;
 use crate::papers::parts::{days_or_gaps, empty_rows, head, number_or_gap, of_contest, sentence};
+use crate::papers::spec::{Bundle, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::regulation::rules::audience;
 use domain::day::audience::Audience;
@@ -56,10 +56,19 @@ impl Counts {
     }
 }
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
+/// The minutes of the tellers.
+pub(crate) const PAPER: Spec = Spec {
+    bundles: &[Bundle::Minutes],
+    ..Spec::of("tellers_minutes", Group::After, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_tellers_minutes", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let audience = &wording.data.day.audience;
     let counts = Counts::of(audience);
-    let mut document = wording.document(kind, wording.get("paper-tellers-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-tellers-short"));
     let subject = of_contest(wording, "paper-tellers-subject");
     let place = vec![Run::text(&wording.data.contest.place)];
     let line = [days_or_gaps(wording), place, number_or_gap(wording, "")];

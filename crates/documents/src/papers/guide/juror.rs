@@ -5,7 +5,7 @@ use crate::display::Pen;
 use crate::drawing::{Drawing, Words};
 use crate::papers::guide::pictures;
 use crate::papers::guide::{self, FAINT, WIDTH};
-use crate::papers::kind::Kind;
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 
 /// The steps: the key of a heading, whose `.text` says how.
@@ -26,12 +26,14 @@ const STEP: f32 = 34.0;
 /// Left edge of the words beside the pictures.
 const LEFT: f32 = 64.0;
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
-    let kind = Kind::JurorGuide;
+/// One page for a juror before the first project.
+pub(crate) const PAPER: Spec = Spec::of("juror_guide", Group::Guide, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let mut drawing = Drawing::new(guide::HEIGHT);
     guide::head(
         &mut drawing,
-        &wording.get(&kind.message()),
+        &wording.get(&part.kind.message()),
         &wording.get("guide-juror-lead"),
     );
     for (index, step) in STEPS.into_iter().enumerate() {
@@ -61,7 +63,7 @@ pub(crate) fn document(wording: &Wording<'_>) -> Document {
         let words = vec![Run::text(wording.get(&format!("{note}.text")))];
         drawing.words(Words::new(words, (LEFT, y), WIDTH - LEFT - 4.0, 11.5));
     }
-    guide::document(wording, kind, drawing)
+    guide::document(wording, part.kind, drawing)
 }
 
 fn picture(drawing: &mut Drawing, wording: &Wording<'_>, number: usize, x: f32, y: f32) {

@@ -7,7 +7,7 @@ pub(crate) mod secretary;
 use crate::block::{Block, Document, Run};
 use crate::display::Pen;
 use crate::drawing::{Area, Drawing, Words};
-use crate::papers::kind::Kind;
+use crate::papers::spec::Spec;
 use crate::papers::wording::Wording;
 use crate::profile::Margins;
 
@@ -23,7 +23,7 @@ pub(crate) const INK: Pen = Pen::new(0.9);
 pub(crate) const FAINT: Pen = Pen::new(0.7).grey(0.55);
 
 /// Returns the page of a guide with its picture on it.
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind, picture: Drawing) -> Document {
+pub(crate) fn document(wording: &Wording<'_>, kind: &Spec, picture: Drawing) -> Document {
     let mut document = wording.document(kind, wording.get(&kind.message()));
     document.margins = Some(Margins {
         left: 15.0,

@@ -4,7 +4,7 @@ use crate::block::{Document, Run};
 use crate::drawing::{Drawing, Words};
 use crate::papers::guide::pictures;
 use crate::papers::guide::{self, FAINT, WIDTH};
-use crate::papers::kind::Kind;
+use crate::papers::spec::{Group, Part, Spec};
 use crate::papers::wording::Wording;
 
 /// Steps beside each other.
@@ -54,12 +54,14 @@ const TROUBLES: [&str; 4] = [
     "guide-secretary-no-show",
 ];
 
-pub(crate) fn document(wording: &Wording<'_>) -> Document {
-    let kind = Kind::SecretaryGuide;
+/// One page for the secretary on the evening of the defence.
+pub(crate) const PAPER: Spec = Spec::of("secretary_guide", Group::Guide, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let mut drawing = Drawing::new(guide::HEIGHT);
     guide::head(
         &mut drawing,
-        &wording.get(&kind.message()),
+        &wording.get(&part.kind.message()),
         &wording.get("guide-secretary-lead"),
     );
     for (index, (heading, steps)) in BANDS.into_iter().enumerate() {
@@ -80,7 +82,7 @@ pub(crate) fn document(wording: &Wording<'_>) -> Document {
         }
     }
     troubles(&mut drawing, wording, FIRST + BAND * BANDS.len() as f32 + 1.0);
-    guide::document(wording, kind, drawing)
+    guide::document(wording, part.kind, drawing)
 }
 
 fn picture(drawing: &mut Drawing, wording: &Wording<'_>, number: usize, x: f32, y: f32) {

@@ -13,20 +13,33 @@ pub(crate) mod votes;
 
 use crate::block::{Block, Document, Paragraph, Run, Signature};
 use crate::papers::data::Presence;
-use crate::papers::kind::Kind;
 use crate::papers::parts::sentence;
+use crate::papers::spec::{Bundle, Group, Part, Spec};
 use crate::papers::wording::Wording;
 use crate::sealing::minutes::parts::{filled, says};
 use crate::sealing::minutes::people::{is_here, people};
 use domain::day::sheets::Whereabouts;
+use domain::day::signing::SignedPaper;
 use domain::day::votes::Record;
 use domain::{Juror, SheetState};
 use messages::name_order;
 
-pub(crate) fn document(wording: &Wording<'_>, kind: Kind) -> Document {
+/// The minutes of the jury's meeting.
+pub(crate) const PAPER: Spec = Spec {
+    drafted: true,
+    signed: Some(SignedPaper::Minutes),
+    bundles: &[Bundle::Minutes],
+    docx: true,
+    ..Spec::of("minutes", Group::After, document)
+};
+
+/// The same, to be filled by hand.
+pub(crate) const BLANK: Spec = Spec::of("blank_minutes", Group::Form, document);
+
+fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let contest = wording.data.contest;
     let fields = wording.data.minutes;
-    let mut document = wording.document(kind, wording.get("paper-minutes-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-minutes-short"));
     let mut blocks = wording.letterhead(12.0);
     blocks.push(
         Paragraph::centred(vec![Run::bold(wording.get("paper-minutes-title"))])
