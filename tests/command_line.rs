@@ -1,6 +1,6 @@
 //! The program on the command line: published results, the golden contest, wrong input. Golden values:
 //! `../shared/golden/contest`, published totals: `../shared/data/skating-2018`; skipped where absent.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use serde_json::Value;
 use std::io::Write as _;

@@ -1,5 +1,5 @@
 //! Power cuts: the program is killed again and again while marks are being given; nothing acknowledged is lost.
-#![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 #![cfg(unix)]
 
 use serde_json::{Value, json};

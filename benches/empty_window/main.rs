@@ -1,5 +1,4 @@
 //! An empty Tauri window: what the program's start and memory are measured against.
-#![allow(missing_docs)]
 
 use std::io::Write as _;
 use tauri::{WebviewUrl, WebviewWindowBuilder};

@@ -2,7 +2,7 @@
 //!
 //! Every number is the median of several runs; the baseline is measured in the same run, by turns with what
 //! it is the baseline of, so that a busy machine slows both.
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod bare;
 mod beside;

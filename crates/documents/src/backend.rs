@@ -19,9 +19,7 @@ use std::io::Write as _;
 /// What the file says of itself.
 #[derive(Clone, Debug)]
 pub struct Properties {
-    /// Title.
     pub title: String,
-    /// Author.
     pub author: String,
     /// Language.
     pub lang: Lang,

@@ -161,7 +161,6 @@ pub struct Table {
     pub head: Vec<Vec<Cell>>,
     /// A row «1 2 3 …» under the head, repeated with it.
     pub numbered: bool,
-    /// The rows.
     pub rows: Vec<Row>,
     /// Size of the text in points; absent: the profile's table size.
     pub size: Option<f32>,

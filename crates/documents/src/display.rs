@@ -39,7 +39,6 @@ pub type Ring = ((f32, f32), bool);
 /// A line or a shape.
 #[derive(Clone, Debug)]
 pub struct Path {
-    /// Its points.
     pub points: Vec<Ring>,
     /// The last point is joined to the first.
     pub closed: bool,
@@ -104,7 +103,6 @@ pub struct TextRun {
     pub x: f32,
     /// The baseline.
     pub y: f32,
-    /// The face.
     pub face: Face,
     /// Size in points.
     pub size: f32,

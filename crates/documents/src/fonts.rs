@@ -8,11 +8,8 @@ use rustybuzz::ttf_parser;
 pub enum Face {
     /// Upright.
     Regular,
-    /// Bold.
     Bold,
-    /// Italic.
     Italic,
-    /// Bold italic.
     BoldItalic,
 }
 

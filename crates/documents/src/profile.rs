@@ -9,13 +9,10 @@ use serde::Deserialize;
 pub struct Profile {
     /// Name for people.
     pub name: String,
-    /// Margins.
     pub margins: Margins,
-    /// Text.
     pub text: Text,
     /// Page numbers.
     pub number: Number,
-    /// Footer.
     pub footer: Footer,
 }
 
@@ -23,13 +20,9 @@ pub struct Profile {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Margins {
-    /// Left.
     pub left: f32,
-    /// Right.
     pub right: f32,
-    /// Top.
     pub top: f32,
-    /// Bottom.
     pub bottom: f32,
 }
 

@@ -21,9 +21,7 @@ pub enum Run {
     Text {
         /// The words.
         text: String,
-        /// Bold.
         bold: bool,
-        /// Italic.
         italic: bool,
     },
     /// A ruled gap to write in, of so many millimetres.

@@ -86,7 +86,6 @@ pub struct RulesVersion {
 /// What a version of the rules can change.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Rules {
-    /// The regulation.
     pub regulation: Regulation,
     /// The criteria, which the regulation names.
     pub criteria: Vec<Criterion>,
@@ -95,7 +94,6 @@ pub struct Rules {
 /// A project before and after a change of the rules, as it was shown then.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RulesEffect {
-    /// The project.
     pub project: ProjectId,
     /// Its number then.
     pub number: String,
@@ -105,13 +103,9 @@ pub struct RulesEffect {
     pub score_before: Option<String>,
     /// Its place before: «1», «2–3».
     pub place_before: Option<String>,
-    /// Its status before.
     pub status_before: String,
-    /// Its score after.
     pub score_after: Option<String>,
-    /// Its place after.
     pub place_after: Option<String>,
-    /// Its status after.
     pub status_after: String,
     /// What was proposed of the fund before.
     pub awarded_before: Option<Money>,

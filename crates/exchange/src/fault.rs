@@ -169,7 +169,6 @@ codes! {
 /// One thing wrong with an input, or worth knowing about it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Fault {
-    /// The table it is in.
     pub table: Table,
     /// The row as the spreadsheet numbers it (the header is row 1; in `contest.toml` the line).
     pub row: Option<u32>,

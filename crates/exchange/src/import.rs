@@ -61,7 +61,6 @@ pub enum Outcome {
 /// A contest with its sheets.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ready {
-    /// The contest.
     pub contest: Contest,
     /// Sheets with at least one mark or a recusal, by project and juror: `Submitted` when complete
     /// or recused, else `Draft`. A recusal read from a table has an empty reason.

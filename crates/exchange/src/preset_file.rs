@@ -11,7 +11,6 @@ use toml::{Table, Value};
 /// A preset read from a file.
 #[derive(Clone, Debug)]
 pub struct PresetRead {
-    /// Its title.
     pub title: String,
     /// The regulation; its `preset` is the id that it was read by.
     pub regulation: Regulation,

@@ -10,7 +10,6 @@ pub enum Table {
     Contest,
     /// Criteria of the score sheet.
     Criteria,
-    /// Projects.
     Projects,
     /// The jury.
     Jurors,

@@ -96,7 +96,6 @@ pub enum Error {
     UnknownId {
         /// Table of the set-up.
         table: &'static str,
-        /// The id.
         id: u32,
     },
     /// An id, number, code or name of the set-up is given twice.
@@ -107,13 +106,11 @@ pub enum Error {
     HasMarks {
         /// Table of the set-up.
         table: &'static str,
-        /// The id.
         id: i64,
     },
     /// A stored value does not mean anything to this program.
     #[error("a value in table {table} cannot be understood: {what}")]
     Unreadable {
-        /// Table.
         table: &'static str,
         /// What is wrong with it.
         what: String,
@@ -145,13 +142,11 @@ pub enum Error {
 pub enum Loss {
     /// Renamed or moved; also to the trash.
     Renamed,
-    /// Deleted.
     Deleted,
     /// Something else has its name.
     Replaced,
     /// The `-wal` beside it is gone.
     WalGone,
-    /// Its disk is gone.
     DiskGone,
 }
 

@@ -212,7 +212,7 @@ macro_rules! request {
         $(#[$doc])*
         #[derive(Clone, Debug, serde::Serialize, serde::Deserialize, ts_rs::TS)]
         #[serde(deny_unknown_fields)]
-        pub struct $name { $($(#[$field_meta])* #[allow(missing_docs)] pub $field: $type),* }
+        pub struct $name { $($(#[$field_meta])* pub $field: $type),* }
 
         impl $crate::door::request::Ask for $name {
             type Reply = $reply;
@@ -262,19 +262,17 @@ macro_rules! requests {
         #[derive(Clone, Debug, serde::Serialize, serde::Deserialize)]
         #[serde(tag = "type")]
         #[allow(clippy::large_enum_variant, reason = "one at a time, and short-lived")]
-        #[allow(missing_docs, reason = "each is told where it is declared")]
         pub enum Request { $($($name(ask::$name)),+),+ }
 
         /// What is answered; on the wire only the content, since the asker knows what it asked.
         #[derive(Clone, Debug, serde::Serialize)]
         #[serde(untagged)]
-        #[allow(missing_docs)]
         pub enum Reply { $($($name(<ask::$name as $crate::door::request::Ask>::Reply)),+),+ }
 
         /// Which reply belongs to which request; exists for the screens' types only.
         #[derive(ts_rs::TS)]
         #[ts(export)]
-        #[allow(non_snake_case, missing_docs, dead_code)]
+        #[allow(non_snake_case, dead_code)]
         pub struct Replies { $($(pub $name: <ask::$name as $crate::door::request::Ask>::Reply),+),+ }
 
         /// Who is shown the type of every request.

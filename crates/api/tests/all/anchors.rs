@@ -1,5 +1,5 @@
 //! What papers anchor: digits of a hash lead to their entry, and a forged file has none of them. Copies to hand on.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, PASSPHRASE};
 use api::ask;

@@ -1,5 +1,5 @@
 //! The list of applications through the program: it knows those that no other paper knows.
-#![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use crate::support::Hall;
 use api::ask;

@@ -1,5 +1,5 @@
 //! Many papers at once: progress, the folder, cancel.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, JURORS};
 use api::contract::*;

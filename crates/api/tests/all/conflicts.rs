@@ -1,5 +1,5 @@
 //! Conflicts of interest: proposed, accepted as a recusal, dismissed and remembered.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

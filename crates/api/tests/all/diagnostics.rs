@@ -1,5 +1,5 @@
 //! Diagnostics: seen by the console alone, once marks are closed; what they say of a small contest.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! Who may do what: the program refuses, not only the screen.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;

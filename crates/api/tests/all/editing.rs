@@ -1,5 +1,5 @@
 //! The set-up edited in the window: tables, faults, undo and redo, what marks hold fast.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

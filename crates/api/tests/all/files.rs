@@ -1,5 +1,5 @@
 //! Files: import, opening, copying, and what is said when it cannot be done.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::ask;

@@ -1,5 +1,5 @@
 //! The open file under the program's feet, as the screens hear of it: said, offered, gone on from.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

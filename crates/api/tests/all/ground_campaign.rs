@@ -1,7 +1,7 @@
 //! A campaign: while marks are given by a program of its own, its file is renamed, deleted, replaced, loses its
 //! `-wal`, gets a second name, its disk is full or gone; then it ends in order, or is killed. Every acknowledged
 //! mark is in the file that the program named, or the program had said before that it was not saved.
-#![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 #![cfg(target_os = "linux")]
 
 use crate::support::Hall;

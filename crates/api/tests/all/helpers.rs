@@ -1,5 +1,5 @@
 //! Helpers: a PIN, a name in the journal, and nothing that a right does not give.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::rights::{PASSPHRASE, enter, helped, helpers_edit, set_pin, set_rights};
 use crate::support::{Hall, wait_ms};

@@ -1,5 +1,5 @@
 //! A console left open.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;

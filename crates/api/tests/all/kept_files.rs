@@ -5,7 +5,7 @@
 //!
 //! So that this takes seconds, forms and guides, which know nothing of what happened, are printed of the smallest file
 //! alone, papers of one juror for the first alone, and in English what comes after the marks.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::program;
 use api::contract::*;

@@ -1,5 +1,4 @@
 //! What the program answers, asked as its windows ask it. One program of tests: each of its own would be linked anew.
-#![allow(missing_docs)]
 
 mod anchors;
 mod applications;

@@ -1,5 +1,5 @@
 //! Taking marks: what is accepted, what is refused, what is seen when.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, PROJECTS};
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! People on the screens: nobody looks like another.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::ask;

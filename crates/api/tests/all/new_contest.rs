@@ -1,6 +1,5 @@
 //! A contest made by hand, from nothing.
 #![allow(
-    missing_docs,
     clippy::unwrap_used,
     clippy::expect_used,
     reason = "a failure is how a test fails"

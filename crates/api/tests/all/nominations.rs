@@ -1,5 +1,5 @@
 //! Nominations: equal scores inside one, and one that lives on in another.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

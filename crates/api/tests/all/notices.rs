@@ -1,5 +1,5 @@
 //! The register of notices on conflicts of interest: numbers, who considers, what follows for the sheets.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! Pauses after wrong secrets: whom they hold up, and for how long.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};
 use api::ClientKind;

@@ -1,6 +1,6 @@
 //! Bad places: a full disk, a medium that cannot be written, a newer and a damaged file. Each is answered in
 //! Russian with what to do, and the contest stays as it was.
-#![allow(missing_docs, clippy::print_stdout, clippy::unwrap_used)]
+#![allow(clippy::print_stdout, clippy::unwrap_used)]
 #![cfg(target_os = "linux")]
 
 use crate::support::Hall;

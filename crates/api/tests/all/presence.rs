@@ -1,5 +1,5 @@
 //! The jury's presence: comings and goings, quorum, who presides, and what the minutes take from it.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! Presets of the regulation: ones own, and their criteria.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::regulation::{set, view};
 use crate::support::Hall;

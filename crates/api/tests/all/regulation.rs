@@ -1,6 +1,6 @@
 //! The regulation as a form: what a draft says, what is wrong with it, how it is saved before and after the
 //! first mark, presets of one's own.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

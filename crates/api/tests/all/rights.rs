@@ -1,5 +1,5 @@
 //! Helpers: who may do what with which right, and how a PIN opens the console to them.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::ClientKind;

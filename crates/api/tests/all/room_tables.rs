@@ -1,5 +1,5 @@
 //! Sections in tables, on desks and on printed sheets.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::rooms::{allow, points, take_heard, two_rooms};
 use crate::support::{Hall, text_of_pdf};

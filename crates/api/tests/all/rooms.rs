@@ -1,5 +1,5 @@
 //! Two sections, each with a jury of its own: whose sheets are expected of whom.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::room_tables::text;
 use crate::support::Hall;

@@ -1,5 +1,5 @@
 //! What was fixed stands: recounted, and a change of it named.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::sealing::{correction, fixed, sealing, unfix};
 use crate::support::{Hall, wait_ms};

@@ -1,5 +1,5 @@
 //! Fixing of results: the check list, what is refused after, corrections, appeals, signatures, verification.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! The path of paper sheets: numbers, out and in, spoiled and lost, the second reading, differences, sums.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, wait_ms};
 use api::contract::*;

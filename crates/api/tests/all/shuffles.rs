@@ -1,5 +1,5 @@
 //! The JSON of results is the same bytes whatever the order of what came in.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::{ClientKind, ResultsFormat};

@@ -1,5 +1,5 @@
 //! What is signed is printed as it was signed, whatever is done after.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, program, wait_ms};
 use api::contract::*;

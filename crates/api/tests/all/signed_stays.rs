@@ -1,5 +1,5 @@
 //! What was signed stays, whatever is done after, and whoever signed it.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::signed::{SIGNED, Signed, choice, copies, correct, fixed, fund_vote, moving, print, sign, slight};
 use crate::support::{Dice, Hall, program};

@@ -1,5 +1,5 @@
 //! The key that results are fixed with: where its secret lies, who can sign with it, what becomes of it.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::{Hall, PASSPHRASE};
 use api::contract::*;

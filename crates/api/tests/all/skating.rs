@@ -1,5 +1,5 @@
 //! The Skating System from a folder of tables to the explanation, and its refusals in words.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::ask;

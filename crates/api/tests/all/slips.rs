@@ -1,5 +1,5 @@
 //! PINs: slips to hand out, all of them replaced, sessions of old ones ended.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::ClientKind;

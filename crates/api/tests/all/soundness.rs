@@ -1,6 +1,6 @@
 //! A contest whose file was changed behind the program's back: it is said, nothing is written into it, nothing of it
 //! is closed, fixed or signed, and the evening goes on.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

@@ -1,5 +1,5 @@
 //! Stages of the contest: going on, going back, what holds it back, the copies beside the file.
-#![allow(missing_docs, clippy::unwrap_used)]
+#![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
 use api::contract::*;

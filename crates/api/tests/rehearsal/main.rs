@@ -6,7 +6,6 @@
 //! line of funding is decided by vote and one for a prize place by the casting vote of the deputy; results are
 //! fixed, and corrected after.
 #![allow(
-    missing_docs,
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a failure is how a test fails; the child says how far it came"

@@ -27,7 +27,6 @@ pub(crate) struct Line<'a> {
 
 /// What stands in a line.
 pub(crate) enum What<'a> {
-    /// A project.
     Project(&'a Project),
     /// A break and its name; empty: a break.
     Break(&'a str),

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// Everything a paper may speak of.
 #[derive(Clone, Copy, Debug)]
 pub struct PaperData<'a> {
-    /// The contest.
     pub contest: &'a Contest,
     /// Current sheets, in any order.
     pub sheets: &'a [Sheet],
@@ -97,9 +96,7 @@ pub struct EarlyLook {
 /// The sum of a paper sheet, where the recount gives another one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PaperSum {
-    /// The project.
     pub project: ProjectId,
-    /// The juror.
     pub juror: JurorId,
     /// As the juror added it up.
     pub paper: Score,
@@ -130,7 +127,6 @@ pub struct MinutesFields {
     pub date: Option<NaiveDate>,
     /// «приказ от 05.05.2026 № 412/п»
     pub approval_order: String,
-    /// Who presided.
     pub presiding: Option<JurorId>,
     /// Secretary's full name; empty: the secretary of the jury.
     pub secretary: String,
@@ -173,7 +169,6 @@ pub struct MinutesFields {
 /// Presence of one juror.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attendance {
-    /// The juror.
     pub juror: JurorId,
     /// Whether the juror was there.
     pub presence: Presence,
@@ -193,7 +188,6 @@ pub enum Presence {
     Present,
     /// Took part from afar.
     Remote,
-    /// Absent.
     Absent,
 }
 

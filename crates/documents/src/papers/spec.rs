@@ -158,7 +158,6 @@ pub enum Bundle {
     Sheets,
     /// The minutes with what they have for annexes.
     Minutes,
-    /// The forms.
     Forms,
 }
 

@@ -16,7 +16,6 @@ pub enum RuleTopic {
     Trimming,
     /// What is rounded.
     Rounding,
-    /// The threshold.
     Threshold,
     /// How many sheets a place needs.
     MinimumSheets,

@@ -1,5 +1,4 @@
 //! The papers, made and read back. One program of tests: each of its own would be linked anew.
-#![allow(missing_docs)]
 
 mod calculator;
 mod common;

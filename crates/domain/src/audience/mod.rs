@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 pub struct Ballots {
     /// Registered with the right to vote.
     pub registered: Option<u32>,
-    /// Made.
     pub made: Option<u32>,
     /// Issued against signature.
     pub issued: Option<u32>,
@@ -62,10 +61,7 @@ pub struct Rating {
 #[serde(tag = "act", rename_all = "snake_case")]
 pub enum Record {
     /// Who counts.
-    Elected {
-        /// The tellers.
-        tellers: Tellers,
-    },
+    Elected { tellers: Tellers },
     /// How many ballots there are, as known now.
     Ballots {
         /// The numbers.
@@ -80,7 +76,6 @@ pub enum Record {
     },
     /// A box that was never there.
     Removed {
-        /// Its name.
         name: String,
         /// Why.
         reason: String,
@@ -99,7 +94,6 @@ pub enum Record {
 pub struct Audience {
     /// Who counts.
     pub tellers: Tellers,
-    /// Ballots.
     pub ballots: Ballots,
     /// Boxes, in the order in which they were first counted.
     pub boxes: Vec<BoxCount>,

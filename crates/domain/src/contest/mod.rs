@@ -164,7 +164,6 @@ pub struct Project {
     pub mentor: Option<String>,
     /// Section of the defence.
     pub section: Option<String>,
-    /// Summary.
     pub summary: Option<String>,
     /// Does it still compete.
     pub standing: Standing,

@@ -100,7 +100,6 @@ areas! {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("an unknown record of {area}: {what}")]
 pub struct UnknownRecord {
-    /// Its area.
     pub area: String,
     /// What is unknown.
     pub what: String,

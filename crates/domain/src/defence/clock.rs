@@ -22,11 +22,9 @@ pub enum Record {
     Started {
         /// Whose room.
         section: Option<SectionId>,
-        /// The project.
         project: ProjectId,
         /// Which part.
         part: Part,
-        /// Its limit.
         limit_ms: i64,
     },
     /// The clock stands.
@@ -65,7 +63,6 @@ pub enum Record {
 pub struct Running {
     /// Whose room.
     pub section: Option<SectionId>,
-    /// The project.
     pub project: ProjectId,
     /// Which part.
     pub part: Part,
@@ -96,7 +93,6 @@ impl Running {
 pub struct Heard {
     /// Whose room.
     pub section: Option<SectionId>,
-    /// The project.
     pub project: ProjectId,
     /// Which part.
     pub part: Part,

@@ -24,7 +24,6 @@ pub enum Record {
     Written {
         /// Made by who writes it.
         id: String,
-        /// The project.
         project: ProjectId,
         /// What it is.
         kind: Kind,
@@ -36,18 +35,13 @@ pub enum Record {
         text: String,
     },
     /// A note is taken back.
-    Removed {
-        /// Its id.
-        id: String,
-    },
+    Removed { id: String },
 }
 
 /// A note that stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
-    /// Its id.
     pub id: String,
-    /// The project.
     pub project: ProjectId,
     /// What it is.
     pub kind: Kind,

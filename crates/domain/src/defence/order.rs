@@ -16,7 +16,6 @@ pub enum Slot {
         /// Which.
         project: ProjectId,
     },
-    /// A break.
     Break {
         /// How long.
         minutes: u32,
@@ -78,7 +77,6 @@ pub enum Place {
     AfterNext,
     /// After this project.
     After(ProjectId),
-    /// To the end.
     End,
 }
 
@@ -176,7 +174,6 @@ fn by_number(contest: &Contest, projects: &mut [ProjectId]) {
 pub enum Record {
     /// A room's order as a whole; it replaces the one of the same section and day.
     Set {
-        /// The room.
         room: Room,
         /// Why, when it was changed during the defence («команда задерживается»).
         reason: Option<String>,
@@ -186,9 +183,7 @@ pub enum Record {
     },
     /// A room's order was removed.
     Cleared {
-        /// The section.
         section: Option<SectionId>,
-        /// The day.
         day: Option<NaiveDate>,
     },
 }

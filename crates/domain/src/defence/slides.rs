@@ -24,7 +24,6 @@ pub struct Presentation {
 pub enum Record {
     /// What is known of a project's presentation.
     Noted {
-        /// The project.
         project: ProjectId,
         /// What is known.
         presentation: Presentation,

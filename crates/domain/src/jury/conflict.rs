@@ -11,9 +11,7 @@ use std::collections::BTreeSet;
 /// A juror and a project that may be related.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Conflict {
-    /// The juror.
     pub juror: JurorId,
-    /// The project.
     pub project: ProjectId,
     /// How, the closest first, each once; never empty.
     pub relations: Vec<Relation>,
@@ -34,13 +32,10 @@ pub struct Relation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RelationKind {
-    /// Leads it.
     Lead,
-    /// Is its mentor.
     Mentor,
     /// Presents it.
     Speaker,
-    /// Is in the team.
     Team,
     /// Works where the project comes from.
     Department,

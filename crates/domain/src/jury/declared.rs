@@ -7,9 +7,7 @@ use serde::{Deserialize, Serialize};
 /// A project in a notice, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declared {
-    /// The project.
     pub project: ProjectId,
-    /// Grounds.
     pub grounds: String,
 }
 
@@ -19,7 +17,6 @@ pub struct Declared {
 pub enum Record {
     /// A juror's notice was handed in. Its number is the next one of the register.
     Notified {
-        /// Whose.
         juror: JurorId,
         /// Projects; empty: no conflict.
         projects: Vec<Declared>,
@@ -28,7 +25,6 @@ pub enum Record {
     Considered {
         /// Number of the notice in the register, from 1.
         number: u32,
-        /// The project.
         project: ProjectId,
         /// Who considered it: the chair, or a deputy where it is the chair's own.
         by: Option<JurorId>,
@@ -42,7 +38,6 @@ pub enum Record {
 /// What was decided on a project of a notice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consideration {
-    /// The project.
     pub project: ProjectId,
     /// Who considered it.
     pub by: Option<JurorId>,
@@ -59,7 +54,6 @@ pub struct Consideration {
 pub struct Notice {
     /// Its number, from 1.
     pub number: u32,
-    /// Whose.
     pub juror: JurorId,
     /// When it was entered.
     pub time_ms: i64,

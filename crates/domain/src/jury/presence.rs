@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 pub enum Record {
     /// Came, in person or from afar.
     Arrived {
-        /// Who.
         juror: JurorId,
         /// Which day of the contest.
         day: NaiveDate,
@@ -20,9 +19,7 @@ pub enum Record {
         /// «участвует дистанционно»
         remote: bool,
     },
-    /// Left.
     Left {
-        /// Who.
         juror: JurorId,
         /// Which day.
         day: NaiveDate,
@@ -31,7 +28,6 @@ pub enum Record {
     },
     /// Will not come that day.
     Absent {
-        /// Who.
         juror: JurorId,
         /// Which day.
         day: NaiveDate,
@@ -40,7 +36,6 @@ pub enum Record {
     },
     /// What was entered of this juror on this day was a mistake.
     Cleared {
-        /// Who.
         juror: JurorId,
         /// Which day.
         day: NaiveDate,
@@ -59,7 +54,6 @@ pub enum Record {
 /// A stay of a juror.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stay {
-    /// Who.
     pub juror: JurorId,
     /// Which day.
     pub day: NaiveDate,

@@ -11,18 +11,14 @@ use std::collections::BTreeMap;
 pub enum Record {
     /// The juror judges the project as those of its own section do.
     Allowed {
-        /// The project.
         project: ProjectId,
-        /// The juror.
         juror: JurorId,
         /// Why.
         reason: String,
     },
     /// The juror does not judge it any more: what is there stays and does not count.
     TakenBack {
-        /// The project.
         project: ProjectId,
-        /// The juror.
         juror: JurorId,
         /// Why.
         reason: String,

@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 /// One juror's current sheet for one project.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Sheet {
-    /// The project.
     pub project: ProjectId,
-    /// The juror.
     pub juror: JurorId,
     /// How far the sheet is.
     pub state: SheetState,

@@ -11,7 +11,6 @@ pub type SheetNumber = u32;
 /// A sheet as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
-    /// Its number.
     pub number: SheetNumber,
     /// For whom.
     pub juror: JurorId,
@@ -71,9 +70,7 @@ pub enum Record {
     },
     /// A second person saw the same data.
     Checked {
-        /// The project.
         project: ProjectId,
-        /// The juror.
         juror: JurorId,
         /// How.
         way: Checking,
@@ -84,9 +81,7 @@ pub enum Record {
     },
     /// A difference was resolved with the sheet in hand.
     Resolved {
-        /// The project.
         project: ProjectId,
-        /// The juror.
         juror: JurorId,
         /// Who looked at the sheet, by name.
         by: String,
@@ -98,7 +93,6 @@ pub enum Record {
 /// Where a sheet is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Whereabouts {
-    /// Printed.
     #[default]
     Printed,
     /// With the juror.
@@ -107,7 +101,6 @@ pub enum Whereabouts {
     HandedIn,
     /// Cancelled.
     Spoiled,
-    /// Lost.
     Lost,
 }
 
@@ -140,7 +133,6 @@ impl PaperSheet {
 pub struct Check {
     /// How.
     pub way: Checking,
-    /// Who.
     pub by: String,
     /// When.
     pub time_ms: i64,

@@ -10,12 +10,14 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a project asks of the fund, in kopecks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ask {
-    /// Nothing.
     Nothing,
     /// More than the cap allows anybody: cannot be given its minimum whatever is left.
     Impossible,
     /// At most `want`, at least `least`; 0 < least ≤ want.
-    Wants { want: i128, least: i128 },
+    Wants {
+        want: i128,
+        least: i128,
+    },
 }
 
 impl Ask {

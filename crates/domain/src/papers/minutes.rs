@@ -7,17 +7,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Minutes {
-    /// Its number.
     pub number: String,
     /// The order by which the jury was appointed: «приказ от 05.05.2026 № 412/п».
     pub approval_order: String,
-    /// Who presided.
     pub presiding: Option<JurorId>,
     /// The secretary, where it is not the jury's own.
     pub secretary: String,
     /// Who was there.
     pub attendance: Vec<AttendanceLine>,
-    /// Who was invited.
     pub invited: String,
     /// When the meeting began.
     pub begin: String,
@@ -50,7 +47,6 @@ pub struct Minutes {
 /// Whether a juror was there, as people say.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct AttendanceLine {
-    /// Who.
     pub juror: JurorId,
     /// Whether.
     pub presence: Presence,
@@ -76,9 +72,7 @@ pub enum Presence {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Votes {
-    /// For.
     pub votes_for: Option<u32>,
-    /// Against.
     pub votes_against: Option<u32>,
     /// Neither.
     pub abstained: Option<u32>,
@@ -87,8 +81,6 @@ pub struct Votes {
 /// Votes on one project.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ProjectVotes {
-    /// The project.
     pub project: ProjectId,
-    /// The votes.
     pub votes: Votes,
 }

@@ -61,7 +61,6 @@ pub enum RegulationFault {
     /// Every weight is 0: nothing that is asked counts.
     #[error("every weight is zero: nothing is left to count")]
     WeightsSumToZero,
-    /// A negative weight.
     #[error("the weight of a criterion is negative")]
     NegativeWeight(CriterionId),
     /// A weight, or a bound of a scale, past everything the arithmetic is made for.

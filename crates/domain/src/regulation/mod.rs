@@ -121,7 +121,6 @@ impl Quorum {
 /// How marks become a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aggregation {
-    /// The method.
     pub method: Method,
     /// `trimmed_mean`: how many highest and how many lowest are dropped.
     pub drop: u32,
@@ -287,9 +286,7 @@ impl Default for FundRule {
 /// Limits of a defence in seconds (`docs/rules/places.md`, Time limits).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TimeLimits {
-    /// The presentation.
     pub presentation: u32,
-    /// The questions.
     pub questions: u32,
     /// How long before the end the team is warned.
     pub warning: u32,

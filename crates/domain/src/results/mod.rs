@@ -42,7 +42,6 @@ pub struct Results {
 /// One project's outcome.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProjectResult {
-    /// The project.
     pub project: ProjectId,
     /// Whether it has a place, and if not, why.
     pub status: Status,
@@ -98,7 +97,6 @@ impl Status {
 /// A sheet that counts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CountedSheet {
-    /// Whose.
     pub juror: JurorId,
     /// The sheet's total after `sheet` rounding.
     pub total: Exact,
@@ -132,7 +130,6 @@ pub enum WhyNot {
 /// A criterion of one project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CriterionResult {
-    /// The criterion.
     pub criterion: CriterionId,
     /// The sum of the marks that the mean is of.
     pub sum: Exact,
@@ -149,7 +146,6 @@ pub struct CriterionResult {
 /// One use of a tie rule, as seen from one project.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TieStep {
-    /// The rule.
     pub rule: TieRule,
     /// The project's value by this rule, printed: a mean, votes, 1 or 0 of a casting vote, the place of a lot;
     /// absent while people have not decided.
@@ -165,9 +161,7 @@ pub struct TieStep {
 /// What people decided on a tie, with its entry of the journal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decided {
-    /// The entry.
     pub entry: u64,
-    /// How.
     pub how: TieDecision,
 }
 
@@ -191,10 +185,7 @@ pub enum TieDecision {
         reason: String,
     },
     /// By lot.
-    Lot {
-        /// The seed.
-        seed: u64,
-    },
+    Lot { seed: u64 },
 }
 
 /// A tie that crosses a boundary and that only people can resolve.
@@ -267,9 +258,7 @@ pub struct AudiencePart {
 pub struct Unapplied {
     /// Its entry of the journal.
     pub entry: u64,
-    /// The project.
     pub project: ProjectId,
-    /// Why.
     pub why: WhyUnapplied,
 }
 
@@ -302,7 +291,6 @@ pub struct Allocation {
 /// What one project is proposed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Award {
-    /// The project.
     pub project: ProjectId,
     /// What it asked for.
     pub requested: Money,

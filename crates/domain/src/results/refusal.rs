@@ -22,20 +22,10 @@ pub enum Refusal {
     },
     /// Two current sheets of one juror for one project.
     #[error("two sheets of juror {juror} for project {project}")]
-    TwoSheets {
-        /// The project.
-        project: ProjectId,
-        /// The juror.
-        juror: JurorId,
-    },
+    TwoSheets { project: ProjectId, juror: JurorId },
     /// A mark past everything the arithmetic is made for.
     #[error("a mark of juror {juror} for project {project} is too large")]
-    TooLarge {
-        /// The project.
-        project: ProjectId,
-        /// The juror.
-        juror: JurorId,
-    },
+    TooLarge { project: ProjectId, juror: JurorId },
     /// `sum`: not every project to be ranked has the same jurors; one part for each different jury.
     #[error("sums are comparable only where every project has the same jurors")]
     DifferentJuries(Vec<Part>),
@@ -56,19 +46,15 @@ pub enum Refusal {
 /// Projects that one juror put equal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EqualPlaces {
-    /// The juror.
     pub juror: JurorId,
     /// By the marks of this criterion; `None`: by the totals of sheets.
     pub criterion: Option<CriterionId>,
-    /// The projects.
     pub projects: Vec<ProjectId>,
 }
 
 /// Projects and the jurors of their counted sheets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
-    /// The projects.
     pub projects: Vec<ProjectId>,
-    /// The jurors.
     pub jurors: Vec<JurorId>,
 }

@@ -41,7 +41,6 @@ pub struct Majority {
 /// How often a project was put at a place or higher.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// The place.
     pub place: u32,
     /// How many places are this or higher.
     pub count: u32,

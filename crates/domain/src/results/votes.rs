@@ -37,7 +37,6 @@ pub enum Subject {
     Results,
     /// The ranking of one project touched by a recusal.
     ResultsOf {
-        /// The project.
         project: ProjectId,
     },
     /// The students' vote.
@@ -46,21 +45,17 @@ pub enum Subject {
     Fund,
     /// A team that did not come: moved to the end, or withdrawn.
     NoShow {
-        /// The project.
         project: ProjectId,
         /// Moved to the end; else out of the contest.
         to_end: bool,
     },
     /// A sheet that does not count.
     DropSheet {
-        /// The project.
         project: ProjectId,
-        /// The juror.
         juror: JurorId,
     },
     /// The award of a category, or its being void.
     Category {
-        /// The category.
         category: String,
         /// What becomes of it.
         #[serde(default)]
@@ -68,14 +63,11 @@ pub enum Subject {
     },
     /// A sum that differs from what the program proposes.
     Award {
-        /// The project.
         project: ProjectId,
         /// Kopecks.
         amount: i64,
     },
-    /// An appeal.
     Appeal {
-        /// The project.
         project: ProjectId,
     },
     /// Anything else.
@@ -141,7 +133,6 @@ pub enum Record {
     Lot {
         /// The tied projects, natural order of numbers.
         projects: Vec<ProjectId>,
-        /// The seed.
         #[serde(with = "seed")]
         seed: u64,
     },
@@ -156,7 +147,6 @@ pub enum Record {
     },
     /// «Особое мнение».
     Dissent {
-        /// Whose.
         juror: JurorId,
         /// What.
         text: String,

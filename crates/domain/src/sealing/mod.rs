@@ -65,18 +65,15 @@ impl Snapshot {
 /// A place or sum that a correction changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effect {
-    /// The project.
     pub project: ProjectId,
     /// Within this category (nomination); absent: among all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<String>,
     /// Score before, as printed.
     pub score_before: Option<String>,
-    /// Score after.
     pub score_after: Option<String>,
     /// Place before, as printed («2–3»).
     pub place_before: Option<String>,
-    /// Place after.
     pub place_after: Option<String>,
     /// Kopecks proposed before.
     pub award_before: Option<i64>,
@@ -108,11 +105,8 @@ pub struct Correction {
 /// A mark that was entered wrongly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MarkCorrected {
-    /// The project.
     pub project: ProjectId,
-    /// The juror.
     pub juror: JurorId,
-    /// The criterion.
     pub criterion: CriterionId,
     /// The mark that stood; absent: none.
     pub was: Option<Score>,
@@ -150,7 +144,6 @@ pub enum Grounds {
 pub struct Appeal {
     /// Number in order, from 1.
     pub number: u32,
-    /// The project.
     pub project: ProjectId,
     /// Who appeals, by name.
     pub by: String,
@@ -180,28 +173,20 @@ pub enum Record {
     },
     /// A technical error was corrected: the new version stands, the old one is kept.
     Corrected {
-        /// The correction.
         correction: Correction,
         /// The new version.
         snapshot: Snapshot,
     },
     /// An appeal came in.
-    Appealed {
-        /// The appeal.
-        appeal: Appeal,
-    },
-    /// An appeal was decided.
+    Appealed { appeal: Appeal },
     AppealDecided {
-        /// Its number.
         number: u32,
-        /// Granted.
         granted: bool,
         /// What was decided.
         decision: String,
     },
     /// A place was shown to the hall.
     Revealed {
-        /// The project.
         project: ProjectId,
         /// Within a category; `None`: in the whole contest.
         category: Option<String>,
@@ -236,7 +221,6 @@ pub struct Sealing {
     pub last: u32,
     /// Fixings that were taken back, with the reason.
     pub unfixed: Vec<At<String>>,
-    /// Corrections.
     pub corrections: Vec<At<Correction>>,
     /// Appeals with what was decided.
     pub appeals: Vec<(At<Appeal>, Option<AppealDecision>)>,

@@ -81,7 +81,6 @@ pub enum Record {
     },
     /// «Протокол подписан».
     MinutesSigned {
-        /// Its number.
         number: String,
         /// The papers as they were signed; absent: a program that did not keep them.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -97,7 +96,6 @@ pub enum Record {
 /// A signature that was noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Noted {
-    /// Who.
     pub juror: JurorId,
     /// Which paper.
     pub paper: SignedPaper,

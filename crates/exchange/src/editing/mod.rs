@@ -37,7 +37,6 @@ pub enum ColumnKind {
     Text,
     /// Text of several lines.
     Long,
-    /// A number.
     Number,
     /// Roubles.
     Money,

@@ -1,5 +1,4 @@
 //! Workbooks and tables, read and written. One program of tests: each of its own would be linked anew.
-#![allow(missing_docs)]
 
 mod adding;
 mod ballots;

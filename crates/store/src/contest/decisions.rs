@@ -25,7 +25,6 @@ pub enum Stage {
 /// The stage that stands, and since when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StageNow {
-    /// The stage.
     pub stage: Stage,
     /// Entry and time (milliseconds since 1970-01-01 UTC) of the last change; `None`: open from the start.
     pub since: Option<(u64, i64)>,

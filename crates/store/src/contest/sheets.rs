@@ -16,7 +16,6 @@ pub struct GivenMark {
     pub time_ms: i64,
     /// Who gave it.
     pub who: String,
-    /// The criterion.
     pub criterion: CriterionId,
     /// The mark; `None`: taken back.
     pub score: Option<Score>,

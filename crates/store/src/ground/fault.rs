@@ -19,7 +19,6 @@ pub enum VerifyError {
 pub struct Fault {
     /// Entry of the journal.
     pub entry: Option<i64>,
-    /// Table.
     pub table: Option<String>,
     /// Row of the table, by its number or id.
     pub row: Option<i64>,

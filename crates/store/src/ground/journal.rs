@@ -10,7 +10,6 @@ use rusqlite::{Connection, OptionalExtension as _, params, params_from_iter};
 pub struct Head {
     /// Number of the last entry; 0 when there is none.
     pub number: u64,
-    /// Its hash.
     pub hash: [u8; 32],
 }
 

@@ -10,7 +10,6 @@ use rusqlite::Connection;
 /// A kind of file: its tables, and what only they know.
 #[derive(Clone, Copy)]
 pub(crate) struct TableSet {
-    /// Its tables.
     pub(crate) tables: Tables,
     /// Returns the first value that means nothing to this program, or anything else that verification of every file
     /// cannot know to be wrong.

@@ -34,7 +34,6 @@ pub(crate) type Schema = Vec<(String, String, String, Option<String>)>;
 
 /// An append-only table whose rows belong to entries: `number`, `entry`, then what it says.
 pub(crate) struct Rows {
-    /// Its name.
     pub(crate) name: &'static str,
     /// The version of the file that made it.
     pub(crate) since: i64,
@@ -61,7 +60,6 @@ impl Rows {
 
 /// A table of the set-up, with the versions of the file whose digest takes it so.
 pub(crate) struct SetUp {
-    /// Its name.
     pub(crate) name: &'static str,
     /// How all rows are read, in an order of their own.
     pub(crate) select: &'static str,

@@ -1,7 +1,6 @@
 //! A program with a fixed clock and counted randomness, on a contest of its own in a temporary folder.
 #![allow(
     dead_code,
-    missing_docs,
     clippy::unwrap_used,
     reason = "each test file uses its part; a failure is how a test fails"
 )]

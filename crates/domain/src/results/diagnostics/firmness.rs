@@ -33,9 +33,7 @@ pub struct Firmness {
 /// The distances of a project to those beside it in the ranking.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Neighbours {
-    /// The project.
     pub project: ProjectId,
-    /// Its place.
     pub place: Option<(u32, u32)>,
     /// To the nearest better score.
     pub better: Option<Exact>,
@@ -46,7 +44,6 @@ pub struct Neighbours {
 /// The places of a project when any one juror is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Range {
-    /// The project.
     pub project: ProjectId,
     /// The best place.
     pub best: Option<u32>,
@@ -59,7 +56,6 @@ pub struct Range {
 /// The places of a project under drawn juries.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draws {
-    /// The project.
     pub project: ProjectId,
     /// How often it had a place.
     pub places: BTreeMap<u32, u32>,

@@ -19,7 +19,6 @@ pub struct Leniency {
 /// One juror beside the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JurorLeniency {
-    /// The juror.
     pub juror: JurorId,
     /// b: by how much the totals are above (or below) what the projects explain; 0 is the middle of the panel.
     pub leniency: Exact,
@@ -32,11 +31,8 @@ pub struct JurorLeniency {
 /// A total that lies far from what its project and its juror explain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outlier {
-    /// The project.
     pub project: ProjectId,
-    /// The juror.
     pub juror: JurorId,
-    /// The total.
     pub total: Exact,
     /// t − a − b.
     pub residual: Exact,

@@ -25,7 +25,6 @@ pub struct Outlook {
 /// One project in one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutlookRow {
-    /// The project.
     pub project: ProjectId,
     /// Whether it has a place.
     pub status: Status,
@@ -48,7 +47,6 @@ pub struct Moved {
     pub wanted: Money,
     /// The same for a line after nobody, after the first, and so on to the last with a place.
     pub asked: Vec<Money>,
-    /// The fund.
     pub fund: Money,
 }
 

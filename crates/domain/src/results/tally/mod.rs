@@ -31,7 +31,6 @@ pub struct Tally {
 /// The score of one project, and what it came from.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProjectTally {
-    /// The project.
     pub project: ProjectId,
     /// Whether it competes and has enough counted sheets.
     pub enough: bool,
@@ -53,7 +52,6 @@ pub struct ProjectTally {
 /// One criterion of one project: a mean, and points on the way per criterion.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CriterionTally {
-    /// The criterion.
     pub criterion: CriterionId,
     /// The sum of the marks that the mean is of, in hundredths, and how many they are.
     pub(crate) marks: (i128, u32),
