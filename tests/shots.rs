@@ -5,7 +5,7 @@ mod support;
 
 use serde::Deserialize;
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use support::scenario::everywhere;
 use support::walk::Look;
 use support::{Screen, Seat};
@@ -19,6 +19,8 @@ struct List {
     themes: Vec<String>,
     /// One walk through the program each, on a demo contest of its own.
     walks: Vec<Walk>,
+    /// The pictures of README, in Russian and light: `TRIBUNA_SHOTS_README` asks for these alone.
+    readme: Walk,
 }
 
 /// A way through the screens of one face.
@@ -40,18 +42,26 @@ enum Step {
     Ask(serde_json::Value),
     /// Load the page again.
     Reload,
+    /// Open another page of the program.
+    Open(String),
+    /// Give the page another width and height.
+    Size(u32, u32),
     /// Come in with the passphrase that a demo contest shows.
     Unlock,
     /// Come in as the first juror with the PIN that a demo contest shows.
     EnterPin,
     /// Wait for a thing.
     See(String),
+    /// Wait for one thing that a selector names, and no other.
+    SeeOne(String),
     /// Press a thing.
     Press(String),
     /// Type keys.
     Type(String),
     /// Take a picture under this name.
     Picture(String),
+    /// Take a picture of one thing, under this name.
+    PictureOf(String, String),
 }
 
 fn main() {
@@ -59,6 +69,11 @@ fn main() {
     let text = include_str!("shots.json");
     let list: List = serde_json::from_str(text).expect("shots.json is a list of walks");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
+    if std::env::var_os("TRIBUNA_SHOTS_README").is_some() {
+        let name = |picture: &str| folder.join(format!("{picture}.png"));
+        runtime.block_on(list.readme.take("ru", "light", list.readme.sizes[0], name));
+        return;
+    }
     for lang in &list.langs {
         for theme in &list.themes {
             // What opens over the screens, their empty states, what they say when something is wrong.
@@ -73,7 +88,10 @@ fn main() {
                 for size in &walk.sizes {
                     let folder = folder.join(format!("{lang}-{theme}"));
                     std::fs::create_dir_all(&folder).expect("the folder of pictures can be made");
-                    runtime.block_on(walk.take(lang, theme, *size, &folder));
+                    let (width, height) = size;
+                    let name =
+                        |picture: &str| folder.join(format!("{}-{picture}-{width}x{height}.png", walk.name));
+                    runtime.block_on(walk.take(lang, theme, *size, name));
                 }
             }
         }
@@ -82,7 +100,13 @@ fn main() {
 
 impl Walk {
     /// Walks once and takes the pictures on the way.
-    async fn take(&self, lang: &str, theme: &str, (width, height): (u32, u32), folder: &Path) {
+    async fn take(
+        &self,
+        lang: &str,
+        theme: &str,
+        (width, height): (u32, u32),
+        name: impl Fn(&str) -> PathBuf,
+    ) {
         let home = tempfile::tempdir().expect("there is a place for temporary files");
         let contest = support::demo(home.path());
         let seat: Seat = support::browser_in(&contest, lang).await;
@@ -95,21 +119,26 @@ impl Walk {
             .send_raw("Emulation.setEmulatedMedia", features)
             .await
             .expect("the theme can be chosen");
-        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        devtools
-            .send_raw("Emulation.setDeviceMetricsOverride", metrics)
-            .await
-            .expect("the size can be chosen");
+        resize(&seat.screen, width, height).await;
         for step in &self.steps {
-            let name = |picture: &str| folder.join(format!("{}-{picture}-{width}x{height}.png", self.name));
-            step.take(&seat.screen, name).await;
+            step.take(&seat.screen, &name).await;
         }
         seat.leave().await;
     }
 }
 
+/// Gives the page a width and a height.
+async fn resize(screen: &Screen, width: u32, height: u32) {
+    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+    let devtools = screen.driver().cdp();
+    devtools
+        .send_raw("Emulation.setDeviceMetricsOverride", metrics)
+        .await
+        .expect("the size can be chosen");
+}
+
 impl Step {
-    async fn take(&self, screen: &Screen, name: impl Fn(&str) -> PathBuf) {
+    async fn take(&self, screen: &Screen, name: &impl Fn(&str) -> PathBuf) {
         match self {
             Self::Ask(request) => {
                 let outcome = screen.ask(request.clone()).await;
@@ -120,6 +149,16 @@ impl Step {
                 .refresh()
                 .await
                 .expect("a page can be loaded again"),
+            Self::Open(page) => {
+                let here = screen.driver().current_url().await.expect("a page is open");
+                let there = here.join(page).expect("a page has a path");
+                screen
+                    .driver()
+                    .goto(there.as_str())
+                    .await
+                    .expect("the page opens");
+            }
+            Self::Size(width, height) => resize(screen, *width, *height).await,
             Self::Unlock => {
                 let door = demo_secrets(screen).await;
                 let request = json!({ "type": "Unlock", "passphrase": door["passphrase"] });
@@ -135,12 +174,19 @@ impl Step {
             Self::See(testid) => {
                 screen.see(testid).await;
             }
+            Self::SeeOne(css) => screen.see_so_many(css, 1).await,
             Self::Press(testid) => screen.press(testid).await,
             Self::Type(keys) => screen.type_keys(keys.as_str()).await,
             Self::Picture(picture) => {
                 let file = name(picture);
                 screen.settled().await;
                 screen.picture(&file).await;
+                println!("   {}", file.display());
+            }
+            Self::PictureOf(testid, picture) => {
+                let file = name(picture);
+                screen.settled().await;
+                screen.see(testid).await.picture(&file).await;
                 println!("   {}", file.display());
             }
         }

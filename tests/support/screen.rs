@@ -366,6 +366,13 @@ impl Shown {
         self.0.prop("value").await.ok().flatten().unwrap_or_default()
     }
 
+    /// Saves a picture of it alone.
+    pub async fn picture(&self, file: &Path) {
+        let bytes = self.0.screenshot_as_png().await;
+        let bytes = bytes.unwrap_or_else(|error| panic!("no picture: {error}"));
+        std::fs::write(file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+    }
+
     /// Returns an attribute.
     pub async fn attribute(&self, name: &str) -> Option<String> {
         self.0.attr(name).await.ok().flatten()

@@ -36,7 +36,7 @@ cargo xtask COMMAND
   bench [WORD…]            measurements with their baselines, or those whose names contain a word
   soak [NAME --rounds N [--seed N]]
                            a long campaign (kills, tamperings, random contests); without a name, which there are
-  shots [DIR]              pictures of every screen into DIR (shots/)
+  shots [DIR | --readme]   pictures of every screen into DIR (shots/), or those of README into docs/pictures
   package [--only-build | --only-try DEB]
                            packages of this system: .deb and .rpm, on Windows and macOS their own;
                            the .deb is tried in a clean Debian where that can be made
