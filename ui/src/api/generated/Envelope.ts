@@ -15,6 +15,6 @@ id: string,
  */
 request: Request, 
 /**
- * What it signs with, where it fixes results. No part of the request: it stands in no journal.
+ * The key to sign with, where results are fixed. Not part of the request, so it never enters the journal.
  */
 key?: KeyForm, };
