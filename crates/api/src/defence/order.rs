@@ -130,7 +130,7 @@ request! {
     /// Records what was decided of a team that did not come: moved to the end, or out.
     NoShow { decision: NoShowForm } -> Saved;
     may: Secretary, frozen: AtFixing, seats: WORK,
-    touches: [Defence, Marks], journal: [project, reason]
+    touches: [Defence, Marks, Results], journal: [project, reason]
 }
 
 impl Answer for NoShow {

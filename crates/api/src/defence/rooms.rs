@@ -17,7 +17,7 @@ use std::path::Path;
 request! {
     /// Running order with its plan, clocks, presentations, notes.
     Defence {} -> DefenceView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Hall, Results]
 }
 
 impl Answer for Defence {

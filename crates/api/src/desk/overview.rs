@@ -103,7 +103,7 @@ impl Answer for Contest {
 request! {
     /// All projects.
     Projects {} -> Vec<ProjectCard>;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Marks, Defence]
 }
 
 impl Answer for Projects {
@@ -116,7 +116,7 @@ impl Answer for Projects {
 request! {
     /// The jury.
     Jurors {} -> Vec<JurorCard>;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for Jurors {
@@ -129,7 +129,7 @@ impl Answer for Jurors {
 request! {
     /// The regulation in words, and the criteria.
     Rules {} -> RulesView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Money]
 }
 
 impl Answer for Rules {
@@ -155,7 +155,7 @@ impl Answer for Rules {
 request! {
     /// Who has scored what.
     Grid {} -> GridView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for Grid {
@@ -233,7 +233,7 @@ impl Answer for Grid {
 request! {
     /// What closing would mean, in numbers.
     ClosingPreview {} -> contract::ClosingPreview;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for ClosingPreview {

@@ -138,7 +138,7 @@ impl Answer for HandOver {
 request! {
     /// Who can come in at the door.
     Door {} -> DoorView;
-    may: Door, frozen: Never, seats: WORK
+    may: Door, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for Door {

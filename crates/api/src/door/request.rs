@@ -18,6 +18,8 @@ pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + '
     const NAME: &'static str;
     /// What it changes; empty for who only looks.
     const TOUCHES: &'static [Area];
+    /// What its answer depends on; absent: it may be anything, and a screen that shows it asks again at every change.
+    const READS: Option<&'static [Area]>;
     /// What a line of the journal names of it.
     const LINE: Line;
     /// Whether the open file is verified before: what closes, fixes, signs or decides on results.
@@ -197,6 +199,10 @@ impl Line {
 /// `may`, `frozen` and `seats` may look at the request: `may of edit => group_of_table(edit.table)`. Words for a few
 /// stand apart in the line: `journal: [project, juror] confides [reason] to Work(Sheets)`. `verifies` at the end has
 /// the open file verified before.
+///
+/// Who only looks may tell what the answer depends on, `seats: WORK, reads: [Jury, Marks]`: a screen asks again when
+/// one of these was touched. The set-up, the rules and the stage bear on every answer and are not named. Without
+/// `reads` it is asked again at every change, which is never wrong; one area too few is (the rehearsal looks for it).
 macro_rules! request {
     (
         $(#[$doc:meta])*
@@ -204,6 +210,7 @@ macro_rules! request {
         may $(: $group:ident $(($right:ident))?)? $(of $may_of:ident => $may:expr)?,
         frozen $(: $frozen:ident)? $(of $frozen_of:ident => $frozen_by:expr)?,
         seats $(: $seats:ident)? $(of $seats_of:ident => $seats_by:expr)?
+        $(, reads: [$($read:ident),*])?
         $(, touches: [$($area:ident),*])?
         $(, journal: [$($told:ident),*]
             $(confides [$($confided:ident),*] to $of:ident $(($of_right:ident))?)?)?
@@ -218,6 +225,8 @@ macro_rules! request {
             type Reply = $reply;
             const NAME: &'static str = stringify!($name);
             const TOUCHES: &'static [$crate::door::request::Area] = &[$($($crate::door::request::Area::$area),*)?];
+            const READS: Option<&'static [$crate::door::request::Area]> =
+                $crate::door::request::request!(@reads $([$($read),*])?);
             const LINE: $crate::door::request::Line = $crate::door::request::Line {
                 told: &[$($(stringify!($told)),*)?],
                 confided: &[$($($(stringify!($confided)),*)?)?],
@@ -240,6 +249,15 @@ macro_rules! request {
                 $({ let $seats_of = self; $seats_by })?
             }
         }
+    };
+    (@reads) => { None };
+    (@reads [$($area:ident),*]) => {
+        Some(&[
+            $crate::door::request::Area::Contest,
+            $crate::door::request::Area::Regulation,
+            $crate::door::request::Area::Sealing,
+            $($crate::door::request::Area::$area),*
+        ])
     };
     (@group) => { $crate::door::access::Group::Secretary };
     (@group $group:ident) => { $crate::door::access::Group::$group };
@@ -333,6 +351,16 @@ macro_rules! requests {
             /// Returns what it changes.
             pub(crate) fn touches(&self) -> &'static [$crate::door::request::Area] {
                 match self { $($(Self::$name(_) => <ask::$name as $crate::door::request::Ask>::TOUCHES),+),+ }
+            }
+
+            /// Returns what the answer to a request of this kind depends on; `None`: it may be anything.
+            pub fn reads(kind: &str) -> Option<&'static [$crate::door::request::Area]> {
+                $($(
+                    if kind == <ask::$name as $crate::door::request::Ask>::NAME {
+                        return <ask::$name as $crate::door::request::Ask>::READS;
+                    }
+                )+)+
+                None
             }
 
             /// Returns what a line of the journal names of a request of this kind; `None`: there is no such request.

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 request! {
     /// Jurors and projects that may be related, of those nobody has decided on.
     ProposedConflicts {} -> Vec<ProposedConflict>;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks]
 }
 
 impl Answer for ProposedConflicts {

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 request! {
     /// The register of notices on conflicts of interest, and who has not handed one in.
     ConflictRegister {} -> ConflictRegisterView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks]
 }
 
 impl Answer for ConflictRegister {

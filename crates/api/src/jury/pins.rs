@@ -67,7 +67,7 @@ impl Answer for SetPin {
 request! {
     /// The helpers of the secretary, with whether they have a PIN.
     Helpers {} -> Vec<DoorHelper>;
-    may: Secretary, frozen: Never, seats: WORK
+    may: Secretary, frozen: Never, seats: WORK, reads: [Jury]
 }
 
 impl Answer for Helpers {

@@ -13,7 +13,7 @@ use domain::{Contest, Day, JurorId, Sheet};
 request! {
     /// Comings and goings of the jury, the quorum, who presides.
     Presence {} -> PresenceView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks]
 }
 
 impl Answer for Presence {

@@ -201,7 +201,7 @@ fn sheet_view(reading: &Reading<'_>, sheet: &PaperSheet) -> PaperSheetView {
 request! {
     /// The register of paper sheets, sheets that only one person has seen, differences, sums that differ.
     SheetPath {} -> SheetPathView;
-    may: Work(Sheets), frozen: Never, seats: WORK
+    may: Work(Sheets), frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for SheetPath {

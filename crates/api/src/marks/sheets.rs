@@ -17,7 +17,7 @@ use domain::{JurorId, ProjectId, SheetState};
 request! {
     /// The juror's projects in running order, with the state of each sheet.
     Desk {} -> DeskView;
-    may: Juror, frozen: Never, seats: WORK
+    may: Juror, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for Desk {
@@ -101,7 +101,7 @@ request! {
         #[ts(type = "string")] project: ProjectId,
         #[ts(type = "string")] juror: JurorId,
     } -> SheetView;
-    may: Work(Sheets), frozen: Never, seats: WORK
+    may: Work(Sheets), frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Results]
 }
 
 impl Answer for PaperSheet {

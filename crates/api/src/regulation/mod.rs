@@ -44,7 +44,7 @@ struct Now {
 request! {
     /// The rules in force, as a draft, with everything that can be said of them.
     Regulation { lang: String } -> RegulationView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Audience, Results, Money]
 }
 
 impl Answer for Regulation {

@@ -23,7 +23,7 @@ type Names = BTreeMap<JurorId, String>;
 request! {
     /// The students' vote, what people must decide, what they decided.
     Voting {} -> VotingView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks, Defence, Audience, Results, Money]
 }
 
 impl Answer for Voting {

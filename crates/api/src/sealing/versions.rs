@@ -121,7 +121,7 @@ pub(crate) fn mark_views(contest: &Contest, marks: &[MarkCorrected]) -> Vec<Corr
 request! {
     /// What was fixed: versions, corrections, appeals.
     Sealing {} -> SealingView;
-    may: Look, frozen: Never, seats: WORK
+    may: Look, frozen: Never, seats: WORK, reads: [Marks, Hall, Results, Money]
 }
 
 impl Answer for Sealing {

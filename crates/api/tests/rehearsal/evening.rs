@@ -48,8 +48,22 @@ fn tables(hall: &Hall, name: &str, ties: &str) -> String {
     )
 }
 
+/// Plays all of it.
+pub fn play(hall: &Hall) {
+    begin(hall);
+    set_up(hall);
+    door(hall);
+    jury(hall);
+    defence(hall);
+    marks(hall);
+    deliberation(hall);
+    fixing(hall);
+    papers(hall);
+    files(hall);
+}
+
 /// Before a contest is open, and the making of it.
-pub fn begin(hall: &Hall) {
+fn begin(hall: &Hall) {
     hall.ok(json!({ "type": "Start" }));
     hall.ok(json!({ "type": "DismissOpening" }));
     hall.ok(json!({ "type": "Beginnings", "lang": "ru" }));
@@ -84,7 +98,7 @@ fn to(hall: &Hall, name: &str) -> Value {
     json!({ "type": "Path", "path": path(hall, name), "replace": false })
 }
 
-pub fn set_up(hall: &Hall) {
+fn set_up(hall: &Hall) {
     for kind in [
         "Contest",
         "Stages",
@@ -128,7 +142,7 @@ pub fn set_up(hall: &Hall) {
 }
 
 /// Who comes in by which secret.
-pub fn door(hall: &Hall) {
+fn door(hall: &Hall) {
     hall.ok(json!({ "type": "SetPassphrase", "passphrase": PASSPHRASE }));
     hall.ok(json!({ "type": "SetPin", "juror": hall.juror("Ж1"), "pin": "9001" }));
     hall.ok(json!({ "type": "SetHelperPin", "helper": "1", "pin": "2468" }));
@@ -143,7 +157,7 @@ pub fn door(hall: &Hall) {
     hall.ok(json!({ "type": "Unlock", "passphrase": PASSPHRASE }));
 }
 
-pub fn jury(hall: &Hall) {
+fn jury(hall: &Hall) {
     hall.ok(json!({ "type": "GoToStage", "to": "check_in", "reason": null }));
     for code in ["Ж1", "Ж2", "Ж3", "Ж5"] {
         hall.ok(json!({ "type": "JurorArrived", "juror": hall.juror(code), "day": DAY, "at": null, "remote": code == "Ж3" }));
@@ -176,7 +190,7 @@ pub fn jury(hall: &Hall) {
     hall.ok(json!({ "type": "SpoilSheet", "number": 1, "reason": "помарка", "replace": true }));
 }
 
-pub fn defence(hall: &Hall) {
+fn defence(hall: &Hall) {
     let all: Vec<Value> = [2, 1, 3, 4]
         .iter()
         .map(|number| json!({ "is": "project", "project": hall.project(*number) }))
@@ -226,7 +240,7 @@ fn paper(hall: &Hall, number: u32, code: &str, marks: [u32; 2]) -> Value {
     })
 }
 
-pub fn marks(hall: &Hall) {
+fn marks(hall: &Hall) {
     let [one, two, five] = [1, 2, 5].map(|number| hall.project(number));
     let (criteria, guest) = (hall.criteria(), hall.juror("Ж5"));
     let second = hall.juror("Ж2");
@@ -285,7 +299,7 @@ pub fn marks(hall: &Hall) {
     hall.ok(json!({ "type": "CloseMarks" }));
 }
 
-pub fn deliberation(hall: &Hall) {
+fn deliberation(hall: &Hall) {
     hall.ok(json!({ "type": "Results", "category": null }));
     hall.ok(json!({ "type": "Explain", "project": hall.project(1), "category": null }));
     hall.ok(json!({ "type": "Diagnostics", "category": null }));
@@ -335,7 +349,7 @@ fn settle(hall: &Hall, question: &Value) {
     hall.ok(json!({ "type": "CastVote", "projects": tied, "juror": hall.juror("Ж2"), "choice": tied[0], "reason": "готовее" }));
 }
 
-pub fn fixing(hall: &Hall) {
+fn fixing(hall: &Hall) {
     hall.ok(json!({ "type": "FixingPreview" }));
     hall.ok(json!({ "type": "Minutes" }));
     let mut minutes = hall.ok(json!({ "type": "Minutes" }))["minutes"].clone();
@@ -364,7 +378,7 @@ pub fn fixing(hall: &Hall) {
     hall.ok(json!({ "type": "SignCorrection", "version": 2, "lang": "ru" }));
 }
 
-pub fn papers(hall: &Hall) {
+fn papers(hall: &Hall) {
     hall.ok(json!({ "type": "Papers" }));
     let choice = json!({ "kind": "minutes", "juror": null, "project": null, "lang": "ru", "version": null });
     let job = hall.ok(json!({ "type": "SavePapers", "papers": [choice], "target": to(hall, "papers") }));
@@ -376,7 +390,7 @@ pub fn papers(hall: &Hall) {
 }
 
 /// What happens to the file.
-pub fn files(hall: &Hall) {
+fn files(hall: &Hall) {
     hall.ok(json!({ "type": "SaveWorkbook", "target": to(hall, "Таблицы.xlsx"), "lang": "ru" }));
     hall.ok(json!({ "type": "SaveCopy", "target": to(hall, "wire копия.tribuna") }));
     hall.ok(json!({ "type": "SaveHandOver", "target": to(hall, "handed.tribuna") }));

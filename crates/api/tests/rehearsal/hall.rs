@@ -1,5 +1,6 @@
 //! The program with a clock of its own, asked in the contract's JSON.
 
+use crate::reads::Watch;
 use api::contract::KeyForm;
 use api::{Client, ClientKind, Lang, Program, Surroundings};
 use api::{Envelope, Request};
@@ -37,6 +38,8 @@ pub struct Hall {
     part: usize,
     /// What was asked, and what was answered, in order.
     pub said: RefCell<Vec<[Value; 2]>>,
+    /// Who looks at every screen meanwhile.
+    pub watch: Option<Watch>,
 }
 
 impl Hall {
@@ -63,10 +66,18 @@ impl Hall {
             folder: folder.to_path_buf(),
             part,
             said: RefCell::default(),
+            watch: None,
         };
         if hall.file().exists() {
             hall.ok(json!({ "type": "OpenContest", "path": hall.file() }));
         }
+        hall
+    }
+
+    /// A hall without a contest, all of whose screens are looked at.
+    pub fn watched(folder: &Path) -> Self {
+        let mut hall = Self::at(folder, 0);
+        hall.watch = Some(Watch::on(&hall.program));
         hall
     }
 
@@ -94,11 +105,20 @@ impl Hall {
             passphrase: Some(crate::parts::PASSPHRASE.to_owned()),
             replace: None,
         });
-        self.program
+        let kind = request.kind();
+        // Who only looks changes nothing.
+        let watch = self.watch.as_ref().filter(|_| Request::reads(kind).is_none());
+        let before = watch.map(|watch| (watch, watch.look(self, client)));
+        let reply = self
+            .program
             .call(client, Envelope { id, request, key })
             .map(|reply| serde_json::to_value(reply).unwrap())
             .inspect(|reply| self.said.borrow_mut().push([asked.clone(), reply.clone()]))
-            .map_err(|error| serde_json::to_value(error).unwrap())
+            .map_err(|error| serde_json::to_value(error).unwrap());
+        if let Some((watch, before)) = before {
+            watch.compare(self, client, kind, &before);
+        }
+        reply
     }
 
     pub fn ok(&self, request: Value) -> Value {

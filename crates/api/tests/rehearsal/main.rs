@@ -14,6 +14,7 @@
 mod evening;
 mod hall;
 mod parts;
+mod reads;
 mod wire;
 
 use hall::Hall;

@@ -2,7 +2,7 @@
 //! against what they were (`wire.json`, `journal.json`): screens, scripts and contest files of before understand them.
 //! After a change that is meant, `TRIBUNA_GOLDEN=write` writes them anew; a request that is new needs no place here.
 
-use crate::evening::*;
+use crate::evening::play;
 use crate::hall::Hall;
 use api::Request;
 use serde_json::{Map, Value, json};
@@ -82,16 +82,7 @@ fn requests_answers_and_entries_are_what_they_were() {
     }
     let folder = tempfile::tempdir().unwrap();
     let hall = Hall::at(folder.path(), 0);
-    begin(&hall);
-    set_up(&hall);
-    door(&hall);
-    jury(&hall);
-    defence(&hall);
-    marks(&hall);
-    deliberation(&hall);
-    fixing(&hall);
-    papers(&hall);
-    files(&hall);
+    play(&hall);
     let root = folder.path().to_string_lossy().into_owned();
     let mut first: BTreeMap<String, Value> = BTreeMap::new();
     for [request, reply] in hall.said.borrow().iter() {

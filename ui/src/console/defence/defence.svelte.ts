@@ -5,7 +5,8 @@ import type { DefenceView } from '../../api/generated/DefenceView';
 import type { GridView } from '../../api/generated/GridView';
 import type { RoomView } from '../../api/generated/RoomView';
 import type { SlotProject } from '../../api/generated/SlotProject';
-import { app, ask } from '../../shared/state/app.svelte';
+import { ask } from '../../shared/state/app.svelte';
+import { revisionOf } from '../../shared/state/changes.svelte';
 
 const ROOM = 'tribuna.defence-room';
 
@@ -26,7 +27,7 @@ export class Defence {
 
   constructor() {
     $effect(() => {
-      void app.revision;
+      void revisionOf('Defence', 'Grid');
       untrack(() => void this.load());
     });
     // What is chosen for the second screen is no change of the contest.

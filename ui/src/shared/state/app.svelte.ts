@@ -9,13 +9,13 @@ import type { Session } from '../../api/generated/Session';
 import type { StartView } from '../../api/generated/StartView';
 import { forgetKept, holderOf, keepOnly, personOf } from '../kept';
 import { suggestLang, thrownText, wholeWords } from '../messages/index.svelte';
+import { changed, changes } from './changes.svelte';
 import { dismissAll, toast } from './toasts.svelte';
 
 let start = $state.raw<StartView | null>(null);
 let session = $state.raw<Session | null>(null);
 let contest = $state.raw<ContestView | null>(null);
 let failure = $state.raw<Failure | null>(null);
-let revision = $state(0);
 let savedAt = $state<number | null>(null);
 let standing = $state.raw<FileStandingView | null>(null);
 const jobListeners = new Set<(progress: JobProgress) => void>();
@@ -42,9 +42,9 @@ export const app = {
   get failure(): Failure | null {
     return failure;
   },
-  /** Grows with every change of the contest: read it in an effect to load again. */
+  /** Grows with every change of the contest: what is read in an effect and may be anything is loaded again by it. */
   get revision(): number {
-    return revision;
+    return changes.all;
   },
   /** What became of the open file under the program, as far as a console was told. */
   get standing(): FileStandingView | null {
@@ -117,7 +117,7 @@ function handOver(next: Session): void {
 export function enter(next: Session): void {
   handOver(next);
   keepOnly(sessionStorage, contest, session);
-  revision += 1;
+  changed([]);
   dismissAll();
   if (next.type === 'Console') {
     void loadContest();
@@ -132,7 +132,7 @@ export function switchContest(next: ContestView | null): void {
   contest = next;
   standing = null;
   keepOnly(sessionStorage, contest, session);
-  revision += 1;
+  changed([]);
 }
 
 /** Asks the program; a refusal is shown as a notice and null is returned. */
@@ -165,7 +165,7 @@ export function onJob(listener: (progress: JobProgress) => void): () => void {
 function heard(notice: Notice): void {
   switch (notice.type) {
     case 'Changed':
-      revision += 1;
+      changed(notice.areas);
       savedAt = Date.now();
       if (session?.type === 'Console') void loadContest();
       break;
@@ -173,7 +173,7 @@ function heard(notice: Notice): void {
       void loadStart();
       break;
     case 'ContestSwitched':
-      revision += 1;
+      changed([]);
       standing = null;
       void loadStart();
       break;

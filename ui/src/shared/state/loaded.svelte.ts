@@ -1,9 +1,12 @@
 import { untrack } from 'svelte';
-import { asFailure, type Failure } from '../../api';
+import { api, asFailure, type Failure } from '../../api';
+import type { Replies } from '../../api/generated/Replies';
+import type { Request } from '../../api/generated/Request';
 import { lang } from '../messages/index.svelte';
-import { app, tell } from './app.svelte';
+import { tell } from './app.svelte';
+import { changes, revisionOf } from './changes.svelte';
 
-/** Something asked of the program, asked again whenever the contest or the language of the screens changes. */
+/** The answer to something asked of the program, asked again when what it depends on changes, or the language of the screens. */
 export interface Loaded<T> {
   readonly value: T | null;
   readonly failure: Failure | null;
@@ -11,11 +14,12 @@ export interface Loaded<T> {
 }
 
 /**
- * Returns the answer of `ask`, kept up to date. Called while a component is being made.
+ * Returns the answer to what `asked` returns, kept up to date; null asks nothing, and is looked at again at every change.
+ * Called while a component is being made; the kind of the request stays the same.
  * While it is asked again the old answer stays on the screen; an answer that was overtaken is dropped.
  */
-export function loaded<T>(ask: () => Promise<T>): Loaded<T> {
-  let value = $state.raw<T | null>(null);
+export function loaded<T extends Request>(asked: () => T | null): Loaded<Replies[T['type']]> {
+  let value = $state.raw<Replies[T['type']] | null>(null);
   let failure = $state.raw<Failure | null>(null);
   let turn = 0;
 
@@ -23,7 +27,8 @@ export function loaded<T>(ask: () => Promise<T>): Loaded<T> {
     turn += 1;
     const mine = turn;
     try {
-      const answer = await ask();
+      const request = asked();
+      const answer = request && (await api.call(request));
       if (mine !== turn) return;
       value = answer;
       failure = null;
@@ -35,7 +40,8 @@ export function loaded<T>(ask: () => Promise<T>): Loaded<T> {
   }
 
   $effect(() => {
-    void app.revision;
+    const kind = untrack(asked)?.type;
+    void (kind ? revisionOf(kind) : changes.all);
     void lang.current;
     untrack(() => void reload());
   });
