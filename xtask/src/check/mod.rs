@@ -6,6 +6,7 @@ mod licences;
 mod messages;
 mod modules;
 mod rooms;
+mod sizes;
 mod source;
 mod types;
 mod versions;
@@ -25,6 +26,7 @@ pub fn check() -> Outcome {
     faults += tell("circles of the screens", circles::faults()?);
     faults += tell("circles and insides of the crates", modules::faults()?);
     faults += tell("comments", comments::faults()?);
+    faults += tell("sizes", sizes::faults()?);
     faults += tell("messages", messages::faults()?);
     faults += tell("versions", versions::faults()?);
     faults += tell("licences", licences::faults()?);

@@ -6,6 +6,7 @@ mod batch;
 mod characters;
 mod commission;
 mod conflicts;
+mod corrections;
 mod defence;
 mod diagnostics;
 mod door;

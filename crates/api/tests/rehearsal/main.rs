@@ -11,6 +11,7 @@
     reason = "a failure is how a test fails; the child says how far it came"
 )]
 
+mod after;
 mod evening;
 mod hall;
 mod parts;

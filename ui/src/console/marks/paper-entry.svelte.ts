@@ -1,17 +1,18 @@
 import { flushSync, onMount, tick, untrack } from 'svelte';
-import { api, Failure } from '../../api';
+import { api } from '../../api';
 import type { CellState } from '../../api/generated/CellState';
 import type { CriterionCard } from '../../api/generated/CriterionCard';
 import type { GridView } from '../../api/generated/GridView';
 import type { PaperEntry } from '../../api/generated/PaperEntry';
-import { parseHundredths, writeHundredths } from '../../shared/scale';
+import { parseHundredths } from '../../shared/scale';
 import { sumAgrees } from '../../shared/sum';
 import { app } from '../../shared/state/app.svelte';
 import { jurorChoices, projectChoices } from './choices';
 import { press } from '../../shared/keys/press';
-import { draftKey, keepDraft, nextOpen, typeName } from './entry';
+import { draftKey, nextOpen, typeName } from './entry';
 import { EntryLine } from './entry-line.svelte';
 import { noteWords } from './note';
+import { indexIn, Sending, type Way } from './sending.svelte';
 import { taken } from './taken.svelte';
 import { isOpen, isTypable } from './words';
 
@@ -27,9 +28,6 @@ export interface Asked {
   /** A cell of the grid is known to have changed. */
   ontaken: (project: number, juror: number, state: CellState) => void;
 }
-
-/** What is chosen once: a person's pile of sheets, or the sheets of a project. */
-export type Way = 'juror' | 'project';
 
 /** Returns the state of one entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
 export function paperEntry(asked: Asked) {
@@ -50,11 +48,8 @@ export function paperEntry(asked: Asked) {
   let allowing = $state(false);
   let showing = $state<{ project: string; juror: string; number: string } | null>(null);
   let commenting = $state(false);
-  let differ = $state<{ entry: PaperEntry; paper: string; computed: string } | null>(null);
-  let busy = $state(0);
-  let failed = $state.raw<{ entry: PaperEntry; error: unknown } | null>(null);
-  let fresh = $state(false);
 
+  const sending = new Sending(holder, asked);
   const line = new EntryLine(asked.criteria, asked.maximum);
 
   let nameField = $state<HTMLInputElement>();
@@ -92,13 +87,7 @@ export function paperEntry(asked: Asked) {
     sessionStorage.setItem(memory, JSON.stringify({ way, chosen, second }));
   }
 
-  function indexOf(where: Way, id: unknown): number | null {
-    const at =
-      where === 'juror'
-        ? asked.grid().jurors.findIndex((one) => one.id === id)
-        : asked.grid().rows.findIndex((one) => one.project === id);
-    return at < 0 ? null : at;
-  }
+  const indexOf = (where: Way, id: unknown) => indexIn(asked.grid(), where, id);
 
   onMount(() => {
     let second: number | null = null;
@@ -163,7 +152,7 @@ export function paperEntry(asked: Asked) {
     name = names[index] ?? '';
     nameRefused = null;
     proposed = false;
-    differ = null;
+    sending.differ = null;
     remember();
     const project = projectAt === null ? undefined : asked.grid().rows[projectAt];
     if (!project || !juror || !typing) {
@@ -174,7 +163,7 @@ export function paperEntry(asked: Asked) {
     }
     line.begin(holder, project.project, juror.id);
     commenting = line.comment !== '';
-    fresh = false;
+    sending.fresh = false;
     const gap = line.marks.findIndex((mark) => mark === null);
     focusCell(gap < 0 ? asked.criteria().length : gap);
   }
@@ -259,14 +248,14 @@ export function paperEntry(asked: Asked) {
 
   /** Lets another juror or project be chosen; false when it cannot be now. */
   function change(): boolean {
-    if (choosing || recusing || allowing || showing || differ || fixed === null) return false;
+    if (choosing || recusing || allowing || showing || sending.differ || fixed === null) return false;
     choosing = true;
     return true;
   }
 
   /** Clears the line, or leaves it when it is empty; false when there is none. */
   function clear(): boolean {
-    if (choosing || recusing || allowing || showing || differ || fixed === null) return false;
+    if (choosing || recusing || allowing || showing || sending.differ || fixed === null) return false;
     escape();
     return true;
   }
@@ -300,79 +289,37 @@ export function paperEntry(asked: Asked) {
     }
   }
 
-  function numberOf(project: string): string {
-    return asked.grid().rows.find((one) => one.project === project)?.number ?? '';
-  }
-
   /** Sends a sheet; `stay` keeps it on the screen until the answer is there. */
-  async function send(entry: PaperEntry, stay: boolean): Promise<boolean> {
-    busy += 1;
-    failed = null;
-    const number = numberOf(entry.project);
-    const shortName = asked.grid().jurors.find((one) => one.id === entry.juror)?.short_name ?? '';
+  function send(entry: PaperEntry, stay: boolean): Promise<boolean> {
     const from = other ?? -1;
-    try {
-      const reply = await api.call({ type: 'TakePaperSheet', sheet: entry });
-      sessionStorage.removeItem(draftKey(holder, entry.project, entry.juror));
-      taken.add(holder, {
-        project: entry.project,
-        juror: entry.juror,
-        number,
-        name: shortName,
-        sum: reply.total.so_far,
-        entry: reply.saved.number,
-        time: reply.saved.time,
-      });
-      fresh = true;
-      if (stay) {
+    return sending.send(entry, {
+      saved: () => {
+        if (!stay) return;
         if (projectAt !== null && jurorAt !== null) asked.ontaken(projectAt, jurorAt, 'checked_in');
         propose(from);
-      }
-      return true;
-    } catch (thrown) {
-      if (thrown instanceof Failure && thrown.code === 'control_sum_differs') {
-        differ = { entry, paper: thrown.params.paper ?? '', computed: thrown.params.computed ?? '' };
-        if (!stay) back(entry);
-      } else {
-        failed = { entry, error: thrown };
-        if (!stay) keepFailed(entry);
-      }
-      return false;
-    } finally {
-      busy -= 1;
-    }
-  }
-
-  /** A sheet that was on its way and was not saved: its marks are kept as a draft, whatever is typed now. */
-  function keepFailed(entry: PaperEntry): void {
-    if (app.holder !== holder) return;
-    keepDraft(sessionStorage, draftKey(holder, entry.project, entry.juror), {
-      marks: asked.criteria().map((criterion) => {
-        const mark = entry.marks.find((one) => one.criterion === criterion.id);
-        return mark ? writeHundredths(mark.score) : '';
-      }),
-      sum: entry.control_sum === null ? '' : writeHundredths(entry.control_sum),
-      comment: entry.comment ?? '',
+      },
+      refused: (differs) => {
+        if (stay) return;
+        if (differs) back(entry);
+        else sending.keep(entry);
+      },
     });
-    const project = indexOf('project', entry.project);
-    const who = indexOf('juror', entry.juror);
-    if (project !== null && who !== null) asked.ontaken(project, who, 'empty');
   }
 
   /** Brings a sheet that was not saved back into the line. */
   function back(entry: PaperEntry): void {
-    keepFailed(entry);
+    sending.keep(entry);
     way = 'juror';
     fixed = indexOf('juror', entry.juror);
     const at = indexOf('project', entry.project);
-    failed = null;
+    sending.failed = null;
     if (at !== null) choose(at);
   }
 
   async function accept(certified: string): Promise<void> {
-    if (!differ) return;
-    const { entry } = differ;
-    if (await send({ ...entry, accept_difference: certified }, true)) differ = null;
+    if (!sending.differ) return;
+    const { entry } = sending.differ;
+    if (await send({ ...entry, accept_difference: certified }, true)) sending.differ = null;
   }
 
   async function recuse(reason: string): Promise<void> {
@@ -422,13 +369,13 @@ export function paperEntry(asked: Asked) {
       return proposed;
     },
     get busy() {
-      return busy;
+      return sending.busy;
     },
     get failed() {
-      return failed;
+      return sending.failed;
     },
     get fresh() {
-      return fresh;
+      return sending.fresh;
     },
     get juror() {
       return juror;
@@ -491,10 +438,10 @@ export function paperEntry(asked: Asked) {
       commenting = value;
     },
     get differ() {
-      return differ;
+      return sending.differ;
     },
     set differ(value) {
-      differ = value;
+      sending.differ = value;
     },
     get nameField() {
       return nameField;
@@ -526,7 +473,7 @@ export function paperEntry(asked: Asked) {
     recuse,
     allow,
     withdraw,
-    numberOf,
+    numberOf: (project: string) => sending.numberOf(project),
   };
 }
 
