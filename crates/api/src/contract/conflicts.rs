@@ -8,19 +8,15 @@ use ts_rs::TS;
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ProposedConflict {
-    /// The juror.
     #[ts(type = "string")]
     pub juror: JurorId,
     /// The juror's full name.
     pub name: String,
     /// The juror's position.
     pub position: Option<String>,
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
-    /// Its number.
     pub number: String,
-    /// Its title.
     pub title: String,
     /// How, the closest first; never empty.
     pub relations: Vec<RelationView>,
@@ -42,7 +38,6 @@ pub struct RelationView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum RelationKindView {
     Lead,
     Mentor,

@@ -11,7 +11,6 @@ use ts_rs::TS;
 pub struct ContestView {
     /// Which contest it is, whatever its file is called: what a page keeps unsaved belongs to it alone.
     pub identity: String,
-    /// Title.
     pub title: String,
     /// Organisation; may be empty.
     pub organisation: String,
@@ -47,7 +46,6 @@ pub struct ContestView {
     pub criteria: u32,
     /// Number of sources of money.
     pub sources: u32,
-    /// Sheets accepted.
     pub sheets_accepted: u32,
     /// Sheets expected (without recusals and projects that do not compete).
     pub sheets_expected: u32,
@@ -160,7 +158,6 @@ pub enum OpenPointCode {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum ScreenName {
     Next,
     Setup,
@@ -177,7 +174,6 @@ pub enum ScreenName {
 /// A project on a card.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ProjectCard {
     #[ts(type = "string")]
     pub id: ProjectId,
@@ -209,7 +205,6 @@ pub struct ProjectCard {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum StandingView {
     Competing,
     Withdrawn,
@@ -219,7 +214,6 @@ pub enum StandingView {
 /// A member of the jury on a card.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct JurorCard {
     #[ts(type = "string")]
     pub id: JurorId,
@@ -245,7 +239,6 @@ pub struct JurorCard {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum SeatView {
     Administration,
     Expert,
@@ -255,7 +248,6 @@ pub enum SeatView {
 /// A criterion of the sheet.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct CriterionCard {
     #[ts(type = "string")]
     pub id: CriterionId,
@@ -284,7 +276,6 @@ pub struct CriterionCard {
 /// The meaning of one mark.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ScaleWordView {
     /// Hundredths.
     #[ts(type = "number")]
@@ -295,7 +286,6 @@ pub struct ScaleWordView {
 /// The regulation in words.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct RulesView {
     /// Version of the rules. What they say in words, `Regulation` tells in any language.
     pub version: u32,
@@ -308,7 +298,6 @@ pub struct RulesView {
 /// A source of money.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SourceCard {
     pub name: String,
     /// Kopecks.
@@ -319,7 +308,6 @@ pub struct SourceCard {
 /// A page of the journal, newest first.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct JournalView {
     pub entries: Vec<JournalLine>,
     pub more: bool,
@@ -328,7 +316,6 @@ pub struct JournalView {
 /// A line of the journal. Worded by the message `journal-<kind>` with `params`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct JournalLine {
     #[ts(type = "number")]
     pub number: i64,

@@ -32,10 +32,8 @@ pub struct DefenceView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TimeLimitsView {
-    /// The presentation.
     #[ts(type = "number")]
     pub presentation: i64,
-    /// The questions.
     #[ts(type = "number")]
     pub questions: i64,
     /// How long before the end the team is warned.
@@ -83,11 +81,8 @@ pub struct RoomView {
 #[serde(tag = "way", rename_all = "snake_case")]
 #[ts(export)]
 pub enum OrderWay {
-    /// By number.
     ByNumber,
-    /// By hand.
     ByHand,
-    /// By lot.
     ByLot {
         /// The seed, a whole number.
         seed: String,
@@ -122,7 +117,6 @@ pub struct SlotView {
 /// A project in the running order.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SlotProject {
     #[ts(type = "string")]
     pub id: ProjectId,
@@ -139,7 +133,6 @@ pub struct SlotProject {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum SlotProgress {
     Done,
     Now,
@@ -151,7 +144,6 @@ pub enum SlotProgress {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum PartView {
     Presentation,
     Questions,
@@ -161,7 +153,6 @@ pub enum PartView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ClockView {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
     /// Which part.
@@ -184,7 +175,6 @@ pub struct ClockView {
 pub enum ClockAct {
     /// A part of a project begins; what runs in the room ends with it.
     Start {
-        /// The project.
         #[ts(type = "string")]
         project: ProjectId,
         /// Which part.
@@ -236,7 +226,6 @@ pub enum SlotForm {
         #[ts(type = "string")]
         project: ProjectId,
     },
-    /// A break.
     Break {
         /// How long.
         minutes: u32,
@@ -258,7 +247,6 @@ pub enum MoveTo {
         #[ts(type = "string")]
         project: ProjectId,
     },
-    /// To the end.
     End {},
 }
 
@@ -267,7 +255,6 @@ pub enum MoveTo {
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct NoShowForm {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
     /// Moved to the end of its room's order; else out of the contest («не явился»).
@@ -281,7 +268,6 @@ pub struct NoShowForm {
 /// A change of an order with its reason.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct OrderChange {
     #[ts(type = "number")]
     pub time: i64,
@@ -292,7 +278,6 @@ pub struct OrderChange {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct SlidesLine {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
     /// What is known.
@@ -320,7 +305,6 @@ pub struct PresentationForm {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum NoteKindView {
     Question,
     Recommendation,
@@ -334,7 +318,6 @@ pub enum NoteKindView {
 pub struct NoteForm {
     /// Made by the screen.
     pub id: String,
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
     /// What it is.
@@ -352,7 +335,6 @@ pub struct NoteForm {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct NoteView {
-    /// The note.
     pub note: NoteForm,
     /// Who spoke, as papers write it; empty: nobody is named.
     pub who: String,
@@ -375,7 +357,6 @@ pub enum StageFace {
     },
     /// The title of the contest.
     Title,
-    /// A break.
     Break,
     /// «Голосование»: what is asked, and among how many.
     Voting {

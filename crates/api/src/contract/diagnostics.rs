@@ -31,7 +31,6 @@ pub struct DiagnosticsView {
 /// A juror of the panel.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PanelJuror {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -66,7 +65,6 @@ pub struct LeniencyView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct LenientJuror {
-    /// The juror.
     #[ts(type = "string")]
     pub juror: JurorId,
     /// Short name.
@@ -84,7 +82,6 @@ pub struct LenientJuror {
 /// A total far from what its project and its juror explain.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct OutlierView {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -105,7 +102,6 @@ pub struct OutlierView {
 pub struct AgreementView {
     /// Jurors of the panel.
     pub jurors: u32,
-    /// Projects.
     pub projects: u32,
     /// Projects that all of the panel marked.
     pub complete: u32,
@@ -143,12 +139,9 @@ pub struct FirmnessView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct FirmRow {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
-    /// Its number.
     pub number: String,
-    /// Its title.
     pub title: String,
     /// «1», «2–3».
     pub place: Option<String>,
@@ -175,7 +168,6 @@ pub struct FirmRow {
 /// A place and how often it was drawn.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct DrawnPlace {
     pub place: u32,
     pub times: u32,
@@ -258,7 +250,6 @@ pub struct WhatIfView {
 /// A project by number and title.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct NamedProject {
     pub number: String,
     pub title: String,
@@ -268,7 +259,6 @@ pub struct NamedProject {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct WhatIfMoney {
-    /// The fund.
     #[ts(type = "number")]
     pub fund: i64,
     /// Proposed officially.

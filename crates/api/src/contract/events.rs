@@ -50,7 +50,6 @@ impl Notice {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct JobProgress {
-    /// The job.
     pub job: String,
     /// Steps done.
     pub done: u32,
@@ -79,7 +78,6 @@ pub enum JobOutcome {
         /// Number of files.
         files: u32,
     },
-    /// Failed.
     Failed {
         /// Why.
         error: ApiError,

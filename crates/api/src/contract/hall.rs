@@ -35,7 +35,6 @@ pub struct HallView {
     pub of: u32,
     /// The next team.
     pub next: Option<HallProject>,
-    /// Who prepares.
     pub preparing: Option<HallProject>,
     /// The break that goes on, or comes next: its name and its end as things go.
     pub rest: Option<HallBreak>,
@@ -46,7 +45,6 @@ pub struct HallView {
 /// A team on the second screen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct HallProject {
     pub number: String,
     pub title: String,
@@ -81,7 +79,6 @@ pub struct HallReveal {
 /// A place that was revealed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct HallPlace {
     /// As printed: «3», «2–3».
     pub place: String,

@@ -44,6 +44,5 @@ pub struct Beginning {
 pub struct BeginningCriterion {
     /// Short code.
     pub code: String,
-    /// Name.
     pub name: String,
 }

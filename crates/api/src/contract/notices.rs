@@ -20,7 +20,6 @@ pub struct ConflictRegisterView {
 /// A juror with the last notice.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct NoticeOwner {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -36,7 +35,6 @@ pub struct NoticeOwner {
 /// A notice in the register.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct NoticeView {
     pub number: u32,
     #[ts(type = "string")]
@@ -55,7 +53,6 @@ pub struct NoticeView {
 /// A project in a notice.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct NoticeProject {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -71,7 +68,6 @@ pub struct NoticeProject {
 /// What was decided on a project of a notice.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct NoticeDecision {
     pub accepted: bool,
     pub by_name: String,
@@ -83,7 +79,6 @@ pub struct NoticeDecision {
 /// A recusal.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct RecusalView {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -99,7 +94,6 @@ pub struct RecusalView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct DeclaredForm {
     #[ts(type = "string")]
     pub project: ProjectId,

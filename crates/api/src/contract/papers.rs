@@ -7,7 +7,6 @@ use ts_rs::TS;
 /// Which papers there are.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PapersView {
     pub kinds: Vec<PaperKindView>,
     /// Results are not fixed: minutes and summary carry «ЧЕРНОВИК».
@@ -19,7 +18,6 @@ pub struct PapersView {
 /// A version of a paper that can be printed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperVersionView {
     /// Version of the fixed results.
     pub version: u32,
@@ -35,7 +33,6 @@ pub struct PaperVersionView {
 /// A paper as it was signed.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SignedCopyView {
     /// Id of its kind.
     pub kind: String,
@@ -59,7 +56,6 @@ pub struct SignedCopyView {
 /// A kind of paper. Named by the message `paper-<id>`; what it is for is told by `papers-about-<id>`, with hyphens.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperKindView {
     pub id: String,
     /// Needs a juror; without one: for all.
@@ -84,7 +80,6 @@ pub struct PaperKindView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum PaperGroup {
     Before,
     During,
@@ -97,7 +92,6 @@ pub enum PaperGroup {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum PaperBundle {
     Before,
     Sheets,
@@ -109,7 +103,6 @@ pub enum PaperBundle {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperChoice {
     pub kind: String,
     #[ts(type = "string | null")]
@@ -125,7 +118,6 @@ pub struct PaperChoice {
 /// What people supplied for the minutes, and what the program knows.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct MinutesView {
     pub form: MinutesForm,
     /// Members of the jury whose attendance comes from what was recorded of their presence.
@@ -150,7 +142,6 @@ pub struct MinutesView {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct MinutesForm {
     pub number: String,
     /// «приказ от 05.05.2026 № 412/п»
@@ -180,7 +171,6 @@ pub struct MinutesForm {
 /// Presence of a juror at the meeting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct AttendanceLine {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -193,7 +183,6 @@ pub struct AttendanceLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum Presence {
     Unknown,
     Present,
@@ -205,7 +194,6 @@ pub enum Presence {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct VotesForm {
     pub votes_for: Option<u32>,
     pub votes_against: Option<u32>,
@@ -215,7 +203,6 @@ pub struct VotesForm {
 /// Votes on one project.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ProjectVotes {
     #[ts(type = "string")]
     pub project: ProjectId,

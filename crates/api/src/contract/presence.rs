@@ -36,7 +36,6 @@ pub struct PresenceView {
 /// A person on the list of the jury, and when that person was there.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PresenceRow {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -61,7 +60,6 @@ pub struct PresenceRow {
 /// From when to when somebody was there.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct StayView {
     pub day: String,
     #[ts(type = "number")]
@@ -74,7 +72,6 @@ pub struct StayView {
 /// A day on which somebody does not come.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct AbsenceView {
     pub day: String,
     pub reason: String,
@@ -84,7 +81,6 @@ pub struct AbsenceView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct StayForm {
     #[ts(type = "number")]
     pub arrived: i64,
@@ -112,7 +108,6 @@ pub struct QuorumView {
 /// A change of the quorum.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct QuorumChange {
     #[ts(type = "number")]
     pub at: i64,
@@ -138,7 +133,6 @@ pub enum PresidesBecause {
 /// A project over which another person presides.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PresidesOver {
     #[ts(type = "string")]
     pub project: ProjectId,

@@ -41,7 +41,6 @@ pub struct AskedToOpen {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RecentFile {
-    /// Its path.
     pub path: String,
     /// File name without the ending.
     pub name: String,
@@ -67,9 +66,7 @@ pub enum Session {
     },
     /// The door: the console is locked, a juror can come in.
     Door {},
-    /// A juror.
     Juror {
-        /// Who.
         #[ts(type = "string")]
         juror: JurorId,
         /// Full name.
@@ -90,7 +87,6 @@ impl Session {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct HelperAtConsole {
-    /// Who.
     #[ts(type = "string")]
     pub id: HelperId,
     /// Full name.
@@ -180,11 +176,9 @@ pub struct DemoSecrets {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct IssuedPin {
-    /// Whose.
     pub owner: PinOwner,
     /// Full name.
     pub name: String,
-    /// The PIN.
     pub pin: String,
 }
 
@@ -195,13 +189,11 @@ pub struct IssuedPin {
 pub enum PinOwner {
     /// A juror's.
     Juror {
-        /// Who.
         #[ts(type = "string")]
         id: JurorId,
     },
     /// A helper's.
     Helper {
-        /// Who.
         #[ts(type = "string")]
         id: HelperId,
     },
@@ -211,7 +203,6 @@ pub enum PinOwner {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum RoleView {
     Chair,
     Deputy,
@@ -299,7 +290,6 @@ pub struct ImportFault {
 pub enum SaveTarget {
     /// A file or folder on this machine, chosen in the window.
     Path {
-        /// Its path.
         path: String,
         /// Whether an existing file may be replaced (the dialog has asked).
         replace: bool,

@@ -48,7 +48,6 @@ pub struct RegulationDraft {
     pub remote_counts: bool,
     /// The presentation, `5:00`.
     pub time_presentation: String,
-    /// The questions.
     pub time_questions: String,
     /// How long before the end the team is warned.
     pub time_warning: String,
@@ -101,7 +100,6 @@ fn yes() -> bool {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "snake_case")]
-#[allow(missing_docs)]
 pub enum AudienceModeName {
     None,
     SeparateAward,
@@ -152,7 +150,6 @@ pub struct ScaleWordDraft {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RegulationView {
-    /// The draft.
     pub draft: RegulationDraft,
     /// Version in force.
     pub version: u32,
@@ -251,7 +248,6 @@ pub struct RuleExample {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ExampleRow {
-    /// Its number.
     pub number: String,
     /// Marks by juror, then criterion, as they are shown.
     pub marks: Vec<Vec<String>>,
@@ -284,7 +280,6 @@ pub struct RegulationEffect {
 /// A project before and after a change of the rules.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct EffectRow {
     #[ts(type = "string")]
     pub project: ProjectId,

@@ -8,7 +8,6 @@ use ts_rs::TS;
 /// What closing the taking of marks would mean.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ClosingPreview {
     pub accepted: u32,
     pub expected: u32,
@@ -25,7 +24,6 @@ pub struct ClosingPreview {
 /// A sheet that is not accepted.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct MissingSheet {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -39,7 +37,6 @@ pub struct MissingSheet {
 /// The ranking.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ResultsView {
     /// Taken before the marks were closed.
     pub early: bool,
@@ -70,7 +67,6 @@ pub struct ResultsView {
 /// The line of funding.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct FundLine {
     /// Rows above the line.
     pub after: u32,
@@ -90,7 +86,6 @@ pub struct FundLine {
 /// One line of the ranking.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ResultRow {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -129,7 +124,6 @@ pub struct ResultRow {
 /// A sheet total on the axis.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct Dot {
     pub at: f64,
     pub text: String,
@@ -139,7 +133,6 @@ pub struct Dot {
 /// A tie that people must decide.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct QuestionView {
     /// Numbers and titles of the tied projects.
     pub projects: Vec<(String, String)>,
@@ -155,7 +148,6 @@ pub struct QuestionView {
 /// A step of the chain that failed to separate.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct QuestionStep {
     pub rule: String,
     /// Project number, value.
@@ -165,7 +157,6 @@ pub struct QuestionStep {
 /// The money.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct FundView {
     pub sources: Vec<FundSource>,
     pub rows: Vec<FundRow>,
@@ -180,7 +171,6 @@ pub struct FundView {
 /// A source with what it gives.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct FundSource {
     pub name: String,
     #[ts(type = "number")]
@@ -194,7 +184,6 @@ pub struct FundSource {
 /// A project's money.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct FundRow {
     pub number: String,
     pub title: String,
@@ -215,7 +204,6 @@ pub struct FundRow {
 /// Why this place.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ExplanationView {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -250,7 +238,6 @@ pub struct ExplanationView {
 /// A step of a computation. Worded by the message `explain-<code>` with `params`.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ExplanationStep {
     pub code: String,
     pub params: std::collections::BTreeMap<String, String>,
@@ -259,7 +246,6 @@ pub struct ExplanationStep {
 /// A sheet in the explanation.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetLine {
     pub juror: String,
     /// Total, decimal with a point; absent when it does not count.
@@ -278,7 +264,6 @@ pub struct SheetLine {
 /// A criterion in the explanation.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct CriterionLine {
     pub code: String,
     pub name: String,
@@ -293,7 +278,6 @@ pub struct CriterionLine {
 /// A step of the tie chain in the explanation.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct TieLine {
     /// Rule word (`criterion:К1`).
     pub rule: String,

@@ -94,7 +94,6 @@ pub struct FixingLine {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum FixingState {
-    /// Fulfilled.
     Fulfilled,
     /// Open; results can be fixed all the same.
     Open,
@@ -205,7 +204,6 @@ pub struct SealedResults {
 pub struct SealedRow {
     /// Number of the project.
     pub number: String,
-    /// Its title.
     pub title: String,
     /// `ranked`, `below_threshold`…
     pub status: String,
@@ -250,13 +248,10 @@ pub struct CorrectionForm {
 #[serde(deny_unknown_fields)]
 #[ts(export)]
 pub struct CorrectedMark {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
-    /// The juror.
     #[ts(type = "string")]
     pub juror: JurorId,
-    /// The criterion.
     #[ts(type = "string")]
     pub criterion: CriterionId,
     /// Hundredths.
@@ -285,7 +280,6 @@ pub struct CorrectionPreview {
 /// A mark that was entered wrongly, in words.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct CorrectedMarkView {
     /// Number of the project.
     pub number: String,
@@ -302,7 +296,6 @@ pub struct CorrectedMarkView {
 /// A place, score or sum that a correction changes.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct EffectView {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -325,7 +318,6 @@ pub struct EffectView {
 /// A correction that was made.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct CorrectionView {
     pub number: u32,
     #[ts(type = "number")]
@@ -375,7 +367,6 @@ pub enum AppealGrounds {
 /// An appeal.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct AppealView {
     pub number: u32,
     #[ts(type = "number")]
@@ -397,7 +388,6 @@ pub struct AppealView {
 /// What was decided on an appeal.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct AppealDecision {
     pub granted: bool,
     pub decision: String,
@@ -409,7 +399,6 @@ pub struct AppealDecision {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum SignedPaperView {
     Summary,
     Attendance,
@@ -423,7 +412,6 @@ pub enum SignedPaperView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum SignatureView {
     No,
     Signed,
@@ -469,7 +457,6 @@ pub struct SigningView {
 /// A person of the grid.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SigningPerson {
     #[ts(type = "string")]
     pub juror: JurorId,

@@ -24,7 +24,6 @@ pub struct SheetPathView {
 /// A paper sheet in the register.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperSheetView {
     pub number: u32,
     #[ts(type = "string")]
@@ -53,7 +52,6 @@ pub struct PaperSheetView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum WhereaboutsView {
     Printed,
     HandedOut,
@@ -65,7 +63,6 @@ pub enum WhereaboutsView {
 /// A sheet of a juror on a project.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetPlace {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -78,14 +75,12 @@ pub struct SheetPlace {
     pub paper: Option<u32>,
     /// It is a duplicate of a lost one.
     pub duplicate: bool,
-    /// Who typed it in.
     pub typed_by: String,
 }
 
 /// A second reading that differs.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetDifference {
     pub place: SheetPlace,
     pub way: CheckingView,
@@ -99,7 +94,6 @@ pub struct SheetDifference {
 /// A cell that was read in two ways.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct DifferentCell {
     #[ts(type = "string")]
     pub criterion: CriterionId,
@@ -116,7 +110,6 @@ pub struct DifferentCell {
 /// A sheet whose sum on paper is not the computed one.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SumDifference {
     pub place: SheetPlace,
     /// Decimal with a point.
@@ -142,7 +135,6 @@ pub enum CheckingView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SecondReading {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -161,7 +153,6 @@ pub struct SecondReading {
 /// A second reading is durable.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetChecked {
     pub saved: Saved,
     /// Empty: two people have seen the same.
@@ -171,7 +162,6 @@ pub struct SheetChecked {
 /// Numbers of sheets, durable.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetNumbers {
     pub saved: Saved,
     pub numbers: Vec<u32>,

@@ -37,7 +37,6 @@ pub enum CellState {
 /// The juror's own list.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct DeskView {
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -57,7 +56,6 @@ pub struct DeskView {
 /// A project on the juror's list.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct DeskRow {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -76,7 +74,6 @@ pub struct DeskRow {
 /// One sheet.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetView {
     pub project: ProjectCard,
     #[ts(type = "string")]
@@ -108,7 +105,6 @@ pub struct SheetView {
 /// A sheet's total as it grows.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetTotal {
     /// Total of the marks given, decimal with a point.
     pub so_far: String,
@@ -123,7 +119,6 @@ pub struct SheetTotal {
 /// A change on a sheet is durable.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct SheetSaved {
     pub saved: super::Saved,
     pub state: CellState,
@@ -134,7 +129,6 @@ pub struct SheetSaved {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperEntry {
     #[ts(type = "string")]
     pub project: ProjectId,
@@ -154,7 +148,6 @@ pub struct PaperEntry {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct PaperMark {
     #[ts(type = "string")]
     pub criterion: CriterionId,
@@ -166,7 +159,6 @@ pub struct PaperMark {
 /// Who has scored what.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct GridView {
     /// Jurors who give marks, in the jury's order.
     pub jurors: Vec<JurorCard>,
@@ -182,7 +174,6 @@ pub struct GridView {
 /// A project of the grid.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct GridRow {
     #[ts(type = "string")]
     pub project: ProjectId,

@@ -40,7 +40,6 @@ pub struct SoundCopy {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct LackingEntry {
-    /// Its number.
     #[ts(type = "number")]
     pub number: i64,
     /// Milliseconds since 1970 UTC.

@@ -61,7 +61,6 @@ pub struct StageLine {
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum StageWay {
-    /// On.
     On,
     /// On, by closing the taking of marks.
     Close,

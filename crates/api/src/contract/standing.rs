@@ -32,12 +32,10 @@ pub struct FileStandingView {
 pub enum FileLoss {
     /// Renamed or moved, also to the trash.
     Renamed,
-    /// Deleted.
     Deleted,
     /// Another file has its name.
     Replaced,
     /// The file with the last entries (`-wal`) was taken away from beside it.
     WalGone,
-    /// Its disk is gone.
     DiskGone,
 }

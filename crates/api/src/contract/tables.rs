@@ -73,7 +73,6 @@ pub enum ColumnKindView {
     Text,
     /// Text of several lines.
     Long,
-    /// A number.
     Number,
     /// Roubles.
     Money,
@@ -89,7 +88,6 @@ pub enum ColumnKindView {
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct RowView {
-    /// Its id.
     pub id: String,
     /// Its cells, as a person would type them.
     pub cells: Vec<String>,
@@ -229,7 +227,6 @@ pub struct HistoryLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum HistoryAct {
     Added,
     Changed,
@@ -244,6 +241,5 @@ pub struct FieldChange {
     pub field: String,
     /// Before, as a person would type it.
     pub before: String,
-    /// After.
     pub after: String,
 }

@@ -30,7 +30,6 @@ pub struct VotingView {
 /// A project as a choice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct ProjectRef {
     #[ts(type = "string")]
     pub id: ProjectId,
@@ -85,7 +84,6 @@ pub struct TellersForm {
 /// How many ballots there are; null: not counted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct BallotsForm {
     pub registered: Option<u32>,
     pub made: Option<u32>,
@@ -113,7 +111,6 @@ pub struct BoxForm {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct BoxVotes {
-    /// The project.
     #[ts(type = "string")]
     pub project: ProjectId,
     /// Votes; where ballots rate projects, the ballots that rate it.
@@ -140,7 +137,6 @@ pub struct ControlSumView {
 /// A decision on the students' vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct HallDecision {
     pub held: bool,
     pub reason: String,
@@ -152,9 +148,7 @@ pub struct HallDecision {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct HallLine {
-    /// The project.
     pub project: ProjectRef,
-    /// Votes.
     pub votes: u32,
     /// Per cent of the valid ballots, decimal with a point.
     pub percent: Option<String>,
@@ -190,7 +184,6 @@ pub struct TieQuestion {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct VoterView {
-    /// Who.
     #[ts(type = "string")]
     pub juror: JurorId,
     /// Short name.
@@ -203,7 +196,6 @@ pub struct VoterView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct TieBallot {
-    /// Whose.
     #[ts(type = "string")]
     pub juror: JurorId,
     /// Which; null abstains.
@@ -215,7 +207,6 @@ pub struct TieBallot {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "about", rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum SubjectView {
     /// Notices on conflicts of interest.
     Recusals,
@@ -255,7 +246,6 @@ pub enum SubjectView {
         #[ts(type = "number")]
         amount: i64,
     },
-    /// An appeal.
     Appeal {
         #[ts(type = "string")]
         project: ProjectId,
@@ -268,7 +258,6 @@ pub enum SubjectView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
 #[ts(export)]
-#[allow(missing_docs)]
 pub enum CategoryOutcomeView {
     Noted,
     Void,
@@ -284,7 +273,6 @@ pub enum CategoryOutcomeView {
 /// An open vote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
-#[allow(missing_docs)]
 pub struct OpenVoteForm {
     pub votes_for: u32,
     pub against: u32,
@@ -371,6 +359,5 @@ pub struct NominationView {
     pub outcome: Option<String>,
     /// The category it was merged into.
     pub into: Option<String>,
-    /// Its winners.
     pub winners: Vec<ProjectRef>,
 }

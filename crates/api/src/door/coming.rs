@@ -70,7 +70,7 @@ impl Answer for EnterPin {
         let (program, state, asked) = turn.all();
         let &Self { juror: id, ref pin } = self;
         ensure_guarded(state)?;
-        not_from_console(state, asked)?;
+        ensure_not_from_console(state, asked)?;
         program.try_pin(state, asked, PinOwner::Juror { id }, pin, ErrorCode::WrongPin)?;
         let jurors = &state.open()?.contest.jurors;
         let juror = jurors
@@ -101,7 +101,7 @@ impl Answer for EnterHelperPin {
         let (program, state, asked) = turn.all();
         let &Self { helper: id, ref pin } = self;
         ensure_guarded(state)?;
-        not_from_console(state, asked)?;
+        ensure_not_from_console(state, asked)?;
         program.try_pin(state, asked, PinOwner::Helper { id }, pin, ErrorCode::WrongPin)?;
         let helper = at_console(helper(state, id)?);
         Ok(program.set_session(state, asked.client, Session::Console { helper: Some(helper) }))
@@ -461,7 +461,7 @@ fn trial_of(kind: &str, body: &str) -> Trial {
 }
 
 /// Refuses a PIN where the console is open and guarded: it is locked first.
-fn not_from_console(state: &State, asked: &Asked) -> Result<(), ApiError> {
+fn ensure_not_from_console(state: &State, asked: &Asked) -> Result<(), ApiError> {
     if asked.who.is_console() && state.open()?.has_passphrase {
         return Err(ErrorCode::NotAllowed.into());
     }

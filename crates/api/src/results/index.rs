@@ -9,7 +9,6 @@ use std::collections::BTreeSet;
 
 /// Looks up the contest's things by id.
 pub struct Index<'a> {
-    /// The contest.
     pub contest: &'a Contest,
     projects: BTreeMap<ProjectId, &'a Project>,
     names: Names,

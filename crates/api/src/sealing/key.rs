@@ -88,7 +88,6 @@ impl Rewrapped {
 /// What fixing will ask for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Asks {
-    /// The passphrase.
     pub passphrase: bool,
     /// Why a new key takes the place of one that cannot be had.
     pub reason: bool,

@@ -55,7 +55,6 @@ pub(crate) enum SealFlaw {
     Recount(&'static str),
     /// A recount gives something else for this project.
     Row {
-        /// Its number.
         number: String,
         /// What differs: `place`, `score`, `award`…; `details` is the rest.
         what: &'static str,

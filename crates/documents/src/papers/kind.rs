@@ -17,7 +17,6 @@ macro_rules! kinds {
     ($($kind:ident: $spec:path;)+) => {
         /// A kind of paper.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[allow(missing_docs, reason = "each is told where it is drawn")]
         pub enum Kind { $($kind),+ }
 
         /// Returns every kind, in the order of the lists.

@@ -8,11 +8,7 @@ export type AgreementView = {
 /**
  * Jurors of the panel.
  */
-jurors: number, 
-/**
- * Projects.
- */
-projects: number, 
+jurors: number, projects: number, 
 /**
  * Projects that all of the panel marked.
  */

@@ -7,8 +7,4 @@ export type BeginningCriterion = {
 /**
  * Short code.
  */
-code: string, 
-/**
- * Name.
- */
-name: string, };
+code: string, name: string, };

@@ -3,11 +3,7 @@
 /**
  * A project in a box.
  */
-export type BoxVotes = { 
-/**
- * The project.
- */
-project: string, 
+export type BoxVotes = { project: string, 
 /**
  * Votes; where ballots rate projects, the ballots that rate it.
  */

@@ -4,11 +4,7 @@ import type { PartView } from "./PartView";
 /**
  * What is done to a room's clock.
  */
-export type ClockAct = { "act": "start", 
-/**
- * The project.
- */
-project: string, 
+export type ClockAct = { "act": "start", project: string, 
 /**
  * Which part.
  */

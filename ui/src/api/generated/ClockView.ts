@@ -4,11 +4,7 @@ import type { PartView } from "./PartView";
 /**
  * A clock that runs or stands: a deadline, so that a screen shows every second by itself.
  */
-export type ClockView = { 
-/**
- * The project.
- */
-project: string, 
+export type ClockView = { project: string, 
 /**
  * Which part.
  */

@@ -11,11 +11,7 @@ export type ContestView = {
 /**
  * Which contest it is, whatever its file is called: what a page keeps unsaved belongs to it alone.
  */
-identity: string, 
-/**
- * Title.
- */
-title: string, 
+identity: string, title: string, 
 /**
  * Organisation; may be empty.
  */
@@ -79,11 +75,7 @@ criteria: number,
 /**
  * Number of sources of money.
  */
-sources: number, 
-/**
- * Sheets accepted.
- */
-sheets_accepted: number, 
+sources: number, sheets_accepted: number, 
 /**
  * Sheets expected (without recusals and projects that do not compete).
  */

@@ -3,19 +3,7 @@
 /**
  * A mark as it should have been entered.
  */
-export type CorrectedMark = { 
-/**
- * The project.
- */
-project: string, 
-/**
- * The juror.
- */
-juror: string, 
-/**
- * The criterion.
- */
-criterion: string, 
+export type CorrectedMark = { project: string, juror: string, criterion: string, 
 /**
  * Hundredths.
  */

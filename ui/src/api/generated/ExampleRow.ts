@@ -4,11 +4,7 @@ import type { SheetLine } from "./SheetLine";
 /**
  * A project of the example.
  */
-export type ExampleRow = { 
-/**
- * Its number.
- */
-number: string, 
+export type ExampleRow = { number: string, 
 /**
  * Marks by juror, then criterion, as they are shown.
  */

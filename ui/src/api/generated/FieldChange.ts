@@ -11,8 +11,4 @@ field: string,
 /**
  * Before, as a person would type it.
  */
-before: string, 
-/**
- * After.
- */
-after: string, };
+before: string, after: string, };

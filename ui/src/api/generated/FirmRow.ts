@@ -4,19 +4,7 @@ import type { DrawnPlace } from "./DrawnPlace";
 /**
  * How firm a project's place is.
  */
-export type FirmRow = { 
-/**
- * The project.
- */
-project: string, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * Its title.
- */
-title: string, 
+export type FirmRow = { project: string, number: string, title: string, 
 /**
  * «1», «2–3».
  */

@@ -4,15 +4,7 @@ import type { ProjectRef } from "./ProjectRef";
 /**
  * A project's votes.
  */
-export type HallLine = { 
-/**
- * The project.
- */
-project: ProjectRef, 
-/**
- * Votes.
- */
-votes: number, 
+export type HallLine = { project: ProjectRef, votes: number, 
 /**
  * Per cent of the valid ballots, decimal with a point.
  */

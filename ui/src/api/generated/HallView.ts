@@ -61,11 +61,7 @@ of: number,
 /**
  * The next team.
  */
-next: HallProject | null, 
-/**
- * Who prepares.
- */
-preparing: HallProject | null, 
+next: HallProject | null, preparing: HallProject | null, 
 /**
  * The break that goes on, or comes next: its name and its end as things go.
  */

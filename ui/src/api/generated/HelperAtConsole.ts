@@ -4,11 +4,7 @@ import type { RightView } from "./RightView";
 /**
  * A helper who came in with a PIN.
  */
-export type HelperAtConsole = { 
-/**
- * Who.
- */
-id: string, 
+export type HelperAtConsole = { id: string, 
 /**
  * Full name.
  */

@@ -4,16 +4,8 @@ import type { PinOwner } from "./PinOwner";
 /**
  * A PIN that was just issued.
  */
-export type IssuedPin = { 
-/**
- * Whose.
- */
-owner: PinOwner, 
+export type IssuedPin = { owner: PinOwner, 
 /**
  * Full name.
  */
-name: string, 
-/**
- * The PIN.
- */
-pin: string, };
+name: string, pin: string, };

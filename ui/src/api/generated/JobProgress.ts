@@ -4,11 +4,7 @@ import type { JobOutcome } from "./JobOutcome";
 /**
  * How far background work is.
  */
-export type JobProgress = { 
-/**
- * The job.
- */
-job: string, 
+export type JobProgress = { job: string, 
 /**
  * Steps done.
  */

@@ -3,11 +3,7 @@
 /**
  * An entry of the journal that a copy does not have.
  */
-export type LackingEntry = { 
-/**
- * Its number.
- */
-number: number, 
+export type LackingEntry = { number: number, 
 /**
  * Milliseconds since 1970 UTC.
  */

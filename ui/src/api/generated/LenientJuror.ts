@@ -3,11 +3,7 @@
 /**
  * How lenient a juror is.
  */
-export type LenientJuror = { 
-/**
- * The juror.
- */
-juror: string, 
+export type LenientJuror = { juror: string, 
 /**
  * Short name.
  */

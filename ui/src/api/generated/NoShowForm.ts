@@ -4,11 +4,7 @@ import type { VotesForm } from "./VotesForm";
 /**
  * A team that did not come: what was decided of it.
  */
-export type NoShowForm = { 
-/**
- * The project.
- */
-project: string, 
+export type NoShowForm = { project: string, 
 /**
  * Moved to the end of its room's order; else out of the contest («не явился»).
  */

@@ -20,8 +20,4 @@ outcome: string | null,
 /**
  * The category it was merged into.
  */
-into: string | null, 
-/**
- * Its winners.
- */
-winners: Array<ProjectRef>, };
+into: string | null, winners: Array<ProjectRef>, };

@@ -8,11 +8,7 @@ export type NoteForm = {
 /**
  * Made by the screen.
  */
-id: string, 
-/**
- * The project.
- */
-project: string, 
+id: string, project: string, 
 /**
  * What it is.
  */

@@ -4,11 +4,7 @@ import type { NoteForm } from "./NoteForm";
 /**
  * A note that stands.
  */
-export type NoteView = { 
-/**
- * The note.
- */
-note: NoteForm, 
+export type NoteView = { note: NoteForm, 
 /**
  * Who spoke, as papers write it; empty: nobody is named.
  */

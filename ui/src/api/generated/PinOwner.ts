@@ -3,12 +3,4 @@
 /**
  * Whose a PIN is.
  */
-export type PinOwner = { "type": "Juror", 
-/**
- * Who.
- */
-id: string, } | { "type": "Helper", 
-/**
- * Who.
- */
-id: string, };
+export type PinOwner = { "type": "Juror", id: string, } | { "type": "Helper", id: string, };

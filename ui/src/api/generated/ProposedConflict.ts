@@ -4,11 +4,7 @@ import type { RelationView } from "./RelationView";
 /**
  * A juror and a project that may be related. People decide: a recusal, or no conflict.
  */
-export type ProposedConflict = { 
-/**
- * The juror.
- */
-juror: string, 
+export type ProposedConflict = { juror: string, 
 /**
  * The juror's full name.
  */
@@ -16,19 +12,7 @@ name: string,
 /**
  * The juror's position.
  */
-position: string | null, 
-/**
- * The project.
- */
-project: string, 
-/**
- * Its number.
- */
-number: string, 
-/**
- * Its title.
- */
-title: string, 
+position: string | null, project: string, number: string, title: string, 
 /**
  * How, the closest first; never empty.
  */

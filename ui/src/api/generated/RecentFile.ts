@@ -3,11 +3,7 @@
 /**
  * A file opened lately.
  */
-export type RecentFile = { 
-/**
- * Its path.
- */
-path: string, 
+export type RecentFile = { path: string, 
 /**
  * File name without the ending.
  */

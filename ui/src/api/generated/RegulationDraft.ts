@@ -70,11 +70,7 @@ remote_counts: boolean,
 /**
  * The presentation, `5:00`.
  */
-time_presentation: string, 
-/**
- * The questions.
- */
-time_questions: string, 
+time_presentation: string, time_questions: string, 
 /**
  * How long before the end the team is warned.
  */

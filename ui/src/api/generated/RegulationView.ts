@@ -9,11 +9,7 @@ import type { RuleSentence } from "./RuleSentence";
 /**
  * A draft with everything that can be said of it.
  */
-export type RegulationView = { 
-/**
- * The draft.
- */
-draft: RegulationDraft, 
+export type RegulationView = { draft: RegulationDraft, 
 /**
  * Version in force.
  */

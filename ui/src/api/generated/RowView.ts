@@ -3,11 +3,7 @@
 /**
  * A row.
  */
-export type RowView = { 
-/**
- * Its id.
- */
-id: string, 
+export type RowView = { id: string, 
 /**
  * Its cells, as a person would type them.
  */

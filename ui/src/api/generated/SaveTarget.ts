@@ -3,11 +3,7 @@
 /**
  * Where something is saved.
  */
-export type SaveTarget = { "type": "Path", 
-/**
- * Its path.
- */
-path: string, 
+export type SaveTarget = { "type": "Path", path: string, 
 /**
  * Whether an existing file may be replaced (the dialog has asked).
  */

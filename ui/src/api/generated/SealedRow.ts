@@ -7,11 +7,7 @@ export type SealedRow = {
 /**
  * Number of the project.
  */
-number: string, 
-/**
- * Its title.
- */
-title: string, 
+number: string, title: string, 
 /**
  * `ranked`, `below_threshold`…
  */

@@ -9,11 +9,7 @@ export type Session = { "type": "Console",
 /**
  * Who helps at it; null for the secretary, who may do everything.
  */
-helper: HelperAtConsole | null, } | { "type": "Door", } | { "type": "Juror", 
-/**
- * Who.
- */
-juror: string, 
+helper: HelperAtConsole | null, } | { "type": "Door", } | { "type": "Juror", juror: string, 
 /**
  * Full name.
  */

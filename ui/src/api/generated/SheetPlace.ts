@@ -11,8 +11,4 @@ paper: number | null,
 /**
  * It is a duplicate of a lost one.
  */
-duplicate: boolean, 
-/**
- * Who typed it in.
- */
-typed_by: string, };
+duplicate: boolean, typed_by: string, };

@@ -4,11 +4,7 @@ import type { PresentationForm } from "./PresentationForm";
 /**
  * What is known of a project's presentation.
  */
-export type SlidesLine = { 
-/**
- * The project.
- */
-project: string, 
+export type SlidesLine = { project: string, 
 /**
  * What is known.
  */

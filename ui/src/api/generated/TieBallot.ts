@@ -3,11 +3,7 @@
 /**
  * One juror's vote among equal projects.
  */
-export type TieBallot = { 
-/**
- * Whose.
- */
-juror: string, 
+export type TieBallot = { juror: string, 
 /**
  * Which; null abstains.
  */

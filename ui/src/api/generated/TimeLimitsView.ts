@@ -3,15 +3,7 @@
 /**
  * Limits of a defence in milliseconds.
  */
-export type TimeLimitsView = { 
-/**
- * The presentation.
- */
-presentation: number, 
-/**
- * The questions.
- */
-questions: number, 
+export type TimeLimitsView = { presentation: number, questions: number, 
 /**
  * How long before the end the team is warned.
  */

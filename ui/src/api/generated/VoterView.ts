@@ -3,11 +3,7 @@
 /**
  * A voting member of the jury.
  */
-export type VoterView = { 
-/**
- * Who.
- */
-juror: string, 
+export type VoterView = { juror: string, 
 /**
  * Short name.
  */

@@ -3,11 +3,7 @@
 /**
  * The money of a case, kopecks.
  */
-export type WhatIfMoney = { 
-/**
- * The fund.
- */
-fund: number, 
+export type WhatIfMoney = { fund: number, 
 /**
  * Proposed officially.
  */
