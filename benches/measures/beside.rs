@@ -12,7 +12,7 @@ use std::sync::mpsc;
 
 /// How often marks are given without and with the work beside them, by turns, and how many each time.
 const TURNS: usize = 5;
-const MARKS: usize = 400;
+const MARKS: usize = 2_000;
 
 /// Measures the tail of marks beside that work, against the tail of marks without it.
 pub fn measure(table: &mut Table) {
@@ -23,7 +23,7 @@ pub fn measure(table: &mut Table) {
     let folder = tempfile::tempdir().unwrap();
     let (program, window, _) = opened(folder.path(), 100, 5);
     let mut juror = Juror::sits(&program, &window);
-    let book = program::workbook(folder.path(), 100, 100, 20);
+    let book = program::workbook(folder.path(), 100, 100, 36);
     let megabytes = book.metadata().unwrap().len() as f64 / 1e6;
     let (mut alone, mut beside) = (Vec::new(), Vec::new());
     let (read, printed) = (AtomicUsize::new(0), AtomicUsize::new(0));
