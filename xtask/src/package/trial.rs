@@ -12,7 +12,7 @@ const RELEASE: &str = "bookworm";
 /// Names another mirror of Debian than the one that apt uses here.
 const MIRROR: &str = "TRIBUNA_DEBIAN_MIRROR";
 
-/// What the program is asked in the clean Debian.
+/// What the program is asked in the clean Debian. Paths are of that system, whose root has a home from the start.
 const ASKED: &[&[&str]] = &[
     &["tribuna", "--version"],
     &["tribuna", "demo", "--out", "/root/demo.tribuna"],
