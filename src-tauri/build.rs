@@ -5,7 +5,7 @@ const COMMANDS: &[&str] = &[
     "call",
     "paper",
     "hear",
-    "stage",
+    "hall",
     "pick_contest",
     "pick_source",
     "pick_slides",

@@ -66,7 +66,7 @@ async fn shown(screen: &Screen) -> Vec<i64> {
     let start = json!({ "act": "start", "project": "1", "part": "presentation" });
     for request in [
         json!({ "type": "RunClock", "section": null, "act": start }),
-        json!({ "type": "ShowOnStage", "face": { "face": "defence", "section": null } }),
+        json!({ "type": "ShowInHall", "scene": { "scene": "defence", "section": null } }),
     ] {
         let told = screen.ask(request).await;
         assert!(told.get("error").is_none(), "{told}");

@@ -385,9 +385,9 @@ fn serve(program: &Arc<Program>, file: &Path, listen: SocketAddr) -> Result<Exit
         Arc::clone(program),
         assets,
         listen,
-        |address, stage| {
+        |address, hall| {
             say(words.format("cli-serving", &[("address", address.into())]));
-            say(words.format("cli-serving-stage", &[("address", stage.into())]));
+            say(words.format("cli-serving-hall", &[("address", hall.into())]));
         },
     ));
     match served {

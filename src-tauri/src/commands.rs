@@ -16,7 +16,7 @@ pub struct Seat {
     /// The window as a client.
     pub client: Client,
     /// The second window and the small clock, which know what the hall may know.
-    pub stage: Client,
+    pub hall: Client,
     /// Which page of a window listens: how often the window asked to, by its label.
     pub pages: Mutex<HashMap<String, u64>>,
 }
@@ -27,7 +27,7 @@ impl Seat {
         if window.label() == "main" {
             self.client.clone()
         } else {
-            self.stage.clone()
+            self.hall.clone()
         }
     }
 }

@@ -3,12 +3,12 @@
 mod cli;
 mod commands;
 mod dialogs;
+mod hall;
 mod help;
 #[cfg(feature = "e2e")]
 mod mounted;
 mod paint;
 mod results_table;
-mod stage;
 mod surroundings;
 mod window;
 

@@ -1,6 +1,6 @@
 //! The window.
 
-use crate::{commands, context, dialogs, paint, stage, surroundings};
+use crate::{commands, context, dialogs, hall, paint, surroundings};
 use api::{ClientKind, Program};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -43,7 +43,7 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
             dialogs::pick_contest,
             dialogs::pick_source,
             dialogs::pick_slides,
-            stage::stage,
+            hall::hall,
             dialogs::pick_save,
             dialogs::pick_folder,
             #[cfg(feature = "e2e")]
@@ -69,11 +69,11 @@ pub fn open(file: Option<PathBuf>, lang: Option<api::Lang>) -> ExitCode {
                 program.open_from_system(&file);
             }
             let title = program.catalogue().get("app-name");
-            let second = program.connect(ClientKind::Stage);
+            let second = program.connect(ClientKind::Hall);
             app.manage(commands::Seat {
                 program,
                 client,
-                stage: second,
+                hall: second,
                 pages: std::sync::Mutex::default(),
             });
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

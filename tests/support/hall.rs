@@ -13,7 +13,7 @@ use thirtyfour::WindowHandle;
 pub struct Hall {
     screen: Screen,
     console: WindowHandle,
-    stage: WindowHandle,
+    hall: WindowHandle,
 }
 
 impl Hall {
@@ -22,7 +22,7 @@ impl Hall {
         let console = screen.driver().window().await.expect("a window is driven");
         screen.press(testid).await;
         let started = Instant::now();
-        let stage = loop {
+        let hall = loop {
             let windows = screen.driver().windows().await.unwrap_or_default();
             if let Some(other) = windows.into_iter().find(|one| *one != console) {
                 break other;
@@ -33,7 +33,7 @@ impl Hall {
         let hall = Self {
             screen: screen.clone(),
             console,
-            stage,
+            hall,
         };
         hall.look().await;
         screen.see("hall").await;
@@ -43,7 +43,7 @@ impl Hall {
 
     /// Looks at what the hall sees.
     pub async fn look(&self) -> &Screen {
-        self.turn_to(&self.stage).await;
+        self.turn_to(&self.hall).await;
         &self.screen
     }
 
@@ -75,7 +75,7 @@ impl Hall {
             let windows = driver.windows().await.unwrap_or_default();
             let other = windows
                 .into_iter()
-                .find(|one| ![&self.console, &self.stage].contains(&one));
+                .find(|one| ![&self.console, &self.hall].contains(&one));
             if let Some(other) = other {
                 break other;
             }
@@ -93,7 +93,7 @@ impl Hall {
         self.turn_to(&self.console).await;
     }
 
-    /// Keeps pictures of the stage at both sizes of a projector, and makes sure that nothing is cut off. The stage
+    /// Keeps pictures of the hall at both sizes of a projector, and makes sure that nothing is cut off. The hall
     /// must be looked at.
     pub async fn pictures(&self, name: &str) {
         for (width, height) in [(1920, 1080), (1024, 768)] {

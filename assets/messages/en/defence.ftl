@@ -26,7 +26,7 @@ defence-incomplete-more = and { $count ->
 }
 defence-to-sheet = To the sheet
 defence-paper = Paper sheet
-defence-stage = On the stage…
+defence-hall = On the stage…
 defence-give = Slides on screen
 defence-take-back = Take the screen back
 defence-on-slides = the slides have the screen

@@ -1,12 +1,12 @@
 # The defence: running order, clock, notes, slides, the screen for the hall
 hall-choose = What the hall sees
 hall-choose-text = The screen for the hall is a second window of the program. It shows no marks and no places before the reveal.
-hall-face-defence = Presentation and clock
-hall-face-title = Title of the contest
-hall-face-break = Break
-hall-face-voting = Vote
-hall-face-slides = Slides of the team
-hall-face-reveal = Reveal of the results
+hall-scene-defence = Presentation and clock
+hall-scene-title = Title of the contest
+hall-scene-break = Break
+hall-scene-voting = Vote
+hall-scene-slides = Slides of the team
+hall-scene-reveal = Reveal of the results
 hall-reveal-later = once results are fixed
 hall-voting-question = Audience award
 hall-voting-what = What the vote is about

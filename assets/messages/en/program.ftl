@@ -35,7 +35,7 @@ cli-demo-passphrase = Console passphrase: { $passphrase }
 cli-demo-pin = PIN { $pin } — { $name }
 cli-rescued = The open file was deleted or replaced, or its disk is gone. Everything that was saved lies in { $path }
 cli-serving = Open in a browser on this computer (the address works once): { $address }
-cli-serving-stage = Screen for the hall, a second window (the address works once): { $address }
+cli-serving-hall = Screen for the hall, a second window (the address works once): { $address }
 cli-loopback-only = The address { $address } can be seen from the network. Only this computer is allowed so far: 127.0.0.1 or [::1].
 cli-cannot-listen = Could not listen on { $address }: { $what }. Name another port, or 0.
 

@@ -27,7 +27,7 @@ defence-incomplete-more = и ещё { $count ->
 }
 defence-to-sheet = К листу
 defence-paper = Бумажный лист
-defence-stage = На сцену…
+defence-hall = На сцену…
 defence-give = Слайды на экран
 defence-take-back = Вернуть экран
 defence-on-slides = экран у презентации

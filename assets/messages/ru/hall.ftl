@@ -1,12 +1,12 @@
 # Защита: порядок выступлений, часы, заметки, презентации, экран для зала
 hall-choose = Что видит зал
 hall-choose-text = Экран для зала – второе окно программы. Оценок и мест на нём нет до объявления результатов.
-hall-face-defence = Выступление и часы
-hall-face-title = Название конкурса
-hall-face-break = Перерыв
-hall-face-voting = Голосование
-hall-face-slides = Презентация команды
-hall-face-reveal = Объявление результатов
+hall-scene-defence = Выступление и часы
+hall-scene-title = Название конкурса
+hall-scene-break = Перерыв
+hall-scene-voting = Голосование
+hall-scene-slides = Презентация команды
+hall-scene-reveal = Объявление результатов
 hall-reveal-later = когда результаты зафиксированы
 hall-voting-question = Приз зрительских симпатий
 hall-voting-what = О чём голосуют

@@ -13,14 +13,14 @@ struct Names {
     /// The browser's.
     console: String,
     /// The second screen's, sent to its own addresses only: both may be open in one browser.
-    stage: String,
+    hall: String,
 }
 
 impl Names {
     fn of(port: u16) -> Self {
         Self {
             console: format!("tribuna-{port}"),
-            stage: format!("tribuna-stage-{port}"),
+            hall: format!("tribuna-hall-{port}"),
         }
     }
 }
@@ -32,12 +32,12 @@ pub struct Gate {
     names: Names,
     token: String,
     unused: Mutex<bool>,
-    stage_token: String,
-    stage_unused: Mutex<bool>,
+    hall_token: String,
+    hall_unused: Mutex<bool>,
     /// The browser's session: its token works once, so there is one at most.
     session: Mutex<Option<(String, Client)>>,
     /// The second screen's: one seat for every window of it, since all of them see the same.
-    stage: (String, Client),
+    hall: (String, Client),
 }
 
 impl Gate {
@@ -52,10 +52,10 @@ impl Gate {
             names: Names::of(address.port()),
             token: program.secret()?,
             unused: Mutex::new(true),
-            stage_token: program.secret()?,
-            stage_unused: Mutex::new(true),
+            hall_token: program.secret()?,
+            hall_unused: Mutex::new(true),
             session: Mutex::default(),
-            stage: (program.secret()?, program.connect(ClientKind::Stage)),
+            hall: (program.secret()?, program.connect(ClientKind::Hall)),
         })
     }
 
@@ -65,8 +65,8 @@ impl Gate {
     }
 
     /// Returns the token of the second screen's address.
-    pub fn stage_token(&self) -> &str {
-        &self.stage_token
+    pub fn hall_token(&self) -> &str {
+        &self.hall_token
     }
 
     /// Exchanges the token for a session cookie, once.
@@ -80,11 +80,11 @@ impl Gate {
 
     /// Returns a cookie for a seat at the second screen: for its token, once, or for who has a session already,
     /// since whoever sits at the console may open a second window.
-    pub fn redeem_stage(&self, token: Option<&str>, headers: &HeaderMap) -> Option<String> {
+    pub fn redeem_hall(&self, token: Option<&str>, headers: &HeaderMap) -> Option<String> {
         if self.client(headers).is_none() {
-            spend(token?, &self.stage_token, &self.stage_unused)?;
+            spend(token?, &self.hall_token, &self.hall_unused)?;
         }
-        Some(cookie(&self.names.stage, &self.stage.0, "/stage"))
+        Some(cookie(&self.names.hall, &self.hall.0, "/hall"))
     }
 
     /// Returns the client that the request's cookie belongs to.
@@ -95,9 +95,9 @@ impl Gate {
     }
 
     /// Returns the second screen that the request's cookie belongs to.
-    pub fn stage(&self, headers: &HeaderMap) -> Option<Client> {
-        let (secret, client) = &self.stage;
-        carries(headers, &self.names.stage, secret).then(|| client.clone())
+    pub fn hall(&self, headers: &HeaderMap) -> Option<Client> {
+        let (secret, client) = &self.hall;
+        carries(headers, &self.names.hall, secret).then(|| client.clone())
     }
 
     /// Returns whether the request names this machine, not a foreign name bound to its address.
@@ -178,17 +178,17 @@ mod tests {
     fn the_second_screens_token_works_once_and_opens_no_console() {
         let gate = gate();
         let nobody = HeaderMap::new();
-        let token = gate.stage_token().to_owned();
+        let token = gate.hall_token().to_owned();
         assert_eq!(gate.redeem(&token), None);
-        assert_eq!(gate.redeem_stage(Some("wrong"), &nobody), None);
-        let cookie = gate.redeem_stage(Some(&token), &nobody).unwrap_or_default();
-        assert!(cookie.ends_with("Path=/stage"), "{cookie}");
-        assert_eq!(gate.redeem_stage(Some(&token), &nobody), None);
+        assert_eq!(gate.redeem_hall(Some("wrong"), &nobody), None);
+        let cookie = gate.redeem_hall(Some(&token), &nobody).unwrap_or_default();
+        assert!(cookie.ends_with("Path=/hall"), "{cookie}");
+        assert_eq!(gate.redeem_hall(Some(&token), &nobody), None);
         let headers = with(&cookie);
         assert!(gate.client(&headers).is_none());
         assert_eq!(
-            gate.stage(&headers).map(|client| client.kind()),
-            Some(ClientKind::Stage)
+            gate.hall(&headers).map(|client| client.kind()),
+            Some(ClientKind::Hall)
         );
     }
 
@@ -200,8 +200,8 @@ mod tests {
         for gate in &gates {
             let token = gate.token().to_owned();
             let console = gate.redeem(&token).expect("a session");
-            let stage = gate.redeem_stage(None, &with(&console)).expect("a seat");
-            for cookie in [console, stage] {
+            let hall = gate.redeem_hall(None, &with(&console)).expect("a seat");
+            for cookie in [console, hall] {
                 let (pair, rest) = cookie.split_once(';').expect("a path");
                 let (name, value) = pair.split_once('=').expect("a value");
                 jar.insert((name.to_owned(), rest.to_owned()), value.to_owned());
@@ -217,7 +217,7 @@ mod tests {
             HeaderValue::from_str(&sent.join("; ")).expect("a header"),
         );
         for gate in &gates {
-            assert!(gate.client(&headers).is_some() && gate.stage(&headers).is_some());
+            assert!(gate.client(&headers).is_some() && gate.hall(&headers).is_some());
         }
     }
 
@@ -241,9 +241,9 @@ mod tests {
         let gate = gate();
         let token = gate.token().to_owned();
         let console = with(&gate.redeem(&token).unwrap_or_default());
-        let first = gate.redeem_stage(None, &console);
+        let first = gate.redeem_hall(None, &console);
         assert!(first.is_some());
-        assert_eq!(first, gate.redeem_stage(None, &console));
+        assert_eq!(first, gate.redeem_hall(None, &console));
     }
 
     #[test]
@@ -251,8 +251,8 @@ mod tests {
         let gate = gate();
         let token = gate.token().to_owned();
         let console = with(&gate.redeem(&token).unwrap_or_default());
-        assert!(gate.redeem_stage(None, &console).is_some());
-        assert!(gate.redeem_stage(None, &console).is_some());
-        assert_eq!(gate.redeem_stage(None, &HeaderMap::new()), None);
+        assert!(gate.redeem_hall(None, &console).is_some());
+        assert!(gate.redeem_hall(None, &console).is_some());
+        assert_eq!(gate.redeem_hall(None, &HeaderMap::new()), None);
     }
 }

@@ -43,7 +43,7 @@ pub async fn serve(
     let gate = gate::Gate::new(&program, address).map_err(std::io::Error::other)?;
     ready(
         &format!("http://{address}/?token={}", gate.token()),
-        &format!("http://{address}/stage?token={}", gate.stage_token()),
+        &format!("http://{address}/hall?token={}", gate.hall_token()),
     );
     let server = listen(&listener, routes::router(program, assets, gate));
     // Not gracefully: a stream of notices never ends by itself. A request that was cut off is durable or not

@@ -54,15 +54,15 @@ pub fn router(program: Arc<Program>, assets: Assets, gate: Gate) -> Router {
         .route("/api/call", post(call))
         .route("/api/paper", post(paper))
         .route("/api/upload", post(upload))
-        .route("/stage/call", post(stage_call))
+        .route("/hall/call", post(hall_call))
         .route_layer(middleware::from_fn(from_our_page))
         .route("/api/notices", get(notices))
-        .route("/stage/notices", get(stage_notices))
+        .route("/hall/notices", get(hall_notices))
         .route("/api/download/{id}", get(download));
     Router::new()
         .merge(inside)
         .route("/", get(front))
-        .route("/stage", get(second_screen))
+        .route("/hall", get(second_screen))
         .fallback(asset)
         .layer(middleware::from_fn_with_state(door.clone(), for_us))
         .layer(middleware::map_response(harden))
@@ -123,11 +123,11 @@ async fn second_screen(
     Query(arrival): Query<Arrival>,
     headers: HeaderMap,
 ) -> Response {
-    let seated = door.gate.stage(&headers).is_some();
-    let cookie = (!seated).then(|| door.gate.redeem_stage(arrival.token.as_deref(), &headers));
+    let seated = door.gate.hall(&headers).is_some();
+    let cookie = (!seated).then(|| door.gate.redeem_hall(arrival.token.as_deref(), &headers));
     match (cookie.flatten(), arrival.token) {
-        (Some(cookie), _) => ([(header::SET_COOKIE, cookie)], Redirect::to("/stage")).into_response(),
-        (None, Some(_)) => Redirect::to("/stage").into_response(),
+        (Some(cookie), _) => ([(header::SET_COOKIE, cookie)], Redirect::to("/hall")).into_response(),
+        (None, Some(_)) => Redirect::to("/hall").into_response(),
         (None, None) => file(&door, "hall.html"),
     }
 }
@@ -197,8 +197,8 @@ async fn call(State(door): State<Door>, request: Request) -> Response {
     answer(&door, client, request.into_body()).await
 }
 
-async fn stage_call(State(door): State<Door>, request: Request) -> Response {
-    let client = door.gate.stage(request.headers());
+async fn hall_call(State(door): State<Door>, request: Request) -> Response {
+    let client = door.gate.hall(request.headers());
     answer(&door, client, request.into_body()).await
 }
 
@@ -315,8 +315,8 @@ async fn notices(State(door): State<Door>, headers: HeaderMap) -> Response {
     tell(&door, client)
 }
 
-async fn stage_notices(State(door): State<Door>, headers: HeaderMap) -> Response {
-    let client = door.gate.stage(&headers);
+async fn hall_notices(State(door): State<Door>, headers: HeaderMap) -> Response {
+    let client = door.gate.hall(&headers);
     tell(&door, client)
 }
 
@@ -384,12 +384,7 @@ mod tests {
     #[tokio::test]
     async fn a_strangers_body_is_not_read() {
         let (router, _) = served();
-        for address in [
-            "/api/call",
-            "/api/paper",
-            "/api/upload?name=x.xlsx",
-            "/stage/call",
-        ] {
+        for address in ["/api/call", "/api/paper", "/api/upload?name=x.xlsx", "/hall/call"] {
             let read = Arc::new(AtomicBool::new(false));
             let noted = Arc::clone(&read);
             let body = Body::from_stream(stream::once(async move {

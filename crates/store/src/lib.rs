@@ -13,7 +13,7 @@ mod error;
 mod ground;
 
 pub use contest::{
-    Additions, GivenMark, NewFile, SheetEvent, SheetStep, Stage, StageNow, Verified, Way, WrappedKey,
+    Additions, GivenMark, Marking, MarkingNow, NewFile, SheetEvent, SheetStep, Verified, Way, WrappedKey,
     Wrapping, open_read_only, open_remains, verify,
 };
 pub use error::{Error, Loss};

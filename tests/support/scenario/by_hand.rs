@@ -178,7 +178,7 @@ async fn types_weights(screen: Screen) {
     let (last, first) = WEIGHTS.split_last().expect("there are weights");
     for weight in first {
         screen.type_keys(*weight).await;
-        screen.see_focus("sheet-editor").await;
+        screen.see_focus("cell-editor").await;
         screen.type_keys(Key::Enter).await;
     }
     let cell = format!("{table}-weight-7");

@@ -25,7 +25,7 @@ const REVEALED: [(usize, &str); 3] = [(3, "3"), (1, "2"), (2, "1")];
 pub async fn is_held(seat: Seat, name: &str) {
     let name = |scene: &str| format!("{name}-day-{scene}");
     let (seat, ()) = seat.scene(&name("check-in"), the_jury_comes).await;
-    let (seat, hall) = seat.scene(&name("stage"), opens_the_stage).await;
+    let (seat, hall) = seat.scene(&name("hall"), opens_the_hall).await;
     let (watched, pictures) = (hall.clone(), name("presentation"));
     let (seat, ()) = seat
         .scene(&name("defence"), |screen| {
@@ -74,16 +74,16 @@ async fn the_jury_comes(screen: Screen) {
 }
 
 /// The console chooses what the hall sees, and the second window opens on it.
-async fn opens_the_stage(screen: Screen) -> Hall {
+async fn opens_the_hall(screen: Screen) -> Hall {
     screen.type_with(&[Key::Alt], '5').await;
     screen.see_text("clock-project", TITLES[0]).await;
     screen.type_with(&[Key::Control], Key::F9).await;
-    screen.see("stage-dialog").await;
-    screen.press("stage-face-defence").await;
-    screen.see_text("stage-preview", TITLES[0]).await;
-    screen.look("stage-dialog").await;
-    let hall = Hall::opened_by(&screen, "stage-show").await;
-    screen.see_gone("stage-dialog").await;
+    screen.see("hall-dialog").await;
+    screen.press("hall-scene-defence").await;
+    screen.see_text("hall-preview", TITLES[0]).await;
+    screen.look("hall-dialog").await;
+    let hall = Hall::opened_by(&screen, "hall-show").await;
+    screen.see_gone("hall-dialog").await;
     hall.look().await.see_text("hall", TITLES[0]).await;
     hall.turn_back().await;
     hall
@@ -279,9 +279,9 @@ async fn reveals(screen: Screen, hall: Hall, pictures: String) {
     screen.type_with(&[Key::Alt], '5').await;
     screen.see("clock-main").await;
     screen.type_with(&[Key::Control], Key::F9).await;
-    screen.see("stage-dialog").await;
-    screen.press("stage-face-reveal").await;
-    screen.press("stage-show").await;
+    screen.see("hall-dialog").await;
+    screen.press("hall-scene-reveal").await;
+    screen.press("hall-show").await;
     hall.look().await;
     screen.see_attribute("hall", "data-face", "reveal").await;
     screen.see_text("hall", "Объявление результатов").await;

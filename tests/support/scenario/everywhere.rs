@@ -166,11 +166,11 @@ async fn the_day(walk: &mut Walk) {
     screen.press("nav-defence").await;
     screen.see("defence-order").await;
     walk.stop("defence").await;
-    screen.press("defence-stage").await;
-    screen.see("stage-preview").await;
+    screen.press("defence-hall").await;
+    screen.see("hall-preview").await;
     walk.stop("what the hall sees").await;
     screen.type_keys(Key::Escape).await;
-    screen.see_gone("stage-dialog").await;
+    screen.see_gone("hall-dialog").await;
     for (tab, sign) in [("order", "order-list"), ("slides", "slides-table")] {
         screen.press(&format!("defence-tab-{tab}")).await;
         screen.see(sign).await;
@@ -368,7 +368,7 @@ pub async fn before_anything(screen: Screen, look: Look) {
     screen.step_to("projects-table-number-1", Key::Tab).await;
     screen.step_to("projects-table-title-1", Key::Right).await;
     screen.type_keys("Ёж").await;
-    screen.see_focus("sheet-editor").await;
+    screen.see_focus("cell-editor").await;
     walk.stop("a cell").await;
     // A look in a small window scrolls the cell away, and ends the typing in it: the table is entered anew.
     screen.press("nav-projects").await;

@@ -5,7 +5,7 @@ import type { Outcome, Transport } from './transport';
 const MARK = { 'X-Tribuna': '1' };
 
 /** The page of the second screen has addresses of its own: it is another seat, in the same browser too. */
-const BASE = location.pathname.startsWith('/stage') ? '/stage' : '/api';
+const BASE = location.pathname.startsWith('/hall') ? '/hall' : '/api';
 
 async function post(address: string, body: BodyInit, type: string): Promise<Response> {
   const response = await fetch(address, { method: 'POST', body, headers: { ...MARK, 'Content-Type': type } });
@@ -58,9 +58,9 @@ export function httpTransport(): Transport {
 
     pickSlides: () => Promise.resolve(null),
 
-    stage(act) {
+    hall(act) {
       // Another window of the browser; who has the projector is then decided by who puts which window on it.
-      if (act === 'show') window.open('/stage', 'tribuna-stage');
+      if (act === 'show') window.open('/hall', 'tribuna-hall');
       return Promise.resolve();
     },
 

@@ -10,7 +10,7 @@ import type { Outcome, Transport } from './transport';
 
 export { Failure, asFailure } from './failure';
 export type { FailureCode } from './failure';
-export type { SaveKind, StageAct } from './transport';
+export type { SaveKind, HallAct } from './transport';
 
 const transport: Transport = '__TAURI_INTERNALS__' in window ? tauriTransport() : httpTransport();
 
@@ -57,7 +57,7 @@ export const api = {
   pickContest: transport.pickContest.bind(transport),
   pickSource: transport.pickSource.bind(transport),
   pickSlides: transport.pickSlides.bind(transport),
-  stage: transport.stage.bind(transport),
+  hall: transport.hall.bind(transport),
   saveTarget: transport.saveTarget.bind(transport),
   folderTarget: transport.folderTarget.bind(transport),
   deliver: transport.deliver.bind(transport),

@@ -37,7 +37,7 @@ export function tauriTransport(): Transport {
     pickSource: (folder) => invoke<string | null>('pick_source', { folder }),
 
     pickSlides: () => invoke<string | null>('pick_slides'),
-    stage: (act) => invoke<void>('stage', { act }),
+    hall: (act) => invoke<void>('hall', { act }),
 
     async saveTarget(name, kind) {
       const path = await invoke<string | null>('pick_save', { name, kind });

@@ -11,7 +11,7 @@ export type SaveKind = 'contest' | 'workbook' | 'pdf' | 'docx';
  * What happens to the second screen: it is shown, it is hidden from the slides, or only a small clock of it stays over
  * them.
  */
-export type StageAct = 'show' | 'hide' | 'corner';
+export type HallAct = 'show' | 'hide' | 'corner';
 
 /** The answer to an envelope. */
 export type Outcome = { ok: unknown } | { error: ApiError };
@@ -33,7 +33,7 @@ export interface Transport {
   /** Lets the user choose the file of a presentation. */
   pickSlides(): Promise<string | null>;
   /** Shows or hides the second screen. */
-  stage(act: StageAct): Promise<void>;
+  hall(act: HallAct): Promise<void>;
   /** Lets the user choose where one file is saved. */
   saveTarget(name: string, kind: SaveKind): Promise<SaveTarget | null>;
   /** Lets the user choose a folder to save many files into. */

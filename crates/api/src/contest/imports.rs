@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use store::Scratch;
-use store::{Additions, ContestFile, NewEntry, NewFile, SheetStep, Stage, Tx, Way};
+use store::{Additions, ContestFile, Marking, NewEntry, NewFile, SheetStep, Tx, Way};
 
 /// What else the first entry of a new contest does.
 type Also<'a> = &'a dyn Fn(&mut Tx) -> Result<(), store::Error>;
@@ -434,7 +434,7 @@ fn bring_sheets(tx: &mut Tx, ready: &Ready) -> Result<(), store::Error> {
         return Ok(());
     }
     tx.record_sheets(&ready.sheets, Way::Import)?;
-    tx.set_stage(Stage::Closed, None)
+    tx.set_marking(Marking::Closed, None)
 }
 
 fn addition(open: &Seen, ready: &Ready) -> Result<Result<Addition, Vec<Fault>>, ApiError> {

@@ -23,7 +23,7 @@ pub struct DefenceView {
     /// Changes of an order that were given a reason, oldest first.
     pub changes: Vec<OrderChange>,
     /// What the second screen shows.
-    pub on_stage: StageFace,
+    pub in_hall: HallScene,
     /// Whether results are fixed, so that they may be revealed.
     pub may_reveal: bool,
 }
@@ -345,9 +345,9 @@ pub struct NoteView {
 
 /// What the second screen shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(tag = "face", rename_all = "snake_case", deny_unknown_fields)]
+#[serde(tag = "scene", rename_all = "snake_case", deny_unknown_fields)]
 #[ts(export)]
-pub enum StageFace {
+pub enum HallScene {
     /// The current project and its clock; the title where there is none.
     Defence {
         /// Whose room; where nothing is known of it, the one where somebody presents.
@@ -381,7 +381,7 @@ pub enum StageFace {
     },
 }
 
-impl Default for StageFace {
+impl Default for HallScene {
     fn default() -> Self {
         Self::Defence { section: None }
     }

@@ -25,7 +25,7 @@ pub enum Notice {
     /// The system was told to open another contest while this one is open: the window asks (`Start`).
     OpenAsked {},
     /// The second screen shows something else.
-    StageChanged {},
+    HallChanged {},
     /// The session changed without having been asked (idle, or locked from elsewhere).
     SessionChanged {
         /// What it is now.

@@ -1,6 +1,6 @@
 //! What the hall sees: everything that the second screen may know.
 
-use super::{ClockView, StageFace, TimeLimitsView};
+use super::{ClockView, HallScene, TimeLimitsView};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -24,7 +24,7 @@ pub struct HallView {
     /// Limits of the regulation.
     pub limits: TimeLimitsView,
     /// What was chosen to be shown.
-    pub chosen: StageFace,
+    pub chosen: HallScene,
     /// The team that presents, or the one that is next while nobody does.
     pub current: Option<HallProject>,
     /// Its clock; null: nobody presents.

@@ -57,7 +57,7 @@ impl Answer for Defence {
                 .map(|note| note_view(contest, &names, note))
                 .collect(),
             changes: day.order.changes.iter().filter_map(change_view).collect(),
-            on_stage: state.on_stage.clone(),
+            in_hall: state.in_hall.clone(),
             may_reveal: day.sealing.now().is_some(),
         })
     }

@@ -296,7 +296,7 @@ impl Program {
             stage,
             closed_at: open
                 .is_closed()
-                .then(|| open.stage.since.map(|(_, time)| time))
+                .then(|| open.marking.since.map(|(_, time)| time))
                 .flatten(),
             entry: moment.head.0,
             head: moment.head.1.clone(),

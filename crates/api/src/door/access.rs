@@ -210,7 +210,7 @@ fn admit(group: Group, session: &Session) -> Result<Who, ApiError> {
 pub fn grant(way: Entrance, kind: ClientKind, session: &Session) -> Result<Who, ApiError> {
     // The second screen is nobody's session.
     let who = match kind {
-        ClientKind::Stage => Who::Anybody,
+        ClientKind::Hall => Who::Anybody,
         _ => admit(way.group(), session)?,
     };
     if way.seats().hold(kind) {
@@ -224,15 +224,13 @@ pub fn grant(way: Entrance, kind: ClientKind, session: &Session) -> Result<Who, 
 /// Every notice is named: a new one must say whose it is.
 pub fn may_hear(kind: ClientKind, mine: Option<bool>, notice: &Notice) -> bool {
     match notice {
-        Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::StageChanged {} => mine != Some(false),
+        Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::HallChanged {} => mine != Some(false),
         // What to do about the file is nothing for the hall.
-        Notice::FileStandingChanged {} => mine != Some(false) && kind != ClientKind::Stage,
+        Notice::FileStandingChanged {} => mine != Some(false) && kind != ClientKind::Hall,
         // A double click on a file is the window's.
         Notice::OpenAsked {} => mine != Some(false) && kind == ClientKind::Window,
         // Of one seat's session and work the others do not even hear that there is some, and the hall never.
-        Notice::SessionChanged { .. } | Notice::Progress(_) => {
-            mine == Some(true) && kind != ClientKind::Stage
-        }
+        Notice::SessionChanged { .. } | Notice::Progress(_) => mine == Some(true) && kind != ClientKind::Hall,
     }
 }
 

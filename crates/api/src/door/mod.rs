@@ -11,4 +11,5 @@ pub(crate) mod request;
 pub(crate) mod seat;
 pub(crate) mod surroundings;
 pub(crate) mod texts;
+pub(crate) mod tries;
 pub(crate) mod turn;

@@ -70,7 +70,7 @@ pub(crate) struct State {
     /// Marks that were shown on papers while marks are taken, and are recorded.
     pub shown: Shown,
     /// What the second screen shows; not in the file: after a restart it shows the current project.
-    pub on_stage: StageFace,
+    pub in_hall: HallScene,
     /// A contest that the system was told to open while another was open.
     pub asked_to_open: Option<PathBuf>,
     /// Why the file named at the start could not be opened.
@@ -331,7 +331,7 @@ impl Program {
 /// Returns the session a client starts with: the door where a passphrase guards the console.
 pub(crate) fn first_session(state: &State, kind: ClientKind) -> Session {
     let guarded = state.open.as_ref().is_some_and(|open| open.has_passphrase);
-    if kind == ClientKind::Stage || guarded && kind != ClientKind::CommandLine {
+    if kind == ClientKind::Hall || guarded && kind != ClientKind::CommandLine {
         Session::Door {}
     } else {
         Session::secretary()

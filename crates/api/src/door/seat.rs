@@ -1,15 +1,21 @@
 //! Where somebody sits: the kinds of seat, and from which of them something may be asked.
 
-/// What a client is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+use serde::{Deserialize, Serialize};
+
+/// What a client is, by the journal's words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ClientKind {
     /// The program's own window.
+    #[default]
     Window,
     /// A browser on this machine.
     Browser,
     /// The second screen: it may ask what the hall sees, and nothing else.
-    Stage,
+    #[serde(alias = "stage")]
+    Hall,
     /// The command line: whoever runs it has the file anyway.
+    #[serde(rename = "command line")]
     CommandLine,
 }
 
@@ -46,7 +52,7 @@ impl Seats {
         ClientKind::Window,
         ClientKind::Browser,
         ClientKind::CommandLine,
-        ClientKind::Stage,
+        ClientKind::Hall,
     ]);
 
     /// Returns [`Self::HERE`] when a path of this machine is named, and [`Self::WORK`] otherwise.

@@ -6,7 +6,7 @@ use domain::{Contest, Day, Sheet};
 use std::ops::{Deref, DerefMut};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use store::{ContestFile, NewEntry, Readers, Stage, StageNow, Tx};
+use store::{ContestFile, Marking, MarkingNow, NewEntry, Readers, Tx};
 
 /// The open contest.
 pub(crate) struct Open {
@@ -47,8 +47,8 @@ pub(crate) struct Seen {
     pub identity: String,
     /// Whether the console has a passphrase.
     pub has_passphrase: bool,
-    /// The stage of the taking of marks.
-    pub stage: StageNow,
+    /// Whether marks are taken.
+    pub marking: MarkingNow,
     /// The stage that was recorded last.
     pub recorded: domain::day::stage::Stage,
     entry: i64,
@@ -60,7 +60,7 @@ pub(crate) struct Moment {
     pub sheets: Vec<Sheet>,
     /// What happened on the day.
     pub day: Day,
-    pub stage: StageNow,
+    pub marking: MarkingNow,
     /// Number and hash of the journal's last entry.
     pub head: (i64, String),
     /// Time of the last entry, milliseconds since 1970 UTC; papers are dated by it, never by the clock.
@@ -96,13 +96,13 @@ impl Open {
         file: Option<ContestFile>,
         fault: Option<ApiError>,
     ) -> Result<Self, ApiError> {
-        let (contest, identity, has_passphrase, stage, recorded, head) =
+        let (contest, identity, has_passphrase, marking, recorded, head) =
             readers.read(|view| -> Result<_, store::Error> {
                 Ok((
                     view.contest()?,
                     identity(view)?,
                     view.credential(None)?.is_some(),
-                    view.stage()?,
+                    view.marking()?,
                     view.day()?.stages.now,
                     view.head()?,
                 ))
@@ -117,7 +117,7 @@ impl Open {
                 setup: Arc::new(contest),
                 identity,
                 has_passphrase,
-                stage,
+                marking,
                 recorded,
                 entry: signed(head.number),
             },
@@ -182,13 +182,13 @@ impl Open {
 
     /// Reads the set-up, the passphrase and the stage again after a request that may have changed them.
     pub fn refresh(&mut self) -> Result<(), ApiError> {
-        let (contest, identity, has_passphrase, stage, recorded) =
+        let (contest, identity, has_passphrase, marking, recorded) =
             self.readers.read(|view| -> Result<_, store::Error> {
                 Ok((
                     view.contest()?,
                     identity(view)?,
                     view.credential(None)?.is_some(),
-                    view.stage()?,
+                    view.marking()?,
                     view.day()?.stages.now,
                 ))
             })?;
@@ -196,7 +196,7 @@ impl Open {
         self.setup = Arc::new(contest);
         self.identity = identity;
         self.has_passphrase = has_passphrase;
-        self.stage = stage;
+        self.marking = marking;
         self.recorded = recorded;
         Ok(())
     }
@@ -283,7 +283,7 @@ impl Seen {
 
     /// Returns whether the taking of marks is closed.
     pub fn is_closed(&self) -> bool {
-        self.stage.stage == Stage::Closed
+        self.marking.marking == Marking::Closed
     }
 
     /// Returns the readers of the file.
@@ -304,7 +304,7 @@ impl Seen {
     pub fn read<T>(&self, look: impl FnOnce(&store::View) -> Result<T, ApiError>) -> Result<T, ApiError> {
         self.readers.read(|view| {
             let moved = self.writable && signed(view.head()?.number) != self.entry;
-            if moved && view.stage()?.stage != self.stage.stage {
+            if moved && view.marking()?.marking != self.marking.marking {
                 return Err(ErrorCode::MovedOn.into());
             }
             look(view)
@@ -354,7 +354,7 @@ fn moment_of(view: &store::View, contest: Arc<Contest>) -> Result<Moment, ApiErr
     Ok(Moment {
         sheets: view.sheets(&contest)?,
         day: view.day()?,
-        stage: view.stage()?,
+        marking: view.marking()?,
         head: (signed(head.number), head.hex()),
         time: last.first().map_or(0, |entry| entry.time_ms),
         contest,
@@ -378,7 +378,7 @@ pub(crate) fn moment_after(readers: &Readers, contest: Arc<Contest>, entry: u64)
         Ok(Moment {
             sheets: view.sheets_after(&contest, entry)?,
             day: Day::of(records.iter().filter(|at| at.entry <= entry)),
-            stage: view.stage()?,
+            marking: view.marking()?,
             head: (
                 signed(entry),
                 last.map_or_else(String::new, |last| store::hex(&last.hash)),

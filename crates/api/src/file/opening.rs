@@ -36,7 +36,7 @@ impl Answer for Start {
         Ok({
             let window = asked.client.kind() == ClientKind::Window;
             // What the second screen shows of the contest it asks for by itself.
-            let second = asked.client.kind() == ClientKind::Stage;
+            let second = asked.client.kind() == ClientKind::Hall;
             let contest = (state.open.is_some() && !second)
                 .then(|| program.contest_view(state, asked.who).ok())
                 .flatten();
@@ -210,7 +210,7 @@ impl Program {
     }
 
     fn everyone_begins_anew(&self, state: &mut State) {
-        state.on_stage = StageFace::default();
+        state.in_hall = HallScene::default();
         // PINs in clear do not outlive the contest they belong to; nor does what was made of it for somebody.
         state.issued.clear();
         state.downloads = Downloads::default();

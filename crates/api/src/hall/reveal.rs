@@ -34,10 +34,10 @@ impl Answer for Reveal {
             });
             Ok(records.collect())
         })?;
-        state.on_stage = StageFace::Reveal {
+        state.in_hall = HallScene::Reveal {
             category: category.map(str::to_owned),
         };
-        program.tell(None, &Notice::StageChanged {});
+        program.tell(None, &Notice::HallChanged {});
         Ok(saved)
     }
 }

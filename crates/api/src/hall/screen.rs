@@ -18,49 +18,49 @@ const MOST_CHOICES: u32 = 100;
 
 request! {
     /// What the second screen shows; all that its seat may ask.
-    Stage {} -> HallView;
+    Hall {} -> HallView;
     may: Look, frozen: Never, seats: HALL
 }
 
-impl Answer for Stage {
+impl Answer for Hall {
     /// Returns what the second screen shows. A contest that is not open shows nothing.
     fn answer(&self, mut turn: Turn<'_>) -> Result<HallView, ApiError> {
         let (program, state, _) = turn.all();
-        program.hall_with(state, &state.on_stage)
+        program.hall_with(state, &state.in_hall)
     }
 }
 
 request! {
     /// What the second screen would show.
-    StagePreview { face: StageFace } -> HallView;
+    HallPreview { scene: HallScene } -> HallView;
     may: Look, frozen: Never, seats: WORK
 }
 
-impl Answer for StagePreview {
+impl Answer for HallPreview {
     fn answer(&self, mut turn: Turn<'_>) -> Result<HallView, ApiError> {
         let (program, state, _) = turn.all();
-        program.hall_with(state, &self.face)
+        program.hall_with(state, &self.scene)
     }
 }
 
 request! {
     /// Chooses what the second screen shows; not in the file, so after a restart it shows the current project.
-    ShowOnStage { face: StageFace } -> Done;
+    ShowInHall { scene: HallScene } -> Done;
     may: Work(Sheets), frozen: Never, seats: WORK
 }
 
-impl Answer for ShowOnStage {
+impl Answer for ShowInHall {
     fn answer(&self, mut turn: Turn<'_>) -> Result<Done, ApiError> {
         let (program, state, _) = turn.all();
-        let Self { face } = self;
+        let Self { scene } = self;
         let open = state.open()?;
-        let mut face = face.clone();
-        match &mut face {
-            StageFace::Voting { question, choices } => {
+        let mut scene = scene.clone();
+        match &mut scene {
+            HallScene::Voting { question, choices } => {
                 *question = crate::door::texts::within(question, QUESTION_LIMIT)?.to_owned();
                 *choices = (*choices).min(MOST_CHOICES);
             }
-            StageFace::Reveal { category } => {
+            HallScene::Reveal { category } => {
                 let day = open.read(|view| Ok(view.day()?))?;
                 // Nothing is shown of results that may still change.
                 day.sealing.now().ok_or(ErrorCode::ResultsNotFixed)?;
@@ -70,17 +70,17 @@ impl Answer for ShowOnStage {
                     return Err(ErrorCode::UnknownCategory.into());
                 }
             }
-            StageFace::Defence { .. } | StageFace::Title | StageFace::Break | StageFace::Slides { .. } => {}
+            HallScene::Defence { .. } | HallScene::Title | HallScene::Break | HallScene::Slides { .. } => {}
         }
-        state.on_stage = face;
-        program.tell(None, &Notice::StageChanged {});
+        state.in_hall = scene;
+        program.tell(None, &Notice::HallChanged {});
         Ok(Done {})
     }
 }
 
 impl Program {
     /// Returns what the second screen would show.
-    pub(crate) fn hall_with(&self, state: &State, face: &StageFace) -> Result<HallView, ApiError> {
+    pub(crate) fn hall_with(&self, state: &State, scene: &HallScene) -> Result<HallView, ApiError> {
         let now = self.now();
         let Some(open) = state.open.as_ref() else {
             return Ok(self.empty_hall(now));
@@ -93,17 +93,17 @@ impl Program {
             dates: contest.dates.iter().map(ToString::to_string).collect(),
             place: contest.place.clone(),
             limits: limits_view(contest.regulation.time),
-            chosen: face.clone(),
+            chosen: scene.clone(),
             ..self.empty_hall(now)
         };
-        let section = match face {
-            StageFace::Defence { section } | StageFace::Slides { section, .. } => *section,
+        let section = match scene {
+            HallScene::Defence { section } | HallScene::Slides { section, .. } => *section,
             _ => None,
         };
         if let Some((room, plan)) = shown(rooms(contest, &day, now), &day, section) {
             put_room(&mut hall, contest, &day, &room, &plan, now);
         }
-        if let StageFace::Reveal { category } = face {
+        if let HallScene::Reveal { category } = scene {
             hall.reveal = crate::hall::reveal::revealed(contest, &day, category.as_deref())?;
         }
         Ok(hall)
@@ -118,7 +118,7 @@ impl Program {
             dates: Vec::new(),
             place: String::new(),
             limits: limits_view(TimeLimits::default()),
-            chosen: StageFace::Title,
+            chosen: HallScene::Title,
             current: None,
             clock: None,
             position: None,

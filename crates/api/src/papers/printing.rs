@@ -226,7 +226,7 @@ impl Program {
     ) -> Result<Basis, ApiError> {
         let mut moment = moment(readers, Arc::clone(&contests.0))?;
         // Granted while marks were closed, and they are not any more.
-        if matches!(sight, Sight::All) && moment.stage.stage != store::Stage::Closed {
+        if matches!(sight, Sight::All) && moment.marking.marking != store::Marking::Closed {
             return Err(ErrorCode::MovedOn.into());
         }
         sight.hide(&mut moment.sheets);
@@ -240,7 +240,7 @@ impl Program {
         moment: Moment,
         (_, setup, fault): Contests,
     ) -> Result<Basis, ApiError> {
-        let closed = moment.stage.stage == store::Stage::Closed;
+        let closed = moment.marking.marking == store::Marking::Closed;
         let results = if closed {
             Some(self.ranking(&moment.contest, &moment.sheets, &moment.day, None)?)
         } else {
@@ -391,9 +391,9 @@ impl Program {
 /// them) or signing, whichever came last. What was clicked since does not show on paper.
 pub(crate) fn anchor(view: &store::View, moment: &Moment) -> Result<Option<JournalMark>, ApiError> {
     let closed = moment
-        .stage
+        .marking
         .since
-        .filter(|_| moment.stage.stage == store::Stage::Closed);
+        .filter(|_| moment.marking.marking == store::Marking::Closed);
     let Some((closed, _)) = closed else {
         return Ok(None);
     };

@@ -225,7 +225,7 @@ impl Program {
         let met = if presence.is_empty() {
             self.minutes_of(open)?.quorum_met
         } else {
-            let closed = moment.stage.since.map(|(_, time)| time);
+            let closed = moment.marking.since.map(|(_, time)| time);
             let times = closed.into_iter().chain([moment.time]);
             Some(
                 times

@@ -17,7 +17,7 @@ impl Moment {
         let begun = self.begun();
         self.day
             .stages
-            .at(self.stage.stage == store::Stage::Closed, begun)
+            .at(self.marking.marking == store::Marking::Closed, begun)
     }
 
     /// Returns whether marks were given.
@@ -173,8 +173,8 @@ impl Program {
         let body = asked.body()?;
         let ((), saved) = self.commit(state, asked, &body, |tx| {
             match way {
-                Way::Close => tx.set_stage(store::Stage::Closed, None)?,
-                Way::Reopen => tx.set_stage(store::Stage::Open, why)?,
+                Way::Close => tx.set_marking(store::Marking::Closed, None)?,
+                Way::Reopen => tx.set_marking(store::Marking::Open, why)?,
                 Way::Unfix => tx.record(sealing::Record::Unfixed {
                     reason: why.unwrap_or_default().to_owned(),
                 })?,

@@ -107,9 +107,9 @@ crate::door::request::requests! {
         ResetReveal,
     }
     crate::hall::screen {
-        Stage,
-        StagePreview,
-        ShowOnStage,
+        Hall,
+        HallPreview,
+        ShowInHall,
     }
     crate::jury::conflicts {
         ProposedConflicts,

@@ -158,12 +158,12 @@ fn a_nomination_without_projects_of_its_own_has_those_merged_into_it() {
     let places: Vec<Value> = rows.map(|row| json!([row["number"], row["place"]])).collect();
     assert_eq!(places, [json!(["7", "1"]), json!(["8", "2"])]);
     hall.ok(ask::FixResults {});
-    let face = StageFace::Reveal {
+    let scene = HallScene::Reveal {
         category: category.clone(),
     };
-    hall.ok(ask::ShowOnStage { face: face.clone() });
+    hall.ok(ask::ShowInHall { scene: scene.clone() });
     hall.ok(ask::Reveal { category });
-    let shown = hall.ok(ask::StagePreview { face })["reveal"]["shown"].clone();
+    let shown = hall.ok(ask::HallPreview { scene })["reveal"]["shown"].clone();
     assert_eq!(shown.as_array().unwrap().len(), 1, "{shown}");
     hall.verified("c.tribuna");
 }

@@ -318,7 +318,7 @@ fn notices_go_to_whom_the_table_says() {
     let notices = [
         Notice::everything(1),
         Notice::ContestSwitched {},
-        Notice::StageChanged {},
+        Notice::HallChanged {},
         Notice::OpenAsked {},
         Notice::FileStandingChanged {},
         Notice::SessionChanged {

@@ -57,8 +57,8 @@ pub(crate) fn helped(rights: &str) -> (Hall, HelperId, api::Client) {
 fn the_second_screen_is_told_of_nobody_and_gets_no_paper() {
     // Without a passphrase the console is open to everybody: the second screen is no console.
     let hall = Hall::with_contest();
-    let stage = hall.program.connect(ClientKind::Stage);
-    let start = hall.ask(&stage, ask::Start {}).unwrap();
+    let second = hall.program.connect(ClientKind::Hall);
+    let start = hall.ask(&second, ask::Start {}).unwrap();
     assert_eq!(
         (&start["contest"], &start["session"]["type"]),
         (&Value::Null, &json!("Door"))
@@ -71,7 +71,7 @@ fn the_second_screen_is_told_of_nobody_and_gets_no_paper() {
         project: None,
     };
     assert_eq!(
-        hall.program.paper(&stage, &paper).unwrap_err().code,
+        hall.program.paper(&second, &paper).unwrap_err().code,
         ErrorCode::NotAllowed
     );
 }

@@ -7,15 +7,15 @@ use api::contract::*;
 use api::{Request, ask};
 use serde_json::{Value, json};
 
-fn stage(hall: &Hall) -> Value {
-    let client = hall.program.connect(api::ClientKind::Stage);
-    hall.ask(&client, ask::Stage {}).unwrap()
+fn second_screen(hall: &Hall) -> Value {
+    let client = hall.program.connect(api::ClientKind::Hall);
+    hall.ask(&client, ask::Hall {}).unwrap()
 }
 
 #[test]
 fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
     let hall = Hall::with_contest();
-    let before = stage(&hall);
+    let before = second_screen(&hall);
     assert_eq!(
         (&before["title"], &before["current"]),
         (&json!("Проба"), &Value::Null)
@@ -25,7 +25,7 @@ fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
         (&json!("1"), &json!("2"))
     );
     run(&hall, start(hall.projects()[0], PartView::Presentation));
-    let during = stage(&hall);
+    let during = second_screen(&hall);
     assert_eq!(
         (&during["current"]["number"], &during["position"], &during["of"]),
         (&json!("1"), &json!(1), &json!(4))
@@ -35,40 +35,40 @@ fn the_hall_sees_who_presents_who_is_next_and_who_prepares() {
         (&json!("2"), &json!("3"))
     );
     assert_eq!(during["clock"]["limit"], 300_000);
-    assert_eq!(stage(&Hall::empty())["title"], "");
+    assert_eq!(second_screen(&Hall::empty())["title"], "");
 }
 
 #[test]
-fn what_is_on_stage_is_chosen_and_not_kept_in_the_file() {
+fn what_the_hall_sees_is_chosen_and_not_kept_in_the_file() {
     let hall = Hall::with_contest();
-    let show = |face: StageFace| Request::ShowOnStage(ask::ShowOnStage { face });
-    let voting = StageFace::Voting {
+    let show = |scene: HallScene| Request::ShowInHall(ask::ShowInHall { scene });
+    let voting = HallScene::Voting {
         question: "Приз зрительских симпатий".into(),
         choices: 4,
     };
     let entries = hall.ok(ask::Contest {})["entry"].clone();
     hall.ok(show(voting));
-    assert_eq!(stage(&hall)["chosen"]["choices"], 4);
-    assert_eq!(hall.ok(ask::Defence {})["on_stage"]["face"], "voting");
-    let preview = hall.ok(ask::StagePreview {
-        face: StageFace::Break,
+    assert_eq!(second_screen(&hall)["chosen"]["choices"], 4);
+    assert_eq!(hall.ok(ask::Defence {})["in_hall"]["scene"], "voting");
+    let preview = hall.ok(ask::HallPreview {
+        scene: HallScene::Break,
     });
-    assert_eq!(preview["chosen"]["face"], "break");
-    assert_eq!(stage(&hall)["chosen"]["face"], "voting");
+    assert_eq!(preview["chosen"]["scene"], "break");
+    assert_eq!(second_screen(&hall)["chosen"]["scene"], "voting");
     assert_eq!(hall.ok(ask::Contest {})["entry"], entries);
     hall.ok(ask::CloseContest {});
     hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
-    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
+    assert_eq!(second_screen(&hall)["chosen"]["scene"], "defence");
 }
 
 #[test]
 fn nothing_is_revealed_before_results_are_fixed() {
     let hall = Hall::with_contest();
-    let face = StageFace::Reveal { category: None };
+    let scene = HallScene::Reveal { category: None };
     assert_eq!(
-        hall.refused(ask::ShowOnStage { face: face.clone() }),
+        hall.refused(ask::ShowInHall { scene: scene.clone() }),
         ErrorCode::ResultsNotFixed
     );
     assert_eq!(
@@ -76,7 +76,7 @@ fn nothing_is_revealed_before_results_are_fixed() {
         ErrorCode::ResultsNotFixed
     );
     assert_eq!(hall.refused(ask::ResetReveal {}), ErrorCode::ResultsNotFixed);
-    assert_eq!(hall.ok(ask::StagePreview { face })["reveal"], Value::Null);
+    assert_eq!(hall.ok(ask::HallPreview { scene })["reveal"], Value::Null);
 }
 
 /// A contest whose results are fixed.
@@ -106,23 +106,23 @@ fn the_reveal_shows_sealed_places_from_the_bottom() {
         .map(|row| row["number"].as_str().unwrap().to_owned())
         .collect();
     assert!(!placed.is_empty());
-    hall.ok(ask::ShowOnStage {
-        face: StageFace::Reveal { category: None },
+    hall.ok(ask::ShowInHall {
+        scene: HallScene::Reveal { category: None },
     });
     // Nothing of the result is in the hall's reply before the key.
-    let before = stage(&hall);
+    let before = second_screen(&hall);
     assert_eq!(before["reveal"]["shown"], json!([]));
     let left = before["reveal"]["left"].as_u64().unwrap();
     assert!(left > 0);
     let mut seen = 0;
-    while stage(&hall)["reveal"]["left"].as_u64().unwrap() > 0 {
+    while second_screen(&hall)["reveal"]["left"].as_u64().unwrap() > 0 {
         hall.ok(ask::Reveal { category: None });
-        let shown = stage(&hall)["reveal"]["shown"].as_array().unwrap().len();
+        let shown = second_screen(&hall)["reveal"]["shown"].as_array().unwrap().len();
         assert!(shown > seen);
         seen = shown;
     }
     assert_eq!(u64::try_from(seen).unwrap(), left);
-    let first = stage(&hall)["reveal"]["shown"][0].clone();
+    let first = second_screen(&hall)["reveal"]["shown"][0].clone();
     assert!(placed.contains(&first["project"]["number"].as_str().unwrap().to_owned()));
     assert_eq!(
         hall.refused(ask::Reveal { category: None }),
@@ -133,13 +133,13 @@ fn the_reveal_shows_sealed_places_from_the_bottom() {
     hall.ok(ask::OpenContest {
         path: hall.path("c.tribuna"),
     });
-    assert_eq!(stage(&hall)["chosen"]["face"], "defence");
-    let face = StageFace::Reveal { category: None };
-    assert_eq!(hall.ok(ask::StagePreview { face })["reveal"]["left"], 0);
+    assert_eq!(second_screen(&hall)["chosen"]["scene"], "defence");
+    let scene = HallScene::Reveal { category: None };
+    assert_eq!(hall.ok(ask::HallPreview { scene })["reveal"]["left"], 0);
     hall.ok(ask::ResetReveal {});
-    hall.ok(ask::ShowOnStage {
-        face: StageFace::Reveal { category: None },
+    hall.ok(ask::ShowInHall {
+        scene: HallScene::Reveal { category: None },
     });
-    assert_eq!(stage(&hall)["reveal"]["shown"], json!([]));
+    assert_eq!(second_screen(&hall)["reveal"]["shown"], json!([]));
     hall.verified("c.tribuna");
 }

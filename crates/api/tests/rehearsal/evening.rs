@@ -212,9 +212,9 @@ fn defence(hall: &Hall) {
     hall.ok(json!({ "type": "MoveProject", "project": hall.project(1), "to": { "to": "after_next" }, "reason": "готовят стенд" }));
     let run = |act: Value| hall.ok(json!({ "type": "RunClock", "section": section, "act": act }));
     run(json!({ "act": "start", "project": hall.project(2), "part": "presentation" }));
-    hall.ok(json!({ "type": "Stage" }));
-    hall.ok(json!({ "type": "StagePreview", "face": { "face": "break" } }));
-    hall.ok(json!({ "type": "ShowOnStage", "face": { "face": "title" } }));
+    hall.ok(json!({ "type": "Hall" }));
+    hall.ok(json!({ "type": "HallPreview", "scene": { "scene": "break" } }));
+    hall.ok(json!({ "type": "ShowInHall", "scene": { "scene": "title" } }));
     hall.pass(5);
     run(json!({ "act": "finish" }));
     hall.ok(json!({ "type": "WriteNote", "note": {

@@ -85,7 +85,7 @@ impl Watch {
         for notice in heard {
             match notice {
                 Notice::Changed { areas: named, .. } if !named.is_empty() => areas.extend(named),
-                Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::StageChanged {} => return,
+                Notice::Changed { .. } | Notice::ContestSwitched {} | Notice::HallChanged {} => return,
                 _ => {}
             }
         }

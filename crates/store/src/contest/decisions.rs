@@ -1,4 +1,4 @@
-//! Stages of the taking of marks, decisions of people, and who may come in.
+//! The taking of marks, decisions of people, and who may come in.
 
 use super::tables::{DECISION, STAGE_EVENT};
 use crate::error::Error;
@@ -14,7 +14,7 @@ use serde::Serialize;
 
 /// Whether marks are taken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Stage {
+pub enum Marking {
     /// Marks are taken; totals and places are not shown.
     #[default]
     Open,
@@ -22,10 +22,10 @@ pub enum Stage {
     Closed,
 }
 
-/// The stage that stands, and since when.
+/// Whether marks are taken now, and since when.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StageNow {
-    pub stage: Stage,
+pub struct MarkingNow {
+    pub marking: Marking,
     /// Entry and time (milliseconds since 1970-01-01 UTC) of the last change; `None`: open from the start.
     pub since: Option<(u64, i64)>,
     /// The reason that was given for it.
@@ -84,11 +84,11 @@ impl Tx<'_> {
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn set_stage(&mut self, stage: Stage, reason: Option<&str>) -> Result<(), Error> {
-        let act = match (stage, self.stage()?.stage) {
-            (Stage::Closed, _) => "closed",
-            (Stage::Open, Stage::Closed) => "reopened",
-            (Stage::Open, Stage::Open) => "opened",
+    pub fn set_marking(&mut self, marking: Marking, reason: Option<&str>) -> Result<(), Error> {
+        let act = match (marking, self.marking()?.marking) {
+            (Marking::Closed, _) => "closed",
+            (Marking::Open, Marking::Closed) => "reopened",
+            (Marking::Open, Marking::Open) => "opened",
         };
         self.append(STAGE_EVENT, [Cell::Text(act), reason.into()])
     }
@@ -186,11 +186,11 @@ impl Tx<'_> {
 }
 
 impl View<'_> {
-    /// Returns the stage that stands.
+    /// Returns whether marks are taken now, and since when.
     ///
     /// # Errors
     /// What SQLite says.
-    pub fn stage(&self) -> Result<StageNow, Error> {
+    pub fn marking(&self) -> Result<MarkingNow, Error> {
         let last = self
             .conn
             .prepare_cached(
@@ -198,10 +198,10 @@ impl View<'_> {
                  WHERE s.entry >= (SELECT begun FROM contest) ORDER BY s.number DESC LIMIT 1",
             )?
             .query_row([], |row| {
-                let stage = if row.get_ref(0)?.as_str()? == "closed" { Stage::Closed } else { Stage::Open };
+                let marking = if row.get_ref(0)?.as_str()? == "closed" { Marking::Closed } else { Marking::Open };
                 // Inside the request that changes it, the entry has no time yet.
                 let time: Option<i64> = row.get(2)?;
-                Ok(StageNow { stage, since: Some((row.get(1)?, time.unwrap_or_default())), reason: row.get(3)? })
+                Ok(MarkingNow { marking, since: Some((row.get(1)?, time.unwrap_or_default())), reason: row.get(3)? })
             })
             .optional()?;
         Ok(last.unwrap_or_default())

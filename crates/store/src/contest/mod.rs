@@ -12,7 +12,7 @@ mod signed;
 mod tables;
 mod whole;
 
-pub use decisions::{Stage, StageNow};
+pub use decisions::{Marking, MarkingNow};
 pub use key::{WrappedKey, Wrapping};
 pub use marks::{SheetStep, Way};
 pub use setup::Additions;

@@ -216,7 +216,7 @@ fn an_erasure_gives_no_leave_to_write_a_decision_or_a_signed_paper_anew() {
             tx.keep_signed_paper(b"%PDF")?;
             tx.set_comment(domain::ProjectId(1), JurorId(1), Some("сказанное"))?;
             tx.declare_recusal(domain::ProjectId(2), JurorId(1), "родство")?;
-            tx.set_stage(crate::Stage::Closed, Some("пора"))?;
+            tx.set_marking(crate::Marking::Closed, Some("пора"))?;
             let step = crate::SheetStep {
                 state: domain::SheetState::Draft,
                 way: crate::Way::Juror,

@@ -2,7 +2,7 @@
 
 use super::tampering::behind_the_triggers;
 use super::{Place, contest, done, entry, give};
-use crate::{ChangeAct, ContestFile, Error, JournalEntry, NewEntry, Stage};
+use crate::{ChangeAct, ContestFile, Error, JournalEntry, Marking, NewEntry};
 use domain::ProjectId;
 use domain::day::{Record, clock, notes};
 use serde_json::json;
@@ -93,16 +93,16 @@ fn facts_of_the_day_come_back_with_who_entered_them_and_when() {
 }
 
 #[test]
-fn a_stage_is_opened_closed_and_reopened() {
+fn marking_is_opened_closed_and_reopened() {
     let place = Place::new();
     let mut file = place.create();
-    for (request, stage) in [
-        ("a", Stage::Open),
-        ("b", Stage::Closed),
-        ("c", Stage::Open),
-        ("d", Stage::Open),
+    for (request, marking) in [
+        ("a", Marking::Open),
+        ("b", Marking::Closed),
+        ("c", Marking::Open),
+        ("d", Marking::Open),
     ] {
-        done(&mut file, request, |tx| tx.set_stage(stage, None));
+        done(&mut file, request, |tx| tx.set_marking(marking, None));
     }
     let acts: Vec<String> = {
         let mut statement = file
@@ -115,9 +115,9 @@ fn a_stage_is_opened_closed_and_reopened() {
     assert_eq!(acts, ["opened", "closed", "reopened", "opened"]);
     // Inside the request that closes it, it is closed.
     let inside = done(&mut file, "e", |tx| {
-        tx.set_stage(Stage::Closed, Some("всё сдано"))?;
-        let now = tx.stage()?;
-        Ok((now.stage == Stage::Closed, now.since, now.reason))
+        tx.set_marking(Marking::Closed, Some("всё сдано"))?;
+        let now = tx.marking()?;
+        Ok((now.marking == Marking::Closed, now.since, now.reason))
     });
     assert_eq!(inside, (true, Some((6, 0)), Some("всё сдано".to_owned())));
 }

@@ -1,7 +1,7 @@
-//! Marks, sheets, recusals, comments, stages, decisions.
+//! Marks, sheets, recusals, comments, the taking of marks, decisions.
 
 use super::{Place, contest, create, done, entry, give, import};
-use crate::{ContestFile, Error, SheetStep, Stage, Way, verify};
+use crate::{ContestFile, Error, Marking, SheetStep, Way, verify};
 use domain::{CriterionId, JurorId, ProjectId, Score, Sheet, SheetState};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -265,21 +265,24 @@ fn whatever_is_given_in_the_program_ends_the_time_of_replacing() {
 }
 
 #[test]
-fn stages_follow_one_another_with_their_reason() {
+fn closing_and_reopening_follow_one_another_with_their_reason() {
     let place = Place::new();
     let mut file = place.create();
-    let stage = |file: &ContestFile| file.read(|view| view.stage()).expect("it can be read");
-    assert_eq!((stage(&file).stage, stage(&file).since), (Stage::Open, None));
-    done(&mut file, "a", |tx| tx.set_stage(Stage::Closed, None));
+    let marking = |file: &ContestFile| file.read(|view| view.marking()).expect("it can be read");
     assert_eq!(
-        (stage(&file).stage, stage(&file).since),
-        (Stage::Closed, Some((2, 1_778_832_000_000)))
+        (marking(&file).marking, marking(&file).since),
+        (Marking::Open, None)
+    );
+    done(&mut file, "a", |tx| tx.set_marking(Marking::Closed, None));
+    assert_eq!(
+        (marking(&file).marking, marking(&file).since),
+        (Marking::Closed, Some((2, 1_778_832_000_000)))
     );
     done(&mut file, "b", |tx| {
-        tx.set_stage(Stage::Open, Some("найден лист"))
+        tx.set_marking(Marking::Open, Some("найден лист"))
     });
-    assert_eq!(stage(&file).stage, Stage::Open);
-    assert_eq!(stage(&file).reason.as_deref(), Some("найден лист"));
+    assert_eq!(marking(&file).marking, Marking::Open);
+    assert_eq!(marking(&file).reason.as_deref(), Some("найден лист"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The set-up in the file.
 
 use super::{Place, contest, done, entry, give, juror, project};
-use crate::{Additions, Error, Stage, verify};
+use crate::{Additions, Error, Marking, verify};
 use domain::{HelperId, JurorId, ProjectId};
 
 #[test]
@@ -67,7 +67,7 @@ fn a_replaced_contest_begins_anew_and_older_rows_stay() {
     let mut file = place.create();
     done(&mut file, "marks", |tx| {
         give(tx, 1, 1, 1, 400)?;
-        tx.set_stage(Stage::Closed, None)?;
+        tx.set_marking(Marking::Closed, None)?;
         tx.decide("looked", "", &1)?;
         tx.set_credential(Some(JurorId(1)), Some("$argon2id$pin"))?;
         tx.set_credential(None, Some("$argon2id$console"))
@@ -78,7 +78,7 @@ fn a_replaced_contest_begins_anew_and_older_rows_stay() {
             let contest = view.contest()?;
             assert_eq!(view.sheets(&contest)?, []);
             assert!(!view.has_program_marks()?);
-            assert_eq!(view.stage()?.stage, Stage::Open);
+            assert_eq!(view.marking()?.marking, Marking::Open);
             assert_eq!(view.decisions("looked")?, []);
             assert_eq!(
                 view.credential(Some(JurorId(1)))?,

@@ -6,7 +6,7 @@ use crate::ground::digest::Cell;
 use crate::ground::erasure::free_of;
 use crate::ground::tables::ERASURE;
 use crate::{
-    ChangeAct, ContestFile, Error, SheetStep, Stage, VerifyError, Way, WrappedKey, Wrapping, verify,
+    ChangeAct, ContestFile, Error, Marking, SheetStep, VerifyError, Way, WrappedKey, Wrapping, verify,
 };
 use domain::{JurorId, ProjectId, Score, SheetState};
 use rusqlite::Connection;
@@ -142,11 +142,11 @@ pub(super) fn lived_in(place: &Place) -> Vec<u8> {
                     tx.keep_signed_paper(format!("%PDF {number}").repeat(900).as_bytes())?;
                     tx.decide("looked", "console", &number)?;
                 }
-                _ => tx.set_stage(
+                _ => tx.set_marking(
                     if number % 2 == 0 {
-                        Stage::Open
+                        Marking::Open
                     } else {
-                        Stage::Closed
+                        Marking::Closed
                     },
                     Some("причина"),
                 )?,
@@ -437,7 +437,7 @@ fn whatever_is_changed_is_named_and_nothing_more_is_written() {
             let verified = file.readers().verify();
             if changed && verified.is_err() {
                 let refused = file.write(&entry("late", "CloseMarks"), |tx| {
-                    tx.set_stage(Stage::Closed, None)
+                    tx.set_marking(Marking::Closed, None)
                 });
                 assert!(refused.is_err(), "{}: {refused:?}", what());
                 let after = Connection::open(place.path()).expect("a connection").query_row(

@@ -1,7 +1,7 @@
 //! Requests, their journal entries, and readers beside them.
 
 use super::{Place, contest, done, entry, give};
-use crate::{ContestFile, Error, Stage, verify};
+use crate::{ContestFile, Error, Marking, verify};
 use domain::{JurorId, ProjectId};
 use rusqlite::Connection;
 
@@ -34,7 +34,7 @@ fn full(place: &Place) -> ContestFile {
                 note: None,
             },
         )?;
-        tx.set_stage(Stage::Closed, None)?;
+        tx.set_marking(Marking::Closed, None)?;
         tx.keep_signed_paper(b"%PDF")?;
         tx.decide("told", "number", "1")
     });

@@ -3,7 +3,7 @@ import type { ClockView } from "./ClockView";
 import type { HallBreak } from "./HallBreak";
 import type { HallProject } from "./HallProject";
 import type { HallReveal } from "./HallReveal";
-import type { StageFace } from "./StageFace";
+import type { HallScene } from "./HallScene";
 import type { TimeLimitsView } from "./TimeLimitsView";
 
 /**
@@ -41,7 +41,7 @@ limits: TimeLimitsView,
 /**
  * What was chosen to be shown.
  */
-chosen: StageFace, 
+chosen: HallScene, 
 /**
  * The team that presents, or the one that is next while nobody does.
  */

@@ -14,7 +14,7 @@ number: number,
 /**
  * What it touched; none is named where it may be anything.
  */
-areas: Array<Area>, } | { "type": "ContestSwitched", } | { "type": "FileStandingChanged", } | { "type": "OpenAsked", } | { "type": "StageChanged", } | { "type": "SessionChanged", 
+areas: Array<Area>, } | { "type": "ContestSwitched", } | { "type": "FileStandingChanged", } | { "type": "OpenAsked", } | { "type": "HallChanged", } | { "type": "SessionChanged", 
 /**
  * What it is now.
  */

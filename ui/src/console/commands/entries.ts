@@ -6,7 +6,7 @@ import { runSoon } from '../../shared/keys/keys.svelte';
 import { type ActionName, ACTIONS, actionOf, SCOPES, screenOf } from '../../shared/keys/registry';
 import { format } from '../../shared/messages/catalogue';
 import { setLang, t } from '../../shared/messages/index.svelte';
-import { tableWords } from '../../shared/sheet-table';
+import { tableWords } from '../../shared/table';
 import { may } from '../../shared/state/may.svelte';
 import { setTheme } from '../../shared/theme/theme.svelte';
 import { roleWords, seatWords } from '../../shared/words';

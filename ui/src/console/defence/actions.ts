@@ -23,7 +23,7 @@ export const actions = {
   'defence-paper': { scope: 'defence', keys: ['F2'], label: 'defence-paper', work: 'sheets' },
   'defence-note': { scope: 'defence', keys: ['F4'], label: 'keys-defence-note', work: 'sheets', changes: true },
   'defence-slides': { scope: 'defence', keys: ['F9'], label: 'keys-defence-slides', work: 'sheets', changes: true },
-  'defence-stage': { scope: 'defence', keys: ['Ctrl+F9'], label: 'hall-choose', work: 'sheets', changes: true },
+  'defence-hall': { scope: 'defence', keys: ['Ctrl+F9'], label: 'hall-choose', work: 'sheets', changes: true },
   'defence-end': { scope: 'defence', keys: ['Alt+End'], label: 'keys-defence-end', work: 'sheets', changes: true },
   'order-up': { scope: 'order', keys: ['Alt+ArrowUp'], label: 'keys-order-up', motion: true },
   'order-down': { scope: 'order', keys: ['Alt+ArrowDown'], label: 'keys-order-down', motion: true },

@@ -33,7 +33,7 @@ export class Defence {
     // What is chosen for the second screen is no change of the contest.
     $effect(() =>
       api.onNotice((notice) => {
-        if (notice.type === 'StageChanged') void this.load();
+        if (notice.type === 'HallChanged') void this.load();
       }),
     );
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOf } from '../sheet-table/keys';
+import { commandOf } from '../table/keys';
 import { SECTIONS } from '../../console/sections';
 import { has, load } from '../messages/catalogue';
 import { ariaChord, caps, isChord, isTyping, type Press } from './chord';
@@ -129,7 +129,7 @@ describe('the register of keys', () => {
 
   it('is the only place that knows chords', () => {
     // Fields and lists keep the keys that every field and list has; the table has a register of its own.
-    const own = ['/shared/sheet-table/', '/marks/Chooser.svelte'];
+    const own = ['/shared/table/', '/marks/Chooser.svelte'];
     for (const [path, text] of screens) {
       if (own.some((part) => path.replace(/^(\.\.\/)+/, '/').includes(part) || path.includes(part))) continue;
       expect(/event\.(?:ctrlKey|altKey|metaKey)\s*&&\s*event\.(?:key|code)/.test(text), path).toBe(false);

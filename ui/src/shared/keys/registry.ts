@@ -6,7 +6,7 @@ import * as desk from '../../console/desk/actions';
 import * as setup from '../../console/contest/setup/actions';
 import * as regulation from '../../console/regulation/actions';
 import * as projects from '../../console/contest/projects/actions';
-import * as table from '../sheet-table/actions';
+import * as table from '../table/actions';
 import * as jury from '../../console/jury/actions';
 import * as defence from '../../console/defence/actions';
 import * as hall from '../../console/hall/actions';

@@ -183,7 +183,7 @@ function heard(notice: Notice): void {
     case 'SessionChanged':
       enter(notice.session);
       break;
-    case 'StageChanged':
+    case 'HallChanged':
       // Only the second screen shows it, and listens itself.
       break;
     case 'Progress':

@@ -133,7 +133,7 @@ impl Seated {
         std::fs::copy(prepared.file(), hall.file("c.tribuna")).unwrap();
         hall.program.open(&hall.file("c.tribuna")).unwrap();
         let kind = match name {
-            "hall" => ClientKind::Stage,
+            "hall" => ClientKind::Hall,
             "secretary" => ClientKind::Window,
             _ => ClientKind::Browser,
         };

@@ -37,7 +37,7 @@ impl Fields {
             ("draft", regulation["draft"].clone()),
             ("to", json!({ "to": "end" })),
             ("GoToStage.to", json!("check_in")),
-            ("face", json!({ "face": "title" })),
+            ("scene", json!({ "scene": "title" })),
             ("subject", json!({ "about": "other" })),
             ("act", json!({ "act": "pause" })),
             ("case", json!({ "kind": "line", "above": 1 })),

@@ -24,7 +24,7 @@ export interface Typing extends At {
 }
 
 /** What is seen of a table: sorted, filtered, chosen, being typed in. */
-export class Sheet {
+export class Grid {
   readonly table: EditedTable;
   sort = $state.raw<Sort | null>(null);
   query = $state('');

@@ -2,6 +2,6 @@
 export type { EditedTable } from './editing.svelte';
 export { editedTable } from './kept.svelte';
 export { default as RecordField } from './RecordField.svelte';
-export { Sheet } from './sheet.svelte';
-export { default as SheetTable } from './SheetTable.svelte';
+export { Grid } from './grid.svelte';
+export { default as TableEditor } from './TableEditor.svelte';
 export { fieldWords, tableWords } from './words';

@@ -1,7 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { writeHtml, writeText, type Block } from './clipboard';
 import { carryOut, clipboardBlock, copied, plan, type Plan } from './paste';
-import type { Sheet } from './sheet.svelte';
+import type { Grid } from './grid.svelte';
 import { fieldWords } from './words';
 
 /** How long a paste event may take before the clipboard is read without it, in milliseconds. */
@@ -11,43 +11,43 @@ const PATIENCE = 120;
  * Copies from and pastes into a table. A paste of one cell is done at once; of more, `onplan` is told what it would
  * do.
  */
-export function clipboardOf(sheetOf: () => Sheet, onplan: (plan: Plan) => void): Attachment<HTMLElement> {
+export function clipboardOf(gridOf: () => Grid, onplan: (plan: Plan) => void): Attachment<HTMLElement> {
   return (node) => {
     let pasted = 0;
 
     const copy = (event: ClipboardEvent): void => {
-      const sheet = sheetOf();
-      if (sheet.typing || !sheet.range) return;
+      const grid = gridOf();
+      if (grid.typing || !grid.range) return;
       event.preventDefault();
-      const names = sheet.columns.map((column) => fieldWords(sheet.table.name, column.field));
-      const block = copied(sheet, names);
+      const names = grid.columns.map((column) => fieldWords(grid.table.name, column.field));
+      const block = copied(grid, names);
       event.clipboardData?.setData('text/plain', writeText(block));
       event.clipboardData?.setData('text/html', writeHtml(block));
-      if (event.type === 'cut') sheet.clear();
+      if (event.type === 'cut') grid.clear();
     };
 
     const take = (block: Block): void => {
-      const sheet = sheetOf();
-      const would = plan(sheet, block);
+      const grid = gridOf();
+      const would = plan(grid, block);
       if (!would || would.edit.rows.length === 0) return;
       const cells = would.edit.rows.reduce((sum, row) => sum + Object.keys(row.cells).length, 0);
-      if (block.length === 1 && block[0]?.length === 1 && cells === 1) carryOut(sheet, would.edit);
+      if (block.length === 1 && block[0]?.length === 1 && cells === 1) carryOut(grid, would.edit);
       else onplan(would);
     };
 
     const paste = (event: ClipboardEvent): void => {
       pasted += 1;
-      if (sheetOf().typing || !event.clipboardData) return;
+      if (gridOf().typing || !event.clipboardData) return;
       event.preventDefault();
       take(clipboardBlock(event.clipboardData));
     };
 
     // Some engines send no paste event outside of fields: then the clipboard is read.
     const key = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyV' || sheetOf().typing) return;
+      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyV' || gridOf().typing) return;
       const before = pasted;
       setTimeout(() => {
-        if (pasted !== before || sheetOf().typing || !navigator.clipboard?.readText) return;
+        if (pasted !== before || gridOf().typing || !navigator.clipboard?.readText) return;
         navigator.clipboard.readText().then(
           (text) => {
             const data = new DataTransfer();
@@ -61,7 +61,7 @@ export function clipboardOf(sheetOf: () => Sheet, onplan: (plan: Plan) => void):
 
     // WebKit offers copying and pasting outside of fields only to those who ask for it.
     const ask = (event: Event): void => {
-      if (!sheetOf().typing) event.preventDefault();
+      if (!gridOf().typing) event.preventDefault();
     };
     const asking = ['beforecopy', 'beforecut', 'beforepaste'];
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { Sheet } from './sheet.svelte';
+import type { Grid } from './grid.svelte';
 
 /** A cell, or the head of a row. */
 interface Pointed {
@@ -25,23 +25,23 @@ function tell(event: PointerEvent): void {
 }
 
 /** Chooses cells and rows with the pointer, and begins to type with two presses. */
-export function pointing(of: () => { sheet: Sheet; focusCell: () => void }): Attachment<HTMLElement> {
+export function pointing(of: () => { grid: Grid; focusCell: () => void }): Attachment<HTMLElement> {
   return (node) => {
     let dragging: 'cells' | 'rows' | null = null;
 
     const down = (event: PointerEvent): void => {
-      const { sheet, focusCell } = of();
+      const { grid, focusCell } = of();
       const target = event.target as HTMLElement;
-      if (event.button !== 0 || target.closest('[data-sheet-editor]')) return;
+      if (event.button !== 0 || target.closest('[data-cell-editor]')) return;
       const at = placeOf(event);
       if (!at) return;
       const button = target.closest('button');
       if (at.col === null) {
         if (button) return;
-        sheet.chooseRow(at.row, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'add' : 'only');
+        grid.chooseRow(at.row, event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'add' : 'only');
         dragging = 'rows';
       } else {
-        sheet.point({ row: at.row, col: at.col }, event.shiftKey && !button);
+        grid.point({ row: at.row, col: at.col }, event.shiftKey && !button);
         dragging = button ? null : 'cells';
       }
       // The press on a button inside goes on to it; anywhere else the cell takes the focus itself.
@@ -56,11 +56,11 @@ export function pointing(of: () => { sheet: Sheet; focusCell: () => void }): Att
         dragging = null;
         return;
       }
-      const { sheet } = of();
+      const { grid } = of();
       const at = placeOf(event);
-      if (!at || (at.row === sheet.at?.row && at.col === sheet.at?.col)) return;
-      if (dragging === 'rows') sheet.chooseRow(at.row, 'extend');
-      else if (at.col !== null) sheet.go({ row: at.row, col: at.col }, true);
+      if (!at || (at.row === grid.at?.row && at.col === grid.at?.col)) return;
+      if (dragging === 'rows') grid.chooseRow(at.row, 'extend');
+      else if (at.col !== null) grid.go({ row: at.row, col: at.col }, true);
     };
 
     const up = (): void => {
@@ -68,9 +68,9 @@ export function pointing(of: () => { sheet: Sheet; focusCell: () => void }): Att
     };
 
     const twice = (event: MouseEvent): void => {
-      const { sheet } = of();
+      const { grid } = of();
       const at = placeOf(event);
-      if (at && at.col !== null && !sheet.typing) sheet.begin(false);
+      if (at && at.col !== null && !grid.typing) grid.begin(false);
     };
 
     node.addEventListener('pointerdown', down);

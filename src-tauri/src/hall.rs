@@ -9,7 +9,7 @@ use tauri::{
 };
 
 /// The window that the hall sees.
-const STAGE: &str = "stage";
+const HALL: &str = "hall";
 /// The small clock.
 const CORNER: &str = "corner";
 /// Size of the small clock.
@@ -31,7 +31,7 @@ pub enum Act {
 
 /// Shows or hides the second window; asked for by the console.
 #[tauri::command]
-pub async fn stage(
+pub async fn hall(
     app: AppHandle,
     window: WebviewWindow,
     seat: State<'_, Seat>,
@@ -68,9 +68,9 @@ fn show(
     if let Some(clock) = app.get_webview_window(CORNER) {
         clock.hide()?;
     }
-    let hall = match app.get_webview_window(STAGE) {
+    let hall = match app.get_webview_window(HALL) {
         Some(hall) => hall,
-        None => WebviewWindowBuilder::new(app, STAGE, WebviewUrl::App("hall.html".into()))
+        None => WebviewWindowBuilder::new(app, HALL, WebviewUrl::App("hall.html".into()))
             .title(title)
             .inner_size(1280.0, 720.0)
             .visible(false)
@@ -88,7 +88,7 @@ fn show(
 
 /// Hides the second window; the small clock too, unless it is wanted.
 fn hide(app: &AppHandle, keep_clock: bool) -> tauri::Result<()> {
-    if let Some(hall) = app.get_webview_window(STAGE) {
+    if let Some(hall) = app.get_webview_window(HALL) {
         hall.hide()?;
     }
     match app.get_webview_window(CORNER) {

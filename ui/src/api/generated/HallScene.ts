@@ -3,11 +3,11 @@
 /**
  * What the second screen shows.
  */
-export type StageFace = { "face": "defence", 
+export type HallScene = { "scene": "defence", 
 /**
  * Whose room; where nothing is known of it, the one where somebody presents.
  */
-section: string | null, } | { "face": "title" } | { "face": "break" } | { "face": "voting", 
+section: string | null, } | { "scene": "title" } | { "scene": "break" } | { "scene": "voting", 
 /**
  * What is asked.
  */
@@ -15,11 +15,11 @@ question: string,
 /**
  * Among how many the hall chooses; 0 says nothing.
  */
-choices: number, } | { "face": "reveal", 
+choices: number, } | { "scene": "reveal", 
 /**
  * The category; null: the whole contest.
  */
-category: string | null, } | { "face": "slides", 
+category: string | null, } | { "scene": "slides", 
 /**
  * Whose room's clock.
  */

@@ -5,7 +5,7 @@ import { readHtml, readText, richer, type Block } from './clipboard';
 import type { EditedTable } from './editing.svelte';
 import { landing, pasted, tiled } from './edits';
 import { matchHeader, type HeaderMatch } from './header';
-import type { Sheet } from './sheet.svelte';
+import type { Grid } from './grid.svelte';
 import { size } from './selection';
 import { namedColumns } from './words';
 
@@ -29,14 +29,14 @@ export function clipboardBlock(data: DataTransfer): Block {
 }
 
 /** Returns what a paste at the active cell would do; null when there is nothing to paste, or nowhere. */
-export function plan(sheet: Sheet, block: Block, headed = true): Plan | null {
-  const { table, at, range, columns } = sheet;
+export function plan(grid: Grid, block: Block, headed = true): Plan | null {
+  const { table, at, range, columns } = grid;
   if (block.length === 0 || !at || !range || table.locked) return null;
   const match = block.length > 1 ? matchHeader(block[0] ?? [], namedColumns(table.name, columns)) : null;
   const header = headed ? match : null;
   const { height, width } = size(range);
   const body = header ? block.slice(1) : tiled(block, height, width);
-  const shown = sheet.rows.map((id) => (id === table.ghost ? null : id));
+  const shown = grid.rows.map((id) => (id === table.ghost ? null : id));
   const from = { row: range.top, col: header ? 0 : range.left };
   const where = landing(body.length, body[0]?.length ?? 0, from, shown, columns, header);
   const edit = pasted(body, where);
@@ -82,8 +82,8 @@ function isStored(table: EditedTable, id: string): boolean {
 }
 
 /** Does a paste; the rows named by their place in the edit are left out. What was pasted is chosen. */
-export function carryOut(sheet: Sheet, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
-  const { table } = sheet;
+export function carryOut(grid: Grid, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
+  const { table } = grid;
   const rows = edit.rows.filter((_, index) => !without.has(index));
   const names = table.add(rows.filter((row) => row.id === null).length);
   const touched: string[] = [];
@@ -92,19 +92,19 @@ export function carryOut(sheet: Sheet, edit: TableEdit, without: ReadonlySet<num
     const id = row.id ?? names.shift();
     if (id === undefined || !table.keep(id, row.cells)) continue;
     touched.push(id);
-    for (const field of Object.keys(row.cells)) cols.push(sheet.columns.findIndex((column) => column.field === field));
+    for (const field of Object.keys(row.cells)) cols.push(grid.columns.findIndex((column) => column.field === field));
   }
   if (touched.length === 0) return;
-  sheet.mark(touched, Math.min(...cols), Math.max(...cols));
+  grid.mark(touched, Math.min(...cols), Math.max(...cols));
   void table.flush(touched);
 }
 
 /** Returns the chosen cells as they are copied; with the names of the columns when every row is chosen. */
-export function copied(sheet: Sheet, names: readonly string[]): Block {
-  const { range, columns, table } = sheet;
+export function copied(grid: Grid, names: readonly string[]): Block {
+  const { range, columns, table } = grid;
   if (!range) return [];
   const fields = columns.slice(range.left, range.right + 1).map((column) => column.field);
-  const rows = sheet.chosen.map((id) => fields.map((field) => table.text(id, field)));
-  const whole = sheet.rowsChosen && sheet.found.length > 1 && sheet.chosen.length === sheet.found.length;
+  const rows = grid.chosen.map((id) => fields.map((field) => table.text(id, field)));
+  const whole = grid.rowsChosen && grid.found.length > 1 && grid.chosen.length === grid.found.length;
   return whole ? [[...names], ...rows] : rows;
 }
