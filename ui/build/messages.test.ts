@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
 import { unpacked } from '../src/shared/messages/unpacked';
-import { compiled, saidIn, packed, type Packed, runAtOnce, withNamed } from './messages';
+import { compiled, keysIn, packed, type Packed, eagerSources, withReferenced } from './messages';
 
 const TEXT = `
 -name = Трибуна
@@ -37,7 +37,7 @@ describe('messages parsed when the program is built', () => {
   });
 
   it('bring those that they name', () => {
-    expect(withNamed(compiled(TEXT), new Set(['far', 'no-such'])).map((entry) => entry.id)).toEqual([
+    expect(withReferenced(compiled(TEXT), new Set(['far', 'no-such'])).map((entry) => entry.id)).toEqual([
       '-name',
       'start',
       'far',
@@ -55,7 +55,7 @@ describe('what a page runs at once', () => {
     write('One.svelte', "<script>import { a } from './part'; import { s } from './state.svelte'</script>");
     write('part/index.ts', "export { a } from '../a';");
     for (const name of ['a.ts', 'state.svelte.ts', 'later.ts', 'look.css']) write(name, '');
-    const found = [...runAtOnce([join(folder, 'main.ts')]).keys()].map((file) => basename(file)).sort();
+    const found = [...eagerSources([join(folder, 'main.ts')]).keys()].map((file) => basename(file)).sort();
     expect(found).toEqual(['One.svelte', 'a.ts', 'index.ts', 'main.ts', 'state.svelte.ts']);
   });
 
@@ -63,6 +63,6 @@ describe('what a page runs at once', () => {
     const text = ['t(open ? \'one-two\' : "three")', 't(`four`, { n: 2 })', 't(`five-$', '{x}`)', "say('six')"].join(
       '',
     );
-    expect(saidIn(text)).toEqual(['one-two', 'three', 'four']);
+    expect(keysIn(text)).toEqual(['one-two', 'three', 'four']);
   });
 });

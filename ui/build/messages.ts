@@ -3,50 +3,50 @@ import { dirname, join, resolve } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import type { Plugin } from 'vite';
 
-/** The messages of a file as a bundle takes them: parsed, and free to travel as JSON. */
+/** The parsed messages of a file, as a Fluent bundle takes them; plain data that survives JSON. */
 export type Body = FluentResource['body'];
 
-/** Messages as they travel: by their keys, and without what nearly none has. */
+/** Messages by key, without the fields that nearly none of them has. */
 export type Packed = Record<string, Body[number] | Body[number]['value']>;
 
-/** Parses a Fluent file. What the parser leaves out is named by `cargo xtask check`. */
+/** Parses a Fluent file. What the parser drops is reported by `cargo xtask check`. */
 export function compiled(text: string): Body {
   return new FluentResource(text).body;
 }
 
-/** Returns the messages with these keys, and those that they name in turn. */
-export function withNamed(body: Body, keys: ReadonlySet<string>): Body {
+/** Returns the messages with these keys, and the ones they refer to in turn. */
+export function withReferenced(body: Body, keys: ReadonlySet<string>): Body {
   const entries = new Map(body.map((entry) => [entry.id, entry]));
   const taken = new Set<string>();
   const take = (id: string): void => {
     const entry = entries.get(id);
     if (!entry || taken.has(id)) return;
     taken.add(id);
-    for (const named of namedIn([entry.value, entry.attributes])) take(named);
+    for (const named of referencesIn([entry.value, entry.attributes])) take(named);
   };
   for (const key of keys) take(key);
   return body.filter((entry) => taken.has(entry.id));
 }
 
-/** Returns messages as they travel; `shared/messages/unpacked.ts` makes a body of them again. */
+/** Returns messages in their packed form; `shared/messages/unpacked.ts` reverses it. */
 export function packed(body: Body): Packed {
   return Object.fromEntries(
     body.map((entry) => [entry.id, Object.keys(entry.attributes).length > 0 ? entry : entry.value]),
   );
 }
 
-/** Returns the messages (`mesg`) and terms (`term`) that stand anywhere in a parsed pattern. */
-function namedIn(part: unknown): string[] {
+/** Returns the messages (`mesg`) and terms (`term`) referred to anywhere in a parsed pattern. */
+function referencesIn(part: unknown): string[] {
   if (typeof part !== 'object' || part === null) return [];
   const { type, name } = part as { type?: unknown; name?: unknown };
   const own = type === 'mesg' ? [String(name)] : type === 'term' ? [`-${String(name)}`] : [];
-  return [...own, ...Object.values(part).flatMap(namedIn)];
+  return [...own, ...Object.values(part).flatMap(referencesIn)];
 }
 
 const ENDINGS = ['', '.ts', '/index.ts'];
 
-/** Returns the sources that a page runs before anything is asked for later: what `import('…')` brings is not among them. */
-export function runAtOnce(entries: readonly string[]): Map<string, string> {
+/** Returns the sources that a page runs at once, without those it imports later by `import('…')`. */
+export function eagerSources(entries: readonly string[]): Map<string, string> {
   const sources = new Map<string, string>();
   const waiting = [...entries];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
@@ -64,8 +64,8 @@ export function runAtOnce(entries: readonly string[]): Map<string, string> {
   return sources;
 }
 
-/** Returns the keys that a source says by `t(…)`: those that stand in its words, not those that it puts together. */
-export function saidIn(text: string): string[] {
+/** Returns the keys that a source passes to `t(…)` literally; keys composed at run time are not found. */
+export function keysIn(text: string): string[] {
   return [...text.matchAll(/\bt\(([^)]*)/g)].flatMap(([, argument = '']) =>
     [...argument.matchAll(/(['"`])([a-z][\w-]*)\1/g)].map(([, , key = '']) => key),
   );
@@ -75,9 +75,9 @@ const PREFIX = 'virtual:messages/';
 const LANGS = ['ru', 'en'] as const;
 
 /**
- * Gives the screens their messages, parsed when the program is built: `virtual:messages/first` is what the first screens
- * say, in every language; `virtual:messages/ru` and `…/en` are the rest of one. Only how soon a message is there follows
- * from the division: one that is not among the first ones comes with the rest.
+ * Gives the screens their messages, parsed at build time: `virtual:messages/first` holds what the first screens say, in
+ * every language; `virtual:messages/ru` and `…/en` hold the rest of one language. The division decides only how soon a
+ * message is there: one that is missing from the first set comes with the rest.
  */
 export function messages(folder: string, entries: readonly string[]): Plugin {
   const files = (lang: string): string[] =>
@@ -86,15 +86,15 @@ export function messages(folder: string, entries: readonly string[]): Plugin {
       .sort()
       .map((name) => join(folder, lang, name));
   const body = (lang: string): Body => files(lang).flatMap((file) => compiled(readFileSync(file, 'utf8')));
-  const first = (): Set<string> => new Set([...runAtOnce(entries).values()].flatMap(saidIn));
+  const first = (): Set<string> => new Set([...eagerSources(entries).values()].flatMap(keysIn));
 
   /** Returns what a module gives, or null for one that is not ours. */
   function content(name: string): unknown {
     if (name === 'first')
-      return Object.fromEntries(LANGS.map((lang) => [lang, packed(withNamed(body(lang), first()))]));
+      return Object.fromEntries(LANGS.map((lang) => [lang, packed(withReferenced(body(lang), first()))]));
     if (!LANGS.some((lang) => lang === name)) return null;
     const all = body(name);
-    const before = new Set(withNamed(all, first()));
+    const before = new Set(withReferenced(all, first()));
     return packed(all.filter((entry) => !before.has(entry)));
   }
 
@@ -104,7 +104,7 @@ export function messages(folder: string, entries: readonly string[]): Plugin {
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
       for (const lang of LANGS) for (const file of files(lang)) this.addWatchFile(file);
-      // A browser reads a text faster as JSON than as a script.
+      // A browser parses JSON faster than a script.
       const json = JSON.stringify(content(id.slice(PREFIX.length + 1)));
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },

@@ -1,10 +1,10 @@
 import type { ApiError } from './generated/ApiError';
 import type { ErrorCode } from './generated/ErrorCode';
 
-/** What can go wrong: a refusal of the program, or no answer from it at all. */
+/** What can go wrong: a refusal by the program, or no answer at all. */
 export type FailureCode = ErrorCode | 'unreachable' | 'signed_out';
 
-/** A refusal of the program (as `ApiError`), or a failure to reach it. */
+/** A refusal by the program (`ApiError`), or a failure to reach it. */
 export class Failure extends Error {
   readonly code: FailureCode;
   readonly params: Record<string, string>;
@@ -17,12 +17,12 @@ export class Failure extends Error {
   }
 }
 
-/** Returns whether a value is the program's refusal as it comes over the wire. */
+/** Returns whether a value is a refusal as it comes over the wire. */
 export function isApiError(value: unknown): value is ApiError {
   return typeof value === 'object' && value !== null && 'code' in value && 'params' in value;
 }
 
-/** Returns any thrown value as a `Failure`. */
+/** Returns anything thrown as a `Failure`. */
 export function asFailure(thrown: unknown): Failure {
   if (thrown instanceof Failure) return thrown;
   if (isApiError(thrown)) return new Failure(thrown.code, thrown.params);

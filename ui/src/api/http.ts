@@ -4,7 +4,7 @@ import type { Outcome, Transport } from './transport';
 
 const MARK = { 'X-Tribuna': '1' };
 
-/** The page of the second screen has addresses of its own: it is another seat, in the same browser too. */
+/** The hall's page has addresses of its own: it is another seat, even in the same browser. */
 const BASE = location.pathname.startsWith('/hall') ? '/hall' : '/api';
 
 async function post(address: string, body: BodyInit, type: string): Promise<Response> {
@@ -34,7 +34,7 @@ function pickFile(accept: string): Promise<File | null> {
   });
 }
 
-/** The way to the program from a browser. */
+/** Reaches the program from a browser. */
 export function httpTransport(): Transport {
   return {
     hasFiles: false,
@@ -59,7 +59,7 @@ export function httpTransport(): Transport {
     pickSlides: () => Promise.resolve(null),
 
     hall(act) {
-      // Another window of the browser; who has the projector is then decided by who puts which window on it.
+      // Opens another window of the browser; people put the one they want on the projector.
       if (act === 'show') window.open('/hall', 'tribuna-hall');
       return Promise.resolve();
     },

@@ -17,8 +17,8 @@ const transport: Transport = '__TAURI_INTERNALS__' in window ? tauriTransport() 
 /**
  * Asks the program and returns its answer; throws a `Failure`.
  *
- * When the program was not reached, the same envelope is sent once more: the id makes a second arrival harmless. `key` is what
- * a request signs with that fixes results.
+ * When the program was not reached, the same envelope is sent once more: the id makes a second arrival harmless. `key`
+ * is what a request that fixes results is signed with.
  */
 async function call<T extends Request>(request: T, key?: KeyForm): Promise<Replies[T['type']]> {
   const envelope: Envelope = { id: newId(), request, ...(key && { key }) };
@@ -37,7 +37,7 @@ async function call<T extends Request>(request: T, key?: KeyForm): Promise<Repli
   return plain(outcome.ok) as Replies[T['type']];
 }
 
-/** Returns a random id of version 4; `crypto.randomUUID` exists only where the address counts as secure. */
+/** Returns a random UUID of version 4; `crypto.randomUUID` exists only at secure addresses. */
 function newId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
@@ -47,7 +47,7 @@ function newId(): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The one seam between the screens and the program. */
+/** The screens' only way to the program. */
 export const api = {
   /** Whether files of this machine can be chosen (the window), or only uploaded and downloaded (a browser). */
   hasFiles: transport.hasFiles,

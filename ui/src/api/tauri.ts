@@ -3,9 +3,9 @@ import { asFailure } from './failure';
 import type { Notice } from './generated/Notice';
 import type { Outcome, Transport } from './transport';
 
-/** The way to the program from its own window. */
+/** Reaches the program from its own window. */
 export function tauriTransport(): Transport {
-  // The program tells each window what is for its seat: once a page, whoever listens here.
+  // The program sends each window the notices for its seat: one subscription serves every listener of the page.
   const listeners = new Set<(notice: Notice) => void>();
   let told: Channel<Notice> | null = null;
 
@@ -41,7 +41,7 @@ export function tauriTransport(): Transport {
 
     async saveTarget(name, kind) {
       const path = await invoke<string | null>('pick_save', { name, kind });
-      // The system's dialog has asked before it returns the path of an existing file.
+      // The system's dialog has already asked before it returns the path of an existing file.
       return path === null ? null : { type: 'Path', path, replace: true };
     },
 

@@ -4,11 +4,11 @@ import type { Notice } from './generated/Notice';
 import type { PaperChoice } from './generated/PaperChoice';
 import type { SaveTarget } from './generated/SaveTarget';
 
-/** What is being saved: decides the file ending and the filter of the dialog. */
+/** What is being saved; decides the file ending and the filter of the dialog. */
 export type SaveKind = 'contest' | 'workbook' | 'pdf' | 'docx';
 
 /**
- * What happens to the second screen: it is shown, it is hidden from the slides, or only a small clock of it stays over
+ * What to do with the second screen: show it, hide it so that the slides are seen, or leave only a small clock over
  * them.
  */
 export type HallAct = 'show' | 'hide' | 'corner';
@@ -20,11 +20,11 @@ export type Outcome = { ok: unknown } | { error: ApiError };
 export interface Transport {
   /** Whether files of this machine can be chosen by their path. */
   readonly hasFiles: boolean;
-  /** Sends one envelope; throws anything when the program was not reached. */
+  /** Sends one envelope; throws when the program was not reached. */
   send(envelope: Envelope): Promise<Outcome>;
   /** Returns the bytes of a PDF. */
   paper(choice: PaperChoice): Promise<ArrayBuffer>;
-  /** Calls `listener` for every notice; returns what stops it. */
+  /** Calls `listener` for every notice; returns a function that stops it. */
   onNotice(listener: (notice: Notice) => void): () => void;
   /** Lets the user choose a contest file. */
   pickContest(): Promise<string | null>;
@@ -32,12 +32,11 @@ export interface Transport {
   pickSource(folder: boolean): Promise<string | null>;
   /** Lets the user choose the file of a presentation. */
   pickSlides(): Promise<string | null>;
-  /** Shows or hides the second screen. */
   hall(act: HallAct): Promise<void>;
   /** Lets the user choose where one file is saved. */
   saveTarget(name: string, kind: SaveKind): Promise<SaveTarget | null>;
   /** Lets the user choose a folder to save many files into. */
   folderTarget(): Promise<SaveTarget | null>;
-  /** Hands over what was saved: in a browser starts the download of `place`. */
+  /** Hands over what was saved: a browser starts to download `place`. */
   deliver(place: string): void;
 }

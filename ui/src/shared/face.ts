@@ -1,13 +1,13 @@
-import { wholeWords } from './messages/index.svelte';
+import { loadMessages } from './messages/index.svelte';
 import type { Lang } from './messages/catalogue';
 
 /**
- * Returns what brings a part of the screens that is not loaded with the page, and every message it may say: in the
- * language shown, or in the languages named.
+ * Returns a loader of a part of the screens that does not come with the page, together with every message it may say,
+ * in the language shown or in the languages named.
  */
 export function face<Part>(load: () => Promise<{ default: Part }>, ...langs: readonly Lang[]): () => Promise<Part> {
   return async () => {
-    const [module] = await Promise.all([load(), wholeWords(...langs)]);
+    const [module] = await Promise.all([load(), loadMessages(...langs)]);
     return module.default;
   };
 }

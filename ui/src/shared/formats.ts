@@ -3,17 +3,16 @@ import type { Lang } from './messages/catalogue';
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 
-/** Returns the decimal mark of a language. */
 export function decimalMark(lang: Lang): string {
   return lang === 'ru' ? ',' : '.';
 }
 
 function grouped(digits: string): string {
-  // Four digits stay together in dates and small sums alike only when there is nothing to group.
+  // In threes from the right: up to three digits there is nothing to group.
   return digits.replace(/\B(?=(\d{3})+$)/g, NBSP);
 }
 
-/** Returns a decimal of the program («-1234.50») with the language's mark, grouped by no-break spaces. */
+/** Returns a decimal of the program («-1234.50») with the language's mark and no-break spaces between thousands. */
 export function decimal(value: string, lang: Lang): string {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);
   if (!match) return value;
@@ -21,7 +20,7 @@ export function decimal(value: string, lang: Lang): string {
   return (sign ? MINUS : '') + grouped(whole) + (fraction === undefined ? '' : decimalMark(lang) + fraction);
 }
 
-/** Returns a whole number grouped by no-break spaces. */
+/** Returns a whole number with no-break spaces between thousands. */
 export function integer(value: number): string {
   return decimal(String(Math.trunc(value)), 'ru');
 }
@@ -41,7 +40,7 @@ export function hashGroups(hash: string): string {
   return hash.match(/.{1,4}/g)?.join(' ') ?? '';
 }
 
-/** Returns kopecks in roubles: 12000000 → «120 000 ₽»; kopecks appear only when there are any. */
+/** Returns kopecks in roubles: 12000000 → «120 000 ₽»; kopecks are shown only when there are any. */
 export function money(kopecks: number, lang: Lang): string {
   const sign = kopecks < 0 ? '-' : '';
   const size = Math.abs(kopecks);
@@ -67,7 +66,7 @@ export function date(iso: string, lang: Lang): string {
   return `${at.day}${NBSP}${MONTHS[lang][at.month - 1] ?? ''}${NBSP}${at.year}`;
 }
 
-/** Returns days in words, joined where they follow each other in one month: «14–15 мая 2026». */
+/** Returns several days in words, joined where they are consecutive: «14–15 мая 2026». */
 export function dates(list: string[], lang: Lang): string {
   const days = [...list].sort();
   const runs: string[] = [];
@@ -111,12 +110,12 @@ const COLLATORS: Record<Lang, Intl.Collator> = {
   en: new Intl.Collator('en', { numeric: true, sensitivity: 'base' }),
 };
 
-/** Orders texts as people do: «2» before «10», «ё» beside «е». */
+/** Compares texts as people sort them: «2» before «10», «ё» beside «е». */
 export function byText(a: string, b: string, lang: Lang = 'ru'): number {
   return COLLATORS[lang].compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
-/** Returns a text as it is searched: small letters, «е» for «ё». */
+/** Returns a text normalised for searching: lower case, «е» for «ё». */
 export function searchable(text: string): string {
   return text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
 }

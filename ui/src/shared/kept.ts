@@ -1,10 +1,10 @@
 import type { ContestView } from '../api/generated/ContestView';
 import type { Session } from '../api/generated/Session';
 
-/** Everything that a page keeps and the program does not know lies under this. */
-const ROOM = 'tribuna.unsaved/';
+/** Begins every storage key of what a page keeps and the program does not have. */
+const PREFIX = 'tribuna.unsaved/';
 
-/** Where what is not saved outlives a reload. */
+/** Where unsaved work outlives a reload. */
 export interface KeptStore {
   readonly length: number;
   key(index: number): string | null;
@@ -13,7 +13,7 @@ export interface KeptStore {
   removeItem(key: string): void;
 }
 
-/** Returns whose session it is: what one person left is never another's. Null at the door. */
+/** Returns whose session it is, as one person's unsaved work is never another's; null at the door. */
 export function personOf(session: Session | null): string | null {
   switch (session?.type) {
     case 'Juror':
@@ -25,33 +25,33 @@ export function personOf(session: Session | null): string | null {
   }
 }
 
-/** Returns who holds what this page keeps: a person in a contest; null when nothing may be kept. */
+/** Returns whose unsaved work this page keeps: a person in a contest; null when nothing may be kept. */
 export function holderOf(contest: ContestView | null, session: Session | null): string | null {
   const person = personOf(session);
   return contest === null || person === null ? null : `${contest.identity}/${person}`;
 }
 
-/** Returns the key of what a holder keeps of a sheet. */
+/** Returns the storage key of what a holder keeps of a sheet. */
 export function keptKey(holder: string, what: string): string {
-  return `${ROOM}${holder}/${what}`;
+  return `${PREFIX}${holder}/${what}`;
 }
 
-/** Takes away what is kept, but what begins so. */
+/** Removes everything kept, except keys that begin with `but`. */
 function sweep(store: KeptStore, but: string | null): void {
   const keys = Array.from({ length: store.length }, (_, index) => store.key(index));
   for (const key of keys) {
-    if (key?.startsWith(ROOM) === true && (but === null || !key.startsWith(but))) store.removeItem(key);
+    if (key?.startsWith(PREFIX) === true && (but === null || !key.startsWith(but))) store.removeItem(key);
   }
 }
 
-/** Takes away everything that is kept: at a hand-over, when no contest is open. */
+/** Removes everything kept: at a hand-over, and when no contest is open. */
 export function forgetKept(store: KeptStore): void {
   sweep(store, null);
 }
 
-/** Leaves what is kept of this contest, and once somebody is in, of this person only. */
+/** Keeps only what belongs to this contest and, once somebody has come in, to this person. */
 export function keepOnly(store: KeptStore, contest: ContestView | null, session: Session | null): void {
   const holder = holderOf(contest, session);
   if (contest === null) forgetKept(store);
-  else sweep(store, holder === null ? `${ROOM}${contest.identity}/` : keptKey(holder, ''));
+  else sweep(store, holder === null ? `${PREFIX}${contest.identity}/` : keptKey(holder, ''));
 }

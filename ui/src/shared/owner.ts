@@ -1,6 +1,6 @@
 import type { IssuedPin } from '../api/generated/IssuedPin';
 
-/** Returns what tells the owner of a PIN from all others. */
+/** Returns a key that tells the owner of a PIN from all others. */
 export function ownerKey({ owner }: IssuedPin): string {
   return `${owner.type}:${owner.id}`;
 }

@@ -1,4 +1,4 @@
-/** A scale of marks in hundredths, as a criterion card carries it. */
+/** A criterion's scale of marks, in hundredths. */
 export interface Scale {
   min: number;
   max: number;
@@ -7,7 +7,7 @@ export interface Scale {
 
 const WRITTEN = /^-?(?:0|[1-9]\d*)?(?:,\d{0,2})?$/;
 
-/** Returns typed text as it is judged: without spaces, with a decimal comma and an ASCII minus. */
+/** Returns typed text normalised: no spaces, a decimal comma and an ASCII minus. */
 export function tidy(text: string): string {
   return text
     .replace(/[\s\u00a0\u202f]/g, '')
@@ -15,7 +15,7 @@ export function tidy(text: string): string {
     .replace(/[−–]/g, '-');
 }
 
-/** Returns the hundredths that a typed decimal means («4», «4,5», «4.50»), or null when it is not a whole one yet. */
+/** Returns the hundredths of a typed decimal («4», «4,5», «4.50»), or null while it is not complete. */
 export function parseHundredths(text: string): number | null {
   const clean = tidy(text);
   const match = /^(-?)(\d+)(?:,(\d{1,2}))?$/.exec(clean);
@@ -26,7 +26,7 @@ export function parseHundredths(text: string): number | null {
   return sign ? -value : value;
 }
 
-/** Returns hundredths as typed by hand in Russian: «4», «4,5», «4,25», without grouping. */
+/** Returns hundredths as typed by hand in Russian: «4», «4,5», «4,25», ungrouped. */
 export function writeHundredths(value: number): string {
   const size = Math.abs(value);
   const fraction = size % 100;
@@ -34,7 +34,6 @@ export function writeHundredths(value: number): string {
   return `${value < 0 ? '-' : ''}${Math.floor(size / 100)}${tail}`;
 }
 
-/** Returns whether the mark stands on the scale. */
 export function onScale(scale: Scale, mark: number): boolean {
   if (mark < scale.min || mark > scale.max) return false;
   return scale.step <= 0 ? true : (mark - scale.min) % scale.step === 0;
@@ -50,7 +49,7 @@ function hasBetween(scale: Scale, low: number, high: number): boolean {
   return first <= to;
 }
 
-/** Returns whether some mark other than the typed one is written with more characters after `text`. */
+/** Returns whether typing on after `text` can give another mark of the scale. */
 function continues(scale: Scale, text: string): boolean {
   if (text.startsWith('-')) {
     const mirrored = { min: -scale.max, max: -scale.min, step: scale.step };
@@ -77,19 +76,19 @@ function continues(scale: Scale, text: string): boolean {
   return false;
 }
 
-/** What typing so far amounts to on a scale. */
+/** What the text typed so far means on a scale. */
 export interface TypedMark {
-  /** The text as it should stand in the field. */
+  /** The text that the field should show. */
   text: string;
-  /** The mark in hundredths, when the text already is one. */
+  /** The mark in hundredths, if the text already is one. */
   mark: number | null;
-  /** No other mark of the scale begins like this: the field may be left by itself. */
+  /** No other mark of the scale begins like this, so the focus may move on. */
   settled: boolean;
   /** Nothing on the scale begins like this. */
   refused: boolean;
 }
 
-/** Returns what the text of a mark field amounts to. */
+/** Returns what the text of a mark field means. */
 export function typeMark(scale: Scale, raw: string): TypedMark {
   const text = tidy(raw);
   if (text === '') return { text, mark: null, settled: false, refused: false };
@@ -100,7 +99,7 @@ export function typeMark(scale: Scale, raw: string): TypedMark {
   return { text, mark, settled: mark !== null && !more, refused: mark === null && !more };
 }
 
-/** Returns the text of a field after a key, when what stood in it had been refused: the new characters replace it. */
+/** Returns the text of a field after a key when its text had been refused: the new characters replace it. */
 export function afterRefusal(refused: string, next: string): string {
   return next.startsWith(refused) && next.length > refused.length ? next.slice(refused.length) : next;
 }

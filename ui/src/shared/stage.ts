@@ -1,6 +1,6 @@
 import type { StageView } from '../api/generated/StageView';
 
-/** Every stage, in the order of the work. */
+/** Every stage of the contest, first to last. */
 export const STAGES: readonly StageView[] = [
   'preparation',
   'check_in',
@@ -15,12 +15,12 @@ function reached(stage: StageView | undefined, least: StageView): boolean {
   return stage !== undefined && STAGES.indexOf(stage) >= STAGES.indexOf(least);
 }
 
-/** Returns whether no marks are taken any more: results are open. */
+/** Returns whether marks are closed and results open. */
 export function isClosed(stage: StageView | undefined): boolean {
   return reached(stage, 'deliberation');
 }
 
-/** Returns whether figures do not change any more. */
+/** Returns whether results are fixed. */
 export function isSealed(stage: StageView | undefined): boolean {
   return reached(stage, 'fixed');
 }

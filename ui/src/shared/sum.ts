@@ -1,14 +1,14 @@
 import { parseHundredths } from './scale';
 
-/** What the sum of a sheet needs of a criterion. */
+/** What the running sum needs to know of a criterion. */
 export interface Weighed {
-  /** Decimal with a point, at most four places. */
+  /** A decimal with a point, at most four places. */
   weight: string;
-  /** Hundredths. */
+  /** In hundredths. */
   max: number;
 }
 
-/** Weights have at most four places and marks two: a product is a whole number of millionths. */
+/** Weights have at most four decimal places and marks two, so a product is a whole number of millionths. */
 const UNIT = 1_000_000n;
 
 function tenThousandths(weight: string): bigint {
@@ -29,18 +29,18 @@ function decimal(value: bigint): string {
   return `${sign}${size / UNIT}${tail === '' ? '' : `.${tail}`}`;
 }
 
-/** A sum as it grows: decimals with a point. */
+/** The sum so far; decimals with a point. */
 export interface RunningSum {
   sum: string;
-  /** The greatest sum that the marks given could have. */
+  /** The greatest sum possible for the criteria marked so far. */
   ofGiven: string;
   missing: number;
 }
 
 /**
- * Returns the sum of a sheet as it is typed, exactly (source: «the way of a total», per sheet).
- * A regulation that divides by the sum of weights is recognised by its greatest total, and its sum is shown to
- * six places; the program's own recount decides in any case.
+ * Returns the exact sum of a sheet while it is typed (source: «the way of a total», per sheet). A regulation that
+ * divides by the sum of weights is recognised by its greatest total, and its sum is shown to six places; the program's
+ * own recount decides in any case.
  */
 export function runningSum(
   criteria: readonly Weighed[],
@@ -69,7 +69,7 @@ export function runningSum(
   return { sum: decimal(scaled(sum)), ofGiven: decimal(scaled(given)), missing };
 }
 
-/** Returns whether the sum typed from the paper is the running sum; null while it is not a number. */
+/** Returns whether the sum on the paper equals the running sum; null while it is not a number. */
 export function sumAgrees(paper: string, sum: string): boolean | null {
   const typed = parseHundredths(paper);
   if (typed === null) return null;

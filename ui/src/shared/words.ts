@@ -7,7 +7,7 @@ export function roleWords(juror: Pick<JurorCard, 'role' | 'voting'>): string {
   return juror.voting || juror.role === 'secretary' ? role : `${role}, ${t('role-advisory')}`;
 }
 
-/** Returns on whose behalf a juror sits, in words; empty when it was not said. */
+/** Returns on whose behalf a juror sits, in words; empty when it was not given. */
 export function seatWords(seat: JurorCard['seat']): string {
   return seat ? t(`seat-${keyPart(seat)}`) : '';
 }

@@ -8,7 +8,7 @@ import type { SlotProject } from '../../api/generated/SlotProject';
 import { ask } from '../../shared/state/app.svelte';
 import { revisionOf } from '../../shared/state/changes.svelte';
 
-const ROOM = 'tribuna.defence-room';
+const CHOSEN_ROOM = 'tribuna.defence-room';
 
 /** Returns what names a room among the others. */
 export function roomKey(room: Pick<RoomView, 'section' | 'day'>): string {
@@ -22,7 +22,7 @@ export class Defence {
   failure = $state.raw<Failure | null>(null);
   /** The program's time less this machine's. */
   offset = $state(0);
-  chosen = $state(sessionStorage.getItem(ROOM) ?? '');
+  chosen = $state(sessionStorage.getItem(CHOSEN_ROOM) ?? '');
   #turn = 0;
 
   constructor() {
@@ -67,7 +67,7 @@ export class Defence {
 
   choose(key: string): void {
     this.chosen = key;
-    sessionStorage.setItem(ROOM, key);
+    sessionStorage.setItem(CHOSEN_ROOM, key);
   }
 
   /** The project that presents, or is next. */

@@ -20,7 +20,7 @@ export function signedWords(value: string): string {
 }
 
 /** Returns «4 → 1»; the line does not end inside it. */
-export function turned(before: string, after: string): string {
+export function changeWords(before: string, after: string): string {
   return `${before}\u00a0→\u00a0${after}`.replaceAll(' ', '\u00a0');
 }
 
@@ -29,11 +29,13 @@ export function effectWords(effect: EffectView): string {
   const parts: string[] = [];
   if (effect.category !== null) parts.push(t('effect-within', { category: effect.category }));
   if (effect.score_before !== effect.score_after)
-    parts.push(t('effect-score', { change: turned(scoreWords(effect.score_before), scoreWords(effect.score_after)) }));
+    parts.push(
+      t('effect-score', { change: changeWords(scoreWords(effect.score_before), scoreWords(effect.score_after)) }),
+    );
   if (effect.place_before !== effect.place_after)
-    parts.push(t('effect-place', { change: turned(effect.place_before ?? '—', effect.place_after ?? '—') }));
+    parts.push(t('effect-place', { change: changeWords(effect.place_before ?? '—', effect.place_after ?? '—') }));
   const [before, after] = [effect.award_before ?? 0, effect.award_after ?? 0];
-  if (before !== after) parts.push(t('effect-award', { change: turned(moneyWords(before), moneyWords(after)) }));
+  if (before !== after) parts.push(t('effect-award', { change: changeWords(moneyWords(before), moneyWords(after)) }));
   return parts.join(', ');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClockView } from '../../api/generated/ClockView';
-import { figures, left, length, phase, shownSecond, untilNext } from './clock';
+import { duration, figures, left, phase, shownSecond, untilNext } from './clock';
 
 const LIMITS = { presentation: 300_000, questions: 300_000, warning: 60_000, overtime: 30_000 };
 const clock = (stands_at: number | null = null): ClockView => ({
@@ -28,7 +28,7 @@ describe('the figures of a clock', () => {
 
   it('tell every second once when each is shown until it ends', () => {
     const seen: number[] = [];
-    // A screen that wakes up late by some milliseconds each time, as timers do.
+    // A screen that wakes up some milliseconds late each time, as timers do.
     for (let now = 1_000_000, late = 0; now < 1_340_000; late = (late + 7) % 40) {
       const ms = left(clock(), now);
       seen.push(shownSecond(ms));
@@ -53,8 +53,8 @@ describe('the figures of a clock', () => {
     expect(phase(-30_000, LIMITS)).toBe('stop');
   });
 
-  it('tell a length without promising a second that was not reached', () => {
-    expect(length(604_999)).toBe('10:04');
-    expect(length(-5)).toBe('0:00');
+  it('tell a duration without promising a second that was not reached', () => {
+    expect(duration(604_999)).toBe('10:04');
+    expect(duration(-5)).toBe('0:00');
   });
 });

@@ -1,4 +1,4 @@
-/** The components of the screens. Headless parts come from bits-ui and are wrapped here only. */
+/** The components of the screens. Headless parts come from bits-ui and are wrapped only here. */
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
 export { default as Dialog } from './Dialog.svelte';

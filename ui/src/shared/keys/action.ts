@@ -2,34 +2,36 @@ import type { ScreenName } from '../../api/generated/ScreenName';
 import type { Work } from '../state/may.svelte';
 import type { Chord } from './chord';
 
-/** Where a key acts. */
+/** A place where keys act. */
 export interface Scope {
-  /** Key of its message. */
+  /** Message key of its name. */
   readonly label: string;
-  /** What acts at the same time: no key of it is taken again. */
+  /** Scopes that act at the same time: none of their keys is taken again. */
   readonly within: readonly string[];
-  /** The section of the console where it is; absent: not in the console, or in all of it. */
+  /** The section of the console it belongs to; absent outside the console, or for all of it. */
   readonly screen?: ScreenName;
 }
 
 /** Something that can be done, with its keys. */
 export interface Action {
-  /** The name of its scope. */
   readonly scope: string;
-  /** Any of these does it; the first is the one that is shown beside the action. */
+  /** Any of these does it; the first is shown beside the action. */
   readonly keys: readonly Chord[];
-  /** Key of its message. */
+  /** Message key of its name. */
   readonly label: string;
-  /** A field being typed in keeps the key to itself. */
+  /** Leaves the key to a field that is being typed in. */
   readonly leavesFields?: boolean;
-  /** A way of moving about: in the list of keys, but nothing to look for in the search. */
+  /** Only moves about: it is in the list of keys, but the search does not find it. */
   readonly motion?: boolean;
-  /** Whose work it is; absent: everybody's at the console. */
+  /** Whose work it is; absent: anybody's at the console. */
   readonly work?: Work;
-  /** It changes the contest: not in a file that is open for reading only. */
+  /** Changes the contest, so it cannot be done in a file opened for reading only. */
   readonly changes?: boolean;
-  /** While marks are taken, from then until results are fixed, or after it; absent: always. */
+  /** When it can be done: while marks are taken, from then until results are fixed, or after that; absent: always. */
   readonly when?: 'open' | 'closed' | 'sealed';
-  /** A seat that may open files, files of this machine, or a file that verifies: copies of another would hide that. */
+  /**
+   * What it needs: a seat that may open files, this machine's files, or a file that verifies (a copy of another would
+   * hide that it does not).
+   */
   readonly needs?: 'opening' | 'files' | 'sound';
 }

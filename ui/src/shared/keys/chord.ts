@@ -1,4 +1,4 @@
-/** What of a key press decides which chord it is; a `KeyboardEvent` has it. */
+/** What decides which chord a key press is; a `KeyboardEvent` has it. */
 export interface Press {
   readonly key: string;
   readonly code: string;
@@ -9,8 +9,8 @@ export interface Press {
 }
 
 /**
- * A key with its modifiers as it is written in the register: `Ctrl+K`, `Alt+1`, `Shift+F6`, `ArrowDown`, `?`.
- * `0…9` is any digit.
+ * A key with its modifiers, as the register writes it: `Ctrl+K`, `Alt+1`, `Shift+F6`, `ArrowDown`, `?`. `0…9` is any
+ * digit.
  */
 export type Chord = string;
 
@@ -25,10 +25,10 @@ const DIGITS = '0…9';
 const LATIN = 'QWERTYUIOPASDFGHJKLZXCVBNM';
 const CYRILLIC = 'йцукенгшщзфывапролдячсмить';
 
-/** Returns whether a press is on the key of a Latin letter, in whichever layout. */
+/** Returns whether a press is on the key of a Latin letter, whatever the layout. */
 function isLetter(letter: string, press: Press): boolean {
   if (press.code !== '') return press.code === `Key${letter}`;
-  // Keyboards on a screen tell the sign alone.
+  // On-screen keyboards report only the character.
   const sign = press.key.toLowerCase();
   return sign === letter.toLowerCase() || sign === CYRILLIC[LATIN.indexOf(letter)];
 }
@@ -41,12 +41,12 @@ function parts(chord: Chord): Parts {
   return { ctrl: before.has('Ctrl'), alt: before.has('Alt'), shift: before.has('Shift'), key };
 }
 
-/** Returns whether a press is the chord. A letter or digit is meant by its place, so that any layout will do. */
+/** Returns whether a press is the chord. Letters and digits are matched by position, so that any layout will do. */
 export function isChord(chord: Chord, press: Press): boolean {
   const { ctrl, alt, shift, key } = parts(chord);
   if (ctrl !== (press.ctrlKey || press.metaKey) || alt !== press.altKey) return false;
   if (key === DIGITS) return !press.shiftKey && /^\d$/.test(press.key);
-  // With a modifier the place counts; alone, a sign is what was typed, whichever keys the layout has for it.
+  // With a modifier the position counts; alone, the character typed, wherever the layout has it.
   const placed = ctrl || alt;
   if (/^[A-Z]$/.test(key)) return shift === press.shiftKey && isLetter(key, press);
   if (/^\d$/.test(key) && placed)
@@ -76,14 +76,14 @@ export function caps(chord: Chord, space: string): string[] {
   return [ctrl ? 'Ctrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', last].filter(Boolean);
 }
 
-/** Returns the chord as `aria-keyshortcuts` wants it. */
+/** Returns the chord in the format of `aria-keyshortcuts`. */
 export function ariaChord(chord: Chord): string {
   const { ctrl, alt, shift, key } = parts(chord);
   const last = key === '+' ? 'Plus' : key;
   return [ctrl ? 'Control' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', last].filter(Boolean).join('+');
 }
 
-/** Returns whether a press may be a sign that somebody types: then a field keeps it. */
+/** Returns whether a press may type a character, so that a field keeps it. */
 export function isTyping(press: Press): boolean {
   if (press.ctrlKey || press.metaKey || press.altKey) return false;
   return press.key.length === 1;

@@ -6,7 +6,7 @@ import { type ActionName, actionOf, type ScopeName } from './registry';
 interface Layer {
   scope: ScopeName;
   handlers: Record<string, (event: KeyboardEvent) => unknown>;
-  /** Acts also while a dialog is open. */
+  /** Acts even while a dialog is open. */
   above: boolean;
 }
 
@@ -23,7 +23,7 @@ function keydown(event: KeyboardEvent): void {
   const dialog = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null;
   const field = isField(event.target);
   if (field && isTyping(event)) return;
-  // What was bound last is nearest to the user.
+  // The layer bound last is the nearest to the user.
   for (const layer of layers.toReversed()) {
     if (dialog && !layer.above) continue;
     const name = pressed(layer.scope, event);
@@ -35,8 +35,8 @@ function keydown(event: KeyboardEvent): void {
 }
 
 /**
- * Binds the keys of a scope while the component lives. Called while a component is being made; every action of the
- * scope needs its handler.
+ * Binds the keys of a scope for the lifetime of a component. Must be called while the component is initialised; every
+ * action of the scope needs a handler.
  */
 export function useKeys<S extends ScopeName>(scope: S, handlers: Handlers<S>, above = false): void {
   $effect(() => {
@@ -59,7 +59,7 @@ export const acting = {
   },
 };
 
-/** Does an action as its key would; returns whether it could be done. */
+/** Does an action as its key would; returns whether it was possible. */
 export function run(name: ActionName): boolean {
   const scope = actionOf(name).scope;
   const layer = layers.findLast((one) => one.scope === scope);
@@ -70,7 +70,7 @@ const PATIENCE = 2000;
 const BETWEEN = 60;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** Does an action as soon as it can be done: its part of the screen may still be on its way. Gives up after a while. */
+/** Does an action as soon as it is possible, as its part of the screen may still be loading; gives up after a while. */
 export function runSoon(name: ActionName): void {
   clearTimeout(waiting);
   const until = performance.now() + PATIENCE;

@@ -11,7 +11,7 @@ const scopes = Object.keys(SCOPES) as ScopeName[];
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 
-/** Returns the press of a chord, on a keyboard with a Russian layout where letters are asked for. */
+/** Returns the press of a chord; `russian` takes letters from a Russian layout. */
 function pressOf(chord: string, russian: boolean): Press {
   const words = chord.endsWith('++') ? [...chord.slice(0, -2).split('+'), '+'] : chord.split('+');
   const key = words.at(-1) ?? '';
@@ -51,7 +51,7 @@ const RUSSIAN: Record<string, string> = {
   Z: 'я',
 };
 
-/** Places of keys that are no letters. */
+/** Positions of keys that are not letters. */
 const TABLE: Record<string, Partial<Press>> = {
   'Ctrl+-': { code: 'Minus' },
   'Ctrl+A': { code: 'KeyA', key: 'ф' },
@@ -100,13 +100,13 @@ describe('the register of keys', () => {
   });
 
   it('is bound on a screen, scope by scope and action by action', () => {
-    // The table has its own thinking about keys; it is asked below.
+    // The table handles keys by itself; it is checked below.
     for (const scope of scopes.filter((one) => one !== 'table')) {
       const binding = screens.filter(([, text]) =>
         new RegExp(`\\b(?:useKeys|press|pressed)\\(\\s*'${scope}'`).test(text),
       );
       expect(binding.length, `nothing binds the keys of «${scope}»`).toBeGreaterThan(0);
-      // Sections are turned to by their list, which the types keep whole.
+      // Sections are reached through their list, which the types keep complete.
       const visits: readonly string[] = SECTIONS.map((section) => `go-${section.name}`);
       for (const name of (actionsIn(scope) as ActionName[]).filter((one) => !visits.includes(one))) {
         const named = new RegExp(`['"]${name}['"]|^\\s*${name}(?::|\\(|,)`, 'm');

@@ -20,7 +20,7 @@ import * as juror from '../../juror/actions';
 import * as guide from '../../console/contest/guide/actions';
 import type { Action, Scope } from './action';
 
-/** Places where keys act, in the order of the list of keys; each area tells its own in its `actions.ts`. */
+/** Places where keys act, as the list of keys shows them; each area defines its own in its `actions.ts`. */
 export const SCOPES = {
   ...everywhere.scopes,
   ...start.scopes,
@@ -39,18 +39,17 @@ export const SCOPES = {
   ...guide.scopes,
 } as const satisfies Record<string, Scope>;
 
-/** The name of a scope. */
 export type ScopeName = keyof typeof SCOPES;
 
-/** Returns the section of the console where a scope is; undefined for those of no section. */
+/** Returns the section of the console that a scope belongs to; undefined for the others. */
 export function screenOf(scope: ScopeName): ScreenName | undefined {
   const one: Scope = SCOPES[scope];
   return one.screen;
 }
 
 /**
- * Every action of the program that is done by a key. Handlers are bound from here (`useKeys`, `press`) and the list
- * of keys is shown from here, so that neither can say what the other does not.
+ * Every action of the program that has a key. Handlers are bound from here (`useKeys`, `press`) and the list of keys is
+ * shown from here, so that the two cannot disagree.
  */
 export const ACTIONS = {
   ...everywhere.actions,
@@ -75,20 +74,17 @@ export const ACTIONS = {
   ...guide.actions,
 } as const satisfies Record<string, Action & { readonly scope: ScopeName }>;
 
-/** The name of an action. */
 export type ActionName = keyof typeof ACTIONS;
 
-/** The actions of one scope. */
 export type ActionIn<S extends ScopeName> = {
   [Name in ActionName]: (typeof ACTIONS)[Name]['scope'] extends S ? Name : never;
 }[ActionName];
 
-/** Returns an action by its name. */
 export function actionOf(name: ActionName): Action & { readonly scope: ScopeName } {
   return ACTIONS[name];
 }
 
-/** Returns the names of the actions of a scope, in the order of the register. */
+/** Returns the names of the actions of a scope, as they stand in the register. */
 export function actionsIn<S extends ScopeName>(scope: S): ActionIn<S>[] {
   return (Object.keys(ACTIONS) as ActionName[]).filter((name) => ACTIONS[name].scope === scope) as ActionIn<S>[];
 }

@@ -5,7 +5,7 @@ describe('messages of a language', () => {
   it('are there for the first screens at once, the rest when they are asked for', async () => {
     for (const lang of ['ru', 'en'] as const) {
       expect(format(lang, 'start-title'), lang).not.toBe('');
-      // Not here yet: nothing is said, least of all the key.
+      // Not loaded yet: nothing is shown, least of all the key.
       expect(isWhole(lang)).toBe(false);
       expect(format(lang, 'log-more'), lang).toBe('');
     }

@@ -6,7 +6,7 @@ import { nested } from './quotes';
 export type { Args, Lang } from './catalogue';
 
 const KEY = 'tribuna-lang';
-/** Values that choose a plural form. */
+/** Parameters that are counts and choose a plural form. */
 const COUNTS = new Set(['left', 'seconds', 'least', 'count', 'missing', 'limit']);
 
 function stored(): Lang | null {
@@ -25,14 +25,14 @@ export const lang = {
   },
 };
 
-/** Grows when more messages have come: what was said without them is said again. */
+/** Grows when more messages are loaded, so that what was said without them is said again. */
 let arrivals = $state(0);
-/** Somebody needs more than the first screens say: from now on every language is shown whole. */
+/** More than the first screens' messages is needed: from now on every language is loaded whole. */
 let wanted = false;
 let wish: Lang = first;
 
-/** Brings every message of the language shown, or of the languages named. */
-export async function wholeWords(...langs: readonly Lang[]): Promise<void> {
+/** Loads every message of the language shown, or of the languages named. */
+export async function loadMessages(...langs: readonly Lang[]): Promise<void> {
   wanted = true;
   const missing = (langs.length > 0 ? langs : [wish]).filter((one) => !isWhole(one));
   if (missing.length === 0) return;
@@ -40,25 +40,25 @@ export async function wholeWords(...langs: readonly Lang[]): Promise<void> {
   arrivals += 1;
 }
 
-/** Chooses the language and remembers it on this machine. */
+/** Sets the language and remembers it on this machine. */
 export function setLang(next: Lang): void {
   localStorage.setItem(KEY, next);
   void show(next);
 }
 
-/** Takes over the program's language unless one was chosen on this machine. */
+/** Adopts the program's language unless one was chosen on this machine. */
 export function suggestLang(next: string): void {
   if (stored() === null && (next === 'ru' || next === 'en')) void show(next);
 }
 
-/** Shows a language as soon as all that is said is here in it: nobody is to see gaps. */
+/** Switches to a language once all that it needs is loaded, so that nobody sees gaps. */
 async function show(next: Lang): Promise<void> {
   wish = next;
   if (wanted && !isWhole(next)) {
     try {
-      await wholeWords(next);
+      await loadMessages(next);
     } catch {
-      // The program is out of reach: what is shown stays.
+      // The program is out of reach: the language stays.
       wish = current;
       return;
     }
@@ -76,14 +76,13 @@ export function t(key: string, args?: Args): string {
   return nested(text);
 }
 
-/** Returns whether there is such a message. */
 export function hasMessage(key: string): boolean {
   const found = has(current, key);
   if (!found) void arrivals;
   return found;
 }
 
-/** Returns the program's values with its counts as numbers, so that a message can choose a plural form by them. */
+/** Returns a refusal's values with its counts as numbers, so that a message can choose a plural form by them. */
 export function wireArgs(params: { [key: string]: string | undefined }): Args {
   const args: Args = {};
   for (const [name, value] of Object.entries(params)) {
@@ -104,7 +103,7 @@ export function errorText(error: {
   params: { [key: string]: string | undefined };
 }): string {
   const args = wireArgs(error.params);
-  // A source that cannot be read carries the key of the reason.
+  // An unreadable source carries the message key of the reason.
   const reason = error.params.reason;
   // So does a contradiction in the regulation.
   const carries = error.code === 'import_unreadable' || error.code === 'bad_regulation';
@@ -112,7 +111,7 @@ export function errorText(error: {
   return t(`error-${keyPart(error.code)}`, args);
 }
 
-/** Returns anything thrown in words, or a refusal that came within a reply. */
+/** Returns anything thrown, or a refusal within a reply, in words. */
 export function thrownText(thrown: unknown): string {
   if (thrown instanceof Failure || isApiError(thrown)) return errorText(thrown);
   return t('error-internal', { what: String(thrown) });

@@ -1,6 +1,6 @@
 /**
- * Prefixes of message keys that are put together while the program runs. Every other key stands literally in a
- * call of `t`, so that the check of messages can find it.
+ * Prefixes of message keys that are composed at run time. Every other key stands literally in a call of `t`, so that
+ * the check of messages can find it.
  */
 export const DYNAMIC_PREFIXES = [
   'error-',

@@ -1,4 +1,6 @@
-/** Returns the text with quotation marks inside quotation marks as „inner“ ones; one whose marks do not pair stays. */
+/**
+ * Returns the text with nested quotation marks as „inner“ ones; a text whose marks do not pair is returned as it is.
+ */
 export function nested(text: string): string {
   if (!/«[^»]*«/.test(text)) return text;
   let depth = 0;

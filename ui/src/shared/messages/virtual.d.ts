@@ -1,4 +1,4 @@
-// What `build/messages.ts` makes of `assets/messages` when the screens are built.
+// Made from `assets/messages` by `build/messages.ts` when the screens are built.
 
 declare module 'virtual:messages/first' {
   const messages: Record<'ru' | 'en', import('../../../build/messages').Packed>;

@@ -8,7 +8,7 @@ import type { Request } from '../../api/generated/Request';
 import type { Session } from '../../api/generated/Session';
 import type { StartView } from '../../api/generated/StartView';
 import { forgetKept, holderOf, keepOnly, personOf } from '../kept';
-import { suggestLang, thrownText, wholeWords } from '../messages/index.svelte';
+import { suggestLang, thrownText, loadMessages } from '../messages/index.svelte';
 import { changed, changes } from './changes.svelte';
 import { dismissAll, toast } from './toasts.svelte';
 
@@ -22,9 +22,9 @@ const jobListeners = new Set<(progress: JobProgress) => void>();
 let loading: Promise<void> | null = null;
 let again = false;
 
-/** What every screen knows: who sits here, which contest is open, and how new that knowledge is. */
+/** What every screen knows: who sits here, which contest is open, and how fresh that knowledge is. */
 export const app = {
-  /** The first answer of the program; null while it is awaited. */
+  /** The program's first answer; null until it comes. */
   get start(): StartView | null {
     return start;
   },
@@ -34,23 +34,23 @@ export const app = {
   get contest(): ContestView | null {
     return contest;
   },
-  /** Who holds what this page keeps unsaved: this person in this contest; null when nothing may be kept. */
+  /** Whose unsaved work this page keeps: this person's in this contest; null when nothing may be kept. */
   get holder(): string | null {
     return holderOf(contest, session);
   },
-  /** Why the program could not be asked at all. */
+  /** Why the program could not be reached. */
   get failure(): Failure | null {
     return failure;
   },
-  /** Grows with every change of the contest: what is read in an effect and may be anything is loaded again by it. */
+  /** Grows with every change of the contest, so that an effect that reads it runs again. */
   get revision(): number {
     return changes.all;
   },
-  /** What became of the open file under the program, as far as a console was told. */
+  /** What became of the open file on disk, as far as a console was told. */
   get standing(): FileStandingView | null {
     return standing;
   },
-  /** When the last change became durable, as far as this screen has seen it (milliseconds). */
+  /** When the last change that this screen knows of became durable (milliseconds). */
   get savedAt(): number | null {
     return savedAt;
   },
@@ -72,7 +72,7 @@ export async function loadStart(): Promise<void> {
   }
 }
 
-/** Loads the contest again; several wishes at once become one or two questions. */
+/** Loads the contest again; several calls at once become one or two requests. */
 export async function loadContest(): Promise<void> {
   if (loading) {
     again = true;
@@ -96,24 +96,24 @@ export async function loadContest(): Promise<void> {
   loading = null;
 }
 
-/** Asks whether the name of the open file still leads to it. */
+/** Asks whether the path of the open file still leads to it. */
 async function loadStanding(): Promise<void> {
   try {
     standing = await api.call({ type: 'FileStanding' });
   } catch {
-    // No contest is open, or nobody sits at the console: there is nothing to say.
+    // No contest is open, or nobody is at the console: there is nothing to report.
     standing = null;
   }
 }
 
-/** Takes over a session; what somebody else left unsaved on this page is gone with them. */
+/** Takes over a session and drops what somebody else left unsaved on this page. */
 function handOver(next: Session): void {
   const before = personOf(session);
   if (before !== null && before !== personOf(next)) forgetKept(sessionStorage);
   session = next;
 }
 
-/** Takes over a session that the program has just answered. */
+/** Takes over a session that the program has just returned. */
 export function enter(next: Session): void {
   handOver(next);
   keepOnly(sessionStorage, contest, session);
@@ -123,11 +123,11 @@ export function enter(next: Session): void {
     void loadContest();
     void loadStanding();
   }
-  // At the door it was not said where the other contest lies.
+  // The door is not told where the other contest lies: now that can be asked.
   if (start?.asked_to_open) void loadStart();
 }
 
-/** Takes over a contest that was just opened, or none. */
+/** Switches to a contest that was just opened, or to none. */
 export function switchContest(next: ContestView | null): void {
   contest = next;
   standing = null;
@@ -135,7 +135,7 @@ export function switchContest(next: ContestView | null): void {
   changed([]);
 }
 
-/** Asks the program; a refusal is shown as a notice and null is returned. */
+/** Asks the program; a refusal is shown as a toast and null is returned. */
 export async function ask<T extends Request>(request: T): Promise<Replies[T['type']] | null> {
   try {
     return await api.call(request);
@@ -145,18 +145,18 @@ export async function ask<T extends Request>(request: T): Promise<Replies[T['typ
   }
 }
 
-/** Shows anything thrown as a notice; what ends the session ends it on the screen too. */
+/** Shows anything thrown as a toast; what ends the session ends it on the screen too. */
 export function tell(thrown: unknown): void {
   const problem = asFailure(thrown);
   if (problem.code === 'signed_out') failure = problem;
   else if (problem.code === 'locked') void loadStart();
   else {
     const say = () => toast('bad', thrownText(thrown));
-    wholeWords().then(say, say);
+    loadMessages().then(say, say);
   }
 }
 
-/** Calls `listener` with the progress of background work; returns what stops it. */
+/** Calls `listener` with the progress of background work; returns a function that stops it. */
 export function onJob(listener: (progress: JobProgress) => void): () => void {
   jobListeners.add(listener);
   return () => jobListeners.delete(listener);
@@ -184,7 +184,7 @@ function heard(notice: Notice): void {
       enter(notice.session);
       break;
     case 'HallChanged':
-      // Only the second screen shows it, and listens itself.
+      // Only the hall's screen shows it, and listens by itself.
       break;
     case 'Progress':
       for (const listener of jobListeners) listener(notice);
@@ -192,7 +192,7 @@ function heard(notice: Notice): void {
   }
 }
 
-/** Begins to listen to the program and asks the first question; returns what stops it. */
+/** Starts to listen to the program and asks the first question; returns a function that stops it. */
 export function begin(): () => void {
   void loadStart();
   return api.onNotice(heard);

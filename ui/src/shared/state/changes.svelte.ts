@@ -2,21 +2,21 @@ import { READS } from '../../api/generated/reads';
 import type { Area } from '../../api/generated/Area';
 import type { Request } from '../../api/generated/Request';
 
-/** Changes of any kind. */
+/** Counts every change. */
 let all = $state(0);
-/** Changes that may be of anything. */
+/** Counts changes that named no area. */
 let anything = $state(0);
-/** Changes by area; one that nothing touched is not there yet. */
+/** Counts changes by area; absent until the first one. */
 const areas = $state<{ [Name in Area]?: number }>({});
 
-/** How often the contest has changed since the page came, as far as it was told. */
+/** How often the contest has changed since the page was loaded, as far as it was told. */
 export const changes = {
   get all(): number {
     return all;
   },
 };
 
-/** Takes in a change; `touched` names the areas, none where it may be of anything. */
+/** Counts a change; `touched` names its areas, none meaning any of them. */
 export function changed(touched: readonly Area[]): void {
   all += 1;
   if (touched.length === 0) anything += 1;
@@ -24,8 +24,8 @@ export function changed(touched: readonly Area[]): void {
 }
 
 /**
- * Returns a number that grows when an area changes that the answers to these requests depend on: read in an effect, it has the
- * effect done again. A request that does not say what its answer depends on (`reads` in Rust) depends on everything.
+ * Returns a number that grows when an area changes that the answers to these requests depend on, so that an effect that
+ * reads it runs again. A request that does not say what its answer depends on (`reads` in Rust) depends on everything.
  */
 export function revisionOf(...kinds: Request['type'][]): number {
   let revision = anything;

@@ -1,4 +1,4 @@
-/** Returns rows as text that a spreadsheet takes as a table. */
+/** Returns rows as text that a spreadsheet pastes as a table. */
 export function tableText(rows: string[][]): string {
   return rows.map((row) => row.map((cell) => cell.replace(/[\t\r\n]+/g, ' ').trim()).join('\t')).join('\n');
 }
@@ -9,12 +9,12 @@ function tableHtml(rows: string[][]): string {
   return `<table>${lines.join('')}</table>`;
 }
 
-/** Puts rows on the clipboard, as a table and as text; returns whether it worked. */
+/** Copies rows, as a table and as text; returns whether it worked. */
 export function copyTable(rows: string[][]): Promise<boolean> {
   return copyBlock(tableText(rows), tableHtml(rows));
 }
 
-/** Puts text on the clipboard, and the same as a page; returns whether it worked. */
+/** Copies text, and the same as HTML; returns whether it worked. */
 export async function copyBlock(text: string, html: string): Promise<boolean> {
   try {
     if (typeof ClipboardItem !== 'undefined' && navigator.clipboard?.write) {
@@ -26,18 +26,18 @@ export async function copyBlock(text: string, html: string): Promise<boolean> {
       return true;
     }
   } catch {
-    // A refusal of the rich way leaves the plain one.
+    // Where HTML is refused, the plain text may still be taken.
   }
   return copyText(text);
 }
 
-/** Puts text on the clipboard; returns whether it worked. */
+/** Copies text; returns whether it worked. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    // Older engines and pages without a secure address: the selection of a hidden field.
+    // Older engines and pages without a secure address: copy the selection of a hidden field.
     const field = document.createElement('textarea');
     field.value = text;
     field.setAttribute('readonly', '');

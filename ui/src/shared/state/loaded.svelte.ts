@@ -6,7 +6,7 @@ import { lang } from '../messages/index.svelte';
 import { tell } from './app.svelte';
 import { changes, revisionOf } from './changes.svelte';
 
-/** The answer to something asked of the program, asked again when what it depends on changes, or the language of the screens. */
+/** The answer to a request, asked again when what it depends on changes, or the language shown. */
 export interface Loaded<T> {
   readonly value: T | null;
   readonly failure: Failure | null;
@@ -14,9 +14,9 @@ export interface Loaded<T> {
 }
 
 /**
- * Returns the answer to what `asked` returns, kept up to date; null asks nothing, and is looked at again at every change.
- * Called while a component is being made; the kind of the request stays the same.
- * While it is asked again the old answer stays on the screen; an answer that was overtaken is dropped.
+ * Returns the answer to the request that `asked` returns, kept up to date; null asks nothing and is checked again at
+ * every change. Must be called while a component is initialised; the kind of the request must not change. The old
+ * answer stays on the screen until the new one comes; an overtaken answer is dropped.
  */
 export function loaded<T extends Request>(asked: () => T | null): Loaded<Replies[T['type']]> {
   let value = $state.raw<Replies[T['type']] | null>(null);

@@ -18,7 +18,7 @@ vi.mock('../../api', () => ({
 vi.mock('./app.svelte', () => ({ tell: () => undefined }));
 vi.mock('../messages/index.svelte', () => ({ lang: { current: 'ru' } }));
 
-/** Returns whether who shows the answers to these requests asks again when these areas are told to have changed. */
+/** Returns whether a screen that shows the answers to these requests asks again after a change of these areas. */
 function asksAgain(kinds: Request['type'][], ...areas: Area[]): boolean {
   const before = revisionOf(...kinds);
   changed(areas);

@@ -1,10 +1,13 @@
 import type { RightView } from '../../api/generated/RightView';
 import { app } from './app.svelte';
 
-/** Work at the console: that of a helper's right, or the secretary's alone. */
+/** Work at the console: what a helper's right allows, or what is the secretary's alone. */
 export type Work = RightView | 'secretary';
 
-/** Returns whether this work is open to who sits at the console. The program refuses what the screen forgets. */
+/**
+ * Returns whether this work is open to whoever sits at the console. The program itself refuses what a screen forgets to
+ * hide.
+ */
 export function may(work: Work): boolean {
   const { session } = app;
   if (session?.type !== 'Console') return false;

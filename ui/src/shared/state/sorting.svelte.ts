@@ -1,7 +1,7 @@
-/** A value that a column is sorted by; nothing comes last, whichever way it goes. */
+/** A value that a column is sorted by; null comes last in either direction. */
 export type SortValue = string | number | null;
 
-/** Which column a table is sorted by, and which way. */
+/** Which column a table is sorted by, and in which direction. */
 export class Sorting<K extends string> {
   key = $state<K>() as K;
   down = $state(false);
@@ -10,7 +10,7 @@ export class Sorting<K extends string> {
     this.key = key;
   }
 
-  /** Sorts by a column; the same one again turns it round. */
+  /** Sorts by a column; a second time reverses the direction. */
   by(key: K): void {
     if (this.key === key) this.down = !this.down;
     else {
@@ -19,14 +19,14 @@ export class Sorting<K extends string> {
     }
   }
 
-  /** Returns the state of a column for `aria-sort`. */
+  /** Returns the value of `aria-sort` for a column. */
   aria(key: K): 'ascending' | 'descending' | undefined {
     if (this.key !== key) return undefined;
     return this.down ? 'descending' : 'ascending';
   }
 }
 
-/** Returns rows in the order of a column; equal ones keep the order in which they came. */
+/** Returns rows sorted by a column; equal rows keep their places. */
 export function sorted<T>(
   rows: readonly T[],
   value: (row: T) => SortValue,

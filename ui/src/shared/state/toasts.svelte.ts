@@ -1,4 +1,4 @@
-/** A short notice at the edge of the screen. */
+/** A short message at the edge of the screen. */
 export interface Toast {
   id: number;
   kind: 'ok' | 'bad' | 'info';
@@ -9,7 +9,6 @@ export interface Toast {
 let next = 1;
 const list = $state<Toast[]>([]);
 
-/** The notices that are shown now. */
 export const toasts = {
   get list(): readonly Toast[] {
     return list;
@@ -17,8 +16,8 @@ export const toasts = {
 };
 
 /**
- * Shows a notice; a failure stays until it is closed, anything else leaves by itself. What was done takes the place of
- * what was done before, and a failure that is told again is told once: notices do not pile up over the work.
+ * Shows a toast; a failure stays until it is closed, anything else disappears by itself. A new success replaces the one
+ * before and a repeated failure is shown once, so that toasts do not pile up over the work.
  */
 export function toast(kind: Toast['kind'], text: string, action?: Toast['action']): void {
   const id = next;
@@ -32,13 +31,12 @@ export function toast(kind: Toast['kind'], text: string, action?: Toast['action'
   if (kind !== 'bad') setTimeout(() => dismiss(id), action ? 12_000 : 5_000);
 }
 
-/** Takes a notice away. */
 export function dismiss(id: number): void {
   const at = list.findIndex((one) => one.id === id);
   if (at >= 0) list.splice(at, 1);
 }
 
-/** Takes all notices away: another person sits down. */
+/** Dismisses all toasts, as another person sits down. */
 export function dismissAll(): void {
   list.length = 0;
 }

@@ -3,7 +3,7 @@ import { dismissAll, toast, toasts } from './toasts.svelte';
 
 const texts = (): string[] => toasts.list.map((one) => one.text);
 
-describe('notices', () => {
+describe('toasts', () => {
   beforeEach(() => {
     vi.useFakeTimers();
   });

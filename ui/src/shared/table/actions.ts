@@ -1,11 +1,9 @@
 import type { Action, Scope } from '../keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   table: { label: 'keys-scope-table', within: ['everywhere'] },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'table-edit': { scope: 'table', keys: ['F2'], label: 'keys-table-edit', motion: true },
   'table-enter': { scope: 'table', keys: ['Enter'], label: 'keys-table-enter', motion: true },

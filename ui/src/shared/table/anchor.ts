@@ -1,14 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
 interface Anchored {
-  /** Covers what it belongs to instead of standing below it. */
+  /** Covers its parent instead of standing below it. */
   over?: boolean;
 }
 
-/**
- * Keeps an element at its parent's place in the window, out of the reach of what scrolls: below it, above it where
- * there is more room, or over it.
- */
+/** Keeps an element beside its parent, whatever scrolls: below it, above it where there is more room, or over it. */
 export function anchored({ over = false }: Anchored = {}): Attachment<HTMLElement> {
   return (node) => {
     const owner = node.parentElement;

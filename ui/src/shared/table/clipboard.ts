@@ -1,4 +1,4 @@
-/** Rows of cells, as they lie on the clipboard. */
+/** Rows of cells, as on the clipboard. */
 export type Block = string[][];
 
 function tidy(rows: Block): Block {
@@ -7,8 +7,8 @@ function tidy(rows: Block): Block {
 }
 
 /**
- * Returns the cells of a spreadsheet's text: tabs between cells, lines between rows, and cells with lines or tabs
- * of their own in quotes, as Excel and LibreOffice write them. The rows returned are equally wide.
+ * Returns the cells of a spreadsheet's text: tabs between cells, newlines between rows, and cells that contain either
+ * in quotes, as Excel and LibreOffice write them. All returned rows have the same width.
  */
 export function readText(text: string): Block {
   const rows: Block = [];
@@ -25,7 +25,7 @@ export function readText(text: string): Block {
     row = [];
   };
   while (at < text.length) {
-    // Only a quote that opens a cell is one of the format, and only when it is closed before the cell ends.
+    // A quote belongs to the format only where it opens a cell and is closed before the cell ends.
     if (text[at] === '"' && cell === '') {
       const closed = closing(text, at);
       if (closed !== null) {
@@ -49,7 +49,7 @@ export function readText(text: string): Block {
   return tidy(rows);
 }
 
-/** Returns where the quoted cell that opens at `from` is closed; null when it is only a quotation. */
+/** Returns where the quoted cell that opens at `from` is closed; null when the quote is part of the text. */
 function closing(text: string, from: number): number | null {
   let at = from + 1;
   for (;;) {
@@ -63,14 +63,14 @@ function closing(text: string, from: number): number | null {
   }
 }
 
-/** What is needed of a cell of an HTML table. */
+/** What is read of a cell of an HTML table. */
 export interface HtmlCell {
   text: string;
   colSpan: number;
   rowSpan: number;
 }
 
-/** Returns the block of an HTML table: what spans several cells stands in the first of them. */
+/** Returns an HTML table as a block: a cell that spans several fills only the first of them. */
 export function spread(rows: HtmlCell[][]): Block {
   const block: (string | undefined)[][] = rows.map(() => []);
   rows.forEach((cells, y) => {
@@ -111,8 +111,8 @@ export function readHtml(html: string): Block | null {
 }
 
 /**
- * Returns what is pasted, of both forms of one copy. The text is what the spreadsheet shows; the table is better
- * where the text has lost the cells: other programs than spreadsheets write cells with lines without quotes.
+ * Returns the better of the two forms of one copy. The text is what the spreadsheet shows; the table is better where
+ * the text has lost the cells, as other programs write cells of several lines without quotes.
  */
 export function richer(text: Block, table: Block | null): Block {
   if (!table || table.length === 0) return text;
@@ -121,13 +121,13 @@ export function richer(text: Block, table: Block | null): Block {
   return table.length === text.length && width(text) >= width(table) ? text : table;
 }
 
-/** Returns rows as a spreadsheet's text; cells with lines, tabs or an opening quote stand in quotes. */
+/** Returns rows as a spreadsheet's text; cells with newlines, tabs or a leading quote are quoted. */
 export function writeText(rows: Block): string {
   const one = (cell: string) => (/[\t\r\n]|^"/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
   return rows.map((row) => row.map(one).join('\t')).join('\n');
 }
 
-/** Returns rows as a table that Excel, LibreOffice and Word take. */
+/** Returns rows as an HTML table that Excel, LibreOffice and Word can paste. */
 export function writeHtml(rows: Block): string {
   const clean = (text: string) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replace(/\r?\n/g, '<br>');

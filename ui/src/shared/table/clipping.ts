@@ -4,11 +4,11 @@ import { carryOut, clipboardBlock, copied, plan, type Plan } from './paste';
 import type { Grid } from './grid.svelte';
 import { fieldWords } from './words';
 
-/** How long a paste event may take before the clipboard is read without it, in milliseconds. */
+/** How long to wait for a paste event before the clipboard is read directly, in milliseconds. */
 const PATIENCE = 120;
 
 /**
- * Copies from and pastes into a table. A paste of one cell is done at once; of more, `onplan` is told what it would
+ * Copies from and pastes into a table. A single cell is pasted at once; for more, `onplan` is told what the paste would
  * do.
  */
 export function clipboardOf(gridOf: () => Grid, onplan: (plan: Plan) => void): Attachment<HTMLElement> {
@@ -42,7 +42,7 @@ export function clipboardOf(gridOf: () => Grid, onplan: (plan: Plan) => void): A
       take(clipboardBlock(event.clipboardData));
     };
 
-    // Some engines send no paste event outside of fields: then the clipboard is read.
+    // Some engines send no paste event outside fields: then the clipboard is read.
     const key = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyV' || gridOf().typing) return;
       const before = pasted;
@@ -59,7 +59,7 @@ export function clipboardOf(gridOf: () => Grid, onplan: (plan: Plan) => void): A
       }, PATIENCE);
     };
 
-    // WebKit offers copying and pasting outside of fields only to those who ask for it.
+    // WebKit offers to copy and paste outside fields only where a page asks for it.
     const ask = (event: Event): void => {
       if (!gridOf().typing) event.preventDefault();
     };

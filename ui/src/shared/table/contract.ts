@@ -1,4 +1,4 @@
-/** What the program says of a table and is told of it, by the names used here. */
+/** The types of the contract for tables, under the names used here. */
 export type { ColumnKindView as ColumnKind } from '../../api/generated/ColumnKindView';
 export type { ColumnView } from '../../api/generated/ColumnView';
 export type { EditFault } from '../../api/generated/EditFault';

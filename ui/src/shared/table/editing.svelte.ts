@@ -4,12 +4,12 @@ import { lang } from '../messages/index.svelte';
 import { app, tell } from '../state/app.svelte';
 import { may } from '../state/may.svelte';
 import type { ColumnView, EditFault, EditStepped, RowEdit, TableEdited, TableName, TableView } from './contract';
-import { noEdit, withoutFaults, type EditOf } from './edits';
+import { emptyEdit, withoutFaults, type EditOf } from './edits';
 import { nextNumber } from './rows';
 import { loadSteps, steps } from './steps.svelte';
 import type { Trouble } from './words';
 
-/** What was typed into a cell and is not in the file yet. */
+/** What was typed into a cell and is not yet in the file. */
 export interface Draft {
   text: string;
   trouble: Trouble | null;
@@ -20,23 +20,25 @@ type NamedEdit = RowEdit & { name: string };
 
 let made = 0;
 
-/** Returns a name for a row that is not in the file yet. */
+/** Returns a name for a row that is not yet in the file. */
 function newName(): string {
   made += 1;
   return `new-${made}`;
 }
 
-/** Returns whether a row is not in the file yet. */
+/** Returns whether a row is not yet in the file. */
 export function isNew(id: string): boolean {
   return id.startsWith('new-');
 }
 
-/** How long reading the table again waits, in milliseconds: so that it falls on no key that takes a cell. */
+/**
+ * How long a reload of the table waits, in milliseconds, so that it does not coincide with a key that moves to a cell.
+ */
 const REREAD_MS = 150;
 
 /**
- * A table of the contest with what was typed into it. What is typed is kept here until the program has it; a cell
- * that the program refuses keeps its text and the reason. Edits go one after another, in the order of typing.
+ * A table of the contest with what was typed into it. Typed text is kept until the program has it; a refused cell keeps
+ * its text and the reason. Edits are sent one after another, as they were typed.
  */
 export class EditedTable {
   readonly name: TableName;
@@ -48,16 +50,16 @@ export class EditedTable {
   pending = $state(0);
   #drafts = $state.raw<ReadonlyMap<string, RowDrafts>>(new Map());
   #fresh = $state.raw<readonly string[]>([]);
-  /** The empty row at the end: typing in it makes a row of it. */
+  /** The empty row at the end; typing in it makes it a row. */
   ghost = $state(newName());
-  /** Names that new rows have got. */
+  /** The names that new rows got from the program, by their temporary ones. */
   #named = new Map<string, string>();
   #queue: Promise<void> = Promise.resolve();
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | null = null;
-  /** Told which name a new row has got. */
+  /** Called when a new row gets its name from the program. */
   onnamed: (before: string, after: string) => void = () => undefined;
-  /** Told a fault that belongs to no cell. */
+  /** Called with a fault that belongs to no cell. */
   onrefused: (fault: EditFault) => void = () => undefined;
 
   constructor(name: TableName) {
@@ -68,14 +70,14 @@ export class EditedTable {
   readonly #places = $derived(new Map(this.columns.map((column, index) => [column.field, index])));
   readonly #rows = $derived(new Map((this.view?.rows ?? []).map((row) => [row.id, row])));
   #ids: readonly string[] = [];
-  /** Rows in their own order, those that are not in the file yet last. The same list as long as they are the same. */
+  /** Rows in their own sequence, those not yet in the file last. The same list as long as nothing changes in it. */
   readonly ids: readonly string[] = $derived.by(() => {
     const next = [...(this.view?.rows ?? []).map((row) => row.id), ...this.#fresh];
     const same = next.length === this.#ids.length && next.every((id, index) => id === this.#ids[index]);
     if (!same) this.#ids = next;
     return this.#ids;
   });
-  /** Nothing can be typed here: by the contest's state, or by the rights of who sits at the console. */
+  /** Nothing can be typed: because of the contest's stage, or the rights of whoever sits at the console. */
   readonly locked = $derived.by(
     () =>
       (this.view?.locked ?? true) ||
@@ -99,23 +101,23 @@ export class EditedTable {
     return this.#drafts.get(id)?.get(field)?.text ?? this.stored(id, field);
   }
 
-  /** Returns what was typed into a cell and is not in the file yet. */
+  /** Returns what was typed into a cell and is not yet in the file. */
   draft(id: string, field: string): Draft | null {
     return this.#drafts.get(id)?.get(field) ?? null;
   }
 
-  /** Returns whether something in a row is not in the file yet. */
+  /** Returns whether anything in a row is not yet in the file. */
   drafted(id: string): boolean {
     return this.#drafts.has(id);
   }
 
-  /** Cells that were refused, in the order of typing. */
+  /** Refused cells, as they were typed. */
   readonly troubled: readonly { id: string; field: string; trouble: Trouble }[] = $derived(
     [...this.#drafts].flatMap(([id, cells]) =>
       [...cells].flatMap(([field, draft]) => (draft.trouble ? [{ id, field, trouble: draft.trouble }] : [])),
     ),
   );
-  /** Whether anything typed is not in the file yet. */
+  /** Whether anything typed is not yet in the file. */
   readonly unsaved = $derived(this.#drafts.size > 0);
 
   #write(id: string, cells: Iterable<[string, Draft | null]>): void {
@@ -125,13 +127,13 @@ export class EditedTable {
       row.delete(field);
       if (draft) row.set(field, draft);
     }
-    // What was typed last stands last: undoing begins with it.
+    // What was typed last comes last: undo begins with it.
     all.delete(id);
     if (row.size > 0) all.set(id, row);
     this.#drafts = all;
   }
 
-  /** Keeps what was typed into cells of a row; nothing is sent yet. Returns whether anything differs. */
+  /** Keeps what was typed into cells of a row, without sending it; returns whether anything differs. */
   keep(id: string, cells: Record<string, string>): boolean {
     const changes: [string, Draft | null][] = [];
     for (const [field, text] of Object.entries(cells)) {
@@ -146,7 +148,7 @@ export class EditedTable {
     return true;
   }
 
-  /** Makes a row of the empty one at the end, with the next number where rows are numbered. */
+  /** Makes the empty row at the end a row, with the next number where rows are numbered. */
   #begin(): void {
     const id = this.ghost;
     this.#fresh = [...this.#fresh, id];
@@ -155,7 +157,7 @@ export class EditedTable {
     if (number !== null) this.#write(id, [[this.#numberField ?? '', { text: number, trouble: null }]]);
   }
 
-  /** Whether the rows have numbers of their own, which a new one goes on with. */
+  /** Whether the rows have numbers that a new row continues. */
   get numbered(): boolean {
     return this.#numberField !== null;
   }
@@ -165,7 +167,7 @@ export class EditedTable {
     return first?.required && (first.field === 'number' || first.field === 'code') ? first.field : null;
   }
 
-  /** Returns the next number of a row, after those there are and `more`; null where rows have none. */
+  /** Returns the number for a new row, after the existing ones and `more`; null where rows have none. */
   nextNumber(more: readonly string[]): string | null {
     const field = this.#numberField;
     if (field === null) return null;
@@ -173,7 +175,7 @@ export class EditedTable {
     return nextNumber([...this.ids.map((id) => this.text(id, field)), ...more], first);
   }
 
-  /** Makes rows that are not in the file yet; returns their names. */
+  /** Makes rows that are not yet in the file; returns their names. */
   add(count: number): string[] {
     const names = Array.from({ length: count }, newName);
     this.#fresh = [...this.#fresh, ...names];
@@ -197,7 +199,7 @@ export class EditedTable {
     }
   }
 
-  /** Returns whether a new row has all that it must have. */
+  /** Returns whether a new row has everything it must have. */
   complete(id: string): boolean {
     return this.columns.every((column) => !column.required || this.text(id, column.field) !== '');
   }
@@ -207,7 +209,7 @@ export class EditedTable {
     return this.#next(() => this.#send(ids));
   }
 
-  /** Sends everything that is not in the file yet. */
+  /** Sends everything that is not yet in the file. */
   flushAll(): Promise<void> {
     return this.flush([...this.#drafts.keys()]);
   }
@@ -224,14 +226,14 @@ export class EditedTable {
   async #send(ids: readonly string[]): Promise<void> {
     const rows: NamedEdit[] = [];
     for (const id of ids) {
-      // A new row may have got its own name since.
+      // A new row may have got its name since.
       const name = this.#named.get(id) ?? id;
       const drafts = this.#drafts.get(name);
       if (!drafts) continue;
       const cells = Object.fromEntries([...drafts].map(([field, draft]) => [field, draft.text]));
       rows.push({ name, id: isNew(name) ? null : name, cells });
     }
-    let edit: EditOf<NamedEdit> | null = { ...noEdit(), rows };
+    let edit: EditOf<NamedEdit> | null = { ...emptyEdit(), rows };
     while (edit && edit.rows.length > 0) {
       const sent: NamedEdit[] = edit.rows;
       try {
@@ -246,7 +248,7 @@ export class EditedTable {
           if (reply.saved) this.saved = reply.saved;
           return;
         }
-        this.#mark(sent, reply.faults);
+        this.#attachFaults(sent, reply.faults);
         edit = withoutFaults(edit, reply.faults);
       } catch (thrown) {
         this.#refuse(sent, asFailure(thrown));
@@ -255,7 +257,7 @@ export class EditedTable {
     }
   }
 
-  /** What was sent is in the file. */
+  /** Takes what was sent as being in the file. */
   #adopt(sent: readonly NamedEdit[], ids: readonly string[]): void {
     const view = this.view;
     if (!view) return;
@@ -288,7 +290,7 @@ export class EditedTable {
     }
   }
 
-  #mark(sent: readonly NamedEdit[], faults: readonly EditFault[]): void {
+  #attachFaults(sent: readonly NamedEdit[], faults: readonly EditFault[]): void {
     for (const edit of sent) {
       this.#write(
         edit.name,
@@ -320,27 +322,27 @@ export class EditedTable {
     }
   }
 
-  /** Takes rows out of the table; resolves to whether all of them are gone. */
+  /** Removes rows; resolves to whether all of them are gone. */
   async remove(ids: readonly string[]): Promise<boolean> {
     for (const id of ids) if (this.drafted(id) || isNew(id)) this.drop(id);
     this.#fresh = this.#fresh.filter((id) => !ids.includes(id));
     const removed = ids.filter((id) => this.#rows.has(id));
     if (removed.length === 0) return true;
-    return this.#change({ ...noEdit(), removed }, (view) => ({
+    return this.#change({ ...emptyEdit(), removed }, (view) => ({
       ...view,
       rows: view.rows.filter((row) => !removed.includes(row.id)),
     }));
   }
 
-  /** Puts the rows in a new order; resolves to whether they are. */
+  /** Rearranges the rows; resolves to whether that was accepted. */
   reorder(order: readonly string[]): Promise<boolean> {
-    return this.#change({ ...noEdit(), order: [...order] }, (view) => ({
+    return this.#change({ ...emptyEdit(), order: [...order] }, (view) => ({
       ...view,
       rows: order.flatMap((id) => this.#rows.get(id) ?? []),
     }));
   }
 
-  async #change(edit: ReturnType<typeof noEdit>, shown: (view: TableView) => TableView): Promise<boolean> {
+  async #change(edit: ReturnType<typeof emptyEdit>, shown: (view: TableView) => TableView): Promise<boolean> {
     let done = false;
     await this.#next(async () => {
       try {
@@ -370,7 +372,7 @@ export class EditedTable {
     return true;
   }
 
-  /** Undoes the last edit of the contest, or does it again; null when there was nothing, or it was refused. */
+  /** Undoes the last edit of the contest, or redoes it; null when there was nothing to do, or it was refused. */
   async step(way: 'Undo' | 'Redo'): Promise<EditStepped | null> {
     if (!(way === 'Undo' ? steps.undo : steps.redo) && !steps.stale && this.pending === 0) return null;
     let done: EditStepped | null = null;
@@ -386,7 +388,7 @@ export class EditedTable {
     return done;
   }
 
-  /** Asks for the table again, soon: several wishes become one question. */
+  /** Reloads the table soon; several calls become one request. */
   schedule(): void {
     loadSteps();
     if (this.#timer !== null) return;
@@ -396,7 +398,7 @@ export class EditedTable {
     }, REREAD_MS);
   }
 
-  /** Asks for the table again. An answer older than what is known to be saved is dropped. */
+  /** Reloads the table. An answer older than what is known to be saved is dropped. */
   async reload(): Promise<void> {
     this.#turn += 1;
     const mine = this.#turn;

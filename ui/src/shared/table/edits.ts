@@ -2,8 +2,7 @@ import type { Block } from './clipboard';
 import type { HeaderMatch } from './header';
 import type { ColumnView, EditFault, RowEdit, TableEdit } from './contract';
 
-/** Returns an edit that changes nothing. */
-export function noEdit(): TableEdit {
+export function emptyEdit(): TableEdit {
   return { rows: [], removed: [], order: null };
 }
 
@@ -12,7 +11,7 @@ export function isEmpty(edit: EditOf<RowEdit>): boolean {
   return edit.rows.length === 0 && edit.removed.length === 0 && edit.order === null;
 }
 
-/** Returns a text as a cell of this kind keeps it: lines only where they are wanted. */
+/** Returns a text as a cell of this kind stores it: line breaks only where they are allowed. */
 export function cellText(text: string, column: Pick<ColumnView, 'kind'>): string {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const listed = column.kind === 'names' || column.kind === 'days';
@@ -20,15 +19,15 @@ export function cellText(text: string, column: Pick<ColumnView, 'kind'>): string
   return (column.kind === 'long' ? lines : joined).trim();
 }
 
-/** Where a block goes: a row of the table for each of its rows, null for new ones, and a column for each column. */
+/** Where a block lands: a row of the table for each of its rows, null for new ones, and a column for each column. */
 export interface Landing {
   rows: (string | null)[];
   columns: (ColumnView | null)[];
 }
 
 /**
- * Returns where a block goes when it is pasted at a cell: over the rows that are shown from there on, then new ones.
- * Without a header line what stands right of the last column has no place.
+ * Returns where a block lands when pasted at a cell: over the rows shown from there on, then in new ones. Without a
+ * header line, what is right of the last column has no place.
  */
 export function landing(
   height: number,
@@ -45,7 +44,7 @@ export function landing(
   return { rows, columns: places };
 }
 
-/** Returns the edit that puts a block where it goes. Empty rows make no new rows. */
+/** Returns the edit that puts a block where it lands. Empty rows make no new rows. */
 export function pasted(block: Block, where: Landing): TableEdit {
   const rows: RowEdit[] = [];
   block.forEach((line, index) => {
@@ -60,7 +59,7 @@ export function pasted(block: Block, where: Landing): TableEdit {
   return { rows, removed: [], order: null };
 }
 
-/** Returns a block as often as it fits a selection that is a multiple of it; else as it is. */
+/** Returns a block repeated to fill a selection that is a multiple of it; otherwise as it is. */
 export function tiled(block: Block, height: number, width: number): Block {
   const [tall, wide] = [block.length, block[0]?.length ?? 0];
   if (tall === 0 || wide === 0 || height % tall !== 0 || width % wide !== 0) return block;
@@ -69,10 +68,12 @@ export function tiled(block: Block, height: number, width: number): Block {
   );
 }
 
-/** An edit whose rows know more of themselves than is sent. */
+/** An edit whose rows carry more than is sent. */
 export type EditOf<R extends RowEdit> = Omit<TableEdit, 'rows'> & { rows: R[] };
 
-/** Returns an edit without what is faulty: a whole new row, single cells of a row that is there. Null: nothing left. */
+/**
+ * Returns an edit without its faulty parts: whole new rows, single cells of existing ones. Null when nothing is left.
+ */
 export function withoutFaults<R extends RowEdit>(edit: EditOf<R>, faults: readonly EditFault[]): EditOf<R> | null {
   if (faults.some((fault) => fault.row === null)) return null;
   const whole = new Set<number>();
@@ -94,7 +95,7 @@ export function withoutFaults<R extends RowEdit>(edit: EditOf<R>, faults: readon
   return isEmpty(rest) ? null : rest;
 }
 
-/** Returns the order of all rows when some of them go one up or down; null when they cannot. */
+/** Returns all rows with some of them moved one up or down; null when they cannot move. */
 export function shifted(ids: readonly string[], moving: ReadonlySet<string>, up: boolean): string[] | null {
   const list = [...ids];
   const places = list.map((id, index) => (moving.has(id) ? index : -1)).filter((index) => index >= 0);

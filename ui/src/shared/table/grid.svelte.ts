@@ -4,7 +4,7 @@ import type { ColumnView } from './contract';
 import type { EditedTable } from './editing.svelte';
 import { isNew } from './editing.svelte';
 import { cellText, shifted } from './edits';
-import { compareCells, haystack, holds, needles, turned, type Sort } from './rows';
+import { compareCells, haystack, holds, needles, nextSort, type Sort } from './rows';
 import { afterEnter, between, moved, type Extent, type Place, type Range, type Step } from './selection';
 
 /** A cell by its row's name and its column's place. */
@@ -15,40 +15,40 @@ export interface At {
 
 /** A cell being typed in. */
 export interface Typing extends At {
-  /** The text it began with. */
+  /** The text that it began with. */
   text: string;
-  /** Typed over the old text: arrows leave the cell. Else they move within the text. */
+  /** Typing replaces the old text, and arrows leave the cell; otherwise they move within the text. */
   over: boolean;
   /** Opens with the list of choices. */
   choices: boolean;
 }
 
-/** What is seen of a table: sorted, filtered, chosen, being typed in. */
+/** The view of a table: what is sorted, filtered, chosen, and being typed in. */
 export class Grid {
   readonly table: EditedTable;
   sort = $state.raw<Sort | null>(null);
   query = $state('');
-  /** Which rows may be shown at all; null: every one. */
+  /** Which rows may be shown at all; null: all of them. */
   only = $state.raw<((id: string) => boolean) | null>(null);
   active = $state.raw<At | null>(null);
   anchor = $state.raw<At | null>(null);
-  /** Whole rows are chosen. */
+  /** Whole rows are chosen, not cells. */
   rowsChosen = $state(false);
-  /** Rows chosen beside the range. */
+  /** Rows chosen in addition to the range. */
   extra = $state.raw<ReadonlySet<string>>(new Set());
   typing = $state.raw<Typing | null>(null);
   /** The header that has the focus instead of a cell. */
   head = $state<number | null>(null);
   /** The focus is within the table. */
   focused = $state(false);
-  /** Ends typing and keeps the text; set by the field while it is there. */
+  /** Ends typing and keeps the text; set by the field while it exists. */
   settle: (() => void) | null = null;
   /** Rows that fit the window. */
   page = $state(10);
   #runBegan: number | null = null;
   readonly #order: readonly string[];
 
-  /** `order` names the columns that are shown first; the others follow in their own order. */
+  /** `order` names the columns to show first; the others follow in their own sequence. */
   constructor(table: EditedTable, order: readonly string[] = []) {
     this.table = table;
     this.#order = order;
@@ -71,9 +71,7 @@ export class Grid {
   readonly #hay = $derived.by(() => new Map((this.table.view?.rows ?? []).map((row) => [row.id, haystack(row.cells)])));
   #before: string[] = [];
   #asked: unknown[] = [];
-  /**
-   * Rows in the order shown. Typing never moves or hides a row; a press on a header or another filter does.
-   */
+  /** Rows as they are shown. Typing never moves or hides a row; a press on a header or another filter does. */
   readonly found: readonly string[] = $derived.by(() => {
     const { sort, query, only } = this;
     const ids = this.table.ids;
@@ -108,14 +106,14 @@ export class Grid {
       return shown;
     });
   });
-  /** Rows shown, with the empty one at the end. */
+  /** Rows shown, including the empty one at the end. */
   readonly rows: readonly string[] = $derived.by(() =>
     this.table.locked ? this.found : [...this.found, this.table.ghost],
   );
   readonly #indexes = $derived(new Map(this.rows.map((id, index) => [id, index])));
   readonly filtered = $derived(this.query.trim() !== '' || this.only !== null);
 
-  /** Returns the place of a row among those shown; -1 when it is not. */
+  /** Returns the position of a row among those shown, or -1. */
   indexOf(id: string): number {
     return this.#indexes.get(id) ?? -1;
   }
@@ -133,7 +131,7 @@ export class Grid {
     const range = between(this.#place(this.anchor) ?? at, at);
     return this.rowsChosen ? { ...range, left: 0, right: this.columns.length - 1 } : range;
   });
-  /** Rows that the selection touches, without the empty one. */
+  /** Rows touched by the selection, without the empty one. */
   readonly chosen: readonly string[] = $derived.by(() => {
     const range = this.range;
     return this.rows.filter(
@@ -166,18 +164,18 @@ export class Grid {
     if (left !== undefined && left !== id) this.leaveRow(left);
   }
 
-  /** Makes a cell the active one by pointing at it: a run of Tab ends. */
+  /** Makes a cell active by pointing at it, which ends a run of Tab. */
   point(to: Place, extend: boolean): void {
     this.#runBegan = null;
     this.go(to, extend);
   }
 
-  /** A row that is being made is sent when one goes on to another. */
+  /** Sends a row that is being made when the user goes on to another. */
   leaveRow(id: string): void {
     if (isNew(id) && this.table.drafted(id)) void this.table.flush([id]);
   }
 
-  /** Makes a step; returns false where there is no further cell. */
+  /** Moves one step; returns false where there is no further cell. */
   move(step: Step, extend = false): boolean {
     const from = this.at ?? { row: 0, col: 0 };
     if (step === 'next' || step === 'back') this.#runBegan ??= from.col;
@@ -191,14 +189,13 @@ export class Grid {
     return true;
   }
 
-  /** Goes on after Enter. */
+  /** Moves on after Enter. */
   enter(back: boolean): void {
     if (!this.at) return;
     this.go(afterEnter(this.at, this.#runBegan, back, this.#extent));
     this.#runBegan = null;
   }
 
-  /** Chooses a whole row. */
   chooseRow(row: number, how: 'only' | 'extend' | 'add'): void {
     const id = this.rows[row];
     if (id === undefined) return;
@@ -208,7 +205,7 @@ export class Grid {
       else extra.add(id);
       this.go({ row, col: 0 });
       this.extra = extra;
-      // The row taken out again must not stay chosen by being the active one.
+      // A row that was just deselected must not stay chosen by being the active one.
       const rest = [...extra].at(-1);
       if (rest !== undefined && !extra.has(id)) this.go({ row: this.indexOf(rest), col: 0 });
       this.extra = extra;
@@ -224,7 +221,7 @@ export class Grid {
     this.head = null;
   }
 
-  /** Chooses every row; what is seen stays. */
+  /** Chooses every row without scrolling. */
   chooseAll(): void {
     this.#span(0, this.columns.length - 1, this.found);
     this.rowsChosen = true;
@@ -236,8 +233,8 @@ export class Grid {
     if (col !== undefined) this.#span(col, col, this.found);
   }
 
-  /** Chooses these rows: what was just pasted, from a column on. */
-  mark(ids: readonly string[], left: number, right: number): void {
+  /** Chooses rows that were just pasted, from one column to another. */
+  chooseBlock(ids: readonly string[], left: number, right: number): void {
     this.#span(left, right, ids);
   }
 
@@ -251,7 +248,7 @@ export class Grid {
     this.head = null;
   }
 
-  /** Begins to type in the active cell: over its text, or within it. */
+  /** Starts typing in the active cell: over its text, or within it. */
   begin(over: boolean, choices = false): boolean {
     const at = this.active;
     const column = at && this.columns[at.col];
@@ -275,7 +272,7 @@ export class Grid {
     this.typing = null;
   }
 
-  /** Escape outside of typing: a refused cell goes back to what the file has; returns whether there was one. */
+  /** Escape outside of typing: a refused cell reverts to what the file has; returns whether there was one. */
   revert(): boolean {
     const at = this.active;
     const column = at && this.columns[at.col];
@@ -283,7 +280,7 @@ export class Grid {
     const row = this.at?.row ?? 0;
     this.table.drop(at.id, column.field);
     if (!this.table.has(at.id)) this.go({ row: Math.min(row, this.rows.length - 1), col: at.col });
-    // What was held back by the refused cell may be saved now.
+    // What the refused cell held back may be saved now.
     else if (this.table.drafted(at.id)) void this.table.flush([at.id]);
     return true;
   }
@@ -301,7 +298,7 @@ export class Grid {
     if (ready.length > 0) void this.table.flush(ready);
   }
 
-  /** Takes the chosen rows out; resolves to how many. */
+  /** Removes the chosen rows; resolves to how many. */
   async remove(): Promise<number> {
     const ids = this.chosen;
     const range = this.range;
@@ -313,31 +310,31 @@ export class Grid {
     return ids.length;
   }
 
-  /** Whether rows can change places: only in their own order, all of them shown. */
-  readonly ordered = $derived.by(() => this.sort === null && !this.filtered && !this.table.locked);
+  /** Whether rows can change places: only unsorted, with all of them shown. */
+  readonly movable = $derived.by(() => this.sort === null && !this.filtered && !this.table.locked);
 
   /** Moves the chosen rows one up or down. */
   shift(up: boolean): void {
-    if (!this.ordered) return;
+    if (!this.movable) return;
     const ids = this.table.ids.filter((id) => !isNew(id));
     const order = shifted(ids, new Set(this.chosen), up);
     if (order) void this.table.reorder(order);
   }
 
-  /** Makes the order shown the order of the table. */
-  async keepOrder(): Promise<boolean> {
+  /** Makes the sequence shown the table's own. */
+  async keepSorting(): Promise<boolean> {
     if (this.filtered || !this.sort) return false;
     const done = await this.table.reorder(this.found.filter((id) => !isNew(id)));
     if (done) this.sort = null;
     return done;
   }
 
-  /** Turns the sort by a column. */
-  turn(field: string): void {
-    this.sort = turned(this.sort, field);
+  /** Sorts by a column, reverses the sort, or ends it. */
+  toggleSort(field: string): void {
+    this.sort = nextSort(this.sort, field);
   }
 
-  /** Makes a refused cell the active one: the first, or the one after the active. */
+  /** Makes a refused cell active: the first, or the next one after the active cell. */
   toTrouble(): void {
     const list = this.table.troubled.map((one) => ({
       row: this.indexOf(one.id),

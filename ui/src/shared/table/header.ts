@@ -1,15 +1,15 @@
 import { searchable } from '../formats';
 
-/** A column and the names it may have in a table from elsewhere. */
+/** A column and the names that it may have in a table from elsewhere. */
 export interface Named {
   field: string;
   names: string[];
 }
 
-/** Where the columns of a pasted block go: the field of each, null for one that has none here. */
+/** Where the columns of a pasted block go: the field of each, null where it has none here. */
 export interface HeaderMatch {
   fields: (string | null)[];
-  /** Names that stand in the line and are no column here. */
+  /** Names in the line that match no column. */
   unknown: string[];
 }
 
@@ -20,14 +20,14 @@ function plain(name: string): string {
 }
 
 /**
- * Returns where the columns go when a line names columns: at least two of them, or the only one there is, and no
- * fewer names known than unknown. A value that happens to read like a name does not make a header.
+ * Returns where the columns go if a line names columns: at least two of them, or the only one, and no fewer known names
+ * than unknown ones. A value that happens to read like a name does not make a header.
  */
 export function matchHeader(line: readonly string[], columns: readonly Named[]): HeaderMatch | null {
   const byName = new Map<string, string>();
   for (const column of columns) {
     for (const name of [column.field, ...column.names]) {
-      // «№» leaves nothing after cleaning and is a name all the same.
+      // «№» leaves nothing after cleaning, yet it is a name.
       byName.set(plain(name) || name.trim(), column.field);
     }
   }

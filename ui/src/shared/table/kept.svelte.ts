@@ -5,7 +5,7 @@ import type { TableName } from './contract';
 import { EditedTable } from './editing.svelte';
 import { loadSteps } from './steps.svelte';
 
-/** Tables by name, and who typed into them in which contest: what is not saved outlives a look at another screen. */
+/** Tables by name, with who typed into them in which contest: unsaved text survives a visit to another screen. */
 const kept = new Map<TableName, { holder: string; table: EditedTable; end: () => void }>();
 
 function keptTable(name: TableName): EditedTable {
@@ -13,7 +13,7 @@ function keptTable(name: TableName): EditedTable {
   const before = kept.get(name);
   if (before?.holder === holder) return before.table;
   before?.end();
-  // What it derives must not end with the screen that asked for it first.
+  // Its derived values must not end with the screen that first asked for it.
   const { table, end } = rooted(() => new EditedTable(name));
   kept.set(name, { holder, table, end });
   return table;
@@ -27,7 +27,7 @@ function rooted(make: () => EditedTable): { table: EditedTable; end: () => void 
   return { table: box.table ?? make(), end };
 }
 
-/** Returns a table that is kept up to date with the contest. Called while a component is being made. */
+/** Returns a table that is kept up to date with the contest. Must be called while a component is initialised. */
 export function editedTable(name: TableName): EditedTable {
   const table = keptTable(name);
   void table.reload();

@@ -24,7 +24,7 @@ export type Command =
         | 'leave';
     };
 
-/** The part of a keyboard event that decides. Letters go by their place, so that any layout works. */
+/** What decides of a keyboard event. Letters are matched by position, so that any layout works. */
 export type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>;
 
 const PLAIN: Record<string, Step> = {
@@ -46,7 +46,7 @@ const WITH_CTRL: Record<string, Step> = {
   End: 'end',
 };
 
-/** Returns what a key asks for; null: nothing of the table's. */
+/** Returns what a key asks for, or null if it is not the table's. */
 export function commandOf(key: Key): Command | null {
   if (key.isComposing) return null;
   const ctrl = key.ctrlKey || key.metaKey;

@@ -12,23 +12,23 @@ import { namedColumns } from './words';
 /** What a paste would do. */
 export interface Plan {
   block: Block;
-  /** The first line as names of columns, when it names them. */
+  /** The first line as names of columns, if it names them. */
   header: HeaderMatch | null;
-  /** Whether it is taken for names. */
+  /** Whether that line is taken as names. */
   headed: boolean;
   edit: TableEdit;
   /** Cells of the block that have no column here. */
   lost: number;
 }
 
-/** Returns what lies on the clipboard. */
+/** Returns the block on the clipboard. */
 export function clipboardBlock(data: DataTransfer): Block {
   const text = readText(data.getData('text/plain'));
   const html = data.getData('text/html');
   return richer(text, html ? readHtml(html) : null);
 }
 
-/** Returns what a paste at the active cell would do; null when there is nothing to paste, or nowhere. */
+/** Returns what a paste at the active cell would do; null when there is nothing to paste, or no place for it. */
 export function plan(grid: Grid, block: Block, headed = true): Plan | null {
   const { table, at, range, columns } = grid;
   if (block.length === 0 || !at || !range || table.locked) return null;
@@ -41,7 +41,7 @@ export function plan(grid: Grid, block: Block, headed = true): Plan | null {
   const where = landing(body.length, body[0]?.length ?? 0, from, shown, columns, header);
   const edit = pasted(body, where);
   edit.rows = edit.rows.flatMap((row) => differing(row, table));
-  number(edit, table);
+  numberRows(edit, table);
   const lost = where.columns.reduce(
     (sum, column, index) => (column ? sum : sum + body.filter((line) => (line[index] ?? '').trim() !== '').length),
     0,
@@ -49,7 +49,7 @@ export function plan(grid: Grid, block: Block, headed = true): Plan | null {
   return { block, header: match, headed: header !== null, edit, lost };
 }
 
-/** Returns a row with the cells that change; nothing when none does. */
+/** Returns a row with only the cells that change; no row when none does. */
 function differing(row: RowEdit, table: EditedTable): RowEdit[] {
   const { id } = row;
   if (id === null) return [row];
@@ -57,8 +57,8 @@ function differing(row: RowEdit, table: EditedTable): RowEdit[] {
   return cells.length > 0 ? [{ id, cells: Object.fromEntries(cells) }] : [];
 }
 
-/** New rows without a number of their own get the next ones. */
-function number(edit: TableEdit, table: EditedTable): void {
+/** Gives new rows without a number the next ones. */
+function numberRows(edit: TableEdit, table: EditedTable): void {
   const field = table.columns[0]?.field;
   if (field === undefined) return;
   const given: string[] = [];
@@ -81,7 +81,7 @@ function isStored(table: EditedTable, id: string): boolean {
   return table.view?.rows.some((row) => row.id === id) ?? false;
 }
 
-/** Does a paste; the rows named by their place in the edit are left out. What was pasted is chosen. */
+/** Carries out a paste, without the rows given by their place in the edit, and selects what was pasted. */
 export function carryOut(grid: Grid, edit: TableEdit, without: ReadonlySet<number> = new Set()): void {
   const { table } = grid;
   const rows = edit.rows.filter((_, index) => !without.has(index));
@@ -95,11 +95,11 @@ export function carryOut(grid: Grid, edit: TableEdit, without: ReadonlySet<numbe
     for (const field of Object.keys(row.cells)) cols.push(grid.columns.findIndex((column) => column.field === field));
   }
   if (touched.length === 0) return;
-  grid.mark(touched, Math.min(...cols), Math.max(...cols));
+  grid.chooseBlock(touched, Math.min(...cols), Math.max(...cols));
   void table.flush(touched);
 }
 
-/** Returns the chosen cells as they are copied; with the names of the columns when every row is chosen. */
+/** Returns the chosen cells for copying, with the names of the columns when every row is chosen. */
 export function copied(grid: Grid, names: readonly string[]): Block {
   const { range, columns, table } = grid;
   if (!range) return [];

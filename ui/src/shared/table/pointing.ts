@@ -7,7 +7,7 @@ interface Pointed {
   col: number | null;
 }
 
-/** Returns the cell of an event, or the row whose head it is; null for neither. */
+/** Returns the cell of an event, or the row whose head it is, or null. */
 export function placeOf(event: Event): Pointed | null {
   const node = (event.target as HTMLElement).closest<HTMLElement>('[data-row]');
   if (!node) return null;
@@ -15,8 +15,8 @@ export function placeOf(event: Event): Pointed | null {
   return { row: Number(node.dataset.row), col: col === undefined ? null : Number(col) };
 }
 
-/** A text that does not fit its cell is told in full under the pointer. */
-function tell(event: PointerEvent): void {
+/** Shows a text that does not fit its cell as a tooltip. */
+function showInFull(event: PointerEvent): void {
   const cell = (event.target as HTMLElement).closest<HTMLElement>('[data-col]');
   const text = cell?.querySelector<HTMLElement>(':scope > .text');
   if (!cell || !text) return;
@@ -24,7 +24,7 @@ function tell(event: PointerEvent): void {
   else cell.removeAttribute('title');
 }
 
-/** Chooses cells and rows with the pointer, and begins to type with two presses. */
+/** Chooses cells and rows with the pointer; a double click starts typing. */
 export function pointing(of: () => { grid: Grid; focusCell: () => void }): Attachment<HTMLElement> {
   return (node) => {
     let dragging: 'cells' | 'rows' | null = null;
@@ -44,14 +44,14 @@ export function pointing(of: () => { grid: Grid; focusCell: () => void }): Attac
         grid.point({ row: at.row, col: at.col }, event.shiftKey && !button);
         dragging = button ? null : 'cells';
       }
-      // The press on a button inside goes on to it; anywhere else the cell takes the focus itself.
+      // A press on a button inside is the button's; anywhere else the cell takes the focus itself.
       if (button) return;
       event.preventDefault();
       focusCell();
     };
 
     const over = (event: PointerEvent): void => {
-      tell(event);
+      showInFull(event);
       if (!dragging || event.buttons !== 1) {
         dragging = null;
         return;

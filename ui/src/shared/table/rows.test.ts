@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCells, haystack, holds, needles, nextNumber, numberOf, readable, turned, windowOf } from './rows';
+import { compareCells, haystack, holds, needles, nextNumber, numberOf, readable, nextSort, windowOf } from './rows';
 
 describe('sorting', () => {
   const sorted = (cells: string[], kind: 'text' | 'money', down = false) =>
@@ -17,10 +17,10 @@ describe('sorting', () => {
   });
 
   it('goes up, down, and back to the own order', () => {
-    const up = turned(null, 'title');
-    const down = turned(up, 'title');
-    expect([up?.down, down?.down, turned(down, 'title')]).toEqual([false, true, null]);
-    expect(turned(down, 'lead')).toEqual({ field: 'lead', down: false });
+    const up = nextSort(null, 'title');
+    const down = nextSort(up, 'title');
+    expect([up?.down, down?.down, nextSort(down, 'title')]).toEqual([false, true, null]);
+    expect(nextSort(down, 'lead')).toEqual({ field: 'lead', down: false });
   });
 });
 

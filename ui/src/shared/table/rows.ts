@@ -2,25 +2,25 @@ import { byText, searchable } from '../formats';
 import type { Lang } from '../messages/catalogue';
 import type { ColumnKind } from './contract';
 
-/** Which column the rows are shown by, and which way; only the look of the table, not its order. */
+/** Which column the rows are sorted by, and in which direction; this affects only the view, not the table. */
 export interface Sort {
   field: string;
   down: boolean;
 }
 
-/** Returns the sort after a press on a header: up, down, and back to the table's own order. */
-export function turned(sort: Sort | null, field: string): Sort | null {
+/** Returns the sort after a press on a header: up, down, then the table's own sequence again. */
+export function nextSort(sort: Sort | null, field: string): Sort | null {
   if (sort?.field !== field) return { field, down: false };
   return sort.down ? null : { field, down: true };
 }
 
-/** Returns the number of a cell as people type it («12 000,50»); null when it is none. */
+/** Returns the number typed in a cell («12 000,50»), or null. */
 export function numberOf(text: string): number | null {
   const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   return /^[-−]?\d+(\.\d+)?$/.test(plain) ? Number(plain.replace('−', '-')) : null;
 }
 
-/** Returns a cell as it is read: sums with their thousands apart, lines as blanks. */
+/** Returns a cell for reading: sums with their thousands grouped, line breaks as spaces. */
 export function readable(text: string, kind: ColumnKind): string {
   if (kind === 'money' && numberOf(text) !== null) {
     const [whole = '', kopecks = ''] = text.replace(/[\s\u00a0\u202f]/g, '').split(/(?=[.,])/);
@@ -29,7 +29,7 @@ export function readable(text: string, kind: ColumnKind): string {
   return text;
 }
 
-/** Returns the order in which two cells stand; empty ones come last whichever way it goes. */
+/** Compares two cells for sorting; empty ones come last in either direction. */
 export function compareCells(a: string, b: string, kind: ColumnKind, down: boolean, lang: Lang): number {
   if (a === '' || b === '') return a === b ? 0 : a === '' ? 1 : -1;
   const sign = down ? -1 : 1;
@@ -41,12 +41,12 @@ export function compareCells(a: string, b: string, kind: ColumnKind, down: boole
   return sign * byText(a, b, lang);
 }
 
-/** Returns a row as it is searched. */
+/** Returns a row as one text to search in. */
 export function haystack(cells: readonly string[]): string {
   return searchable(cells.join('\n'));
 }
 
-/** Returns the words of a query as they are looked for. */
+/** Returns the words of a query, normalised for searching. */
 export function needles(query: string): string[] {
   return searchable(query).split(/\s+/).filter(Boolean);
 }
@@ -57,8 +57,8 @@ export function holds(hay: string, words: readonly string[]): boolean {
 }
 
 /**
- * Returns the next number for a new row: one more than the greatest, in the manner of the last one («К7» → «К8»,
- * «12» → «13»); null when the rows have no numbers to go on with.
+ * Returns the number for a new row: one more than the greatest, in the style of the last one («К7» → «К8», «12» →
+ * «13»); null when the rows have no numbers to continue.
  */
 export function nextNumber(existing: readonly string[], first: string | null): string | null {
   let best: { lead: string; value: number; width: number } | null = null;
@@ -74,8 +74,8 @@ export function nextNumber(existing: readonly string[], first: string | null): s
 }
 
 /**
- * Returns which rows are drawn: those in sight and a few around them. Always as many, as long as there are so many:
- * what leaves on one side is used again on the other.
+ * Returns which rows are drawn: the visible ones and a few around them. Their count is constant as long as there are
+ * enough, so that a row that leaves on one side is reused on the other.
  */
 export function windowOf(
   scrollTop: number,

@@ -1,4 +1,4 @@
-/** A place in the table as it is shown: row and column, from nought. */
+/** A place in the table as it is shown: row and column, from zero. */
 export interface Place {
   row: number;
   col: number;
@@ -12,11 +12,11 @@ export interface Range {
   right: number;
 }
 
-/** How far the cells go: the greatest row and column. */
+/** The extent of the cells: the greatest row and column. */
 export interface Extent {
   lastRow: number;
   lastCol: number;
-  /** The greatest row that holds something: where Ctrl+End goes. */
+  /** The last row that is not empty: where Ctrl+End goes. */
   lastFilled: number;
   /** Rows that fit the window. */
   page: number;
@@ -91,14 +91,14 @@ export function between(a: Place, b: Place): Range {
   };
 }
 
-/** Returns how many cells high and wide a rectangle is. */
+/** Returns the height and width of a rectangle in cells. */
 export function size(range: Range): { height: number; width: number } {
   return { height: range.bottom - range.top + 1, width: range.right - range.left + 1 };
 }
 
 /**
- * Returns the rows that Tab and Enter leave for the next entry: Enter after a run of Tab comes back to the column
- * where the run began, one row lower, as in a spreadsheet.
+ * Returns the cell that Enter goes to: the one below, or, after a run of Tab, one row lower in the column where the run
+ * began, as in a spreadsheet.
  */
 export function afterEnter(at: Place, runBegan: number | null, back: boolean, extent: Extent): Place {
   const down = moved(at, back ? 'up' : 'down', extent);

@@ -1,6 +1,6 @@
 import type { ColumnView } from './contract';
 
-/** Least width of a column in pixels, and its share of what is left over; nought keeps the width. */
+/** Minimum width of a column in pixels, and its share of what is left over; zero keeps the width. */
 export interface Width {
   least: number;
   share: number;
@@ -9,7 +9,7 @@ export interface Width {
 /** Height of a row and of the header line, in pixels. */
 export const ROW = 40;
 export const HEAD = 36;
-/** Width of the column of row numbers, and what the button of a card adds. */
+/** Width of the column with the row numbers, and what the button of a card adds to it. */
 export const INDEX = 44;
 export const OPEN = 18;
 
@@ -50,7 +50,6 @@ const FIELDS: Record<string, [number, number?]> = {
   rights: [260, 1],
 };
 
-/** Returns how wide a column is. */
 export function widthOf(column: Pick<ColumnView, 'field' | 'kind'>): Width {
   const [least, share = 0] = FIELDS[column.field] ?? (column.kind === 'long' ? [280, 1] : [150]);
   return { least, share };
@@ -62,14 +61,14 @@ export interface Tracks {
   lefts: number[];
   widths: number[];
   total: number;
-  /** How many columns, from the first, stay in sight; and where they end. */
+  /** How many columns stay visible, counted from the first, and where they end. */
   staying: number;
   edge: number;
 }
 
 /**
- * Returns where the columns stand in a window: each as wide as it must be, those with a share take what is left
- * over. The first ones that are `wanted` stay in sight. `index` is the width of the column of row numbers.
+ * Returns where the columns stand in a window: each gets its minimum, and those with a share divide what is left. The
+ * first `wanted` ones stay visible. `index` is the width of the column with the row numbers.
  */
 export function tracks(
   columns: readonly Pick<ColumnView, 'field' | 'kind'>[],
@@ -93,7 +92,7 @@ export function tracks(
   return { lefts, widths, total: at, staying, edge: staying > 0 ? (lefts[staying] ?? at) : index };
 }
 
-/** Returns the columns, of those that move, that are seen between two distances: from the first to before the last. */
+/** Returns the scrolling columns that are visible between two distances: the first, and the one after the last. */
 export function seenColumns(tracks: Tracks, from: number, to: number): { first: number; last: number } {
   const { lefts, widths, staying } = tracks;
   let first = staying;

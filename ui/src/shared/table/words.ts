@@ -5,20 +5,18 @@ import { errorText, keyPart, lang, t, wireArgs } from '../messages/index.svelte'
 import type { ColumnView, EditFault, EditStep, TableName } from './contract';
 import type { Named } from './header';
 
-/** Why a cell is not saved: a fault of what was typed, or a refusal of the program. */
+/** Why a cell is not saved: a fault in what was typed, or a refusal by the program. */
 export type Trouble = EditFault | Failure;
 
-/** Returns the name of a column in the language shown. */
 export function fieldWords(table: TableName, field: string): string {
   return t(`field-${keyPart(table)}-${keyPart(field)}`);
 }
 
-/** Returns the name of a table in the language shown. */
 export function tableWords(table: TableName): string {
   return t(`field-table-${keyPart(table)}`);
 }
 
-/** Returns the columns with their names in every language, for a header line from elsewhere. */
+/** Returns the columns with their names in every language, to match header lines from elsewhere. */
 export function namedColumns(table: TableName, columns: readonly ColumnView[]): Named[] {
   return columns.map((column) => {
     const key = `field-${keyPart(table)}-${keyPart(column.field)}`;
@@ -27,7 +25,7 @@ export function namedColumns(table: TableName, columns: readonly ColumnView[]): 
   });
 }
 
-/** Returns what is wrong with a cell. The catalogue's words begin with the place, which is seen here. */
+/** Returns what is wrong with a cell, without the place that the message begins with: it is visible here. */
 export function troubleWords(trouble: Trouble): string {
   if (trouble instanceof Failure) return errorText(trouble);
   const args = wireArgs(trouble.params);
@@ -37,14 +35,14 @@ export function troubleWords(trouble: Trouble): string {
   return rest.charAt(0).toLocaleUpperCase(lang.current) + rest.slice(1);
 }
 
-/** Returns what would be undone or done again, in words. */
+/** Returns what would be undone or redone, in words. */
 export function stepWords(step: EditStep): string {
   const time = dateTime(step.time, lang.current);
   if (step.table) return t('cells-step-table', { table: tableWords(step.table), count: step.count, time });
   return t('cells-step-other', { entry: integer(step.entry), time });
 }
 
-/** Returns proposals for what is typed: those that begin with it, then those that hold it. */
+/** Returns suggestions for what is typed: those that begin with it, then those that contain it. */
 export function proposals(choices: readonly string[], typed: string): string[] {
   const wanted = typed.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е');
   if (!wanted) return [...choices];

@@ -1,4 +1,4 @@
-/** A look of the screens; `system` follows the machine. */
+/** `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const KEY = 'tribuna-theme';
@@ -12,7 +12,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 let chosen = $state<Theme>(stored());
 let systemDark = $state(dark.matches);
 
-/** The chosen look, and the one that is shown. */
+/** The theme chosen, and the one shown. */
 export const theme = {
   get chosen(): Theme {
     return chosen;
@@ -22,12 +22,12 @@ export const theme = {
   },
 };
 
-/** Puts the look on the page; called once before the first frame and at every change. */
+/** Applies the theme to the page; called before the first frame and at every change. */
 export function applyTheme(): void {
   document.documentElement.dataset.theme = theme.shown;
 }
 
-/** Chooses a look and remembers it on this machine. */
+/** Sets the theme and remembers it on this machine. */
 export function setTheme(next: Theme): void {
   chosen = next;
   localStorage.setItem(KEY, next);
