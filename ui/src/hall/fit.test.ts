@@ -14,7 +14,7 @@ describe('words for the hall', () => {
     const long = fit('слово '.repeat(40).trim(), ROOM);
     expect(middle).toBeLessThan(6.4);
     expect(long).toBeLessThan(middle);
-    // Lines of the estimated width, one under another, are not higher than the room.
+    // Lines of the estimated width, one below another, fit the height of the room.
     const lines = Math.ceil((239 * 0.58 * long) / (ROOM.width * 0.8));
     expect(lines * 1.14 * long).toBeLessThanOrEqual(ROOM.height + 1.14 * long);
   });

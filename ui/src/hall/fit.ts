@@ -1,19 +1,21 @@
-/** Where words may stand, in hundredths of the screen's width. */
+/** Room for text, in hundredths of the screen's width. */
 export interface Room {
   width: number;
   height: number;
-  /** Short words are not set larger than this. */
+  /** The largest font size, for short texts. */
   most: number;
 }
 
-/** Width of a heavy letter, height of a line, and how much of a line is filled, on average. */
+/**
+ * On average, in font sizes: the width of a heavy letter and the height of a line; and how much of a line is filled.
+ */
 const LETTER = 0.58;
 const LINE = 1.14;
 const FILLED = 0.8;
 
 /**
- * Returns how large words are set so that they stay whole and are read from the last row: as large as fills the room,
- * and with no word longer than a line. In hundredths of the screen's width.
+ * Returns the font size at which a text stays whole and is readable from the last row: as large as the room allows, and
+ * with no word longer than a line. In hundredths of the screen's width.
  */
 export function fit(text: string, room: Room): number {
   const longest = Math.max(1, ...text.split(/\s+/).map((word) => word.length));

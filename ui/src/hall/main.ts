@@ -5,5 +5,5 @@ import '../shared/theme/tokens.css';
 import '../shared/theme/base.css';
 
 const target = document.getElementById('app');
-// The same page is the small clock over the slides, as the shell names it.
+// The same page is the small clock over the slides: the shell says so in the hash.
 if (target) mount(HallFace, { target, props: { corner: location.hash === '#corner' } });

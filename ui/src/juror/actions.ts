@@ -1,13 +1,11 @@
 import type { Action, Scope } from '../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   door: { label: 'keys-scope-door', within: ['everywhere'] },
   pin: { label: 'keys-scope-pin', within: ['everywhere', 'door'] },
   sheet: { label: 'keys-scope-sheet', within: ['everywhere'] },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'door-back': { scope: 'door', keys: ['Escape'], label: 'keys-door-back' },
   'pin-digit': { scope: 'pin', keys: ['0…9'], label: 'keys-pin-digit', motion: true },

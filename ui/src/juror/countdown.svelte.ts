@@ -1,10 +1,10 @@
-/** A pause that counts itself down. */
+/** A pause that counts down by itself. */
 export class Countdown {
   left = $state(0);
   #end = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** Starts a pause of so many seconds; 0 or less ends it. */
+  /** Starts a pause; 0 or less ends it. */
   start(seconds: number): void {
     clearInterval(this.#timer);
     this.#end = performance.now() + seconds * 1000;
@@ -17,7 +17,6 @@ export class Countdown {
     if (this.left === 0) clearInterval(this.#timer);
   }
 
-  /** Stops the clock. */
   stop(): void {
     clearInterval(this.#timer);
   }

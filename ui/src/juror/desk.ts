@@ -1,7 +1,6 @@
 import type { DeskRow } from '../api/generated/DeskRow';
 import { matches } from '../shared/formats';
 
-/** Which projects the list shows. */
 export type DeskFilter = 'all' | 'open' | 'done';
 
 /** Returns whether the juror still has to score the project. */
@@ -9,7 +8,7 @@ export function isOpen(row: DeskRow): boolean {
   return row.state === 'empty' || row.state === 'partial' || row.state === 'complete';
 }
 
-/** Returns the rows that the filter and every word of the query leave, in running order. */
+/** Returns the rows that match the filter and every word of the query, in running order. */
 export function filterDesk(rows: readonly DeskRow[], query: string, filter: DeskFilter): DeskRow[] {
   return rows.filter((row) => {
     if (filter === 'open' && !isOpen(row)) return false;
@@ -18,7 +17,7 @@ export function filterDesk(rows: readonly DeskRow[], query: string, filter: Desk
   });
 }
 
-/** Returns the next project to score after the given one, going round once. */
+/** Returns the next project to score after the given one, starting over at the end. */
 export function nextToScore(rows: readonly DeskRow[], after: string): DeskRow | null {
   const at = rows.findIndex((row) => row.project === after);
   for (let step = 1; step <= rows.length; step += 1) {

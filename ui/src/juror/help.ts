@@ -1,6 +1,5 @@
 import type { Page } from '../console/help/page';
 
-/** What the help says here. */
 export const pages = {
   door: {
     title: 'learn-door',

@@ -2,15 +2,15 @@ import { typeMark, type Scale } from '../shared/scale';
 
 /** What a key did to the active row of the sheet. */
 export interface KeyOutcome {
-  /** What stands in the row and may still grow («1» of «10»). */
+  /** Digits in the row that more may follow («1» of «10»). */
   pending: string;
-  /** The mark to give now, in hundredths; null when none. */
+  /** The mark to give now, in hundredths, or null. */
   give: number | null;
   /** The next row becomes active. */
   advance: boolean;
   /** A digit that belongs to the next row. */
   carry: string | null;
-  /** What was typed and is not on the scale. */
+  /** Typed text that is not on the scale. */
   refused: string | null;
 }
 
@@ -27,24 +27,23 @@ export function pressDigit(scale: Scale, pending: string, digit: string): KeyOut
   return { pending: '', give: null, advance: false, carry: null, refused: pending + digit };
 }
 
-/** Returns the mark that waits in the row, when what was typed already is one. */
+/** Returns the mark that waits in the row, if what was typed is one. */
 export function settlePending(scale: Scale, pending: string): number | null {
   return pending === '' ? null : typeMark(scale, pending).mark;
 }
 
-/** How a row's mark is doing. */
 export type MarkState =
   | { kind: 'idle' }
   | { kind: 'saving'; score: number | null }
   | { kind: 'saved'; score: number | null; time: number; number: number }
   | { kind: 'failed'; score: number | null; error: unknown };
 
-/** What the reply to a mark must tell. */
+/** What the reply to a mark must contain. */
 export interface MarkSaved {
   saved: { number: number; time: number };
 }
 
-/** What a flight of marks needs of its surroundings. */
+/** What a flight of marks needs from outside. */
 export interface FlightDeck<Reply extends MarkSaved> {
   send(criterion: string, score: number | null): Promise<Reply>;
   /** A row changed its state. */
@@ -55,9 +54,9 @@ export interface FlightDeck<Reply extends MarkSaved> {
 
 /** The marks of one sheet on their way to the file. */
 export interface Flight {
-  /** Gives a mark; while an earlier one of the same criterion is on its way, the last given follows it. */
+  /** Gives a mark; while an earlier one of the same criterion is on its way, only the latest follows it. */
   give(criterion: string, score: number | null): void;
-  /** Sends again what failed. */
+  /** Sends a failed mark again. */
   retry(criterion: string): void;
   /** The marks that are not known to be saved, by criterion. */
   unsaved(): Map<string, number | null>;
@@ -65,7 +64,7 @@ export interface Flight {
   landed(): Promise<void>;
 }
 
-/** Returns a flight: marks of one criterion go one after another, so that the last given is the last saved. */
+/** Starts a flight: marks of one criterion are sent one after another, so that the last given is the last saved. */
 export function startFlight<Reply extends MarkSaved>(deck: FlightDeck<Reply>): Flight {
   const flying = new Map<string, Promise<void>>();
   const wanted = new Map<string, number | null>();
@@ -92,7 +91,7 @@ export function startFlight<Reply extends MarkSaved>(deck: FlightDeck<Reply>): F
         deck.changed(criterion, { kind: 'failed', score, error });
       }
     }
-    // In the same step as the last look at `wanted`: a mark given later must start a flight of its own.
+    // In the same step as the last look at `wanted`, so that a mark given later starts a flight of its own.
     flying.delete(criterion);
   }
 
@@ -118,20 +117,20 @@ export function startFlight<Reply extends MarkSaved>(deck: FlightDeck<Reply>): F
   };
 }
 
-/** Where marks that could not be saved outlive a reload. */
+/** Where unsaved marks outlive a reload. */
 export interface UnsavedStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Keeps the marks of a juror's sheet that are not known to be saved; none takes the entry away. */
+/** Keeps the unsaved marks of a juror's sheet; an empty map removes the entry. */
 export function keepUnsaved(store: UnsavedStore, key: string, marks: Map<string, number | null>): void {
   if (marks.size === 0) store.removeItem(key);
   else store.setItem(key, JSON.stringify([...marks]));
 }
 
-/** Returns the marks that were kept for a juror's sheet. They are shown and asked about, never sent by themselves. */
+/** Returns the marks kept for a juror's sheet. They are shown and asked about, never sent by themselves. */
 export function readUnsaved(store: UnsavedStore, key: string): Map<string, number | null> {
   const marks = new Map<string, number | null>();
   try {

@@ -16,22 +16,21 @@ export type LastSaved =
   | { kind: 'comment'; time: number }
   | { kind: 'sheet'; time: number };
 
-/** How the comment is doing. */
 export type CommentState =
   { kind: 'idle' } | { kind: 'saving' } | { kind: 'saved'; time: number } | { kind: 'failed'; error: unknown };
 
-/** After so long a mark that could still grow («1» of «10») is saved as it stands (milliseconds). */
+/** How long a mark that could still grow («1» of «10») waits before it is saved as it stands (milliseconds). */
 const PENDING_PAUSE = 1500;
 
-/** The juror's own sheet of one project: what is shown, and what is on its way to the file. */
+/** A juror's own sheet of one project: what is shown, and what is on its way to the file. */
 export class SheetState {
   readonly view: SheetView;
   marks = $state<(number | null)[]>([]);
   rows = $state<Record<string, MarkState>>({});
   active = $state(0);
-  /** What stands in the active row and may still grow. */
+  /** Digits in the active row that more may follow. */
   pending = $state('');
-  /** What was typed into a row and is not on its scale. */
+  /** Text typed into a row that is not on its scale. */
   refused = $state<{ row: number; text: string } | null>(null);
   total = $state<SheetTotal>({ so_far: '0', of_given: '0', maximum: '0', missing: 0 });
   state = $state<CellState>('empty');
@@ -41,7 +40,7 @@ export class SheetState {
   submitted = $state<Saved | null>(null);
   recusal = $state<string | null>(null);
 
-  /** Marks that this page kept and that never reached the file: they wait for the juror's word. */
+  /** Marks that this page kept and that never reached the file; the juror is asked about them. */
   kept = $state.raw<ReadonlyMap<string, number | null>>(new Map());
 
   readonly #flight: Flight;
@@ -73,9 +72,9 @@ export class SheetState {
     this.kept = this.#readKept();
   }
 
-  /** Where this juror's marks of this sheet are kept in this contest; null when they are not. */
+  /** The storage key of this juror's unsaved marks of this sheet in this contest; null when none may be kept. */
   get #place(): string | null {
-    // An answer may come after somebody else came in: then nothing is kept any more.
+    // An answer may come after somebody else came in: then nothing is kept.
     if (this.#holder === null || this.#holder !== app.holder) return null;
     return keptKey(this.#holder, `sheet/${this.view.project.id}`);
   }
@@ -89,28 +88,28 @@ export class SheetState {
     return this.view.criteria;
   }
 
-  /** Criteria without a mark on the screen. */
+  /** Criteria that have no mark on the screen. */
   get missing(): CriterionCard[] {
     return this.criteria.filter((_, index) => this.marks[index] === null);
   }
 
-  /** Marks that are not known to be saved and are not on their way. */
+  /** Criteria whose marks are neither known to be saved nor on their way. */
   get failed(): string[] {
     return Object.entries(this.rows).flatMap(([id, state]) => (state.kind === 'failed' ? [id] : []));
   }
 
-  /** Something the juror gave is not known to be saved. */
+  /** Whether anything that the juror gave is not known to be saved. */
   get unsaved(): boolean {
     const onTheWay = Object.values(this.rows).some((row) => row.kind === 'saving' || row.kind === 'failed');
     return onTheWay || this.pending !== '' || this.commentState.kind === 'failed';
   }
 
-  /** Reads what was kept of this sheet. Nothing of it is sent: the juror is asked. */
+  /** Reads what was kept of this sheet, without sending any of it: the juror is asked. */
   #readKept(): Map<string, number | null> {
     const kept = this.#place === null ? new Map<string, number | null>() : readUnsaved(sessionStorage, this.#place);
     for (const [criterion, score] of kept) {
       const index = this.criteria.findIndex((card) => card.id === criterion);
-      // What the file says already was saved: its answer got lost.
+      // What the file already has was saved; only the answer was lost.
       if (index < 0 || !this.open || this.marks[index] === score) kept.delete(criterion);
     }
     return kept;
@@ -121,7 +120,7 @@ export class SheetState {
     keepUnsaved(sessionStorage, this.#place, new Map([...this.kept, ...this.#flight.unsaved()]));
   }
 
-  /** Gives the marks that were kept, as the juror says. */
+  /** Gives the kept marks, when the juror says so. */
   giveKept(): void {
     const kept = this.kept;
     this.kept = new Map();
@@ -132,7 +131,7 @@ export class SheetState {
     this.#keep();
   }
 
-  /** Takes away the marks that were kept, as the juror says. */
+  /** Drops the kept marks, when the juror says so. */
   dropKept(): void {
     this.kept = new Map();
     this.#keep();
@@ -152,14 +151,13 @@ export class SheetState {
     this.state = reply.state;
   }
 
-  /** Makes a row the active one; what waits in the row before is given. */
+  /** Makes a row active, and gives what waits in the row before. */
   activate(row: number): void {
     if (row === this.active) return;
     this.settle();
     this.active = Math.min(Math.max(row, 0), this.criteria.length - 1);
   }
 
-  /** Moves the active row. */
   move(by: number): void {
     this.activate(this.active + by);
   }
@@ -177,7 +175,7 @@ export class SheetState {
     if (!same) this.#flight.give(criterion.id, score);
   }
 
-  /** A digit on the active row. */
+  /** Takes a digit for the active row. */
   press(digit: string): void {
     const criterion = this.criteria[this.active];
     if (!criterion || !this.open) return;
@@ -193,14 +191,14 @@ export class SheetState {
     if (outcome.pending !== '') this.#timer = setTimeout(() => this.#savePending(), PENDING_PAUSE);
   }
 
-  /** Saves what waits without ending the typing: a digit may still make it longer. */
+  /** Saves what waits without ending the typing: another digit may follow. */
   #savePending(): void {
     const text = this.pending;
     this.settle();
     this.pending = text;
   }
 
-  /** Gives what waits in the active row; returns whether something did. */
+  /** Gives what waits in the active row; returns whether anything did. */
   settle(): boolean {
     const criterion = this.criteria[this.active];
     clearTimeout(this.#timer);
@@ -212,7 +210,7 @@ export class SheetState {
     return true;
   }
 
-  /** Sends again what failed. */
+  /** Sends failed marks again. */
   retry(criterion?: string): void {
     for (const id of criterion === undefined ? this.failed : [criterion]) this.#flight.retry(id);
     if (criterion === undefined && this.commentState.kind === 'failed') void this.saveComment();
@@ -225,7 +223,7 @@ export class SheetState {
     await this.#flight.landed();
   }
 
-  /** Saves the comment when it changed. */
+  /** Saves the comment if it changed. */
   async saveComment(): Promise<void> {
     if (this.#commentFlight) {
       await this.#commentFlight;
@@ -252,7 +250,7 @@ export class SheetState {
   /** Submits the sheet; returns false while something is not saved, throws the refusal. */
   async submit(): Promise<boolean> {
     await this.landed();
-    // A mark that failed would leave an older one in the file: that sheet must not be submitted.
+    // A failed mark would leave an older one in the file: that sheet must not be submitted.
     if (this.failed.length > 0 || this.commentState.kind === 'failed') return false;
     const reply = await api.call({ type: 'SubmitSheet', project: this.view.project.id });
     this.#take(reply);

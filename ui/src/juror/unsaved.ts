@@ -1,18 +1,18 @@
 import { asFailure } from '../api';
 import { t, thrownText } from '../shared/messages/index.svelte';
 
-/** What happened to the file is the secretary's to mend: a juror is told whom to call. */
+/** Only the secretary can put right what happened to the file: a juror is told whom to call. */
 function ofTheFile(thrown: unknown): boolean {
   const { code } = asFailure(thrown);
   return code === 'file_moved' || code === 'file_gone';
 }
 
-/** Why a mark or a comment is not saved, as part of a sentence that says that it is not. */
+/** Returns why a mark or a comment is not saved, as part of a sentence that says so. */
 export function whyUnsaved(thrown: unknown): string {
   return ofTheFile(thrown) ? t('sheet-file-lost') : thrownText(thrown);
 }
 
-/** Why something was not done, as a sentence of its own. */
+/** Returns why something was not done, as a sentence of its own. */
 export function unsavedText(thrown: unknown): string {
   return ofTheFile(thrown) ? t('sheet-failed', { reason: t('sheet-file-lost') }) : thrownText(thrown);
 }
