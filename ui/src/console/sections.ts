@@ -10,7 +10,7 @@ import * as papers from './papers/section';
 import * as journal from './contest/journal/section';
 import type { ScreenName } from '../api/generated/ScreenName';
 
-/** Sections of the console in the order of the work; their place is also the digit of their shortcut. */
+/** Sections of the console as the work goes; their position is also the digit of their shortcut. */
 export const SECTIONS = [
   next.section,
   setup.section,
@@ -24,7 +24,7 @@ export const SECTIONS = [
   journal.section,
 ] as const;
 
-/** What the help says of the sections. */
+/** Help pages of the sections. */
 export const PAGES = {
   ...next.pages,
   ...setup.pages,
@@ -38,7 +38,6 @@ export const PAGES = {
   ...journal.pages,
 } as const;
 
-/** Returns the section of that name. */
 export function sectionOf(name: ScreenName): (typeof SECTIONS)[number] {
   return SECTIONS.find((section) => section.name === name) ?? next.section;
 }

@@ -1,13 +1,11 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   voting: { label: 'nav-voting', within: ['everywhere', 'console'], screen: 'voting' },
   boxes: { label: 'keys-scope-boxes', within: ['everywhere', 'console', 'voting'], screen: 'voting' },
   ballots: { label: 'keys-scope-ballots', within: ['everywhere', 'console', 'voting'], screen: 'voting' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-voting': { scope: 'console', keys: ['Alt+7'], label: 'nav-voting' },
   'voting-turn': { scope: 'voting', keys: ['F6'], label: 'keys-voting-turn' },

@@ -1,16 +1,14 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   console: { label: 'keys-scope-console', within: ['everywhere'] },
 } as const satisfies Record<string, Scope>;
 
-/** What comes before the sections in the list of keys. */
+/** Goes before the sections in the list of keys. */
 export const finding = {
   search: { scope: 'console', keys: ['Ctrl+K'], label: 'keys-search' },
 } as const satisfies Record<string, Action>;
 
-/** What is done here by keys. */
 export const actions = {
   undo: { scope: 'console', keys: ['Ctrl+Z'], label: 'keys-undo', leavesFields: true, work: 'set_up', changes: true },
   redo: {

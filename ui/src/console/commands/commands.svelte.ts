@@ -1,7 +1,7 @@
 let searching = $state(false);
 let listing = $state(false);
 
-/** What of the search and the list of keys is open. */
+/** Whether the search or the list of keys is open. */
 export const commands = {
   get searching(): boolean {
     return searching;

@@ -14,15 +14,14 @@ import { kindName } from '../papers/kinds';
 import { SECTIONS } from '../sections';
 import { go, mayOpen, nav, screenLabel } from '../shell/nav.svelte';
 
-/** What can be found. */
 export type EntryKind = 'project' | 'juror' | 'person' | 'screen' | 'action' | 'setting' | 'paper';
 
-/** A line of the search. */
+/** A result of the search. */
 export interface Entry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly title: string;
-  /** More about it, made only where it is shown: there are thousands of lines. */
+  /** A function, as there are thousands of entries and few are shown. */
   readonly detail: () => string;
   readonly also: string;
   readonly keys?: Chord;
@@ -31,12 +30,11 @@ export interface Entry {
 
 const none = (): string => '';
 
-/** Returns the words of a message in both languages: it is found by either. */
+/** Returns a message in both languages, so that it is found by either. */
 function both(key: string): string {
   return `${format('ru', key)} ${format('en', key)}`;
 }
 
-/** Screens and actions. */
 export function screenEntries(): Entry[] {
   return SECTIONS.map(({ name }) => name)
     .filter(mayOpen)
@@ -56,7 +54,7 @@ export function actionEntries(may: (name: ActionName) => boolean): Entry[] {
   const entries: Entry[] = [];
   for (const name of Object.keys(ACTIONS) as ActionName[]) {
     const { scope, label, keys, motion } = actionOf(name);
-    // Screens have lines of their own, and the search does not find itself.
+    // Screens have entries of their own, and the search does not find itself.
     if (
       motion ||
       scope === 'start' ||
@@ -88,7 +86,7 @@ function setting(id: string, label: string, open: () => void): Entry {
   return { id: `setting:${id}`, kind: 'setting', title: t(label), detail: none, also: both(label), open };
 }
 
-/** Settings, each opened or changed at once. */
+/** Settings, each opened or changed directly. */
 export function settingEntries(): Entry[] {
   const looks = [
     setting('light', 'search-theme-light', () => setTheme('light')),
@@ -111,7 +109,7 @@ export function settingEntries(): Entry[] {
   ];
 }
 
-/** Projects, and the people who are named with them. */
+/** Projects, and the people named in them. */
 export function projectEntries(projects: readonly ProjectCard[]): Entry[] {
   const entries: Entry[] = projects.map((card) => ({
     id: `project:${card.id}`,
@@ -143,7 +141,6 @@ export function projectEntries(projects: readonly ProjectCard[]): Entry[] {
   return entries;
 }
 
-/** The jury. */
 export function jurorEntries(jurors: readonly JurorCard[]): Entry[] {
   return jurors.map((card) => ({
     id: `juror:${card.id}`,
@@ -155,7 +152,6 @@ export function jurorEntries(jurors: readonly JurorCard[]): Entry[] {
   }));
 }
 
-/** The papers that can be made. */
 export function paperEntries(kinds: readonly PaperKindView[]): Entry[] {
   return kinds.map((kind) => ({
     id: `paper:${kind.id}`,

@@ -1,7 +1,7 @@
 const KEPT = 8;
 const place = (file: string): string => `tribuna-found.${file}`;
 
-/** Returns what was opened last from the search of a contest, newest first. */
+/** Returns what was last opened from a contest's search, newest first. */
 export function recentIds(file: string): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place(file)) ?? '[]');
@@ -11,7 +11,7 @@ export function recentIds(file: string): string[] {
   }
 }
 
-/** Puts `id` first among what was opened from the search of a contest. */
+/** Moves `id` to the front of what was opened from a contest's search. */
 export function rememberId(file: string, id: string): void {
   const kept = [id, ...recentIds(file).filter((one) => one !== id)].slice(0, KEPT);
   localStorage.setItem(place(file), JSON.stringify(kept));

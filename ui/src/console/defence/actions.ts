@@ -1,12 +1,10 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   defence: { label: 'nav-defence', within: ['everywhere', 'console'], screen: 'defence' },
   order: { label: 'keys-scope-order', within: ['everywhere', 'console', 'defence'], screen: 'defence' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-defence': { scope: 'console', keys: ['Alt+5'], label: 'nav-defence' },
   'clock-step': {

@@ -10,7 +10,7 @@ import { revisionOf } from '../../shared/state/changes.svelte';
 
 const CHOSEN_ROOM = 'tribuna.defence-room';
 
-/** Returns what names a room among the others. */
+/** Returns the key that identifies a room. */
 export function roomKey(room: Pick<RoomView, 'section' | 'day'>): string {
   return `${room.section ?? ''}@${room.day ?? ''}`;
 }
@@ -20,7 +20,7 @@ export class Defence {
   view = $state.raw<DefenceView | null>(null);
   grid = $state.raw<GridView | null>(null);
   failure = $state.raw<Failure | null>(null);
-  /** The program's time less this machine's. */
+  /** The program's time minus this machine's. */
   offset = $state(0);
   chosen = $state(sessionStorage.getItem(CHOSEN_ROOM) ?? '');
   #turn = 0;
@@ -30,7 +30,7 @@ export class Defence {
       void revisionOf('Defence', 'Grid');
       untrack(() => void this.load());
     });
-    // What is chosen for the second screen is no change of the contest.
+    // What the second screen shows is not a change of the contest.
     $effect(() =>
       api.onNotice((notice) => {
         if (notice.type === 'HallChanged') void this.load();
@@ -53,7 +53,7 @@ export class Defence {
     }
   }
 
-  /** The room that is shown: the chosen one; else one where somebody presents, or is to come. */
+  /** The room shown: the chosen one, or else one where somebody presents or is to come. */
   get room(): RoomView | null {
     const rooms = this.view?.rooms ?? [];
     return (
@@ -77,7 +77,7 @@ export class Defence {
     return room?.slots.find((slot) => slot.project?.id === id)?.project ?? null;
   }
 
-  /** Teams that are to come after the current one. */
+  /** Teams after the current one. */
   get preparing(): SlotProject[] {
     const room = this.room;
     if (!room) return [];
@@ -90,7 +90,7 @@ export class Defence {
     if (room) void ask({ type: 'RunClock', section: room.section, act });
   }
 
-  /** What the great button does: the next part of what goes on. */
+  /** Does what the main button does: starts the next part. */
   step(): void {
     const clock = this.room?.clock;
     const current = this.current;
@@ -103,7 +103,7 @@ export class Defence {
     }
   }
 
-  /** The next team begins at once; what goes on is over. */
+  /** Ends what is running and starts the next team at once. */
   next(): void {
     const id = this.room?.due[0];
     if (id) this.run({ act: 'start', project: id, part: 'presentation' });

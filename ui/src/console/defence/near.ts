@@ -5,21 +5,23 @@ import type { JurorCard } from '../../api/generated/JurorCard';
 const BEFORE = 3;
 const AFTER = 2;
 
-/** Returns the projects around the one that presents: what was just heard, it itself, and what comes. */
+/** Returns the projects around the one that presents: those just heard, itself, and the next ones. */
 export function nearby(order: readonly string[], here: string | undefined): string[] {
   const at = here === undefined ? order.length : order.indexOf(here);
   const from = Math.max(0, Math.min(at - BEFORE, order.length - BEFORE - AFTER - 1));
   return order.slice(from, Math.max(at, from + BEFORE) + AFTER + 1);
 }
 
-/** A sheet that is not there though its project was heard. */
+/** A sheet that is missing although its project was heard. */
 export interface Incomplete {
   row: GridRow;
   juror: JurorCard;
   given: number;
 }
 
-/** Returns the sheets of a room's jury that lack marks though their projects were heard, begun sheets first. */
+/**
+ * Returns the sheets of a room's jury that lack marks although their projects were heard, those already begun first.
+ */
 export function incomplete(grid: GridView, heard: ReadonlySet<string>, jury: readonly string[]): Incomplete[] {
   const found: Incomplete[] = [];
   for (const row of grid.rows) {

@@ -1,7 +1,7 @@
 import type { RoomView } from '../../api/generated/RoomView';
 import type { SlotForm } from '../../api/generated/SlotForm';
 
-/** Returns the order of a room as it is edited. */
+/** Returns the running order of a room as it is edited. */
 export function slotsOf(room: RoomView): SlotForm[] {
   return room.slots.map((slot) =>
     slot.project
@@ -10,7 +10,7 @@ export function slotsOf(room: RoomView): SlotForm[] {
   );
 }
 
-/** Returns the order with one slot moved to another place; out of the list it stops at its end. */
+/** Returns the running order with one slot moved; beyond either end it stays at the end. */
 export function moved(slots: readonly SlotForm[], from: number, to: number): SlotForm[] {
   const place = Math.max(0, Math.min(to, slots.length - 1));
   const next = [...slots];
@@ -19,18 +19,18 @@ export function moved(slots: readonly SlotForm[], from: number, to: number): Slo
   return next;
 }
 
-/** Returns whether two orders are the same. */
+/** Returns whether two running orders are the same. */
 export function sameOrder(a: readonly SlotForm[], b: readonly SlotForm[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Returns the place a dragged slot goes to: where its middle is among the middles of the others. */
+/** Returns the position that a dragged slot is dropped at: its middle among the middles of the others. */
 export function placeAt(y: number, middles: readonly number[]): number {
   const at = middles.findIndex((middle) => y < middle);
   return at < 0 ? middles.length - 1 : at;
 }
 
-/** Returns a time of the day as it is sent («9:05» → «09:05»), or null for what is none. Empty stays empty. */
+/** Returns a time of day as it is sent («9:05» → «09:05»), or null if it is none. Empty stays empty. */
 export function clockTime(text: string): string | null {
   const trimmed = text.trim();
   if (!trimmed) return '';

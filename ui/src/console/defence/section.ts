@@ -1,7 +1,6 @@
 import type { Page } from '../help/page';
 import type { Section } from '../shell/section';
 
-/** What the help says here. */
 export const pages = {
   defence: {
     title: 'learn-defence',
@@ -19,7 +18,7 @@ export const pages = {
   },
 } as const satisfies Record<string, Page>;
 
-/** The section of the console; its name, its key and whose work it is stand in `actions.ts` as `go-defence`. */
+/** Its name, its key and whose work it is are in `actions.ts` as `go-defence`. */
 export const section = {
   name: 'defence',
   screen: () => import('./DefenceScreen.svelte'),

@@ -1,6 +1,5 @@
 import type { Action } from '../../shared/keys/action';
 
-/** What is done here by keys. */
 export const actions = {
   'go-next': { scope: 'console', keys: ['Alt+1'], label: 'nav-next' },
 } as const satisfies Record<string, Action>;

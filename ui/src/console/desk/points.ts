@@ -22,7 +22,7 @@ const TARGETS: Partial<Record<OpenPointCode, Record<string, string>>> = {
   sign_correction: { tab: 'signing' },
 };
 
-/** Returns what the screen of an open point should open with. */
+/** Returns the target to open the screen of an open point with. */
 export function pointTarget(code: OpenPointCode): Record<string, string> {
   return TARGETS[code] ?? {};
 }

@@ -1,11 +1,9 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   reveal: { label: 'keys-scope-reveal', within: ['everywhere', 'console', 'defence'], screen: 'defence' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'reveal-next': { scope: 'reveal', keys: ['Ctrl+Enter'], label: 'hall-reveal-next', motion: true },
 } as const satisfies Record<string, Action>;

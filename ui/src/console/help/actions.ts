@@ -1,11 +1,9 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   everywhere: { label: 'keys-scope-everywhere', within: [] },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   help: { scope: 'everywhere', keys: ['F1'], label: 'keys-help' },
   'list-keys': { scope: 'everywhere', keys: ['?', 'Shift+F1'], label: 'keys-list' },

@@ -4,7 +4,7 @@ import type { Topic } from './topics';
 let open = $state(false);
 let stack = $state.raw<readonly { topic: Topic }[]>([]);
 
-/** The help panel, and what it would speak of. */
+/** The help panel, and the topic it would open at. */
 export const help = {
   get open(): boolean {
     return open;
@@ -12,13 +12,15 @@ export const help = {
   set open(next: boolean) {
     open = next;
   },
-  /** What the nearest part of the screen is; null where nothing said so. */
+  /** The topic of the nearest part of the screen; null where none was set. */
   get topic(): Topic | null {
     return stack.at(-1)?.topic ?? null;
   },
 };
 
-/** Says what this part of the screen is, while the component lives. Called while a component is being made. */
+/**
+ * Sets the topic of this part of the screen for the lifetime of a component. Must be called while it is initialised.
+ */
 export function useHelp(topic: () => Topic): void {
   $effect(() => {
     const mine = { topic: topic() };

@@ -6,7 +6,7 @@ import * as juror from '../../juror/help';
 import { PAGES as SECTION_PAGES } from '../sections';
 import type { Page } from './page';
 
-/** The help; each area tells its own. */
+/** The help; each area has its own pages. */
 export const PAGES = {
   ...SECTION_PAGES,
   ...start.pages,
@@ -16,5 +16,4 @@ export const PAGES = {
   ...juror.pages,
 } as const satisfies Record<string, Page>;
 
-/** What the help can speak of. */
 export type Topic = keyof typeof PAGES;

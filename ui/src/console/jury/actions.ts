@@ -1,12 +1,10 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   jury: { label: 'nav-jury', within: ['everywhere', 'console'], screen: 'jury' },
   presence: { label: 'keys-scope-presence', within: ['everywhere', 'console', 'jury'], screen: 'jury' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-jury': { scope: 'console', keys: ['Alt+4'], label: 'nav-jury' },
   'jury-pins': { scope: 'jury', keys: ['Ctrl+Shift+P'], label: 'keys-pins', work: 'secretary', changes: true },

@@ -2,7 +2,7 @@ import type { RelationKindView } from '../../api/generated/RelationKindView';
 import type { RelationView } from '../../api/generated/RelationView';
 import { t } from '../../shared/messages/index.svelte';
 
-/** Returns how a juror is related to a project, in words. */
+/** Returns in words how a juror is related to a project. */
 export function relationWords(kind: RelationKindView): string {
   switch (kind) {
     case 'lead':
@@ -18,7 +18,7 @@ export function relationWords(kind: RelationKindView): string {
   }
 }
 
-/** Returns the reason of a recusal for this relation. */
+/** Returns the reason for a recusal because of this relation. */
 export function recusalReason(relation: RelationView): string {
   switch (relation.kind) {
     case 'lead':

@@ -1,10 +1,9 @@
-/** A time of day. */
 export interface DayTime {
   readonly hours: number;
   readonly minutes: number;
 }
 
-/** Returns the time of day that was typed («9:05», «9.05», «905», «9»); null for anything else. */
+/** Returns the time of day typed («9:05», «9.05», «905», «9»); null for anything else. */
 export function parseTime(raw: string): DayTime | null {
   const text = raw.trim();
   const split = /^(\d{1,2})[:.,\s-](\d{2})$/.exec(text) ?? /^(\d{1,2}?)(\d{2})$/.exec(text.length > 2 ? text : '');
@@ -14,13 +13,13 @@ export function parseTime(raw: string): DayTime | null {
   return hours <= 23 && minutes <= 59 ? { hours, minutes } : null;
 }
 
-/** Returns the moment of a time of day on the calendar day of this machine on which `base` (milliseconds) lies. */
+/** Returns the moment of a time of day, on this machine's calendar day that contains `base` (milliseconds). */
 export function onDayOf(base: number, time: DayTime): number {
   const at = new Date(base);
   return new Date(at.getFullYear(), at.getMonth(), at.getDate(), time.hours, time.minutes).getTime();
 }
 
-/** Returns the calendar day of this machine: «2026-05-15». */
+/** Returns the day on this machine's calendar: «2026-05-15». */
 export function isoDay(ms: number): string {
   const at = new Date(ms);
   const two = (n: number) => String(n).padStart(2, '0');
@@ -33,7 +32,7 @@ export function noonOf(day: string): number {
   return new Date(year, month - 1, date, 12).getTime();
 }
 
-/** Returns the day to show first: today, else the last one that has begun, else the first one. */
+/** Returns the day to show first: today, or the last one that has begun, or the first one. */
 export function firstDay(days: readonly string[], now: number): string {
   const today = isoDay(now);
   if (days.length === 0) return today;

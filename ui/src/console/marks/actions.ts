@@ -1,6 +1,5 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   marks: { label: 'nav-marks', within: ['everywhere', 'console'], screen: 'marks' },
   entry: { label: 'keys-scope-entry', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
@@ -10,7 +9,6 @@ export const scopes = {
   sheets: { label: 'marks-tab-sheets', within: ['everywhere', 'console', 'marks'], screen: 'marks' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-marks': { scope: 'console', keys: ['Alt+6'], label: 'nav-marks' },
   'marks-turn': { scope: 'marks', keys: ['F6'], label: 'keys-marks-turn' },

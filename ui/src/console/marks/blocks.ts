@@ -3,26 +3,31 @@ import type { SheetPathView } from '../../api/generated/SheetPathView';
 import { isShort, type GridLine } from './grid-rows';
 import { isOpen } from './states';
 
-/** A sheet that is not complete. */
+/** An incomplete sheet. */
 export interface OpenSheet {
   readonly project: string;
   readonly juror: string;
   readonly name: string;
-  /** `empty`: not one mark; `partial`: some criteria lack one; `complete`: not submitted; `differs`: read in two ways. */
+  /**
+   * `empty`: no mark at all; `partial`: some criteria lack one; `complete`: not submitted; `differs`: two readings
+   * differ.
+   */
   readonly why: 'empty' | 'partial' | 'complete' | 'differs';
   /** Codes of criteria. */
   readonly codes: string;
 }
 
-/** What keeps a project from being closed. */
+/** What prevents a project from being closed. */
 export interface Block {
   readonly row: GridLine;
   readonly sheets: OpenSheet[];
-  /** It has fewer counted sheets than the regulation asks. */
+  /** Has fewer counted sheets than the regulation requires. */
   readonly short: boolean;
 }
 
-/** Returns what keeps each project from being closed, in the order of the grid; projects that are done are left out. */
+/**
+ * Returns what prevents each project from being closed, as the grid lists them; projects that are done are left out.
+ */
 export function blocksOf(grid: GridView, path: SheetPathView | null): Block[] {
   return grid.rows.flatMap((row) => {
     const sheets: OpenSheet[] = row.cells.flatMap((state, at) => {
@@ -46,13 +51,16 @@ export function blocksOf(grid: GridView, path: SheetPathView | null): Block[] {
   });
 }
 
-/** A cell of the grid: line and column. */
+/** A cell of the grid, by line and column. */
 export interface CellAt {
   readonly row: number;
   readonly column: number;
 }
 
-/** Returns the next cell whose sheet is still to come, line by line from `from`, going round once; null when none is. */
+/**
+ * Returns the next cell whose sheet is still to come, line by line after `from` and round again; null when there is
+ * none.
+ */
 export function nextOpenCell(rows: readonly GridLine[], from: CellAt | null): CellAt | null {
   const columns = rows[0]?.cells.length ?? 0;
   const all = rows.length * columns;

@@ -4,7 +4,7 @@ import { t } from '../../shared/messages/index.svelte';
 import type { Choice } from './Chooser.svelte';
 import { isOpen } from './words';
 
-/** Returns the jurors whose pile can be chosen, with how many of their sheets are taken. */
+/** Returns the jurors to choose a pile from, with how many of their sheets are taken. */
 export function jurorChoices(grid: GridView): Choice[] {
   return grid.jurors.map((one) => ({
     code: one.code,
@@ -14,7 +14,7 @@ export function jurorChoices(grid: GridView): Choice[] {
   }));
 }
 
-/** Returns the projects whose sheets can be chosen, with how many of them are taken. */
+/** Returns the projects to choose from, with how many of their sheets are taken. */
 export function projectChoices(grid: GridView): Choice[] {
   return grid.rows.map((one) => {
     const none: CellState[] = ['off', 'recused', 'away', 'lost', 'elsewhere', 'other_section'];

@@ -3,13 +3,13 @@ import type { CriterionCard } from '../../api/generated/CriterionCard';
 import { runningSum } from '../../shared/sum';
 import { draftKey, keepDraft, readDraft, type Draft } from './entry';
 
-/** A cell of the line: what stands in it and whether the scale refuses it. */
+/** A cell of the line: its text, and whether the scale refuses it. */
 export interface Cell {
   text: string;
   refused: boolean;
 }
 
-/** What the line has to say about the marks typed into it. */
+/** What is wrong with the marks typed into the line. */
 export type LineNote =
   | { kind: 'off-scale'; cell: number; text: string }
   | { kind: 'fixed'; cell: number; text: string; now: string }
@@ -17,7 +17,6 @@ export type LineNote =
   | { kind: 'unfinished'; cell: number; text: string }
   | { kind: 'bad-sum'; text: string };
 
-/** What typing into a cell leads to. */
 export type CellOutcome = 'stay' | 'advance';
 
 /** The marks of one paper sheet while they are typed. */
@@ -26,9 +25,9 @@ export class EntryLine {
   sum = $state('');
   comment = $state('');
   note = $state<LineNote | null>(null);
-  /** The draft came back from an earlier page. */
+  /** The draft was restored from an earlier page. */
   restored = $state(false);
-  /** What Esc took away, to bring it back. */
+  /** What Esc cleared, so that it can be restored. */
   cleared = $state<Draft | null>(null);
 
   #key: string | null = null;
@@ -40,7 +39,7 @@ export class EntryLine {
     this.#maximum = maximum;
   }
 
-  /** The marks in hundredths; null where a cell holds none. */
+  /** The marks in hundredths; null for a cell without one. */
   get marks(): (number | null)[] {
     return this.#criteria().map((criterion, index) => {
       const cell = this.cells[index];
@@ -48,7 +47,6 @@ export class EntryLine {
     });
   }
 
-  /** The sum as it grows. */
   get running() {
     return runningSum(this.#criteria(), this.marks, this.#maximum());
   }
@@ -57,7 +55,7 @@ export class EntryLine {
     return this.cells.every((cell) => cell.text === '') && this.sum === '' && this.comment === '';
   }
 
-  /** Begins the sheet of a project and a juror; what was typed before for them comes back. */
+  /** Starts the sheet of a project and a juror; what was typed for them before is restored. */
   begin(holder: string, project: string, juror: string): void {
     this.#key = draftKey(holder, project, juror);
     const draft = readDraft(sessionStorage, this.#key, this.#criteria().length);
@@ -67,7 +65,7 @@ export class EntryLine {
     this.#set(draft);
   }
 
-  /** Leaves the sheet; its draft stays where it is. */
+  /** Leaves the sheet; its draft is kept. */
   leave(): void {
     this.#key = null;
     this.note = null;
@@ -85,7 +83,6 @@ export class EntryLine {
     this.comment = draft?.comment ?? '';
   }
 
-  /** Returns what is typed now. */
   draft(): Draft {
     return { marks: this.cells.map((cell) => cell.text), sum: this.sum, comment: this.comment };
   }
@@ -95,7 +92,6 @@ export class EntryLine {
     if (this.#key !== null) keepDraft(sessionStorage, this.#key, this.draft());
   }
 
-  /** Takes the new content of a cell. */
   typeCell(index: number, raw: string): CellOutcome {
     const criterion = this.#criteria()[index];
     const cell = this.cells[index];
@@ -120,7 +116,7 @@ export class EntryLine {
     this.keep();
   }
 
-  /** Returns the first cell without a mark, and says what is wrong with the line; null when it is whole. */
+  /** Returns the first cell without a mark, and notes what is wrong with the line; null when it is complete. */
   firstGap(): number | 'sum' | null {
     const marks = this.marks;
     const gaps = marks.flatMap((mark, index) => (mark === null ? [index] : []));
@@ -142,7 +138,7 @@ export class EntryLine {
     return null;
   }
 
-  /** Clears the line; what stood in it can be brought back. */
+  /** Clears the line; its content can be restored. */
   clear(): void {
     const draft = this.draft();
     this.#set(null);
@@ -152,7 +148,7 @@ export class EntryLine {
     this.keep();
   }
 
-  /** Brings back what `clear` took away. */
+  /** Restores what `clear` removed. */
   unclear(): void {
     const draft = this.cleared;
     this.cleared = null;

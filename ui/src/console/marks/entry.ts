@@ -1,13 +1,13 @@
 import { keptKey } from '../../shared/kept';
 import { tidy } from '../../shared/scale';
 
-/** What typing so far amounts to where one of many names is wanted (a project's number, a juror's code). */
+/** What the text typed so far means where one of many names is wanted (a project's number, a juror's code). */
 export interface TypedName {
-  /** Index of the one whose name is exactly this; null when there is none. */
+  /** Index of the one with exactly this name; null when there is none. */
   found: number | null;
-  /** Nothing longer begins like this: the field may be left by itself. */
+  /** No longer name begins like this, so the focus may move on. */
   settled: boolean;
-  /** Nothing begins like this. */
+  /** No name begins like this. */
   refused: boolean;
 }
 
@@ -15,7 +15,7 @@ function fold(text: string): string {
   return text.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е');
 }
 
-/** Returns which of the names was typed, and whether a longer one begins so. */
+/** Returns which of the names was typed, and whether a longer one begins the same. */
 export function typeName(names: readonly string[], raw: string): TypedName {
   const text = fold(raw);
   if (text === '') return { found: null, settled: false, refused: false };
@@ -29,13 +29,13 @@ export function typeName(names: readonly string[], raw: string): TypedName {
   return { found, settled: found !== null && !longer, refused: found === null && !longer };
 }
 
-/** Someone who can be found by a code or by a part of the name. */
+/** Somebody who can be found by code or by part of the name. */
 export interface Named {
   code: string;
   name: string;
 }
 
-/** Returns those whose code begins with the text or whose name has a word that begins so, codes first. */
+/** Returns those whose code, or a word of whose name, begins with the text; codes first. */
 export function findPeople<T extends Named>(people: readonly T[], raw: string): T[] {
   const text = fold(raw);
   if (text === '') return [...people];
@@ -51,7 +51,10 @@ export function findPeople<T extends Named>(people: readonly T[], raw: string): 
   return [...byCode, ...byName];
 }
 
-/** Returns the index of the next sheet still to be taken after `from`, going round once; null when all are there. */
+/**
+ * Returns the index of the next sheet still to be taken after `from`, starting over at the end; null when all are
+ * taken.
+ */
 export function nextOpen(open: readonly boolean[], from: number): number | null {
   for (let step = 1; step <= open.length; step += 1) {
     const index = (from + step) % open.length;
@@ -60,33 +63,32 @@ export function nextOpen(open: readonly boolean[], from: number): number | null 
   return null;
 }
 
-/** A sheet being typed. */
 export interface Draft {
   marks: string[];
   sum: string;
   comment: string;
 }
 
-/** Where drafts outlive a reload of the page. */
+/** Where drafts outlive a reload. */
 export interface DraftStore {
   getItem(key: string): string | null;
   setItem(key: string, value: string): void;
   removeItem(key: string): void;
 }
 
-/** Returns the key of a sheet's draft: of this person in this contest. */
+/** Returns the storage key of a sheet's draft, for this person in this contest. */
 export function draftKey(holder: string, project: string, juror: string): string {
   return keptKey(holder, `draft/${project}/${juror}`);
 }
 
-/** Keeps a draft; an empty one is taken away. */
+/** Keeps a draft; an empty one is removed. */
 export function keepDraft(store: DraftStore, key: string, draft: Draft): void {
   const empty = draft.marks.every((mark) => mark === '') && draft.sum === '' && draft.comment === '';
   if (empty) store.removeItem(key);
   else store.setItem(key, JSON.stringify(draft));
 }
 
-/** Returns the kept draft when it fits the number of criteria. */
+/** Returns the kept draft if it fits the number of criteria. */
 export function readDraft(store: DraftStore, key: string, criteria: number): Draft | null {
   const text = store.getItem(key);
   if (text === null) return null;

@@ -16,27 +16,27 @@ import { indexIn, Sending, type Way } from './sending.svelte';
 import { taken } from './taken.svelte';
 import { isOpen, isTypable } from './words';
 
-/** What the entry of paper sheets is given by its screen. */
+/** What a screen provides for the entry of paper sheets. */
 export interface Asked {
   grid: () => GridView;
   criteria: () => CriterionCard[];
-  /** Greatest total of a sheet, decimal with a point. */
+  /** Greatest possible total of a sheet, a decimal with a point. */
   maximum: () => string;
   closed: () => boolean;
-  /** A sheet asked for from the grid. */
+  /** A sheet chosen in the grid. */
   start: () => { project: string; juror: string } | null;
-  /** A cell of the grid is known to have changed. */
+  /** Called when a cell of the grid is known to have changed. */
   ontaken: (project: number, juror: number, state: CellState) => void;
 }
 
-/** Returns the state of one entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
+/** Returns the state of an entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
 export function paperEntry(asked: Asked) {
-  /** What is typed belongs to who types, in this contest. */
+  /** What is typed belongs to whoever types it, in this contest. */
   const holder = untrack(() => app.holder ?? '');
   const memory = `tribuna.entry/${holder}`;
 
   let way = $state<Way>('juror');
-  /** Index of the juror (or project) chosen once. */
+  /** Index of the juror (or project) whose pile is typed. */
   let fixed = $state<number | null>(null);
   /** Index of the project (or juror) of this sheet. */
   let other = $state<number | null>(null);
@@ -64,7 +64,7 @@ export function paperEntry(asked: Asked) {
   const names = $derived(
     way === 'juror' ? asked.grid().rows.map((one) => one.number) : asked.grid().jurors.map((one) => one.code),
   );
-  /** Which of the others are still to be taken for the one chosen. */
+  /** Which of the others' sheets are still to be taken for the one chosen. */
   const open = $derived.by(() => {
     const at = fixed;
     if (at === null) return [];
@@ -110,7 +110,7 @@ export function paperEntry(asked: Asked) {
     else propose(-1);
   });
 
-  /** Puts the next sheet still to be taken into the field of names, selected, so that a digit replaces it. */
+  /** Puts the next sheet still to be taken into the name field, selected, so that a digit replaces it. */
   function propose(from: number): void {
     line.leave();
     other = null;
@@ -146,7 +146,7 @@ export function paperEntry(asked: Asked) {
     remember();
   }
 
-  /** Chooses the sheet whose name was typed; the marks follow. */
+  /** Chooses the sheet whose name was typed, and goes on to its marks. */
   function choose(index: number): void {
     other = index;
     name = names[index] ?? '';
@@ -156,7 +156,7 @@ export function paperEntry(asked: Asked) {
     remember();
     const project = projectAt === null ? undefined : asked.grid().rows[projectAt];
     if (!project || !juror || !typing) {
-      // A sheet that is there already, or is not wanted, is shown; the field keeps the focus for the next one.
+      // A sheet that is taken already, or not expected, is shown; the field keeps the focus for the next one.
       line.leave();
       nameField?.select();
       return;
@@ -170,7 +170,7 @@ export function paperEntry(asked: Asked) {
 
   function typedName(event: Event & { currentTarget: HTMLInputElement }): void {
     let raw = event.currentTarget.value;
-    // What follows a refused number belongs to nothing: it is not taken until the number is mended.
+    // What follows a refused number means nothing and is ignored until the number is corrected.
     if (nameRefused !== null && raw.startsWith(nameRefused)) raw = nameRefused;
     event.currentTarget.value = raw;
     name = raw;
@@ -196,7 +196,7 @@ export function paperEntry(asked: Asked) {
   }
 
   function focusCell(index: number): void {
-    // The fields open at once: the key right after the number must find the first of them.
+    // The fields open at once, so that the key right after the number reaches the first of them.
     flushSync();
     const field = index >= asked.criteria().length ? sumField : cellFields[index];
     field?.focus();
@@ -213,7 +213,7 @@ export function paperEntry(asked: Asked) {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const field = event.currentTarget;
     press('cells', event, {
-      // Any key of the word for a recusal, in either layout; a digit is taken by the field itself.
+      // Any letter of the word for a recusal, in either layout; the field itself takes digits.
       'cell-recuse': () => (recusing = true),
       'cell-mark': () => false,
       'cell-take': () => {
@@ -246,21 +246,21 @@ export function paperEntry(asked: Asked) {
     }
   }
 
-  /** Lets another juror or project be chosen; false when it cannot be now. */
+  /** Lets another juror or project be chosen; false when that is impossible now. */
   function change(): boolean {
     if (choosing || recusing || allowing || showing || sending.differ || fixed === null) return false;
     choosing = true;
     return true;
   }
 
-  /** Clears the line, or leaves it when it is empty; false when there is none. */
+  /** Clears the line, or leaves it when it is already empty; false when there is none. */
   function clear(): boolean {
     if (choosing || recusing || allowing || showing || sending.differ || fixed === null) return false;
     escape();
     return true;
   }
 
-  /** Takes the sheet: what is typed goes on its way, and the next one can be typed at once. */
+  /** Takes the sheet: it is sent, and the next one can be typed at once. */
   function take(): void {
     if (!typing || !row || !juror) return;
     const gap = line.firstGap();
@@ -289,7 +289,7 @@ export function paperEntry(asked: Asked) {
     }
   }
 
-  /** Sends a sheet; `stay` keeps it on the screen until the answer is there. */
+  /** Sends a sheet; `stay` keeps it on the screen until the answer comes. */
   function send(entry: PaperEntry, stay: boolean): Promise<boolean> {
     const from = other ?? -1;
     return sending.send(entry, {
@@ -330,7 +330,7 @@ export function paperEntry(asked: Asked) {
     propose(other ?? -1);
   }
 
-  /** Allows the sheet of a juror of another section; its marks can be typed then. */
+  /** Allows the sheet of a juror of another section, so that its marks can be typed. */
   async function allow(reason: string): Promise<void> {
     if (!row || !juror || projectAt === null || jurorAt === null || other === null) return;
     await api.call({ type: 'AllowSheet', project: row.project, juror: juror.id, reason });
@@ -477,5 +477,5 @@ export function paperEntry(asked: Asked) {
   };
 }
 
-/** The state the parts of the screen share. */
+/** The state shared by the parts of the screen. */
 export type PaperEntryState = ReturnType<typeof paperEntry>;

@@ -8,10 +8,10 @@ import { app } from '../../shared/state/app.svelte';
 import { draftKey, keepDraft } from './entry';
 import { taken } from './taken.svelte';
 
-/** What is chosen once: a person's pile of sheets, or the sheets of a project. */
+/** What is chosen for a whole pile: a person whose sheets are typed, or a project. */
 export type Way = 'juror' | 'project';
 
-/** Returns where a juror or a project stands in the grid; `null`: nowhere. */
+/** Returns the position of a juror or a project in the grid; null if it is not there. */
 export function indexIn(grid: GridView, where: Way, id: unknown): number | null {
   const at =
     where === 'juror'
@@ -20,23 +20,22 @@ export function indexIn(grid: GridView, where: Way, id: unknown): number | null 
   return at < 0 ? null : at;
 }
 
-/** What sheets on their way know of the screen that they were typed on. */
+/** What sheets on their way need from the screen that they were typed on. */
 export interface Around {
   grid: () => GridView;
   criteria: () => CriterionCard[];
-  /** A cell of the grid is known to have changed. */
+  /** Called when a cell of the grid is known to have changed. */
   ontaken: (project: number, juror: number, state: CellState) => void;
 }
 
 /** Paper sheets on their way to the program, and what became of them. */
 export class Sending {
-  /** How many are on their way. */
   busy = $state(0);
-  /** The last one that was not saved, and why. */
+  /** The last sheet that was not saved, and why. */
   failed = $state.raw<{ entry: PaperEntry; error: unknown } | null>(null);
-  /** One whose control sum is another than that of its marks. */
+  /** A sheet whose sum on paper differs from that of its marks. */
   differ = $state<{ entry: PaperEntry; paper: string; computed: string } | null>(null);
-  /** The last one was saved, and nothing was typed since. */
+  /** The last sheet was saved, and nothing was typed since. */
   fresh = $state(false);
 
   constructor(
@@ -48,7 +47,7 @@ export class Sending {
     return this.around.grid().rows.find((one) => one.project === project)?.number ?? '';
   }
 
-  /** Sends a sheet; `refused` is told whether it is the sums that differ. Returns whether it was saved. */
+  /** Sends a sheet; `refused` is told whether the sums differ. Returns whether it was saved. */
   async send(entry: PaperEntry, then: { saved: () => void; refused: (differs: boolean) => void }): Promise<boolean> {
     this.busy += 1;
     this.failed = null;

@@ -1,4 +1,4 @@
-/** A sheet that was taken from paper in this window. */
+/** A paper sheet that was taken in this window. */
 export interface Taken {
   project: string;
   juror: string;
@@ -6,7 +6,7 @@ export interface Taken {
   number: string;
   /** Short name of the juror. */
   name: string;
-  /** Decimal with a point. */
+  /** A decimal with a point. */
   sum: string;
   /** Number of the journal entry. */
   entry: number;
@@ -17,13 +17,12 @@ export interface Taken {
 const SHOWN = 30;
 const lists = $state<Record<string, Taken[]>>({});
 
-/** The last sheets taken, by who took them in which contest; they outlive a change of screens, not the window. */
+/** The sheets taken last, by who took them in which contest; they outlive a change of screens, not the window. */
 export const taken = {
-  /** Puts a sheet on top of the holder's list. */
   add(holder: string, sheet: Taken): void {
     lists[holder] = [sheet, ...(lists[holder] ?? [])].slice(0, SHOWN);
   },
-  /** Returns the last sheets of a holder, newest first. */
+  /** Returns a holder's last sheets, newest first. */
   of(holder: string): readonly Taken[] {
     return lists[holder] ?? [];
   },

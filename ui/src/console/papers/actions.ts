@@ -1,13 +1,11 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   papers: { label: 'nav-papers', within: ['everywhere', 'console'], screen: 'papers' },
   signing: { label: 'keys-scope-signing', within: ['everywhere', 'console', 'papers'], screen: 'papers' },
   preview: { label: 'keys-scope-preview', within: ['everywhere', 'console', 'papers'], screen: 'papers' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-papers': { scope: 'console', keys: ['Alt+9'], label: 'nav-papers', work: 'papers' },
   'go-minutes': { scope: 'console', keys: ['Alt+Shift+9'], label: 'keys-minutes', work: 'papers' },

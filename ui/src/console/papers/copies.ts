@@ -3,7 +3,7 @@ import { t } from '../../shared/messages/index.svelte';
 import { shownNumber } from '../../shared/shown';
 import { kindName } from './kinds';
 
-/** Returns which paper a kept copy is: «Сводная ведомость, версия 1, русский, экземпляр № 3». */
+/** Describes a kept copy: «Сводная ведомость, версия 1, русский, экземпляр № 3». */
 export function copyWords(copy: SignedCopyView): string {
   const parts = [
     copy.correction === null ? kindName(copy.kind) : `${kindName(copy.kind)} ${shownNumber(String(copy.correction))}`,
@@ -15,7 +15,7 @@ export function copyWords(copy: SignedCopyView): string {
   return parts.join(' · ');
 }
 
-/** Returns the kept copy that is printed for a kind in a language: of another language, the signed one. */
+/** Returns the kept copy to print for a kind in a language; in a language that was not signed, the signed one. */
 export function copyOf(
   copies: SignedCopyView[],
   kind: string,

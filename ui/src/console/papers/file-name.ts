@@ -1,4 +1,4 @@
-/** Returns the name of a saved paper: what it is, whose and of which project, without what file systems refuse. */
+/** Returns the file name of a paper: its kind, whose it is and of which project, without what file systems refuse. */
 export function paperFileName(kind: string, juror: string | undefined, project: string | undefined): string {
   const parts = [kind];
   if (juror) parts.push(juror);

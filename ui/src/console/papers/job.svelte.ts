@@ -4,7 +4,6 @@ import type { PaperChoice } from '../../api/generated/PaperChoice';
 import type { SaveTarget } from '../../api/generated/SaveTarget';
 import { onJob } from '../../shared/state/app.svelte';
 
-/** Papers being saved in the background. */
 export class PaperJob {
   job = $state<string | null>(null);
   done = $state(0);
@@ -16,15 +15,14 @@ export class PaperJob {
   #stop = $state.raw<(() => void) | null>(null);
   #early: { job: string; done: number; total: number; what: string; outcome: JobOutcome | null }[] = [];
 
-  /** Whether the work goes on. */
   get running(): boolean {
     return this.#stop !== null && this.outcome === null && this.failure === null;
   }
 
-  /** Starts the work; its end is in `outcome` or `failure`. */
+  /** Starts the job; its end is in `outcome` or `failure`. */
   async start(papers: PaperChoice[], target: SaveTarget, ended?: (outcome: JobOutcome) => void): Promise<void> {
     this.close();
-    // Short work may be done before its id is known: what comes early is looked at afterwards.
+    // A short job may end before its id is known: early notices are looked at afterwards.
     this.#early = [];
     this.#stop = onJob((progress) => {
       if (this.job === null) this.#early.push(progress);
@@ -60,7 +58,7 @@ export class PaperJob {
     this.#stop = null;
   }
 
-  /** Asks the work to stop. */
+  /** Asks the job to stop. */
   async cancel(): Promise<void> {
     if (this.job === null || !this.running) return;
     this.cancelling = true;
@@ -71,7 +69,7 @@ export class PaperJob {
     }
   }
 
-  /** Forgets the work. */
+  /** Forgets the job. */
   close(): void {
     this.#release();
     this.job = null;

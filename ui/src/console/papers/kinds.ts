@@ -3,7 +3,6 @@ import type { PaperKindView } from '../../api/generated/PaperKindView';
 import type { PaperGroup } from '../../api/generated/PaperGroup';
 import { hasMessage, keyPart, t } from '../../shared/messages/index.svelte';
 
-/** Returns the name of a kind of paper. */
 export function kindName(id: string): string {
   const key = `paper-${id}`;
   return hasMessage(key) ? t(key) : id;
@@ -31,7 +30,7 @@ function groupName(group: PaperGroup): string {
   }
 }
 
-/** Returns the kinds by when they are used, in the order of the day; without groups that have none. */
+/** Returns the kinds grouped by when they are used, as the day goes; empty groups are left out. */
 export function kindGroups(
   kinds: readonly PaperKindView[],
 ): { group: PaperGroup; title: string; kinds: PaperKindView[] }[] {
@@ -42,7 +41,7 @@ export function kindGroups(
   })).filter((group) => group.kinds.length > 0);
 }
 
-/** Returns the kinds that a ready choice holds. */
+/** Returns the kinds in a bundle. */
 export function bundleKinds(bundle: PaperBundle, kinds: readonly PaperKindView[]): string[] {
   return kinds.filter((kind) => kind.bundles.includes(bundle)).map((kind) => kind.id);
 }

@@ -4,12 +4,12 @@ import type { MinutesForm } from '../../api/generated/MinutesForm';
 import type { MinutesView } from '../../api/generated/MinutesView';
 import type { VotesForm } from '../../api/generated/VotesForm';
 
-/** A pause in typing after which the fields are saved (milliseconds). */
+/** How long typing must pause before the fields are saved (milliseconds). */
 const PAUSE = 900;
 
 const NO_VOTES: VotesForm = { votes_for: null, votes_against: null, abstained: null };
 
-/** A project that a recusal touches: the jury votes on it separately. */
+/** A project that a recusal affects, so that the jury votes on it separately. */
 export interface Touched {
   project: string;
   number: string;
@@ -18,7 +18,7 @@ export interface Touched {
   jurors: string[];
 }
 
-/** Returns the projects that somebody is recused from, in the order of the grid. */
+/** Returns the projects that somebody is recused from, as the grid lists them. */
 export function touchedProjects(grid: GridView): Touched[] {
   return grid.rows.flatMap((row) => {
     const jurors = grid.jurors.filter((_, index) => row.cells[index] === 'recused').map((juror) => juror.short_name);
@@ -26,7 +26,7 @@ export function touchedProjects(grid: GridView): Touched[] {
   });
 }
 
-/** What people supply for the minutes, saved as it is typed. */
+/** What people provide for the minutes, saved as it is typed. */
 export class MinutesDraft {
   view = $state.raw<MinutesView | null>(null);
   form = $state<MinutesForm | null>(null);
@@ -39,7 +39,7 @@ export class MinutesDraft {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #flight: Promise<void> | null = null;
 
-  /** Loads the fields; what is typed and not saved stays. */
+  /** Loads the fields, except for what is typed and not saved. */
   async load(): Promise<void> {
     try {
       const [view, grid] = await Promise.all([api.call({ type: 'Minutes' }), api.call({ type: 'Grid' })]);
@@ -52,7 +52,7 @@ export class MinutesDraft {
     }
   }
 
-  /** A field changed: it is saved after a pause. */
+  /** Changes fields; they are saved after a pause. */
   change(next: Partial<MinutesForm>): void {
     if (!this.form) return;
     this.form = { ...this.form, ...next };
@@ -61,18 +61,18 @@ export class MinutesDraft {
     this.#timer = setTimeout(() => void this.save(), PAUSE);
   }
 
-  /** Returns the votes on a project that a recusal touches. */
+  /** Returns the votes on a project that a recusal affects. */
   votesOn(project: string): VotesForm {
     return this.form?.votes_projects.find((one) => one.project === project)?.votes ?? NO_VOTES;
   }
 
-  /** Writes the votes on a project that a recusal touches. */
+  /** Sets the votes on a project that a recusal affects. */
   voteOn(project: string, votes: VotesForm): void {
     const others = this.form?.votes_projects.filter((one) => one.project !== project) ?? [];
     this.change({ votes_projects: [...others, { project, votes }] });
   }
 
-  /** Saves what changed; one request at a time, the last typed is the last saved. */
+  /** Saves what changed, one request at a time, so that the last typed is the last saved. */
   async save(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#flight) {
@@ -99,7 +99,7 @@ export class MinutesDraft {
     } finally {
       this.saving = false;
     }
-    // The quorum and the empty fields are counted by the program.
+    // The program counts the quorum and the empty fields.
     if (this.saveFailure === null) await this.load();
   }
 }

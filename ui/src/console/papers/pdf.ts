@@ -1,22 +1,22 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerAddress from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
-/** A paper ready to be shown. */
+/** A paper that is ready to be shown. */
 export type Paper = PDFDocumentProxy;
 
 /** PDF points per inch, and CSS pixels per inch. */
 const POINTS = 72;
 const PIXELS = 96;
 
-/** Returns the paper of these bytes; the bytes are handed over to the reader. */
+/** Reads a paper from its bytes, which are transferred to the reader. */
 export async function readPaper(bytes: ArrayBuffer): Promise<Paper> {
-  // Half of the program's script: fetched with the first paper, not with the first screen.
+  // Half of the program's script: loaded with the first paper, not with the first screen.
   const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   GlobalWorkerOptions.workerSrc = workerAddress;
   return getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, useWasm: false }).promise;
 }
 
-/** Returns width and height of a page in CSS pixels at 100 %. */
+/** Returns the width and height of a page in CSS pixels at 100 %. */
 export async function pageSize(paper: Paper, number: number): Promise<{ width: number; height: number }> {
   const page = await paper.getPage(number);
   const { width, height } = page.getViewport({ scale: PIXELS / POINTS });
@@ -24,8 +24,8 @@ export async function pageSize(paper: Paper, number: number): Promise<{ width: n
 }
 
 /**
- * Draws a page so that it is `zoom` times its size on paper; `stop` ends a drawing that nobody waits for.
- * Returns whether the page stands on the canvas now.
+ * Draws a page at `zoom` times its size on paper; `stop` ends a drawing that is no longer wanted. Returns whether the
+ * page is on the canvas now.
  */
 export async function drawPage(
   paper: Paper,
@@ -38,7 +38,7 @@ export async function drawPage(
   const page = await paper.getPage(number);
   if (stop.aborted) return false;
   const viewport = page.getViewport({ scale: (PIXELS / POINTS) * zoom * density });
-  // Drawn aside and shown at once: the page before stays to be seen until then.
+  // Drawn off screen and shown at once: the old page stays visible until then.
   const ready = document.createElement('canvas');
   ready.width = Math.floor(viewport.width);
   ready.height = Math.floor(viewport.height);
@@ -60,10 +60,10 @@ export async function drawPage(
   }
 }
 
-/** Resolution of printed pages, dots per inch. */
+/** Resolution of printed pages, in dots per inch. */
 const PRINT_DPI = 180;
 
-/** Returns a page as a picture for the printer. */
+/** Returns a page as an image for the printer. */
 async function pagePicture(paper: Paper, number: number): Promise<Blob> {
   const page = await paper.getPage(number);
   const viewport = page.getViewport({ scale: PRINT_DPI / POINTS });
@@ -76,18 +76,18 @@ async function pagePicture(paper: Paper, number: number): Promise<Blob> {
   });
 }
 
-/** Takes away what the last print left in the page. */
+/** Removes what the last printing left in the page. */
 let clean: () => void = () => undefined;
 
-/** Prints the paper with the system's dialog; `progress` is told each page that is ready. */
+/** Prints the paper through the system's dialog; `progress` is called for each page that is ready. */
 export async function printPaper(paper: Paper, progress: (page: number) => void): Promise<void> {
   clean();
   const box = document.createElement('div');
   box.className = 'print-pages';
   const size = await pageSize(paper, 1);
   const sheet = document.createElement('style');
-  // In units of the paper: some web views take the window for what `vw` and `vh` measure. A little of the empty foot is
-  // cut off, so that neither rounding nor the margins of a printer make an empty page.
+  // In units of the paper: some web views measure `vw` and `vh` by the window. A little of the empty foot is cut off,
+  // so that neither rounding nor a printer's margins make an empty page.
   sheet.textContent =
     `@page { size: A4 ${size.width > size.height ? 'landscape' : 'portrait'}; margin: 0 }` +
     `.print-pages img { width: ${size.width}px; height: ${size.height - 12}px; object-fit: cover; object-position: top }`;
@@ -115,7 +115,7 @@ export async function printPaper(paper: Paper, progress: (page: number) => void)
   }
   document.head.append(sheet);
   document.body.append(box);
-  // Some web views return before the dialog is done: the pages stay until it tells, or until the next print.
+  // Some web views return before the dialog is closed: the pages stay until it is, or until the next printing.
   window.addEventListener('afterprint', () => clean(), { once: true });
   window.print();
 }

@@ -1,7 +1,6 @@
 import type { Page } from '../help/page';
 import type { Section } from '../shell/section';
 
-/** What the help says here. */
 export const pages = {
   papers: {
     title: 'learn-papers',
@@ -23,7 +22,7 @@ export const pages = {
   },
 } as const satisfies Record<string, Page>;
 
-/** The section of the console; its name, its key and whose work it is stand in `actions.ts` as `go-papers`. */
+/** Its name, its key and whose work it is are in `actions.ts` as `go-papers`. */
 export const section = {
   name: 'papers',
   screen: () => import('./PapersScreen.svelte'),

@@ -5,12 +5,12 @@ import type { RuleFault } from '../../api/generated/RuleFault';
 import { lang, t, wireArgs } from '../../shared/messages/index.svelte';
 import { app } from '../../shared/state/app.svelte';
 
-/** How long nothing is typed before the draft is read. */
+/** How long typing must pause before the draft is read. */
 const PAUSE_MS = 220;
 
 let view = $state.raw<RegulationView | null>(null);
 let draft = $state<RegulationDraft | null>(null);
-/** The rules in force as they would be typed: a draft that is the same is not changed. */
+/** The rules in force in typed form: a draft equal to it is unchanged. */
 let saved = $state.raw('');
 let failure = $state.raw<Failure | null>(null);
 let waiting = $state(false);
@@ -19,8 +19,8 @@ let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * The draft of the regulation. It lives longer than its screen: whoever leaves it unsaved finds it again, as long as
- * the same person sits at the same contest.
+ * The draft of the regulation. It outlives its screen: somebody who leaves it unsaved finds it again, as long as the
+ * same person sits at the same contest.
  */
 export const form = {
   get view(): RegulationView | null {
@@ -32,11 +32,11 @@ export const form = {
   get failure(): Failure | null {
     return failure;
   },
-  /** What is shown is not yet of what was typed last. */
+  /** The answer shown is not yet that of the latest draft. */
   get waiting(): boolean {
     return waiting;
   },
-  /** Something was chosen or typed that is not saved. */
+  /** Something chosen or typed is not saved. */
   get changed(): boolean {
     return draft !== null && JSON.stringify(draft) !== saved;
   },
@@ -74,7 +74,7 @@ function take(answer: RegulationView): void {
   waiting = false;
 }
 
-/** Reads the draft after a short pause; call it whenever something was chosen or typed. */
+/** Reads the draft after a short pause; to be called whenever something was chosen or typed. */
 export function touched(): void {
   waiting = true;
   clearTimeout(timer);
@@ -102,7 +102,7 @@ export async function check(): Promise<void> {
   }
 }
 
-/** Puts a draft that the program filled in place of the one that was typed. */
+/** Replaces the draft with one that the program filled in. */
 export function fill(answer: RegulationView): void {
   turn += 1;
   view = answer;
@@ -117,7 +117,7 @@ export async function discard(): Promise<void> {
   await load();
 }
 
-/** Saves the draft; the reason is needed once there are marks. */
+/** Saves the draft; a reason is needed once there are marks. */
 export async function save(reason: string | null): Promise<number> {
   if (!draft) return 0;
   const answer = await api.call({ type: 'SetRegulation', draft: $state.snapshot(draft), reason });
@@ -138,12 +138,12 @@ export function faultText(fault: RuleFault): string {
   return t(fault.key, wireArgs(fault.params));
 }
 
-/** Returns what the rules say of these topics, as it stands in the papers. */
+/** Returns the sentences of the rules on these topics, as papers print them. */
 export function says(...topics: string[]): string[] {
   return (view?.sentences ?? []).filter((one) => topics.includes(one.topic)).map((one) => one.text);
 }
 
-/** Returns what the preset has in these choices, where the draft has something else. */
+/** Returns the preset's choices in these fields, where the draft differs. */
 export function typical(...fields: string[]): string[] {
   return (view?.from_preset ?? [])
     .filter((one) => one.criterion === null && fields.includes(one.field) && one.before !== '–')

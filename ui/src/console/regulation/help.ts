@@ -1,6 +1,5 @@
 import type { Page } from '../help/page';
 
-/** What the help says here. */
 export const pages = {
   regulation: {
     title: 'learn-regulation',

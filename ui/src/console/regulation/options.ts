@@ -15,7 +15,7 @@ export const METHODS: { value: RegulationDraft['method']; text: () => string }[]
   { value: 'skating', text: () => t('regulation-method-skating') },
 ];
 
-/** The rounding points, and the way of the total that each belongs to. */
+/** The rounding points, each with the way of the total that it belongs to. */
 export const ROUNDINGS: { field: Rounded; way: RegulationDraft['per'] | null; label: () => string }[] = [
   { field: 'round_sheet', way: 'sheet', label: () => t('regulation-field-round-sheet') },
   { field: 'round_criterion_mean', way: 'criterion', label: () => t('regulation-field-round-mean') },
@@ -23,7 +23,7 @@ export const ROUNDINGS: { field: Rounded; way: RegulationDraft['per'] | null; la
   { field: 'round_total', way: null, label: () => t('regulation-field-round-total') },
 ];
 
-/** Returns the numbers of digits to choose from, and the one that stands. */
+/** Returns the numbers of digits to choose from, including the current one. */
 export function digitsOf(current: number | null): { value: string; text: string }[] {
   const digits = [0, 1, 2, 3, 4];
   if (current !== null && !digits.includes(current)) digits.push(current);

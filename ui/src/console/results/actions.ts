@@ -1,6 +1,5 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   closing: { label: 'keys-scope-closing', within: ['everywhere', 'console'], screen: 'results' },
   results: { label: 'nav-results', within: ['everywhere', 'console'], screen: 'results' },
@@ -8,7 +7,6 @@ export const scopes = {
   ranks: { label: 'keys-scope-ranks', within: ['everywhere', 'console', 'results'], screen: 'results' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'go-results': { scope: 'console', keys: ['Alt+8'], label: 'nav-results' },
   'close-marks': {

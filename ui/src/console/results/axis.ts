@@ -1,6 +1,6 @@
 import type { ResultsView } from '../../api/generated/ResultsView';
 
-/** Returns the part of the axis that holds every sheet total and the threshold, a little wider, on whole numbers. */
+/** Returns the range of the axis: every sheet total and the threshold, with a small margin, on whole numbers. */
 export function axisOf(view: Pick<ResultsView, 'axis_min' | 'axis_max' | 'threshold' | 'rows'>): [number, number] {
   const points = view.rows.flatMap((row) => row.dots.map((dot) => dot.at));
   if (view.threshold !== null) points.push(view.threshold);

@@ -1,6 +1,6 @@
 /**
- * Returns by how much each dot of a strip is moved up or down, in pixels: dots at about the same place are piled on one
- * another, half above the line and half below it. A pile of many lies closer, so that it is not higher than `room`.
+ * Returns how far to move each dot of a strip up or down, in pixels: dots at about the same place form a pile, half
+ * above the line and half below it. A pile of many is packed closer, so that it is no higher than `room`.
  */
 export function piled(places: readonly number[], apart: number, room: number): number[] {
   const moved = places.map(() => 0);

@@ -9,22 +9,22 @@ export function ruleWords(rule: string): string {
   return code === undefined ? t(`rule-${keyPart(name)}`) : t(`rule-${keyPart(name)}`, { code });
 }
 
-/** Returns a decimal of the program as the language writes it; a dash when there is none. */
+/** Returns a decimal of the program in the language shown; a dash when there is none. */
 export function scoreWords(value: string | null): string {
   return value === null ? '—' : decimal(value, lang.current);
 }
 
-/** Returns a decimal of the program with its sign, as the language writes it. */
+/** Returns a decimal of the program with its sign, in the language shown. */
 export function signedWords(value: string): string {
   return signed(value, lang.current);
 }
 
-/** Returns «4 → 1»; the line does not end inside it. */
+/** Returns «4 → 1», with no line break inside. */
 export function changeWords(before: string, after: string): string {
   return `${before}\u00a0→\u00a0${after}`.replaceAll(' ', '\u00a0');
 }
 
-/** Returns what a correction changes of a project; what stays is not told. */
+/** Returns what a correction changes in a project's results; what stays is left out. */
 export function effectWords(effect: EffectView): string {
   const parts: string[] = [];
   if (effect.category !== null) parts.push(t('effect-within', { category: effect.category }));
@@ -39,17 +39,16 @@ export function effectWords(effect: EffectView): string {
   return parts.join(', ');
 }
 
-/** Returns kopecks as the language writes them. */
 export function moneyWords(kopecks: number): string {
   return money(kopecks, lang.current);
 }
 
-/** Returns a sum of the program, in roubles with a point, as the language writes it. */
+/** Returns a sum of the program, in roubles with a point, in the language shown. */
 export function sumWords(roubles: string): string {
   return moneyWords(Math.round(Number(roubles) * 100));
 }
 
-/** Returns kopecks for a spreadsheet: roubles with the decimal mark, without grouping. */
+/** Returns kopecks for a spreadsheet: roubles with the decimal mark, ungrouped. */
 export function moneyCell(kopecks: number | null): string {
   if (kopecks === null) return '';
   const text = kopecks % 100 === 0 ? String(kopecks / 100) : (kopecks / 100).toFixed(2);

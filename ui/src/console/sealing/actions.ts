@@ -1,12 +1,10 @@
 import type { Action, Scope } from '../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   fixing: { label: 'keys-scope-fixing', within: ['everywhere', 'console', 'results'], screen: 'results' },
   sealing: { label: 'keys-scope-sealing', within: ['everywhere', 'console', 'results'], screen: 'results' },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'fix-results': {
     scope: 'fixing',

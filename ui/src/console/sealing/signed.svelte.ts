@@ -4,25 +4,24 @@ import type { Replies } from '../../api/generated/Replies';
 import type { Request } from '../../api/generated/Request';
 import { t, thrownText } from '../../shared/messages/index.svelte';
 
-/** What the dialog is asked for: the passphrase, or why a new key is made. */
+/** What the dialog asks for: the passphrase, or why a new key is made. */
 interface Question {
-  /** The contest's key cannot be had here: only a new one helps. */
+  /** The contest's key cannot be opened here: only a new one helps. */
   lost: boolean;
-  /** Why the last answer did not do. */
+  /** What was wrong with the last answer. */
   error: string | null;
   answer: (key: KeyForm | null) => void;
 }
 
 let question = $state.raw<Question | null>(null);
 
-/** What is asked now. */
 export const asked = {
   get now(): Question | null {
     return question;
   },
 };
 
-/** Gives the answer; null: nothing is to be done. */
+/** Gives the answer; null cancels. */
 export function answer(key: KeyForm | null): void {
   const before = question;
   question = null;
@@ -36,8 +35,8 @@ function askFor(lost: boolean, error: string | null): Promise<KeyForm | null> {
 }
 
 /**
- * Makes a request that fixes results, or that changes the passphrase: where the contest's key must be opened for it, the
- * user is asked and the request is made again. Returns null when the user let it be.
+ * Makes a request that fixes results, or that changes the passphrase. If the contest's key must be opened for it, the
+ * user is asked and the request is made again. Returns null when the user cancels.
  */
 export async function callSigned<T extends Request>(request: T): Promise<Replies[T['type']] | null> {
   let key: KeyForm | undefined;
@@ -51,13 +50,12 @@ export async function callSigned<T extends Request>(request: T): Promise<Replies
       if (!lost && !again && code !== 'signing_passphrase_needed') throw thrown;
       const given = await askFor(lost, again ? thrownText(thrown) : null);
       if (given === null) return null;
-      // The passphrase that was right stays right when a reason is asked for as well.
+      // A correct passphrase stays valid when a reason is asked for as well.
       key = { passphrase: given.passphrase ?? key?.passphrase ?? null, replace: given.replace };
     }
   }
 }
 
-/** Returns what the dialog is called. */
 export function title(lost: boolean): string {
   return lost ? t('key-new-title') : t('key-title');
 }

@@ -1,2 +1,2 @@
-/** Whether the dialog of the stages is open. */
+/** Whether the dialog of stages is open. */
 export const stages = $state({ open: false });

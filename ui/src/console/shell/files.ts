@@ -6,16 +6,16 @@ import { toast } from '../../shared/state/toasts.svelte';
 import { beginImport } from '../contest/import/importing.svelte';
 import { go } from './nav.svelte';
 
-/** Opening that takes longer says why. */
+/** If opening takes longer, the user is told why (milliseconds). */
 const SLOW_MS = 1000;
 
-/** Opens a contest file: the named one, or one that the user chooses. */
+/** Opens a contest file: the given one, or one that the user chooses. */
 export async function openContest(path?: string): Promise<void> {
   let slow: ReturnType<typeof setTimeout> | undefined;
   try {
     const chosen = path ?? (await api.pickContest());
     if (chosen === null) return;
-    // A file is verified before it opens: of a very large one this is told.
+    // A file is verified before it opens, which takes long for a very large one.
     slow = setTimeout(() => toast('info', t('file-checking')), SLOW_MS);
     switchContest(await api.call({ type: 'OpenContest', path: chosen }));
     await loadStart();
@@ -27,14 +27,13 @@ export async function openContest(path?: string): Promise<void> {
   }
 }
 
-/** Closes the open contest. */
 export async function closeContest(): Promise<void> {
   if ((await ask({ type: 'CloseContest' })) === null) return;
   switchContest(null);
   await loadStart();
 }
 
-/** Makes the demo contest where the user says, and opens it. */
+/** Makes the demo contest where the user chooses, and opens it. */
 export async function makeDemo(): Promise<void> {
   try {
     const target = await api.saveTarget(t('start-demo-name'), 'contest');
@@ -46,7 +45,7 @@ export async function makeDemo(): Promise<void> {
   }
 }
 
-/** Lets the user choose a workbook or a folder, and shows what it would bring. */
+/** Lets the user choose a workbook or a folder, and previews its import. */
 export async function chooseSource(folder: boolean): Promise<void> {
   try {
     const source = await api.pickSource(folder);
@@ -56,7 +55,7 @@ export async function chooseSource(folder: boolean): Promise<void> {
   }
 }
 
-/** Saves a complete copy of the open contest, to go on with on another machine. */
+/** Saves a complete copy of the open contest, to continue on another machine. */
 export function saveCopy(): Promise<void> {
   return saveAs('SaveCopy', t('file-copy-name', { name: app.contest?.file_name ?? '' }));
 }
@@ -78,7 +77,9 @@ async function saveAs(type: 'SaveCopy' | 'SaveHandOver', name: string): Promise<
   }
 }
 
-/** Saves every table of the open contest as a workbook; says when marks stayed out because they are being taken. */
+/**
+ * Saves every table of the open contest as a workbook; says if marks were left out because they are still being taken.
+ */
 export async function saveWorkbook(): Promise<void> {
   try {
     const target = await api.saveTarget(app.contest?.file_name ?? '', 'workbook');
@@ -116,12 +117,12 @@ export async function saveTemplate(): Promise<void> {
   }
 }
 
-/** Checks the open file; null when the check itself was refused (the refusal is shown). */
+/** Verifies the open file; null when that was refused (the refusal is shown). */
 export function verifyContest(): Promise<VerifyView | null> {
   return ask({ type: 'VerifyContest' });
 }
 
-/** Locks the console and shows the jurors' door; without a passphrase shows where to set one. */
+/** Locks the console and shows the jurors' door; without a passphrase, shows where to set one. */
 export async function lockConsole(): Promise<void> {
   try {
     enter(await api.call({ type: 'Lock' }));

@@ -1,11 +1,9 @@
 import type { Action, Scope } from '../../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   guide: { label: 'keys-scope-guide', within: ['everywhere', 'console'] },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'guide-next': { scope: 'guide', keys: ['Alt+ArrowRight'], label: 'keys-guide-next' },
   'guide-back': { scope: 'guide', keys: ['Alt+ArrowLeft'], label: 'keys-guide-back' },

@@ -1,4 +1,4 @@
-/** Returns a day as the program writes it, `2026-05-15`; null for one that is in no calendar. */
+/** Returns a day in the program's form, `2026-05-15`; null if it is in no calendar. */
 function day(year: number, month: number, date: number): string | null {
   const at = new Date(Date.UTC(year, month - 1, date));
   if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return null;
@@ -27,8 +27,8 @@ function month(word: string): number {
 const LONGEST = 31;
 
 /**
- * Returns the days that were typed: «15.05.2026», «14–15.05.2026», «14, 15 мая 2026», `2026-05-15`, several with
- * commas. Empty text is no days; null is text that is not days.
+ * Returns the days typed: «15.05.2026», «14–15.05.2026», «14, 15 мая 2026», `2026-05-15`, several separated by commas.
+ * Empty text means no days; null, text that is not days.
  */
 export function parseDays(text: string): string[] | null {
   const clean = text
@@ -37,7 +37,7 @@ export function parseDays(text: string): string[] | null {
     .trim();
   if (!clean) return [];
   const days: string[] = [];
-  // A day without month and year has those of the next one that has them.
+  // A day without month and year takes those of the next one that has them.
   let wanting: [number, number][] = [];
   for (const piece of clean.split(/\s*[,;]\s*/u).filter(Boolean)) {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(piece);

@@ -1,4 +1,4 @@
-/** What is typed for a contest that is still to be made. */
+/** What is typed for a contest that is yet to be made. */
 export interface Draft {
   title: string;
   organisation: string;
@@ -8,12 +8,12 @@ export interface Draft {
   preset: string;
 }
 
-/** Returns a draft with nothing in it and the default regulation. */
+/** Returns an empty draft with the default regulation. */
 export function emptyDraft(): Draft {
   return { title: '', organisation: '', place: '', days: '', preset: 'altsu-defence' };
 }
 
-/** Returns the title as the name of a file; `instead` where nothing of it can stand in one. */
+/** Returns the title as a file name; `instead` where nothing of it can be used. */
 export function fileName(title: string, instead: string): string {
   const name = title
     .replace(/[\\/:*?"<>|«»“”„]/gu, ' ')

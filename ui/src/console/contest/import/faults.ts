@@ -2,23 +2,22 @@ import type { ImportFault } from '../../../api/generated/ImportFault';
 import type { ImportPreview } from '../../../api/generated/ImportPreview';
 import type { TableRow } from '../../../api/generated/TableRow';
 
-/** Faults of one table of the source. */
 export interface FaultGroup {
   table: string | null;
   faults: ImportFault[];
 }
 
-/** Returns the name of a row of the source for sets and keys. */
+/** Returns a key that identifies a row of the source. */
 export function rowKey(row: TableRow): string {
   return `${row.table}:${row.row}`;
 }
 
-/** Returns the row that dropping would heal a fault, when that is offered. */
+/** Returns the row that may be dropped to cure a fault, if that is offered. */
 export function rowOf(fault: ImportFault): TableRow | null {
   return fault.droppable && fault.table !== null && fault.row !== null ? { table: fault.table, row: fault.row } : null;
 }
 
-/** Returns every row whose dropping is offered. */
+/** Returns every row that may be dropped. */
 export function droppableRows(faults: ImportFault[]): Map<string, TableRow> {
   const rows = new Map<string, TableRow>();
   for (const fault of faults) {
@@ -28,7 +27,7 @@ export function droppableRows(faults: ImportFault[]): Map<string, TableRow> {
   return rows;
 }
 
-/** Returns the faults by table, in the order in which they came. */
+/** Returns the faults grouped by table, as they came. */
 export function byTable(faults: ImportFault[]): FaultGroup[] {
   const groups = new Map<string | null, ImportFault[]>();
   for (const fault of faults) {
@@ -39,7 +38,7 @@ export function byTable(faults: ImportFault[]): FaultGroup[] {
   return [...groups].map(([table, list]) => ({ table, faults: list }));
 }
 
-/** Returns the name of a table as it stands in the source; null when the source has none. */
+/** Returns the name of a table as the source has it; null when it has none. */
 export function tableTitle(preview: ImportPreview | null, table: string): string | null {
   return preview?.tables.find((one) => one.table === table)?.name ?? null;
 }

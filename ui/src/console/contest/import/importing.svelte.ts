@@ -1,6 +1,6 @@
 let source = $state<string | null>(null);
 
-/** The import that is under way over the rest of the window. */
+/** The import that covers the rest of the window. */
 export const importing = {
   get open(): boolean {
     return source !== null;
@@ -16,7 +16,6 @@ export function beginImport(next: string): void {
   source = next;
 }
 
-/** Leaves the import. */
 export function endImport(): void {
   source = null;
 }

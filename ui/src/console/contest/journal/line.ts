@@ -2,7 +2,7 @@ import type { JournalLine } from '../../../api/generated/JournalLine';
 import { date } from '../../../shared/formats';
 import { hasMessage, lang, t, wireArgs } from '../../../shared/messages/index.svelte';
 
-/** Values a journal message may name; an absent one reads «—». */
+/** Values that a message of the journal may name; a missing one reads «—». */
 const NAMED = ['project', 'projects', 'juror', 'helper', 'criterion', 'reason'] as const;
 
 /** Returns who acted, in words. */
@@ -19,9 +19,9 @@ export function words(line: JournalLine): string {
   const key = `journal-${line.kind}`;
   if (!hasMessage(key)) return t('log-unknown', { kind: line.kind });
   const args = wireArgs(line.params);
-  // A day is told as a day.
+  // A day is written as a day.
   if (line.params.date !== undefined) args.date = date(line.params.date, lang.current);
-  // A message may say something else where no reason was given.
+  // A message may read differently without a reason.
   args.reasoned = args.reason === undefined ? 'no' : 'yes';
   for (const name of NAMED) args[name] ??= '—';
   return t(key, args);

@@ -1,6 +1,5 @@
 import type { Action } from '../../../shared/keys/action';
 
-/** What is done here by keys. */
 export const actions = {
   'go-setup': { scope: 'console', keys: ['Alt+2'], label: 'nav-setup', work: 'set_up' },
 } as const satisfies Record<string, Action>;

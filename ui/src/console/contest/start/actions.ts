@@ -1,11 +1,9 @@
 import type { Action, Scope } from '../../../shared/keys/action';
 
-/** Where keys act here. */
 export const scopes = {
   start: { label: 'keys-scope-start', within: ['everywhere'] },
 } as const satisfies Record<string, Scope>;
 
-/** What is done here by keys. */
 export const actions = {
   'start-new': { scope: 'start', keys: ['Ctrl+N'], label: 'keys-new' },
   'start-import': { scope: 'start', keys: ['Ctrl+I'], label: 'start-import' },

@@ -3,15 +3,14 @@ import type { PaperMark } from '../../../api/generated/PaperMark';
 import type { PaperSheetView } from '../../../api/generated/PaperSheetView';
 import { parseHundredths, typeMark, type Scale } from '../../../shared/scale';
 
-/** A criterion as a reading needs it. */
 export interface ReadCriterion extends Scale {
   readonly id: string;
 }
 
-/** A second reading as it was typed: whole, or where it has to be gone on with. */
+/** A second reading as typed: complete, or the cell where it has a gap. */
 export type TypedReading = { readonly marks: PaperMark[] } | { readonly gap: number };
 
-/** Returns the marks of a reading; the first cell that is empty or off its scale where there is one. */
+/** Returns the marks of a reading, or the first cell that is empty or off its scale. */
 export function readMarks(criteria: readonly ReadCriterion[], typed: readonly string[]): TypedReading {
   const marks: PaperMark[] = [];
   for (const [index, criterion] of criteria.entries()) {
@@ -22,17 +21,16 @@ export function readMarks(criteria: readonly ReadCriterion[], typed: readonly st
   return { marks };
 }
 
-/** What stands on the paper in a differing cell, as it was found: the first entry, the second one, or another mark. */
+/** What the paper turned out to say in a differing cell: the first entry, the second, or another mark. */
 export type Found = 'first' | 'second' | 'other';
 
-/** What was chosen for a differing cell. */
 export interface Choice {
   readonly found: Found | null;
   /** The mark typed for `other`. */
   readonly typed: string;
 }
 
-/** Returns the mark that was found in a cell; null while nothing whole was chosen. */
+/** Returns the mark found in a cell; null until a complete one is chosen. */
 export function foundMark(cell: DifferentCell, choice: Choice | undefined): number | null {
   switch (choice?.found) {
     case 'first':
@@ -46,7 +44,7 @@ export function foundMark(cell: DifferentCell, choice: Choice | undefined): numb
   }
 }
 
-/** Returns what the paper says in every differing cell; null while a cell has no answer. */
+/** Returns what the paper says in every differing cell; null while one has no answer. */
 export function settled(
   cells: readonly DifferentCell[],
   choices: Readonly<Record<string, Choice>>,
@@ -60,22 +58,22 @@ export function settled(
   return marks;
 }
 
-/** Returns how many of the marks that were typed first change by what was found. */
+/** Returns how many of the marks typed first are changed by what was found. */
 export function corrections(cells: readonly DifferentCell[], marks: readonly PaperMark[]): number {
   return cells.filter((cell) => marks.find((mark) => mark.criterion === cell.criterion)?.score !== cell.first).length;
 }
 
-/** What the desk does with a sheet whose number was typed: hands out what was printed, takes in what is out. */
+/** What the desk does with a sheet whose number was typed: hands out a printed one, takes in one that is out. */
 export type DeskAct = 'out' | 'in' | 'none';
 
-/** Returns what is done with a sheet; `only` keeps the desk to one of the two. */
+/** Returns what is done with a sheet; `only` restricts the desk to one of the two. */
 export function deskAct(sheet: PaperSheetView, only: 'out' | 'in' | 'both'): DeskAct {
   if (sheet.is === 'printed') return only === 'in' ? 'in' : 'out';
   if (sheet.is === 'handed_out') return only === 'out' ? 'none' : 'in';
   return 'none';
 }
 
-/** Returns the number that was typed or scanned («12», «№ 12», «Л-00012»); null where there is none. */
+/** Returns the number typed or scanned («12», «№ 12», «Л-00012»); null where there is none. */
 export function sheetNumber(raw: string): number | null {
   const digits = /(\d{1,9})\D*$/.exec(raw.trim())?.[1];
   const number = digits === undefined ? 0 : Number(digits);

@@ -18,7 +18,7 @@ export function isWords(is: WhereaboutsView): string {
   }
 }
 
-/** Returns whose sheet it is and on what. */
+/** Returns in words whose sheet it is, and for which project. */
 export function sheetWords(sheet: PaperSheetView): string {
   return sheet.project_number === null
     ? t('sheets-whose-all', { juror: sheet.juror_name })

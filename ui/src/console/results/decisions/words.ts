@@ -3,7 +3,7 @@ import type { OpenVoteForm } from '../../../api/generated/OpenVoteForm';
 import { t } from '../../../shared/messages/index.svelte';
 import { moneyWords } from '../words';
 
-/** Returns what a decision is about, in words; `numbers` are those of its projects. */
+/** Returns what a decision is about, in words; `numbers` are the numbers of its projects. */
 export function subjectWords(subject: SubjectView, numbers: string[], who: string | null): string {
   const number = numbers[0] ?? '';
   switch (subject.about) {
@@ -43,7 +43,7 @@ export function subjectWords(subject: SubjectView, numbers: string[], who: strin
   return '';
 }
 
-/** Returns an open vote as it stands in the minutes. */
+/** Returns an open vote as the minutes have it. */
 export function voteWords(vote: OpenVoteForm): string {
   return t('agenda-vote', { for: vote.votes_for, against: vote.against, abstained: vote.abstained });
 }

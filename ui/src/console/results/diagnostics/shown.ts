@@ -1,4 +1,4 @@
-/** Returns the cells of a table as they are shown, without what is drawn for the eye alone and without borders. */
+/** Returns the cells of a table as text, without decorative parts and borders. */
 export function shownRows(table: HTMLTableElement): string[][] {
   const rows = [...table.rows].filter((row) => [...row.cells].every((cell) => cell.colSpan === 1));
   return rows.map((row) => [...row.cells].map(shownText));
