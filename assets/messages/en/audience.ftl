@@ -1,5 +1,5 @@
 # The section “Voting”: the hall on paper, equal scores, decisions of the jury.
-voting-tab-hall = Hall
+voting-tab-audience = Hall
 voting-tab-decisions = Decisions of the jury
 voting-tab-decisions-open = Decisions of the jury ({ $count })
 voting-not-closed = While marks are taken, equal scores are not seen. Votes on the items of the meeting can be written down already.

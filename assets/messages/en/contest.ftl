@@ -40,13 +40,13 @@ import-fault-count = { $count ->
 import-fault-hint = Mend the spreadsheet, save it and press “Read again”. Rows with a check box can be dropped from the import. Nothing is imported while there are faults.
 import-whole-source = The whole file
 import-drop-row = Drop row { $row } from the import
-import-drop-marked = { $count ->
+import-drop-chosen = { $count ->
     [0] Drop the checked rows
     [one] Drop { $count } row
    *[other] Drop { $count } rows
 }
-import-mark-all = Check all
-import-mark-none = Uncheck all
+import-choose-all = Check all
+import-choose-none = Uncheck all
 import-more = Show { $count } more
 import-dropped = Dropped from the import
 import-row = { $table }, row { $row }
@@ -75,7 +75,7 @@ setup-criteria = Criteria
 setup-words = What the marks mean
 setup-maximum = Greatest total of a sheet
 setup-sources = Sources of money
-setup-sources-order = The money is spent in this order.
+setup-sources-priority = The money is spent in this order.
 setup-fund = Fund
 setup-change = The same can be imported as tables. Until the first mark an import replaces everything, after it an import only adds.
 setup-file = Contest file

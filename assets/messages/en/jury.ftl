@@ -143,7 +143,7 @@ presence-remove = Remove
 presence-add = Add a time
 presiding-title = Who presides
 presiding-text = Without naming anybody: the chair, or else the first deputy on the list who is there.
-presiding-by-order = By the order of the jury
+presiding-by-list = By the order of the jury
 presiding-do = Name
 
 # Conflicts of interest: the register of notices
@@ -153,7 +153,7 @@ declarations-without = No notice: { $count }
 declarations-all = All have given notice
 declarations-waiting = Wait for a decision: { $count }
 declarations-column-lists = From the lists
-declarations-column-notice = Notice
+declarations-column-declared = Notice
 declarations-column-when = Date
 declarations-column-project = Project and grounds
 declarations-column-decision = Decision

@@ -27,12 +27,12 @@ sheets-numbered = { $count ->
     [one] { $count } sheet has a number
    *[other] { $count } sheets have numbers
 }
-sheets-desk = What to do with the sheet
+sheets-hand = What to do with the sheet
 sheets-way-both = As it is
 sheets-way-out = Hand out
 sheets-way-in = Take in
 sheets-number-field = Number of the sheet
-sheets-desk-hint = Type or scan the number and press Enter: a printed sheet is handed out, one that is out is taken in.
+sheets-hand-hint = Type or scan the number and press Enter: a printed sheet is handed out, one that is out is taken in.
 sheets-unknown = The register has no sheet No. { $number }
 sheets-stays = Sheet No. { $number }, { $whose }: { $state }
 sheets-went-out = Sheet No. { $number } handed out: { $whose }

@@ -44,7 +44,7 @@ paper-blank_minutes = Blank minutes of the jury’s meeting
 
 # Common to several
 paper-results-fixed = Results, entry No. { $number }, version { $version }, hash { $hash }
-paper-col-number-in-order = No.
+paper-col-row-number = No.
 paper-col-project-number = Project No.
 paper-col-full-name = Full name
 paper-col-position = Position, organisation
@@ -82,21 +82,21 @@ paper-col-arrived = Arrived (time)
 paper-col-left = Left (time)
 
 # Conflict of interest
-paper-notice-short = Notice of a conflict of interest
-paper-notice-title = NOTICE
-paper-notice-subject = of a juror on having (or not having) a conflict of interest
+paper-declaration-short = Notice of a conflict of interest
+paper-declaration-title = NOTICE
+paper-declaration-subject = of a juror on having (or not having) a conflict of interest
     “{ $title }”
-paper-notice-i = I, member of the jury
-paper-notice-declare = declare that in scoring the projects of the contest:
-paper-notice-none = I have no conflict of interest;
-paper-notice-some = I have, or may have, a conflict of interest as to these projects:
-paper-notice-grounds = Grounds: author of the project or member of its team; its mentor, tutor or curator; kinship with a member of the team; head of the applying department; a part in preparing the application. A recusal is not a mark of zero: the project’s score is made without this juror.
-paper-notice-registered = No. in the register of notices:
-paper-notice-decision = Decision of the chair of the jury:
-paper-notice-decision-deputy = Decision of the deputy chair of the jury:
-paper-notice-noted = noted.
-paper-notice-accepted = the recusal is accepted
-paper-notice-refused = no conflict of interest is seen
+paper-declaration-i = I, member of the jury
+paper-declaration-declare = declare that in scoring the projects of the contest:
+paper-declaration-none = I have no conflict of interest;
+paper-declaration-some = I have, or may have, a conflict of interest as to these projects:
+paper-declaration-grounds = Grounds: author of the project or member of its team; its mentor, tutor or curator; kinship with a member of the team; head of the applying department; a part in preparing the application. A recusal is not a mark of zero: the project’s score is made without this juror.
+paper-declaration-registered = No. in the register of notices:
+paper-declaration-decision = Decision of the chair of the jury:
+paper-declaration-decision-deputy = Decision of the deputy chair of the jury:
+paper-declaration-noted = noted.
+paper-declaration-accepted = the recusal is accepted
+paper-declaration-refused = no conflict of interest is seen
 paper-register-short = Register of notices of conflicts of interest
 paper-register-title = REGISTER
 paper-register-subject = of jurors’ notices of conflicts of interest

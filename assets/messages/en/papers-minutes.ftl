@@ -23,13 +23,13 @@ paper-audience-reported = reported by the chair of the tellers { $name }
 paper-audience-approve = RESOLVED: { $item }. To approve the minutes of the tellers: ballots issued – { $issued }, found in the boxes – { $found }, void – { $spoiled }, valid – { $valid }.
 paper-audience-too-few = Valid ballots: { $valid } of the { $minimum } needed.
 paper-audience-prize = To give the audience award.
-paper-notices-count = { $count ->
+paper-declarations-count = { $count ->
     [one] { $count } notice was received, of a conflict of interest: { $conflicts }.
    *[other] { $count } notices were received, of a conflict of interest: { $conflicts }.
 }
 paper-recusal-details = { $name } – from project { $project } ({ $details }).
 paper-recusal-grounds = ground: { $reason }
-paper-recusal-notice = notice No. { $number }
+paper-recusal-declaration = notice No. { $number }
 paper-recusal-decided = accepted { $day }
 paper-recusal-decided-by = accepted { $day }, { $name }
 paper-recusal-refused = No conflict of interest is seen: { $name }, project { $project } (notice No. { $number }).
@@ -66,6 +66,6 @@ paper-decision-category-awarded = Winners of the category “{ $category }”: {
 paper-fund-differs = { $item }. To award project { $project } { $amount } instead of the proposed { $proposed }.
 paper-fund-outdated = The sums were changed by correction No. { $number }; it was decided on the figures of before, the jury votes anew.
 paper-annex-tellers = Minutes of the tellers on
-paper-annex-notices = Notices of conflicts of interest and their register on
+paper-annex-declarations = Notices of conflicts of interest and their register on
 paper-annex-handover = Act of handing over score sheets on
 paper-annex-corrections = Minutes of the correction of a technical error on

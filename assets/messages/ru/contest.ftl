@@ -41,14 +41,14 @@ import-fault-count = { $count ->
 import-fault-hint = Исправьте таблицу в Excel, сохраните её и нажмите «Прочитать ещё раз». Строки с флажком можно исключить из импорта. Пока есть ошибки, ничего не импортируется.
 import-whole-source = Файл целиком
 import-drop-row = Исключить строку { $row } из импорта
-import-drop-marked = { $count ->
+import-drop-chosen = { $count ->
     [0] Исключить отмеченные строки
     [one] Исключить { $count } строку
     [few] Исключить { $count } строки
    *[other] Исключить { $count } строк
 }
-import-mark-all = Отметить все
-import-mark-none = Снять отметки
+import-choose-all = Отметить все
+import-choose-none = Снять отметки
 import-more = Показать ещё { $count }
 import-dropped = Исключены из импорта
 import-row = { $table }, строка { $row }
@@ -78,7 +78,7 @@ setup-criteria = Критерии
 setup-words = Что значат баллы
 setup-maximum = Наибольшая сумма листа
 setup-sources = Источники денег
-setup-sources-order = Деньги расходуются в этом порядке.
+setup-sources-priority = Деньги расходуются в этом порядке.
 setup-fund = Фонд
 setup-change = То же самое можно загрузить таблицей. До первой оценки загрузка заменяет всё, после неё — только добавляет.
 setup-file = Файл конкурса

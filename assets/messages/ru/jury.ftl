@@ -142,7 +142,7 @@ presence-remove = Убрать
 presence-add = Добавить время
 presiding-title = Кто председательствует
 presiding-text = Без назначения: председатель, а если его нет – первый из присутствующих заместителей в порядке списка.
-presiding-by-order = По порядку состава
+presiding-by-list = По порядку состава
 presiding-do = Назначить
 
 # Конфликт интересов: реестр уведомлений
@@ -152,7 +152,7 @@ declarations-without = Нет уведомления: { $count }
 declarations-all = Уведомили все
 declarations-waiting = Ждут решения: { $count }
 declarations-column-lists = По спискам
-declarations-column-notice = Уведомление
+declarations-column-declared = Уведомление
 declarations-column-when = Дата
 declarations-column-project = Проект и основание
 declarations-column-decision = Решение

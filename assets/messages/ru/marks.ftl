@@ -29,12 +29,12 @@ sheets-numbered = { $count ->
     [few] Пронумеровано { $count } листа
    *[other] Пронумеровано { $count } листов
 }
-sheets-desk = Что делать с листом
+sheets-hand = Что делать с листом
 sheets-way-both = По состоянию
 sheets-way-out = Выдача
 sheets-way-in = Приём
 sheets-number-field = Номер листа
-sheets-desk-hint = Введите или считайте номер и нажмите Enter: напечатанный лист выдаётся, выданный – принимается.
+sheets-hand-hint = Введите или считайте номер и нажмите Enter: напечатанный лист выдаётся, выданный – принимается.
 sheets-unknown = Листа № { $number } в реестре нет
 sheets-stays = Лист № { $number }, { $whose }: { $state }
 sheets-went-out = Выдан лист № { $number }: { $whose }

@@ -44,7 +44,7 @@ paper-blank_minutes = Бланк протокола заседания жюри
 
 # Общее
 paper-results-fixed = Результаты, запись № { $number }, версия { $version }, хэш { $hash }
-paper-col-number-in-order = № п/п
+paper-col-row-number = № п/п
 paper-col-project-number = № проекта
 paper-col-full-name = Ф.И.О.
 paper-col-position = Должность, организация
@@ -82,21 +82,21 @@ paper-col-arrived = Прибыл (время)
 paper-col-left = Убыл (время)
 
 # Конфликт интересов
-paper-notice-short = Уведомление о конфликте интересов
-paper-notice-title = УВЕДОМЛЕНИЕ
-paper-notice-subject = о наличии (отсутствии) конфликта интересов члена жюри
+paper-declaration-short = Уведомление о конфликте интересов
+paper-declaration-title = УВЕДОМЛЕНИЕ
+paper-declaration-subject = о наличии (отсутствии) конфликта интересов члена жюри
     «{ $title }»
-paper-notice-i = Я, член жюри
-paper-notice-declare = сообщаю, что при оценке проектов конкурса:
-paper-notice-none = конфликт интересов отсутствует;
-paper-notice-some = конфликт интересов имеется или может возникнуть в отношении проектов:
-paper-notice-grounds = Основания: автор проекта или участник команды; наставник, тьютор или куратор проекта; родство с участником команды; руководство подразделением-заявителем; участие в подготовке заявки. Самоотвод не считается нулевой оценкой: балл проекта определяется без этого члена жюри.
-paper-notice-registered = Рег. № в журнале уведомлений:
-paper-notice-decision = Решение председателя жюри:
-paper-notice-decision-deputy = Решение заместителя председателя жюри:
-paper-notice-noted = принято к сведению.
-paper-notice-accepted = самоотвод принять
-paper-notice-refused = конфликт интересов не усматривается
+paper-declaration-i = Я, член жюри
+paper-declaration-declare = сообщаю, что при оценке проектов конкурса:
+paper-declaration-none = конфликт интересов отсутствует;
+paper-declaration-some = конфликт интересов имеется или может возникнуть в отношении проектов:
+paper-declaration-grounds = Основания: автор проекта или участник команды; наставник, тьютор или куратор проекта; родство с участником команды; руководство подразделением-заявителем; участие в подготовке заявки. Самоотвод не считается нулевой оценкой: балл проекта определяется без этого члена жюри.
+paper-declaration-registered = Рег. № в журнале уведомлений:
+paper-declaration-decision = Решение председателя жюри:
+paper-declaration-decision-deputy = Решение заместителя председателя жюри:
+paper-declaration-noted = принято к сведению.
+paper-declaration-accepted = самоотвод принять
+paper-declaration-refused = конфликт интересов не усматривается
 paper-register-short = Журнал уведомлений о конфликте интересов
 paper-register-title = ЖУРНАЛ
 paper-register-subject = регистрации уведомлений членов жюри о конфликте интересов

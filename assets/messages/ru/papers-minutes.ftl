@@ -26,14 +26,14 @@ paper-audience-reported = докладывает председатель счё
 paper-audience-approve = РЕШИЛИ: { $item }. Утвердить протокол счётной комиссии: выдано бюллетеней – { $issued }, обнаружено в урнах – { $found }, недействительных – { $spoiled }, действительных – { $valid }.
 paper-audience-too-few = Действительных бюллетеней { $valid } при необходимых { $minimum }.
 paper-audience-prize = Присудить приз зрительских симпатий.
-paper-notices-count = { $count ->
+paper-declarations-count = { $count ->
     [one] Поступило { $count } уведомление, из них о наличии конфликта интересов – { $conflicts }.
     [few] Поступило { $count } уведомления, из них о наличии конфликта интересов – { $conflicts }.
    *[many] Поступило { $count } уведомлений, из них о наличии конфликта интересов – { $conflicts }.
 }
 paper-recusal-details = { $name } – в отношении проекта { $project } ({ $details }).
 paper-recusal-grounds = основание: { $reason }
-paper-recusal-notice = уведомление № { $number }
+paper-recusal-declaration = уведомление № { $number }
 paper-recusal-decided = принято { $day }
 paper-recusal-decided-by = принято { $day }, { $name }
 paper-recusal-refused = Конфликт интересов не усматривается: { $name }, проект { $project } (уведомление № { $number }).
@@ -70,6 +70,6 @@ paper-decision-category-awarded = В номинации «{ $category }» поб
 paper-fund-differs = { $item }. Проекту { $project } одобрить { $amount } вместо предложенных { $proposed }.
 paper-fund-outdated = Суммы изменены исправлением № { $number }; решение принято по прежним цифрам, жюри голосует заново.
 paper-annex-tellers = Протокол счётной комиссии на
-paper-annex-notices = Уведомления о конфликте интересов и журнал их регистрации на
+paper-annex-declarations = Уведомления о конфликте интересов и журнал их регистрации на
 paper-annex-handover = Акт приёма-передачи оценочных листов на
 paper-annex-corrections = Протокол об исправлении технической ошибки на

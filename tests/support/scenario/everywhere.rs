@@ -158,7 +158,10 @@ async fn the_day(walk: &mut Walk) {
     screen.type_keys(Key::Escape).await;
     screen.see_gone("stages-dialog").await;
     screen.press("nav-jury").await;
-    for (tab, sign) in [("presence", "presence-table"), ("conflicts", "notices-people")] {
+    for (tab, sign) in [
+        ("presence", "presence-table"),
+        ("conflicts", "declarations-people"),
+    ] {
         screen.press(&format!("jury-tab-{tab}")).await;
         screen.see(sign).await;
         walk.stop(&format!("jury, {tab}")).await;
@@ -177,8 +180,8 @@ async fn the_day(walk: &mut Walk) {
         walk.stop(&format!("defence, {tab}")).await;
     }
     screen.press("nav-voting").await;
-    screen.press("voting-tab-hall").await;
-    screen.see("hall-verdict").await;
+    screen.press("voting-tab-audience").await;
+    screen.see("audience-verdict").await;
     walk.stop("voting of the hall").await;
     screen.press("voting-tab-decisions").await;
     screen.see("agenda").await;

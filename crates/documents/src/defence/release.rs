@@ -140,7 +140,7 @@ fn table(wording: &Wording<'_>, students: &[Student<'_>], when: &BTreeMap<Projec
     ]);
     table.size = Some(11.0);
     let keys = [
-        "paper-col-number-in-order",
+        "paper-col-row-number",
         "paper-col-full-name",
         "paper-col-group",
         "paper-col-project",

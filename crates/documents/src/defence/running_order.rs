@@ -118,7 +118,7 @@ fn rows(wording: &Wording<'_>, timetable: Option<&Timetable<'_>>) -> Table {
     ]);
     table.size = Some(11.0);
     let keys = [
-        "paper-col-number-in-order",
+        "paper-col-row-number",
         "paper-col-time",
         "paper-col-project-number",
         "paper-col-project",

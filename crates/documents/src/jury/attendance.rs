@@ -96,7 +96,7 @@ fn approved(wording: &Wording<'_>) -> Block {
     let mut runs = vec![Run::text(format!("{} (", wording.get("paper-minutes-approved")))];
     if order.is_empty() {
         runs.extend([
-            Run::text(format!("{}\u{a0}", wording.get("paper-minutes-order"))),
+            Run::text(format!("{}\u{a0}", wording.get("paper-minutes-decree"))),
             Run::Blank(45.0),
         ]);
     } else {
@@ -131,7 +131,7 @@ fn table(wording: &Wording<'_>, day: Option<NaiveDate>) -> Table {
     table.size = Some(11.0);
     table.numbered = true;
     let keys = [
-        "paper-col-number-in-order",
+        "paper-col-row-number",
         "paper-col-full-name",
         "paper-col-position",
         "paper-col-role",

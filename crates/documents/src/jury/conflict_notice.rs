@@ -22,7 +22,7 @@ pub(crate) const BLANK: Spec = Spec::of("blank_conflict_notice", Group::Form, do
 fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let juror = part.juror;
     let notice = juror.and_then(|juror| wording.data.day.conflicts.of(juror.id));
-    let mut document = wording.document(part.kind, wording.get("paper-notice-short"));
+    let mut document = wording.document(part.kind, wording.get("paper-declaration-short"));
     let place = vec![Run::text(&wording.data.contest.place)];
     let date = match notice {
         Some(notice) => vec![Run::text(messages::day(
@@ -32,9 +32,14 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
         None if wording.data.contest.dates.len() == 1 => days_or_gaps(wording),
         None => wording.day_by_hand(),
     };
-    let subject = of_contest(wording, "paper-notice-subject");
-    let mut blocks = head(wording, "paper-notice-title", subject, [date, Vec::new(), place]);
-    let mut name = vec![Run::text(format!("{} ", wording.get("paper-notice-i")))];
+    let subject = of_contest(wording, "paper-declaration-subject");
+    let mut blocks = head(
+        wording,
+        "paper-declaration-title",
+        subject,
+        [date, Vec::new(), place],
+    );
+    let mut name = vec![Run::text(format!("{} ", wording.get("paper-declaration-i")))];
     match juror {
         Some(juror) => {
             name.push(Run::bold(&juror.name));
@@ -49,7 +54,7 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
         blocks.push(Block::WritingLines(1));
     }
     let line = |text: String| Block::from(Paragraph::text(text).size(12.0).around(6.0, 0.0));
-    blocks.push(line(wording.get("paper-notice-declare")));
+    blocks.push(line(wording.get("paper-declaration-declare")));
     let (none, some) = match notice {
         Some(notice) => (notice.projects.is_empty(), !notice.projects.is_empty()),
         None => (false, false),
@@ -57,12 +62,12 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     blocks.push(line(format!(
         "{}\u{a0}{}",
         tick(none),
-        wording.get("paper-notice-none")
+        wording.get("paper-declaration-none")
     )));
-    let text = format!("{}\u{a0}{}", tick(some), wording.get("paper-notice-some"));
+    let text = format!("{}\u{a0}{}", tick(some), wording.get("paper-declaration-some"));
     blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).keep().into());
     blocks.push(projects(wording, notice).into());
-    let grounds = vec![Run::italic(wording.get("paper-notice-grounds"))];
+    let grounds = vec![Run::italic(wording.get("paper-declaration-grounds"))];
     blocks.push(
         Paragraph {
             align: Align::Justify,
@@ -136,7 +141,7 @@ fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice
         None => Run::Blank(20.0),
     };
     let mut registered = vec![
-        Run::text(format!("{}\u{a0}", wording.get("paper-notice-registered"))),
+        Run::text(format!("{}\u{a0}", wording.get("paper-declaration-registered"))),
         number,
     ];
     registered.push(match notice {
@@ -146,22 +151,22 @@ fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice
     let own = juror.is_some_and(|juror| juror.role == Role::Chair);
     let mut blocks = vec![Paragraph::new(registered).size(12.0).around(12.0, 0.0).into()];
     let title = wording.get(if own {
-        "paper-notice-decision-deputy"
+        "paper-declaration-decision-deputy"
     } else {
-        "paper-notice-decision"
+        "paper-declaration-decision"
     });
     let considered = notice.map_or(&[][..], |notice| notice.considered.as_slice());
     let by = considered.iter().find_map(|one| one.by);
     if notice.is_some_and(|notice| notice.projects.is_empty()) {
-        let text = format!("{title} {}", wording.get("paper-notice-noted"));
+        let text = format!("{title} {}", wording.get("paper-declaration-noted"));
         blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).into());
     } else if considered.is_empty() {
         let text = format!(
             "{title} {}\u{a0}{}   {}\u{a0}{}",
             tick(false),
-            wording.get("paper-notice-accepted"),
+            wording.get("paper-declaration-accepted"),
             tick(false),
-            wording.get("paper-notice-refused"),
+            wording.get("paper-declaration-refused"),
         );
         blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).into());
     } else {
@@ -187,9 +192,9 @@ fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice
 /// Returns what was decided on one project of a notice.
 pub(crate) fn decided(wording: &Wording<'_>, one: &domain::day::conflicts::Consideration) -> String {
     let key = if one.accepted {
-        "paper-notice-accepted"
+        "paper-declaration-accepted"
     } else {
-        "paper-notice-refused"
+        "paper-declaration-refused"
     };
     let mut text = format!("{}: {}", wording.number(one.project), wording.get(key));
     if !one.note.trim().is_empty() {

@@ -100,9 +100,9 @@ fn line(wording: &Wording<'_>, notice: &Notice, first: bool, declared: Option<&D
                 .find(|one| one.project == declared.project);
             let decided = considered.map(|one| {
                 let mut text = wording.get(if one.accepted {
-                    "paper-notice-accepted"
+                    "paper-declaration-accepted"
                 } else {
-                    "paper-notice-refused"
+                    "paper-declaration-refused"
                 });
                 if let Some(by) = one.by {
                     text.push_str(&format!("; {}", wording.name(by)));

@@ -105,7 +105,7 @@ fn table(wording: &Wording<'_>) -> Table {
     ]);
     table.size = Some(11.0);
     let keys = [
-        "paper-col-number-in-order",
+        "paper-col-row-number",
         "paper-col-juror",
         "paper-col-sheets-out",
         "paper-col-sheets-in",

@@ -247,7 +247,7 @@ pub(crate) fn audience(contest: &Contest, words: &Catalogue) -> String {
 
 /// Returns the sentences on the money.
 pub(crate) fn fund(rule: FundRule, words: &Catalogue) -> String {
-    let mut sentences = vec![words.get("rules-fund-order")];
+    let mut sentences = vec![words.get("rules-fund-by-place")];
     let percent = percent(rule.minimum_share, words);
     sentences.push(words.format("rules-fund-minimum", &[("percent", percent.into())]));
     sentences.push(words.get(if rule.partial {

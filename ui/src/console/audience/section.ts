@@ -14,7 +14,7 @@ export const pages = {
     ],
     scopes: ['voting', 'boxes', 'ballots'],
     next: 'learn-voting-next',
-    ways: [{ label: 'nav-results', screen: 'results' }],
+    links: [{ label: 'nav-results', screen: 'results' }],
   },
 } as const satisfies Record<string, Page>;
 

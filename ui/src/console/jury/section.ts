@@ -9,7 +9,7 @@ export const pages = {
     steps: ['learn-jury-step-roles', 'learn-jury-step-pins', 'learn-jury-step-conflict', 'learn-jury-step-presence'],
     scopes: ['jury', 'presence', 'table'],
     next: 'learn-jury-next',
-    ways: [
+    links: [
       { label: 'nav-marks', screen: 'marks' },
       { label: 'nav-papers', screen: 'papers' },
     ],

@@ -85,16 +85,16 @@ export async function printPaper(paper: Paper, progress: (page: number) => void)
   const box = document.createElement('div');
   box.className = 'print-pages';
   const size = await pageSize(paper, 1);
-  const sheet = document.createElement('style');
+  const style = document.createElement('style');
   // In units of the paper: some web views measure `vw` and `vh` by the window. A little of the empty foot is cut off,
   // so that neither rounding nor a printer's margins make an empty page.
-  sheet.textContent =
+  style.textContent =
     `@page { size: A4 ${size.width > size.height ? 'landscape' : 'portrait'}; margin: 0 }` +
     `.print-pages img { width: ${size.width}px; height: ${size.height - 12}px; object-fit: cover; object-position: top }`;
   const addresses: string[] = [];
   clean = () => {
     box.remove();
-    sheet.remove();
+    style.remove();
     for (const address of addresses) URL.revokeObjectURL(address);
     clean = () => undefined;
   };
@@ -113,7 +113,7 @@ export async function printPaper(paper: Paper, progress: (page: number) => void)
     clean();
     throw error;
   }
-  document.head.append(sheet);
+  document.head.append(style);
   document.body.append(box);
   // Some web views return before the dialog is closed: the pages stay until it is, or until the next printing.
   window.addEventListener('afterprint', () => clean(), { once: true });

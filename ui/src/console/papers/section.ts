@@ -9,7 +9,7 @@ export const pages = {
     steps: ['learn-papers-step-choose', 'learn-papers-step-draft', 'learn-papers-step-batch', 'learn-papers-step-sign'],
     scopes: ['papers', 'preview', 'signing'],
     next: 'learn-papers-next',
-    ways: [{ label: 'papers-tab-minutes', screen: 'papers', target: { tab: 'minutes' } }],
+    links: [{ label: 'papers-tab-minutes', screen: 'papers', target: { tab: 'minutes' } }],
   },
   minutes: {
     title: 'learn-minutes',
@@ -18,7 +18,7 @@ export const pages = {
     steps: ['learn-minutes-step-present', 'learn-minutes-step-votes', 'learn-minutes-step-save'],
     scopes: ['papers'],
     next: 'learn-minutes-next',
-    ways: [{ label: 'nav-papers', screen: 'papers', target: { paper: 'minutes' } }],
+    links: [{ label: 'nav-papers', screen: 'papers', target: { paper: 'minutes' } }],
   },
 } as const satisfies Record<string, Page>;
 

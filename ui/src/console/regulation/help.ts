@@ -8,6 +8,6 @@ export const pages = {
     steps: ['learn-regulation-step-sentence', 'learn-regulation-step-example', 'learn-regulation-step-lock'],
     scopes: [],
     next: 'learn-regulation-next',
-    ways: [{ label: 'nav-projects', screen: 'projects' }],
+    links: [{ label: 'nav-projects', screen: 'projects' }],
   },
 } as const satisfies Record<string, Page>;

@@ -335,10 +335,10 @@ export class EditedTable {
   }
 
   /** Rearranges the rows; resolves to whether that was accepted. */
-  reorder(order: readonly string[]): Promise<boolean> {
-    return this.#change({ ...emptyEdit(), order: [...order] }, (view) => ({
+  reorder(sequence: readonly string[]): Promise<boolean> {
+    return this.#change({ ...emptyEdit(), order: [...sequence] }, (view) => ({
       ...view,
-      rows: order.flatMap((id) => this.#rows.get(id) ?? []),
+      rows: sequence.flatMap((id) => this.#rows.get(id) ?? []),
     }));
   }
 

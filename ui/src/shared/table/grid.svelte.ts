@@ -46,12 +46,12 @@ export class Grid {
   /** Rows that fit the window. */
   page = $state(10);
   #runBegan: number | null = null;
-  readonly #order: readonly string[];
+  readonly #leading: readonly string[];
 
-  /** `order` names the columns to show first; the others follow in their own sequence. */
-  constructor(table: EditedTable, order: readonly string[] = []) {
+  /** `leading` names the columns to show first; the others follow in their own sequence. */
+  constructor(table: EditedTable, leading: readonly string[] = []) {
     this.table = table;
-    this.#order = order;
+    this.#leading = leading;
     table.onnamed = (before, after) => {
       const renamed = (at: At | null) => (at?.id === before ? { ...at, id: after } : at);
       this.active = renamed(this.active);
@@ -63,8 +63,8 @@ export class Grid {
 
   readonly columns: readonly ColumnView[] = $derived.by(() => {
     const place = (column: ColumnView) => {
-      const at = this.#order.indexOf(column.field);
-      return at < 0 ? this.#order.length : at;
+      const at = this.#leading.indexOf(column.field);
+      return at < 0 ? this.#leading.length : at;
     };
     return [...this.table.columns].sort((a, b) => place(a) - place(b));
   });
@@ -317,8 +317,8 @@ export class Grid {
   shift(up: boolean): void {
     if (!this.movable) return;
     const ids = this.table.ids.filter((id) => !isNew(id));
-    const order = shifted(ids, new Set(this.chosen), up);
-    if (order) void this.table.reorder(order);
+    const arranged = shifted(ids, new Set(this.chosen), up);
+    if (arranged) void this.table.reorder(arranged);
   }
 
   /** Makes the sequence shown the table's own. */

@@ -96,7 +96,7 @@ fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
             .filter(|notice| !notice.projects.is_empty())
             .count();
         let args = [("count", notices.len().into()), ("conflicts", of_conflict.into())];
-        blocks.push(says(wording, wording.with("paper-notices-count", &args)));
+        blocks.push(says(wording, wording.with("paper-declarations-count", &args)));
     }
     let found = recused(wording);
     let vote = ItemVote::on(wording, &Subject::Recusals, fields.votes_recusals);
@@ -133,7 +133,7 @@ fn recusal(wording: &Wording<'_>, juror: &Juror, project: ProjectId, reason: &st
     }
     if let Some((notice, _, considered)) = notice(wording, juror.id, project) {
         let number = notice.number.to_string();
-        details.push(wording.with("paper-recusal-notice", &[("number", number.into())]));
+        details.push(wording.with("paper-recusal-declaration", &[("number", number.into())]));
         if let Some(one) = considered.filter(|one| one.accepted) {
             let day = wording.data.clock;
             let day = messages::day(day(one.time_ms).date(), wording.lang());

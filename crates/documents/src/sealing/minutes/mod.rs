@@ -112,7 +112,7 @@ fn composition(wording: &Wording<'_>) -> Vec<Block> {
     approved.push(Run::text(" ("));
     if fields.approval_order.is_empty() {
         approved.extend([
-            Run::text(wording.get("paper-minutes-order")),
+            Run::text(wording.get("paper-minutes-decree")),
             Run::text("\u{a0}"),
             Run::Blank(45.0),
         ]);
@@ -218,7 +218,7 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
             ("paper-annex-sheets", true),
             ("paper-annex-attendance", true),
             ("paper-annex-tellers", !day.audience.is_empty()),
-            ("paper-annex-notices", !day.conflicts.notices.is_empty()),
+            ("paper-annex-declarations", !day.conflicts.notices.is_empty()),
             ("paper-annex-handover", !day.sheets.sheets.is_empty()),
             ("paper-annex-corrections", !day.sealing.corrections.is_empty()),
         ];

@@ -8,6 +8,6 @@ export const pages = {
     steps: ['learn-import-step-template', 'learn-import-step-faults', 'learn-import-step-drop'],
     scopes: [],
     next: 'learn-import-next',
-    ways: [],
+    links: [],
   },
 } as const satisfies Record<string, Page>;

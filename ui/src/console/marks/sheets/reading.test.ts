@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DifferentCell } from '../../../api/generated/DifferentCell';
 import type { PaperSheetView } from '../../../api/generated/PaperSheetView';
-import { corrections, deskAct, readMarks, settled, sheetNumber } from './reading';
+import { corrections, handAct, readMarks, settled, sheetNumber } from './reading';
 
 const criteria = ['a', 'b', 'c'].map((id) => ({ id, min: 0, max: 500, step: 100, buttons: [] }));
 
@@ -50,15 +50,15 @@ describe('a difference', () => {
   });
 });
 
-describe('the desk of paper sheets', () => {
+describe('handing paper sheets out and in', () => {
   const sheet = (is: PaperSheetView['is']) => ({ is }) as PaperSheetView;
 
   it('hands out what was printed and takes in what is out', () => {
-    expect(deskAct(sheet('printed'), 'both')).toBe('out');
-    expect(deskAct(sheet('handed_out'), 'both')).toBe('in');
-    expect(deskAct(sheet('printed'), 'in'), 'never checked out').toBe('in');
-    expect(deskAct(sheet('handed_out'), 'out')).toBe('none');
-    for (const is of ['handed_in', 'spoiled', 'lost'] as const) expect(deskAct(sheet(is), 'both')).toBe('none');
+    expect(handAct(sheet('printed'), 'both')).toBe('out');
+    expect(handAct(sheet('handed_out'), 'both')).toBe('in');
+    expect(handAct(sheet('printed'), 'in'), 'never checked out').toBe('in');
+    expect(handAct(sheet('handed_out'), 'out')).toBe('none');
+    for (const is of ['handed_in', 'spoiled', 'lost'] as const) expect(handAct(sheet(is), 'both')).toBe('none');
   });
 
   it('reads the number however it stands on the sheet', () => {

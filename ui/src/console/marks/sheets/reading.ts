@@ -63,11 +63,11 @@ export function corrections(cells: readonly DifferentCell[], marks: readonly Pap
   return cells.filter((cell) => marks.find((mark) => mark.criterion === cell.criterion)?.score !== cell.first).length;
 }
 
-/** What the desk does with a sheet whose number was typed: hands out a printed one, takes in one that is out. */
-export type DeskAct = 'out' | 'in' | 'none';
+/** What the program does with a sheet whose number was typed: hands out a printed one, takes in one that is out. */
+export type HandAct = 'out' | 'in' | 'none';
 
-/** Returns what is done with a sheet; `only` restricts the desk to one of the two. */
-export function deskAct(sheet: PaperSheetView, only: 'out' | 'in' | 'both'): DeskAct {
+/** Returns what is done with a sheet; `only` restricts the program to one of the two. */
+export function handAct(sheet: PaperSheetView, only: 'out' | 'in' | 'both'): HandAct {
   if (sheet.is === 'printed') return only === 'in' ? 'in' : 'out';
   if (sheet.is === 'handed_out') return only === 'out' ? 'none' : 'in';
   return 'none';
