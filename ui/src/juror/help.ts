@@ -8,7 +8,7 @@ export const pages = {
     steps: ['learn-door-step-name', 'learn-door-step-pin', 'learn-door-step-back'],
     scopes: ['door', 'pin'],
     next: 'learn-door-next',
-    ways: [],
+    links: [],
   },
   sheet: {
     title: 'learn-sheet',
@@ -17,6 +17,6 @@ export const pages = {
     steps: ['learn-sheet-step-mark', 'learn-sheet-step-saved', 'learn-sheet-step-recusal', 'learn-sheet-step-submit'],
     scopes: ['sheet'],
     next: 'learn-sheet-next',
-    ways: [],
+    links: [],
   },
 } as const satisfies Record<string, Page>;

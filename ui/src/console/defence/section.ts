@@ -14,7 +14,7 @@ export const pages = {
     ],
     scopes: ['defence', 'order', 'reveal'],
     next: 'learn-defence-next',
-    ways: [{ label: 'nav-marks', screen: 'marks' }],
+    links: [{ label: 'nav-marks', screen: 'marks' }],
   },
 } as const satisfies Record<string, Page>;
 

@@ -9,7 +9,7 @@ export const pages = {
     steps: ['learn-next-step-needed', 'learn-next-step-advice', 'learn-next-step-search'],
     scopes: ['console'],
     next: 'learn-next-next',
-    ways: [{ label: 'nav-setup', screen: 'setup' }],
+    links: [{ label: 'nav-setup', screen: 'setup' }],
   },
 } as const satisfies Record<string, Page>;
 

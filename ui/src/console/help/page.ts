@@ -5,7 +5,7 @@ export type PictureName =
   'path' | 'files' | 'rule' | 'table' | 'jury' | 'typing' | 'grid' | 'ranking' | 'paper' | 'chain' | 'door' | 'scale';
 
 /** A link from the help to where to go next. */
-export interface Way {
+export interface HelpLink {
   readonly label: string;
   readonly screen: ScreenName;
   readonly target?: Record<string, string>;
@@ -22,5 +22,5 @@ export interface Page {
   /** Scopes whose keys act here. */
   readonly scopes: readonly ScopeName[];
   readonly next: string;
-  readonly ways: readonly Way[];
+  readonly links: readonly HelpLink[];
 }

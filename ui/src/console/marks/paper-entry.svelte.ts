@@ -12,12 +12,12 @@ import { press } from '../../shared/keys/press';
 import { draftKey, nextOpen, typeName } from './entry';
 import { EntryLine } from './entry-line.svelte';
 import { noteWords } from './note';
-import { indexIn, Sending, type Way } from './sending.svelte';
+import { indexIn, Sending, type PileKind } from './sending.svelte';
 import { taken } from './taken.svelte';
 import { isOpen, isTypable } from './words';
 
 /** What a screen provides for the entry of paper sheets. */
-export interface Asked {
+export interface EntryInputs {
   grid: () => GridView;
   criteria: () => CriterionCard[];
   /** Greatest possible total of a sheet, a decimal with a point. */
@@ -30,12 +30,12 @@ export interface Asked {
 }
 
 /** Returns the state of an entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
-export function paperEntry(asked: Asked) {
+export function paperEntry(inputs: EntryInputs) {
   /** What is typed belongs to whoever types it, in this contest. */
   const holder = untrack(() => app.holder ?? '');
   const memory = `tribuna.entry/${holder}`;
 
-  let way = $state<Way>('juror');
+  let way = $state<PileKind>('juror');
   /** Index of the juror (or project) whose pile is typed. */
   let fixed = $state<number | null>(null);
   /** Index of the project (or juror) of this sheet. */
@@ -49,8 +49,8 @@ export function paperEntry(asked: Asked) {
   let showing = $state<{ project: string; juror: string; number: string } | null>(null);
   let commenting = $state(false);
 
-  const sending = new Sending(holder, asked);
-  const line = new EntryLine(asked.criteria, asked.maximum);
+  const sending = new Sending(holder, inputs);
+  const line = new EntryLine(inputs.criteria, inputs.maximum);
 
   let nameField = $state<HTMLInputElement>();
   const cellFields: HTMLInputElement[] = $state([]);
@@ -58,40 +58,40 @@ export function paperEntry(asked: Asked) {
 
   const jurorAt = $derived(way === 'juror' ? fixed : other);
   const projectAt = $derived(way === 'juror' ? other : fixed);
-  const juror = $derived(jurorAt === null ? null : (asked.grid().jurors[jurorAt] ?? null));
-  const row = $derived(projectAt === null ? null : (asked.grid().rows[projectAt] ?? null));
+  const juror = $derived(jurorAt === null ? null : (inputs.grid().jurors[jurorAt] ?? null));
+  const row = $derived(projectAt === null ? null : (inputs.grid().rows[projectAt] ?? null));
   const sheetState = $derived<CellState | null>(jurorAt === null ? null : (row?.cells[jurorAt] ?? null));
   const names = $derived(
-    way === 'juror' ? asked.grid().rows.map((one) => one.number) : asked.grid().jurors.map((one) => one.code),
+    way === 'juror' ? inputs.grid().rows.map((one) => one.number) : inputs.grid().jurors.map((one) => one.code),
   );
   /** Which of the others' sheets are still to be taken for the one chosen. */
   const open = $derived.by(() => {
     const at = fixed;
     if (at === null) return [];
     return way === 'juror'
-      ? asked.grid().rows.map((one) => isOpen(one.cells[at] ?? 'off'))
-      : (asked.grid().rows[at]?.cells.map(isOpen) ?? []);
+      ? inputs.grid().rows.map((one) => isOpen(one.cells[at] ?? 'off'))
+      : (inputs.grid().rows[at]?.cells.map(isOpen) ?? []);
   });
   const left = $derived(open.flatMap((is, index) => (is ? [index] : [])));
   const typing = $derived(
-    row !== null && juror !== null && sheetState !== null && isTypable(sheetState) && !asked.closed(),
+    row !== null && juror !== null && sheetState !== null && isTypable(sheetState) && !inputs.closed(),
   );
   const agrees = $derived(line.running.missing === 0 ? sumAgrees(line.sum, line.running.sum) : null);
-  const choices = $derived(way === 'juror' ? jurorChoices(asked.grid()) : projectChoices(asked.grid()));
+  const choices = $derived(way === 'juror' ? jurorChoices(inputs.grid()) : projectChoices(inputs.grid()));
 
   function remember(): void {
     const chosen =
-      fixed === null ? null : way === 'juror' ? asked.grid().jurors[fixed]?.id : asked.grid().rows[fixed]?.project;
+      fixed === null ? null : way === 'juror' ? inputs.grid().jurors[fixed]?.id : inputs.grid().rows[fixed]?.project;
     const second =
-      other === null ? null : way === 'juror' ? asked.grid().rows[other]?.project : asked.grid().jurors[other]?.id;
+      other === null ? null : way === 'juror' ? inputs.grid().rows[other]?.project : inputs.grid().jurors[other]?.id;
     sessionStorage.setItem(memory, JSON.stringify({ way, chosen, second }));
   }
 
-  const indexOf = (where: Way, id: unknown) => indexIn(asked.grid(), where, id);
+  const indexOf = (where: PileKind, id: unknown) => indexIn(inputs.grid(), where, id);
 
   onMount(() => {
     let second: number | null = null;
-    const start = asked.start();
+    const start = inputs.start();
     if (start) {
       fixed = indexOf('juror', start.juror);
       second = indexOf('project', start.project);
@@ -135,7 +135,7 @@ export function paperEntry(asked: Asked) {
     propose(-1);
   }
 
-  function turn(next: Way): void {
+  function turn(next: PileKind): void {
     if (next === way) return;
     way = next;
     fixed = null;
@@ -154,7 +154,7 @@ export function paperEntry(asked: Asked) {
     proposed = false;
     sending.differ = null;
     remember();
-    const project = projectAt === null ? undefined : asked.grid().rows[projectAt];
+    const project = projectAt === null ? undefined : inputs.grid().rows[projectAt];
     if (!project || !juror || !typing) {
       // A sheet that is taken already, or not expected, is shown; the field keeps the focus for the next one.
       line.leave();
@@ -165,7 +165,7 @@ export function paperEntry(asked: Asked) {
     commenting = line.comment !== '';
     sending.fresh = false;
     const gap = line.marks.findIndex((mark) => mark === null);
-    focusCell(gap < 0 ? asked.criteria().length : gap);
+    focusCell(gap < 0 ? inputs.criteria().length : gap);
   }
 
   function typedName(event: Event & { currentTarget: HTMLInputElement }): void {
@@ -198,7 +198,7 @@ export function paperEntry(asked: Asked) {
   function focusCell(index: number): void {
     // The fields open at once, so that the key right after the number reaches the first of them.
     flushSync();
-    const field = index >= asked.criteria().length ? sumField : cellFields[index];
+    const field = index >= inputs.criteria().length ? sumField : cellFields[index];
     field?.focus();
     field?.select();
   }
@@ -217,10 +217,10 @@ export function paperEntry(asked: Asked) {
       'cell-recuse': () => (recusing = true),
       'cell-mark': () => false,
       'cell-take': () => {
-        if (index >= asked.criteria().length - 1) take();
+        if (index >= inputs.criteria().length - 1) take();
         else focusCell(index + 1);
       },
-      'cell-next': () => focusCell(Math.min(index + 1, asked.criteria().length)),
+      'cell-next': () => focusCell(Math.min(index + 1, inputs.criteria().length)),
       'cell-back': () => {
         if (index > 0) focusCell(index - 1);
         else void focusName();
@@ -265,11 +265,11 @@ export function paperEntry(asked: Asked) {
     if (!typing || !row || !juror) return;
     const gap = line.firstGap();
     if (gap !== null) {
-      focusCell(gap === 'sum' ? asked.criteria().length : gap);
+      focusCell(gap === 'sum' ? inputs.criteria().length : gap);
       return;
     }
     const marks = line.marks.map((score, index) => ({
-      criterion: asked.criteria()[index]?.id ?? '',
+      criterion: inputs.criteria()[index]?.id ?? '',
       score: score ?? 0,
     }));
     const entry: PaperEntry = {
@@ -284,7 +284,7 @@ export function paperEntry(asked: Asked) {
     else {
       const from = other ?? -1;
       void send(entry, false);
-      if (projectAt !== null && jurorAt !== null) asked.ontaken(projectAt, jurorAt, 'checked_in');
+      if (projectAt !== null && jurorAt !== null) inputs.ontaken(projectAt, jurorAt, 'checked_in');
       propose(from);
     }
   }
@@ -295,7 +295,7 @@ export function paperEntry(asked: Asked) {
     return sending.send(entry, {
       saved: () => {
         if (!stay) return;
-        if (projectAt !== null && jurorAt !== null) asked.ontaken(projectAt, jurorAt, 'checked_in');
+        if (projectAt !== null && jurorAt !== null) inputs.ontaken(projectAt, jurorAt, 'checked_in');
         propose(from);
       },
       refused: (differs) => {
@@ -326,7 +326,7 @@ export function paperEntry(asked: Asked) {
     if (!row || !juror || projectAt === null || jurorAt === null) return;
     await api.call({ type: 'RecuseJuror', project: row.project, juror: juror.id, reason });
     sessionStorage.removeItem(draftKey(holder, row.project, juror.id));
-    asked.ontaken(projectAt, jurorAt, 'recused');
+    inputs.ontaken(projectAt, jurorAt, 'recused');
     propose(other ?? -1);
   }
 
@@ -334,7 +334,7 @@ export function paperEntry(asked: Asked) {
   async function allow(reason: string): Promise<void> {
     if (!row || !juror || projectAt === null || jurorAt === null || other === null) return;
     await api.call({ type: 'AllowSheet', project: row.project, juror: juror.id, reason });
-    asked.ontaken(projectAt, jurorAt, 'empty');
+    inputs.ontaken(projectAt, jurorAt, 'empty');
     allowing = false;
     await tick();
     choose(other);
@@ -344,7 +344,7 @@ export function paperEntry(asked: Asked) {
     if (row && juror) showing = { project: row.project, juror: juror.id, number: row.number };
   }
 
-  const note = $derived(noteWords(line.note, asked.criteria()));
+  const note = $derived(noteWords(line.note, inputs.criteria()));
   const last = $derived(taken.of(holder));
 
   return {

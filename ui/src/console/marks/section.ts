@@ -9,7 +9,7 @@ export const pages = {
     steps: ['learn-entry-step-who', 'learn-entry-step-digits', 'learn-entry-step-sum', 'learn-entry-step-recusal'],
     scopes: ['marks', 'entry', 'cells'],
     next: 'learn-entry-next',
-    ways: [{ label: 'nav-results', screen: 'results' }],
+    links: [{ label: 'nav-results', screen: 'results' }],
   },
   grid: {
     title: 'learn-grid',
@@ -24,7 +24,7 @@ export const pages = {
     ],
     scopes: ['marks', 'grid', 'gaps', 'sheets'],
     next: 'learn-grid-next',
-    ways: [{ label: 'nav-results', screen: 'results' }],
+    links: [{ label: 'nav-results', screen: 'results' }],
   },
 } as const satisfies Record<string, Page>;
 

@@ -9,10 +9,10 @@ import { draftKey, keepDraft } from './entry';
 import { taken } from './taken.svelte';
 
 /** What is chosen for a whole pile: a person whose sheets are typed, or a project. */
-export type Way = 'juror' | 'project';
+export type PileKind = 'juror' | 'project';
 
 /** Returns the position of a juror or a project in the grid; null if it is not there. */
-export function indexIn(grid: GridView, where: Way, id: unknown): number | null {
+export function indexIn(grid: GridView, where: PileKind, id: unknown): number | null {
   const at =
     where === 'juror'
       ? grid.jurors.findIndex((one) => one.id === id)
@@ -21,7 +21,7 @@ export function indexIn(grid: GridView, where: Way, id: unknown): number | null 
 }
 
 /** What sheets on their way need from the screen that they were typed on. */
-export interface Around {
+export interface SendingContext {
   grid: () => GridView;
   criteria: () => CriterionCard[];
   /** Called when a cell of the grid is known to have changed. */
@@ -40,11 +40,11 @@ export class Sending {
 
   constructor(
     private readonly holder: string,
-    private readonly around: Around,
+    private readonly context: SendingContext,
   ) {}
 
   numberOf(project: string): string {
-    return this.around.grid().rows.find((one) => one.project === project)?.number ?? '';
+    return this.context.grid().rows.find((one) => one.project === project)?.number ?? '';
   }
 
   /** Sends a sheet; `refused` is told whether the sums differ. Returns whether it was saved. */
@@ -52,7 +52,7 @@ export class Sending {
     this.busy += 1;
     this.failed = null;
     const number = this.numberOf(entry.project);
-    const name = this.around.grid().jurors.find((one) => one.id === entry.juror)?.short_name ?? '';
+    const name = this.context.grid().jurors.find((one) => one.id === entry.juror)?.short_name ?? '';
     try {
       const reply = await api.call({ type: 'TakePaperSheet', sheet: entry });
       sessionStorage.removeItem(draftKey(this.holder, entry.project, entry.juror));
@@ -84,15 +84,15 @@ export class Sending {
   keep(entry: PaperEntry): void {
     if (app.holder !== this.holder) return;
     keepDraft(sessionStorage, draftKey(this.holder, entry.project, entry.juror), {
-      marks: this.around.criteria().map((criterion) => {
+      marks: this.context.criteria().map((criterion) => {
         const mark = entry.marks.find((one) => one.criterion === criterion.id);
         return mark ? writeHundredths(mark.score) : '';
       }),
       sum: entry.control_sum === null ? '' : writeHundredths(entry.control_sum),
       comment: entry.comment ?? '',
     });
-    const project = indexIn(this.around.grid(), 'project', entry.project);
-    const juror = indexIn(this.around.grid(), 'juror', entry.juror);
-    if (project !== null && juror !== null) this.around.ontaken(project, juror, 'empty');
+    const project = indexIn(this.context.grid(), 'project', entry.project);
+    const juror = indexIn(this.context.grid(), 'juror', entry.juror);
+    if (project !== null && juror !== null) this.context.ontaken(project, juror, 'empty');
   }
 }

@@ -17,7 +17,7 @@ export const pages = {
     ],
     scopes: ['closing', 'results', 'ranks', 'fixing', 'sealing', 'diagnostics'],
     next: 'learn-results-next',
-    ways: [{ label: 'nav-papers', screen: 'papers' }],
+    links: [{ label: 'nav-papers', screen: 'papers' }],
   },
 } as const satisfies Record<string, Page>;
 

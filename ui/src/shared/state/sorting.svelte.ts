@@ -31,7 +31,7 @@ export function sorted<T>(
   rows: readonly T[],
   value: (row: T) => SortValue,
   down: boolean,
-  order: (a: string, b: string) => number,
+  compare: (a: string, b: string) => number,
 ): T[] {
   const sign = down ? -1 : 1;
   return [...rows].sort((a, b) => {
@@ -39,6 +39,6 @@ export function sorted<T>(
     const y = value(b);
     if (x === null || y === null) return x === y ? 0 : x === null ? 1 : -1;
     if (typeof x === 'number' && typeof y === 'number') return sign * (x - y);
-    return sign * order(String(x), String(y));
+    return sign * compare(String(x), String(y));
   });
 }

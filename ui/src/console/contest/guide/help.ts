@@ -8,6 +8,6 @@ export const pages = {
     steps: ['learn-guide-step-skip', 'learn-guide-step-paste', 'learn-guide-step-later'],
     scopes: ['guide', 'table'],
     next: 'learn-guide-next',
-    ways: [],
+    links: [],
   },
 } as const satisfies Record<string, Page>;

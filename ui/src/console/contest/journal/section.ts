@@ -9,7 +9,7 @@ export const pages = {
     steps: ['learn-journal-step-entry', 'learn-journal-step-hash', 'learn-journal-step-verify'],
     scopes: ['journal'],
     next: 'learn-journal-next',
-    ways: [{ label: 'nav-next', screen: 'next' }],
+    links: [{ label: 'nav-next', screen: 'next' }],
   },
 } as const satisfies Record<string, Page>;
 

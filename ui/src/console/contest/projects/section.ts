@@ -14,7 +14,7 @@ export const pages = {
     ],
     scopes: ['table'],
     next: 'learn-projects-next',
-    ways: [{ label: 'nav-jury', screen: 'jury' }],
+    links: [{ label: 'nav-jury', screen: 'jury' }],
   },
 } as const satisfies Record<string, Page>;
 

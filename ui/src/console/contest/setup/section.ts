@@ -14,7 +14,7 @@ export const pages = {
     ],
     scopes: ['table'],
     next: 'learn-setup-next',
-    ways: [
+    links: [
       { label: 'nav-projects', screen: 'projects' },
       { label: 'nav-jury', screen: 'jury' },
     ],

@@ -8,6 +8,6 @@ export const pages = {
     steps: ['learn-start-step-new', 'learn-start-step-import', 'learn-start-step-demo'],
     scopes: ['start'],
     next: 'learn-start-next',
-    ways: [],
+    links: [],
   },
 } as const satisfies Record<string, Page>;
