@@ -28,7 +28,7 @@ fn shared(path: &str) -> Option<PathBuf> {
     if place.exists() {
         return Some(place);
     }
-    // Not `println!`: what a test that passes prints with it is not shown.
+    // Not `println!`: the output of a passing test is not shown.
     #[allow(clippy::explicit_write, reason = "it must be heard")]
     writeln!(std::io::stdout(), "skipped: {} is absent", place.display()).unwrap();
     None
@@ -137,7 +137,7 @@ fn the_golden_contest_comes_out_to_the_last_digit() {
     );
 }
 
-/// The proof that the golden contest would notice the classic bug.
+/// Shows that the golden contest would catch the classic bug.
 #[test]
 fn a_recusal_taken_for_zeros_would_be_noticed() {
     let Some(source) = shared("golden/contest") else {
@@ -213,7 +213,7 @@ fn exit_codes_tell_who_is_to_blame() {
         .to_owned();
     let said = ok(&["verify", &file, "--head", &head.to_uppercase()[..32]]);
     assert!(said.contains("Найдено: запись журнала № 1 "), "{said}");
-    // As a paper of 0.1.0 has them: found, with a warning.
+    // The few digits that papers of 0.1.0 have: found, with a warning.
     let few = tribuna(&[
         "verify",
         &file,
@@ -292,7 +292,7 @@ fn results_of_an_open_contest_need_early_and_the_look_is_recorded() {
     assert_eq!(entries(), "2");
 }
 
-/// Returns the cells of a workbook, by sheet.
+/// Returns the cells of a workbook, by its sheets.
 fn cells(workbook: &Path) -> Vec<(String, Vec<Vec<String>>)> {
     use calamine::Reader as _;
     let mut book = calamine::open_workbook_auto(workbook).unwrap();

@@ -1,4 +1,4 @@
-//! Power cuts: the program is killed again and again while marks are being given; nothing acknowledged is lost.
+//! Power cuts: the program is killed again and again while marks are being given, and nothing acknowledged is lost.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 #![cfg(unix)]
 
@@ -17,7 +17,7 @@ struct Served {
     cookie: String,
 }
 
-/// Returns what a request asks for.
+/// Returns the kind of a request.
 fn kind_of(request: &Value) -> &str {
     request["type"].as_str().unwrap()
 }
@@ -67,7 +67,7 @@ impl Served {
         }
     }
 
-    /// Returns the reply, or nothing when the program was gone before it answered.
+    /// Returns the reply, or `None` if the program was gone before it answered.
     fn call(&self, id: &str, request: &Value) -> Option<Value> {
         let body = json!({ "id": id, "request": request }).to_string();
         let message = format!(
@@ -93,7 +93,7 @@ fn exchange(address: &str, message: &str) -> Option<String> {
     (!answer.is_empty()).then_some(answer)
 }
 
-/// A contest with one sheet taken, so that its marks can be corrected without end.
+/// A contest with one sheet taken, so that its marks can be corrected any number of times.
 fn contest(folder: &Path) -> std::path::PathBuf {
     let put = |name: &str, text: &str| std::fs::write(folder.join(name), text).unwrap();
     put(
@@ -131,7 +131,7 @@ fn correction(project: &Value, juror: &Value, criterion: &Value, score: u64) -> 
 fn no_acknowledged_mark_is_lost_when_the_program_is_killed() {
     let folder = tempfile::tempdir().unwrap();
     let file = contest(folder.path());
-    // SplitMix64 with a fixed seed: the moments of the kills differ, the run can be repeated.
+    // SplitMix64 with a fixed seed: the kills come at varying moments, and the run can be repeated.
     let mut seed = 20_260_515_u64;
     let mut random = move || {
         seed = seed.wrapping_add(0x9E37_79B9_7F4A_7C15);
@@ -169,7 +169,7 @@ fn no_acknowledged_mark_is_lost_when_the_program_is_killed() {
         }
         acknowledged.clone_from(&marks);
         in_flight = None;
-        // Killed by somebody else at a moment that the marks do not know of.
+        // Killed by another process, at a moment unrelated to the marks.
         let pid = served.child.id().to_string();
         let after = random() % 25;
         let killer = Command::new("sh")
@@ -242,7 +242,7 @@ fn the_sync_returns_before_the_reply_leaves() {
         )
         .unwrap();
     let number = saved["saved"]["number"].to_string();
-    // The group of strace and its child ends together; the trace is then whole.
+    // Kills the traced program; strace ends with it, and the trace is complete.
     Command::new("pkill")
         .args(["-9", "-P", &served.child.id().to_string()])
         .status()
@@ -278,10 +278,10 @@ fn the_sync_returns_before_the_reply_leaves() {
     );
 }
 
-/// Returns the digest of the set-up that lies in the file.
+/// Returns the digest of the set-up in the file.
 fn set_up(file: &Path) -> [u8; 32] {
     let readers = store::open_read_only(file).or_else(|_| {
-        // After a kill a writer must first take back what the -wal holds.
+        // After a kill a writer must first recover what the -wal holds.
         store::ContestFile::open(file).and_then(store::ContestFile::close)?;
         store::open_read_only(file)
     });

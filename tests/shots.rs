@@ -1,5 +1,5 @@
-//! Pictures of every screen: `cargo xtask shots`. Which screens, is data: `shots.json` beside this file; their
-//! states are the stops of the walk that the tests with axe make.
+//! Pictures of every screen: `cargo xtask shots`. Which screens is data, `shots.json` beside this file; their states
+//! are those at which the tests with axe stop.
 
 mod support;
 
@@ -10,57 +10,54 @@ use support::scenario::everywhere;
 use support::walk::Look;
 use support::{Screen, Seat};
 
-/// The whole list.
 #[derive(Deserialize)]
 struct List {
-    /// Languages of the program.
+    /// Languages of the screens.
     langs: Vec<String>,
     /// `light` and `dark`.
     themes: Vec<String>,
-    /// One walk through the program each, on a demo contest of its own.
+    /// Walks through the program, each on a demo contest of its own.
     walks: Vec<Walk>,
-    /// The pictures of README, in Russian and light: `TRIBUNA_SHOTS_README` asks for these alone.
+    /// The pictures of README, in Russian and light; `TRIBUNA_SHOTS_README` asks for these alone.
     readme: Walk,
 }
 
 /// A way through the screens of one face.
 #[derive(Deserialize)]
 struct Walk {
-    /// Name of the face.
     name: String,
-    /// Widths and heights; the walk is walked once for each.
+    /// Widths and heights; the walk is done once for each.
     sizes: Vec<(u32, u32)>,
-    /// What is done, in order.
+    /// The steps, one after another.
     steps: Vec<Step>,
 }
 
-/// A step of a walk.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Step {
-    /// Ask the program, as the screens do: a request of the contract.
+    /// Make a request of the contract, as the screens do.
     Ask(serde_json::Value),
     /// Load the page again.
     Reload,
     /// Open another page of the program.
     Open(String),
-    /// Give the page another width and height.
+    /// Resize the page.
     Size(u32, u32),
     /// Come in with the passphrase that a demo contest shows.
     Unlock,
     /// Come in as the first juror with the PIN that a demo contest shows.
     EnterPin,
-    /// Wait for a thing.
+    /// Wait for an element.
     See(String),
-    /// Wait for one thing that a selector names, and no other.
+    /// Wait until exactly one element matches a selector.
     SeeOne(String),
-    /// Press a thing.
+    /// Press an element.
     Press(String),
     /// Type keys.
     Type(String),
     /// Take a picture under this name.
     Picture(String),
-    /// Take a picture of one thing, under this name.
+    /// Take a picture of one element, under this name.
     PictureOf(String, String),
 }
 
@@ -76,7 +73,7 @@ fn main() {
     }
     for lang in &list.langs {
         for theme in &list.themes {
-            // What opens over the screens, their empty states, what they say when something is wrong.
+            // Dialogs over the screens, empty states, and what is shown when something is wrong.
             let place = folder.join(format!("{lang}-{theme}"));
             std::fs::create_dir_all(&place).expect("the folder of pictures can be made");
             let look = Look::Picture {
@@ -99,7 +96,7 @@ fn main() {
 }
 
 impl Walk {
-    /// Walks once and takes the pictures on the way.
+    /// Does the walk once and takes the pictures on the way.
     async fn take(
         &self,
         lang: &str,
@@ -127,7 +124,6 @@ impl Walk {
     }
 }
 
-/// Gives the page a width and a height.
 async fn resize(screen: &Screen, width: u32, height: u32) {
     let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
     let devtools = screen.driver().cdp();
@@ -193,7 +189,7 @@ impl Step {
     }
 }
 
-/// Returns what a demo contest tells at its door.
+/// Returns the secrets that a demo contest shows at its door.
 async fn demo_secrets(screen: &Screen) -> serde_json::Value {
     let door = screen.ask(json!({ "type": "Door" })).await;
     assert!(

@@ -49,7 +49,7 @@ async fn a_contest_is_made_by_keyboard_alone_and_comes_back_from_its_workbook() 
     by_hand::is_what_was_typed(&contest, &sheets);
     let again = by_hand::held(&by_hand::through_a_workbook(&file));
     assert_eq!(again.0, contest);
-    // Marks that are still being taken do not leave the contest in a workbook.
+    // Marks that are still being taken are not saved in a workbook.
     assert_eq!(again.1, []);
     seat.leave().await;
 }

@@ -1,4 +1,4 @@
-//! An empty Tauri window: what the program's start and memory are measured against.
+//! An empty Tauri window, the baseline for the program's start and memory.
 
 use std::io::Write as _;
 use tauri::{WebviewUrl, WebviewWindowBuilder};
@@ -18,9 +18,9 @@ fn main() -> tauri::Result<()> {
         .run(tauri::generate_context!("benches/empty_window/tauri.conf.json"))
 }
 
-/// Takes the probe's word that the page has been drawn, as the program does.
+/// Called by the probe when the page has been drawn, as in the program.
 #[tauri::command]
 fn mounted() {
-    // Nobody may be listening any more.
+    // The reader may be gone already.
     let _ = writeln!(std::io::stdout(), "mounted");
 }

@@ -1,4 +1,4 @@
-//! SQLite without us: the same file settings, the same tables, the same rows, and nothing around them.
+//! SQLite without our code: the same file settings, tables and rows, and nothing around them.
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, params_from_iter};
@@ -12,8 +12,8 @@ pub struct Bare {
 }
 
 impl Bare {
-    /// Makes a file with the contest file's tables of marks and journal, without its triggers, and takes the
-    /// last rows of both as the pattern.
+    /// Makes a file with the contest file's tables of marks and journal, without its triggers, and takes the last row
+    /// of each as a template.
     pub fn like(contest: &Path, path: &Path) -> Self {
         let source = Connection::open_with_flags(contest, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
         let conn = Connection::open(path).unwrap();
@@ -44,7 +44,7 @@ impl Bare {
                 *key += 1;
                 let key = *key;
                 if *table == "journal" {
-                    // Unique in the journal too.
+                    // Also unique in the journal.
                     row[REQUEST_ID] = Value::Text(format!("bare-{key}"));
                 }
             }

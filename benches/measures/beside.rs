@@ -1,4 +1,4 @@
-//! A mark while the program does something long: a large workbook is read and hundreds of sheets are printed.
+//! A mark while something long is under way: a large workbook is read, or hundreds of sheets are printed.
 
 use crate::door::{Juror, ask, opened};
 use crate::frame::{Table, timed};
@@ -10,11 +10,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 
-/// How often marks are given without and with the work beside them, by turns, and how many each time.
+/// How many turns marks are given without and with the work beside them, and how many marks each time.
 const TURNS: usize = 5;
 const MARKS: usize = 2_000;
 
-/// Measures the tail of marks beside that work, against the tail of marks without it.
+/// Measures the tail of marks beside that work, against the tail without it.
 pub fn measure(table: &mut Table) {
     let name = "one mark beside workbook and papers, p99";
     if !table.wants(name) {
@@ -59,7 +59,7 @@ pub fn measure(table: &mut Table) {
     ));
 }
 
-/// Reads the workbook as an import is looked at before it is done.
+/// Reads the workbook as the preview of an import does.
 fn read_workbook(program: &Arc<Program>, book: &Path, _: &Path) {
     let line = program.connect(ClientKind::CommandLine);
     let source = book.to_string_lossy().into_owned();
@@ -96,7 +96,7 @@ fn print_sheets(program: &Arc<Program>, _: &Path, folder: &Path) {
     ends.recv().unwrap();
 }
 
-/// Returns the id of a request that nobody has made.
+/// Returns a request id that was not used before.
 fn id(word: &str) -> String {
     static NUMBER: AtomicUsize = AtomicUsize::new(0);
     format!("{word}-{}", NUMBER.fetch_add(1, Ordering::Relaxed))

@@ -1,7 +1,7 @@
 //! The table of 600 projects in Chromium: main-thread work to draw it, to type in a cell, to filter it.
 //!
 //! The work is what Chromium itself counts as tasks of the page's main thread, in processor time, so that other
-//! programs do not count. Every baseline is measured in the same way in a page of its own without a line of ours.
+//! programs do not count. Every baseline is measured the same way, on a page of its own without any of our code.
 
 use crate::file::entry;
 use crate::frame::Table;
@@ -15,9 +15,9 @@ const PROJECTS: u32 = 600;
 const DRAWN: &str = "projects table 600: drawn";
 const TYPED: &str = "projects table 600: 95 % of keys";
 const FILTERED: &str = "projects table 600: 95 % of filtering";
-/// Visits of the table.
+/// How often the table is opened.
 const VISITS: usize = 9;
-/// Cells that are typed over, one below the other, and what is typed.
+/// How many cells are typed over, one below the other, and what is typed.
 const CELLS: usize = 20;
 const WORDS: &str = "Тихий двор";
 const FILTER: &str = "проект 17";
@@ -57,7 +57,7 @@ pub fn measure(table: &mut Table) {
     );
 }
 
-/// Seconds of work, one for each visit or key.
+/// Seconds of work, one entry per visit or key.
 struct Found {
     drawn: Vec<f64>,
     typed: Vec<f64>,
@@ -109,7 +109,7 @@ async fn bare(screen: &Screen) -> Found {
     }
 }
 
-/// The page that is open.
+/// The open page.
 struct Page<'a>(&'a Screen);
 
 impl<'a> Page<'a> {
@@ -120,7 +120,7 @@ impl<'a> Page<'a> {
         page
     }
 
-    /// Types over one cell after another; returns the work of every key.
+    /// Types over one cell after another; returns the work for every key.
     async fn type_cells(&self) -> Vec<f64> {
         let mut works = Vec::new();
         let enter = json!({ "type": "keyDown", "key": "Enter", "code": "Enter", "text": "\r", "windowsVirtualKeyCode": 13 });
@@ -140,7 +140,7 @@ impl<'a> Page<'a> {
         works
     }
 
-    /// Presses a key, or evaluates an expression, and waits until what it leads to is drawn; returns the work.
+    /// Presses a key or evaluates an expression, and waits until the result is drawn; returns the work.
     async fn work_of(&self, act: Value, awaited: &str) -> f64 {
         let before = self.work().await;
         let command = if act.get("expression").is_some() {
@@ -165,7 +165,7 @@ impl<'a> Page<'a> {
         self.ask("Runtime.evaluate", asked).await;
     }
 
-    /// Returns the processor time of the main thread's tasks since the page began, in seconds.
+    /// Returns the processor time of the main thread's tasks since the page was opened, in seconds.
     async fn work(&self) -> f64 {
         let told = self.ask("Performance.getMetrics", json!({})).await;
         let metrics = told["metrics"].as_array().expect("metrics are told");
@@ -181,7 +181,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Returns the value that 95 of a hundred do not pass.
+/// Returns the 95th percentile.
 fn most(mut values: Vec<f64>) -> f64 {
     values.sort_by(f64::total_cmp);
     values[(values.len() * 95).div_ceil(100) - 1]

@@ -5,30 +5,30 @@ use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-/// How long a program may keep us waiting: far longer than anything measured here takes.
+/// How long to wait for a program: far longer than anything measured here takes.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Runs a program to its end.
 ///
 /// # Panics
-/// When it fails, with what it said, or does not end.
+/// When it fails, with its error output, or does not end.
 pub fn run(command: &mut Command) {
     let mut child = Running::spawn(command.stdout(Stdio::null()).stderr(Stdio::piped()));
     let mut errors = child.child.stderr.take().unwrap();
     let (tell, told) = channel();
     std::thread::spawn(move || {
         let mut text = String::new();
-        // What cannot be read is not worth more than what can.
+        // Output that cannot be read is left out.
         let _ = errors.read_to_string(&mut text);
         let _ = tell.send(text);
     });
-    // The channel of errors is closed when the program ends.
+    // The channel of errors closes when the program ends.
     let said = child.wait_for(&told, "end");
     let status = child.child.wait().unwrap();
     assert!(status.success(), "{}: {status}: {said}", child.name);
 }
 
-/// A program that goes on until it is dropped.
+/// A program that runs until it is dropped.
 pub struct Running {
     child: Child,
     name: String,
@@ -38,7 +38,7 @@ impl Running {
     /// Starts a program and waits until it prints a line.
     ///
     /// # Panics
-    /// When it ends before, prints another line, or none.
+    /// When it ends before that, prints another line, or none.
     pub fn until_it_says(line: &str, command: &mut Command) -> Self {
         let mut running = Self::spawn(command.stdout(Stdio::piped()).stderr(Stdio::inherit()));
         let output = running.child.stdout.take().unwrap();
@@ -81,7 +81,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // A program that has ended already needs no end.
+        // It may have ended already.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

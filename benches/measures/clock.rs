@@ -8,10 +8,10 @@ use serde_json::{Value, json};
 use store::{ContestFile, NewFile};
 
 const NAME: &str = "clock under load";
-/// How long it is looked at, in seconds.
+/// How long the clock is watched, in seconds.
 const SECONDS: usize = 30;
 
-/// Keeps the page busy half of the time and returns what the clock showed, in the order of showing.
+/// Keeps the page busy half of the time and returns what the clock showed, in sequence.
 const WATCH: &str = "const [seconds, done] = arguments;
     const clock = document.querySelector('[data-testid=hall-figures]');
     const shown = [];
@@ -60,7 +60,7 @@ pub fn measure(table: &mut Table) {
     ));
 }
 
-/// Returns the seconds that the second screen showed, one after the other.
+/// Returns the seconds that the second screen showed, in sequence.
 async fn shown(screen: &Screen) -> Vec<i64> {
     screen.see("screen-next").await;
     let start = json!({ "act": "start", "project": "1", "part": "presentation" });
@@ -71,7 +71,7 @@ async fn shown(screen: &Screen) -> Vec<i64> {
         let told = screen.ask(request).await;
         assert!(told.get("error").is_none(), "{told}");
     }
-    // Another tab would stand behind this one, and draw nothing.
+    // Another tab would be in the background and draw nothing.
     let stage = screen
         .driver()
         .execute("location.href = '/stage';", Vec::new())

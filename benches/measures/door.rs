@@ -1,4 +1,4 @@
-//! A mark through the program's one door, in process: access, scale, journal, durable reply.
+//! A mark through the API, in process: access, scale, journal, durable reply.
 
 use crate::bare::Bare;
 use crate::frame::{Table, timed};
@@ -10,13 +10,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Measures a mark that a juror gives, and a cell that the secretary edits.
+/// Measures giving a mark as a juror, and editing a cell as the secretary.
 pub fn measure(table: &mut Table) {
     measure_mark(table);
     measure_edit(table);
 }
 
-/// Imports a contest of so many projects and jurors into a new file, and opens it.
+/// Imports a contest of this size into a new file, and opens it.
 pub fn opened(folder: &Path, projects: u32, jurors: u32) -> (Arc<Program>, Client, PathBuf) {
     let program = Program::new(Surroundings {
         now_ms: api::system_clock,
@@ -61,7 +61,7 @@ pub fn opened(folder: &Path, projects: u32, jurors: u32) -> (Arc<Program>, Clien
     (program, window, file)
 }
 
-/// Measures a cell that is edited in a table of 600 projects, beside reading that table.
+/// Measures editing a cell in a table of 600 projects, beside reading that table.
 fn measure_edit(table: &mut Table) {
     let name = "one cell edited among 600 projects";
     if !table.wants(name) {
@@ -108,10 +108,10 @@ fn measure_edit(table: &mut Table) {
     );
 }
 
-/// How many marks the tail is taken of.
+/// How many marks the tail is computed from.
 const TAIL: usize = 2000;
 
-/// After how many marks the jurors pause, and how long: long enough for the file to be made whole.
+/// After how many marks the jurors pause, and for how long: enough for the file to be made whole.
 const PAUSE_EVERY: usize = 50;
 const PAUSE: Duration = Duration::from_millis(400);
 
@@ -135,8 +135,8 @@ fn measure_mark(table: &mut Table) {
     if !table.wants(tail) {
         return;
     }
-    // Both journals grow until SQLite writes them back; ours is written back in every pause too, and the mark after
-    // a pause begins it anew.
+    // Both write-ahead logs grow until SQLite writes them back. Ours is also written back in every pause, and the mark
+    // after a pause starts it anew.
     let (mut found, mut commits) = (Vec::new(), Vec::new());
     for number in 0..TAIL {
         if number % PAUSE_EVERY == 0 {
@@ -148,7 +148,6 @@ fn measure_mark(table: &mut Table) {
     table.tails((tail, "within 2×"), found, ("p99 of bare commits", commits));
 }
 
-/// A juror at the window.
 pub struct Juror<'a> {
     program: &'a Arc<Program>,
     window: &'a Client,
@@ -158,7 +157,7 @@ pub struct Juror<'a> {
 }
 
 impl<'a> Juror<'a> {
-    /// The first juror comes in, to the first project.
+    /// Lets the first juror in, at the first project.
     pub fn sits(program: &'a Arc<Program>, window: &'a Client) -> Self {
         let passphrase = Some("of the measure".to_owned());
         ask(program, window, "passphrase", ask::SetPassphrase { passphrase });
@@ -179,7 +178,6 @@ impl<'a> Juror<'a> {
         }
     }
 
-    /// Gives the next mark.
     pub fn gives_a_mark(&mut self) -> Value {
         self.number += 1;
         let mark = ask::RecordMark {
@@ -191,7 +189,7 @@ impl<'a> Juror<'a> {
     }
 }
 
-/// Asks and returns the answer.
+/// Makes a request and returns the answer.
 pub fn ask(program: &Arc<Program>, client: &Client, id: &str, request: impl Into<Request>) -> Value {
     let request = request.into();
     let reply = program

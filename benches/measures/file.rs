@@ -1,4 +1,4 @@
-//! The contest file: reading it whole, and writing one mark, beside SQLite without us.
+//! The contest file: reading it whole and writing one mark, beside bare SQLite.
 
 use crate::bare::Bare;
 use crate::frame::Table;
@@ -8,7 +8,6 @@ use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use store::{ContestFile, NewEntry, NewFile, Way};
 
-/// Measures reading and writing.
 pub fn measure(table: &mut Table) {
     let sizes = [
         ("open file to ranking 600×11×7", "under 0.1 s", (600, 11, 7), 11),
@@ -46,7 +45,7 @@ pub fn measure(table: &mut Table) {
     one_mark(table);
 }
 
-/// Opening a contest whose every mark was given in the program, with its verification.
+/// Measures opening a contest whose every mark was given in the program, including its verification.
 fn opening(table: &mut Table) {
     let name = "open and verify 60×11×7";
     if !table.wants(name) {

@@ -1,20 +1,17 @@
-//! Medians and tails, and the table that they end in.
+//! Medians and tails, and the table that shows them.
 
 use std::time::{Duration, Instant};
 
-/// How long a tick of `/proc/*/stat` lasts: on Linux a hundredth of a second on every machine.
+/// The length of a tick in `/proc/*/stat`: on Linux, a hundredth of a second on every machine.
 const TICK: Duration = Duration::from_millis(10);
 
-/// What a row counts.
+/// The unit of a row.
 #[derive(Clone, Copy)]
 enum Unit {
-    /// Time, in seconds.
     Seconds,
-    /// Memory or a file's size, in bytes.
     Bytes,
 }
 
-/// What was measured.
 struct Row {
     name: &'static str,
     unit: Unit,
@@ -31,7 +28,7 @@ pub struct Table {
 }
 
 impl Table {
-    /// Begins a table of the measurements whose names contain one of the words, or of all.
+    /// Starts a table of the measurements whose names contain one of the words; of all, without words.
     pub fn new(words: Vec<String>) -> Self {
         Self {
             words,
@@ -40,13 +37,13 @@ impl Table {
         }
     }
 
-    /// Returns whether this measurement is asked for; making its data may take long.
+    /// Returns whether this measurement was asked for; making its data may take long.
     pub fn wants(&self, name: &str) -> bool {
         self.words.is_empty() || self.words.iter().any(|word| name.contains(word.as_str()))
     }
 
-    /// Measures how long a thing and its baseline take, by turns; returns the median of the thing's times in
-    /// seconds, 0 when it was not asked for.
+    /// Measures how long a task and its baseline take, by turns; returns the task's median in seconds, or 0 when it was
+    /// not asked for.
     pub fn beside<T, B>(
         &mut self,
         (name, goal): (&'static str, &'static str),
@@ -65,7 +62,7 @@ impl Table {
         self.take(Unit::Seconds, (name, goal), found, (baseline_name, bare))
     }
 
-    /// Takes over times that were measured by turns, in seconds.
+    /// Adds times that were measured by turns, in seconds.
     pub fn times(
         &mut self,
         named: (&'static str, &'static str),
@@ -75,8 +72,7 @@ impl Table {
         self.take(Unit::Seconds, named, found, baseline);
     }
 
-    /// Takes over times that were measured by turns, in seconds, and keeps of each the value that 99 of 100 do not
-    /// exceed.
+    /// Adds times that were measured by turns, in seconds, and compares their 99th percentiles.
     pub fn tails(
         &mut self,
         named: (&'static str, &'static str),
@@ -87,7 +83,7 @@ impl Table {
         self.push(Unit::Seconds, named, quantile(found, 99), baseline);
     }
 
-    /// Takes over sizes that were measured by turns, in bytes.
+    /// Adds sizes that were measured by turns, in bytes.
     pub fn sizes(
         &mut self,
         named: (&'static str, &'static str),
@@ -133,7 +129,6 @@ impl Table {
         found
     }
 
-    /// Prints the table.
     pub fn print(&self) {
         println!(
             "\n{:<40} {:>9}  {:>7}  {:<18} baseline",
@@ -157,7 +152,7 @@ impl Table {
 }
 
 impl Unit {
-    /// Returns a value with a prefix that fits it.
+    /// Formats a value with a fitting unit prefix.
     fn shown(self, value: f64) -> String {
         match (self, value) {
             (Self::Bytes, bytes) => format!("{:.1} MB", bytes / 1e6),
@@ -168,8 +163,8 @@ impl Unit {
     }
 }
 
-/// Returns the processor time that `work` takes, in this process and in programs that it waits for, in
-/// seconds and to a hundredth; `None` where the system does not tell it.
+/// Returns the processor time that `work` takes, in this process and in programs that it waits for, in seconds and to a
+/// hundredth; `None` where the system does not report it.
 pub fn processor_time<T>(work: impl FnOnce() -> T) -> Option<f64> {
     let before = ticks()?;
     drop(std::hint::black_box(work()));
@@ -177,10 +172,10 @@ pub fn processor_time<T>(work: impl FnOnce() -> T) -> Option<f64> {
     Some(f64::from(ticks) * TICK.as_secs_f64())
 }
 
-/// Returns the ticks that this process and its ended children have had of the processor.
+/// Returns the processor ticks used by this process and its ended children.
 fn ticks() -> Option<u32> {
     let stat = std::fs::read_to_string("/proc/self/stat").ok()?;
-    // After the name in brackets, which may hold anything, come the third field and the others.
+    // The name in brackets may contain anything; after it come the third field and the rest.
     let (_, fields) = stat.rsplit_once(')')?;
     let own_and_children = fields.split_whitespace().skip(11).take(4);
     own_and_children.map(|field| field.parse::<u32>().ok()).sum()
@@ -195,7 +190,7 @@ pub fn timed<T>(work: &mut impl FnMut() -> T) -> Duration {
     took
 }
 
-/// Returns the value that `percent` of 100 of the others do not exceed: 50 is the median.
+/// Returns a percentile; 50 is the median.
 fn quantile(mut values: Vec<f64>, percent: usize) -> f64 {
     values.sort_by(f64::total_cmp);
     values[(values.len() * percent / 100).min(values.len() - 1)]

@@ -1,4 +1,4 @@
-//! The grid of 60 projects × 11 jurors in Chromium: from a sheet's being sent to the frame that shows it taken.
+//! The grid of 60 projects × 11 jurors in Chromium: from sending a sheet to the frame that shows it taken.
 
 use crate::file::entry;
 use crate::frame::Table;
@@ -10,11 +10,11 @@ use thirtyfour::Key;
 
 const NAME: &str = "grid 60×11: a sheet sent and shown";
 const SIZE: (u32, u32, u32) = (60, 11, 7);
-/// Sheets that are sent, one after the other; the first is not counted.
+/// How many sheets are sent, one after another; the first is not counted.
 const SHEETS: u32 = 34;
 
-/// Sends the sheet and tells when the reply was there and when the frame with the changed cell was drawn, in
-/// milliseconds from the sending; the page learns of the change as every other one does, by the notice.
+/// Sends the sheet and reports when the reply came and when the frame with the changed cell was drawn, in milliseconds
+/// from sending; the page learns of the change by the notice, as always.
 const SEND: &str = "const [request, cell, done] = arguments;
     const shown = document.querySelector(`[data-testid='${cell}']`);
     const before = shown.dataset.state;
@@ -61,7 +61,7 @@ pub fn measure(table: &mut Table) {
     table.times((NAME, "≤ 50 ms"), shown, ("the reply is there", replied));
 }
 
-/// Returns the seconds until each sheet was shown, and until its reply was there.
+/// Returns the seconds until each sheet was shown, and until its reply came.
 async fn sheets(screen: &Screen) -> (Vec<f64>, Vec<f64>) {
     screen.see("screen-next").await;
     screen.type_with(&[Key::Alt], '6').await;
@@ -70,7 +70,7 @@ async fn sheets(screen: &Screen) -> (Vec<f64>, Vec<f64>) {
     let (_, jurors, criteria) = SIZE;
     let mut found = (Vec::new(), Vec::new());
     for number in 0..SHEETS {
-        // Across the whole table, each cell once.
+        // All over the table, each cell once.
         let (project, juror) = (number % 60 + 1, number % jurors + 1);
         let marks: Vec<Value> = (1..=criteria)
             .map(|criterion| json!({ "criterion": criterion.to_string(), "score": number % 11 * 100 }))

@@ -1,4 +1,4 @@
-//! Invented contests of a given size. The marks look like people's and are the same in every run.
+//! Invented contests of a given size. The marks look like real ones and are the same in every run.
 
 use domain::{
     Contest, Criterion, CriterionId, Juror, JurorId, Money, Project, ProjectId, Regulation, Role, Score,
@@ -41,7 +41,7 @@ pub fn contest(projects: u32, jurors: u32, criteria: u32) -> (Contest, Vec<Sheet
     (contest, sheets)
 }
 
-/// A row of marks from 0 to 10 that a plain recurrence makes.
+/// Marks from 0 to 10 made by a simple recurrence.
 struct Marks(u32);
 
 impl Marks {

@@ -1,7 +1,7 @@
 //! Measurements, each beside its baseline: `cargo xtask bench [WORD…]`.
 //!
-//! Every number is the median of several runs; the baseline is measured in the same run, by turns with what
-//! it is the baseline of, so that a busy machine slows both.
+//! Every number is the median of several runs. A baseline is measured in the same run, by turns with the measurement,
+//! so that a busy machine slows both.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod bare;
@@ -18,7 +18,7 @@ mod program;
 mod tally;
 mod window;
 
-// The browser is driven here as in its tests.
+// The browser is driven as in the tests.
 #[path = "../../tests/support/mod.rs"]
 mod support;
 
@@ -45,7 +45,7 @@ fn main() -> ExitCode {
         grid::measure,
         clock::measure,
     ] {
-        // One that fails has said why; the others are still worth their rows.
+        // A measurement that fails has said why; the others still count.
         if catch_unwind(AssertUnwindSafe(|| measure(&mut table))).is_err() {
             table.note("A measurement failed, see above.".to_owned());
             code = ExitCode::FAILURE;

@@ -1,4 +1,4 @@
-//! The whole program, as a person calls it: import of a large workbook, a thick stack of papers.
+//! The whole program, as a person calls it: importing a large workbook, and making a thick stack of papers.
 
 use crate::child;
 use crate::frame::{Table, processor_time};
@@ -9,10 +9,10 @@ use std::process::Command;
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_tribuna");
 
-/// The kind of papers that has a page for every project and juror.
+/// The kind of paper that has a page for every project and juror.
 const SHEETS: &str = "score_sheet";
 
-/// How often each is repeated.
+/// How often each measurement is repeated.
 const RUNS: usize = 5;
 
 /// Measures import and papers.
@@ -40,7 +40,7 @@ pub fn measure(table: &mut Table) {
     );
 }
 
-/// Measures papers of one kind; of the score sheets, which have a goal for it, the processor time besides.
+/// Measures papers of one kind; for score sheets, which have a goal for it, also the processor time.
 fn papers(
     table: &mut Table,
     folder: &Path,
@@ -105,7 +105,7 @@ fn import(book: &Path, out: &Path) {
     );
 }
 
-/// Reads a PDF, unpacks what is packed in it, packs it again and writes it: the least that a paper costs.
+/// Reads a PDF, unpacks its streams, packs them again and writes it: the least that a paper costs.
 fn repack(paper: &Path, copy: &Path) {
     let mut paper = lopdf::Document::load(paper).unwrap();
     paper.decompress();

@@ -5,14 +5,14 @@ use crate::invented;
 use domain::diagnostics::Deliberation;
 use domain::{Day, Sheet, rank};
 
-/// Juries drawn for the shares above the line.
+/// How many juries are drawn for the shares above the line.
 const DRAWS: u32 = 2_000;
 
-/// Measures the sizes that the goals name.
+/// Measures contests of the sizes that the goals name.
 pub fn measure(table: &mut Table) {
     let sizes = [
         ("tally and ranking 60×11×7", "under 1 ms", (60, 11, 7), 101),
-        // The goal of this size, three scans, is that of the rows in the file.
+        // The goal for this size, three scans, is about the rows in the file.
         ("tally and ranking 1,000×50×20", "", (1_000, 50, 20), 7),
     ];
     for (name, goal, (projects, jurors, criteria), runs) in sizes {

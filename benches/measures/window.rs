@@ -1,7 +1,7 @@
-//! From the start of the program to its first screen, and the memory it takes then, beside an empty window.
+//! From the start of the program to its first screen, and the memory that it takes by then, beside an empty window.
 //!
-//! Both windows have the same probe in their page (`benches/mounted.js`) and end the measurement with the
-//! same word, when the frame that shows the screen's heading has been drawn.
+//! Both windows have the same probe in their page (`benches/mounted.js`), which ends the measurement when the frame
+//! with the screen's heading has been drawn.
 
 use crate::child::Running;
 use crate::frame::Table;
@@ -32,7 +32,7 @@ pub fn measure(table: &mut Table) {
         return;
     };
     let home = tempfile::tempdir().unwrap();
-    // The first start of each fills the caches of the system and is not counted.
+    // The first start of each fills the system's caches and is not counted.
     let [mut ours, mut bare] = [Path::new(PROGRAM), &empty].map(|program| {
         mounted(program, home.path());
         Vec::new()
@@ -51,18 +51,18 @@ pub fn measure(table: &mut Table) {
     }
 }
 
-/// Returns the example beside this program, when it was built.
+/// Returns the example beside this program, if it was built.
 fn empty_window() -> Option<PathBuf> {
     let name = format!("empty_window{}", std::env::consts::EXE_SUFFIX);
     let path = Path::new(PROGRAM).parent()?.join("examples").join(name);
     path.exists().then_some(path)
 }
 
-/// A window whose first screen stood.
+/// A window whose first screen was drawn.
 struct Mounted {
-    /// How long after the start.
+    /// The time since the start.
     after: Duration,
-    /// What all its processes took then, in bytes.
+    /// Memory of all its processes at that moment, in bytes.
     memory: Option<f64>,
 }
 
@@ -79,7 +79,7 @@ fn mounted(program: &Path, home: &Path) -> Mounted {
     let family = family(running.id());
     let memory = family.iter().map(|id| proportional_memory(*id)).sum();
     drop(running);
-    // What is still ending must not slow the next start.
+    // A window that is still closing must not slow the next start.
     let patience = Instant::now() + Duration::from_secs(20);
     while family.iter().any(|id| lives(*id)) {
         assert!(
@@ -92,7 +92,6 @@ fn mounted(program: &Path, home: &Path) -> Mounted {
     Mounted { after, memory }
 }
 
-/// Returns a process and its descendants.
 fn family(id: u32) -> Vec<u32> {
     let mut children = BTreeMap::<u32, Vec<u32>>::new();
     for entry in std::fs::read_dir("/proc").into_iter().flatten().flatten() {
@@ -111,21 +110,21 @@ fn family(id: u32) -> Vec<u32> {
     family
 }
 
-/// Returns whether a process has not ended; one that ended and was not asked how does not live.
+/// Returns whether a process is running; a zombie is not.
 fn lives(id: u32) -> bool {
     state(id).is_some_and(|(letter, _)| letter != "Z")
 }
 
-/// Returns the letter of a process's state and the number of its parent.
+/// Returns the state letter of a process and the id of its parent.
 fn state(id: u32) -> Option<(String, u32)> {
     let stat = std::fs::read_to_string(format!("/proc/{id}/stat")).ok()?;
-    // After the name in brackets, which may hold anything.
+    // The name in brackets may contain anything.
     let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
     Some((fields.next()?.to_owned(), fields.next()?.parse().ok()?))
 }
 
-/// Returns a process's memory in bytes, what it shares with others counted in parts; `None` where the
-/// system does not tell it.
+/// Returns the memory of a process in bytes, with shared memory counted in proportion; `None` where the system does not
+/// report it.
 fn proportional_memory(id: u32) -> Option<f64> {
     let rollup = std::fs::read_to_string(format!("/proc/{id}/smaps_rollup")).ok()?;
     let line = rollup.lines().find_map(|line| line.strip_prefix("Pss:"))?;

@@ -8,10 +8,10 @@ use std::time::{Duration, Instant};
 /// How long a program may take to get ready.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How long a program may take to end when asked.
+/// How long a program may take to end when asked to.
 const GRACE: Duration = Duration::from_secs(5);
 
-/// A running program; killed when it goes out of scope.
+/// A running program; killed when dropped.
 pub struct Running {
     child: Child,
 }
@@ -25,12 +25,12 @@ impl Running {
         Self { child }
     }
 
-    /// Takes what is written to the program; its input must have been asked for.
+    /// Takes the program's standard input, which must be piped.
     pub fn input(&mut self) -> ChildStdin {
         self.child.stdin.take().expect("the input was asked for")
     }
 
-    /// Starts a program and returns with it the first thing that `find` sees in a line that it prints.
+    /// Starts a program and returns it with the first thing that `find` recognises in a printed line.
     pub fn until_printed<T>(command: &mut Command, find: impl Fn(&str) -> Option<T>) -> (Self, T) {
         let mut running = Self::start(command.stdout(Stdio::piped()));
         let output = running.child.stdout.take().expect("the output was asked for");
@@ -38,7 +38,7 @@ impl Running {
         let mut line = String::new();
         while output.read_line(&mut line).expect("the output is text") > 0 {
             if let Some(found) = find(&line) {
-                // Nobody reads on, but the program must not stumble over a closed or full pipe.
+                // Nobody reads on, but the program must not fail on a closed or full pipe.
                 std::thread::spawn(move || output.read_to_end(&mut Vec::new()));
                 return (running, found);
             }
@@ -47,7 +47,7 @@ impl Running {
         panic!("{command:?} ended without saying that it is ready");
     }
 
-    /// Waits until the program takes connections on a port.
+    /// Waits until the program accepts connections on a port.
     pub fn until_listening(mut self, port: u16) -> Self {
         let started = Instant::now();
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
@@ -63,7 +63,7 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Asked first, so that it ends its own children too; one that has ended already needs no end.
+        // Asked first, so that it ends its own children too; it may have ended already.
         #[cfg(unix)]
         if let Ok(None) = self.child.try_wait() {
             let _ = Command::new("kill").arg(self.child.id().to_string()).status();
@@ -77,7 +77,7 @@ impl Drop for Running {
     }
 }
 
-/// Returns a port that nobody listens on now.
+/// Returns a port that nothing listens on now.
 pub fn free_port() -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("loopback is there");
     listener

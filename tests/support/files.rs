@@ -1,4 +1,4 @@
-//! How files get to a screen and from it: by dialogs of the system, or by uploads and downloads.
+//! How files get to a screen and from it: by the system's dialogs, or by uploads and downloads.
 
 use super::Screen;
 use super::screen::{GLANCE, PATIENCE, by};
@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 use thirtyfour::extensions::query::ElementQueryable;
 
-/// The way of files at a seat.
+/// How files are exchanged at a seat.
 #[derive(Clone)]
 pub enum Files {
-    /// The window: the next dialogs answer the lines of this file.
+    /// The window: the next dialogs answer with the lines of this file.
     Dialogs(PathBuf),
-    /// A browser: files are uploaded, and what is downloaded arrives in this folder.
+    /// A browser: files are uploaded, and downloads arrive in this folder.
     Transfers(PathBuf),
 }
 
 impl Screen {
-    /// Presses what asks for a file, and gives it this one.
+    /// Presses what asks for a file, and chooses this one.
     pub async fn choose_file(&self, testid: &str, file: &Path) {
         match self.files() {
             Files::Dialogs(script) => {
@@ -38,7 +38,8 @@ impl Screen {
         }
     }
 
-    /// Presses what saves several files; the window saves them into this folder. Returns where they are to be looked for.
+    /// Presses what saves several files; the window saves them into this folder. Returns the folder to look for them
+    /// in.
     pub async fn save_into(&self, testid: &str, folder: &Path) -> PathBuf {
         match self.files() {
             Files::Dialogs(script) => {
@@ -77,13 +78,13 @@ impl Screen {
     }
 }
 
-/// Makes the next dialogs of a window answer these paths, in this order.
+/// Makes the next dialogs of a window answer these paths, one after another.
 pub fn answer(script: &Path, paths: &[&Path]) {
     let lines: Vec<_> = paths.iter().map(|path| path.to_string_lossy()).collect();
     std::fs::write(script, lines.join("\n") + "\n").expect("the folder of the test can be written");
 }
 
-/// Returns the files of a folder whose names end so.
+/// Returns the files of a folder whose names have this ending.
 pub fn with_ending(folder: &Path, ending: &str) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     entries

@@ -1,4 +1,4 @@
-//! The second window: the screen that the hall sees, beside the console.
+//! The second screen, beside the console.
 
 use super::Screen;
 use super::files::Files;
@@ -17,7 +17,7 @@ pub struct Hall {
 }
 
 impl Hall {
-    /// Presses what opens the second window, and waits for it. The console is driven on.
+    /// Presses what opens the second window, and waits for it; the console stays the one that is driven.
     pub async fn opened_by(screen: &Screen, testid: &str) -> Self {
         let console = screen.driver().window().await.expect("a window is driven");
         screen.press(testid).await;
@@ -41,13 +41,13 @@ impl Hall {
         hall
     }
 
-    /// Looks at what the hall sees.
+    /// Switches to the hall's window.
     pub async fn look(&self) -> &Screen {
         self.turn_to(&self.hall).await;
         &self.screen
     }
 
-    /// Waits until the hall's window is shown, or is hidden from what else is on the projector.
+    /// Waits until the hall's window is shown, or hidden to uncover what else is on the projector.
     pub async fn see_shown(&self, shown: bool) {
         let screen = self.look().await;
         let started = Instant::now();
@@ -67,7 +67,7 @@ impl Hall {
         self.turn_back().await;
     }
 
-    /// Returns what the small clock over the slides says; waits until it is there.
+    /// Waits for the small clock over the slides and returns its text.
     pub async fn corner(&self) -> String {
         let driver = self.screen.driver();
         let started = Instant::now();
@@ -88,13 +88,13 @@ impl Hall {
         told
     }
 
-    /// Turns back to the console.
+    /// Switches back to the console.
     pub async fn turn_back(&self) {
         self.turn_to(&self.console).await;
     }
 
-    /// Keeps pictures of the hall at both sizes of a projector, and makes sure that nothing is cut off. The hall
-    /// must be looked at.
+    /// Keeps pictures of the hall at both sizes of a projector, and makes sure that nothing is cut off. The hall's
+    /// window must be the current one.
     pub async fn pictures(&self, name: &str) {
         for (width, height) in [(1920, 1080), (1024, 768)] {
             self.size(width, height).await;
@@ -115,13 +115,13 @@ impl Hall {
         let turned = driver.switch_to_window(window.clone()).await;
         turned.unwrap_or_else(|error| panic!("the window is gone: {error}"));
         if matches!(self.screen.files(), Files::Transfers(_)) {
-            // A tab in the background draws nothing: whoever looks at it has brought it to the front.
+            // A tab in the background draws nothing, so it is brought to the front.
             let shown = driver.cdp().send_raw("Page.bringToFront", json!({})).await;
             shown.unwrap_or_else(|error| panic!("the tab does not come to the front: {error}"));
         }
     }
 
-    /// Gives the inside of the window this size.
+    /// Gives the content area of the window this size.
     async fn size(&self, width: u32, height: u32) {
         let driver = self.screen.driver();
         if matches!(self.screen.files(), Files::Transfers(_)) {
@@ -153,12 +153,12 @@ impl Hall {
     }
 }
 
-/// Returns what stands, in whole or in part, outside of the window, or is wider than its room.
+/// Returns what is partly or wholly outside the window, or wider than its box.
 const CUT: &str = "const found = [];
     for (const one of document.querySelectorAll('.hall h1, .hall p, .hall b, .hall span')) {
         const at = one.getBoundingClientRect();
         const out = at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1;
-        // The line at the top may end in dots: it repeats what everybody knows.
+        // The line at the top may be truncated: it repeats what everybody knows.
         const narrow = !one.matches('.head, .next') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
         if (out || narrow) found.push(`${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 40)}`);
     }

@@ -1,4 +1,4 @@
-//! What a person does who has only a keyboard: keys together, and steps until the focus is where it should be.
+//! What a person does who has only a keyboard: key combinations, and steps until the focus is where it should be.
 
 use super::Screen;
 use super::children::Running;
@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 use thirtyfour::Key;
 
-/// So many steps of one key are enough to get anywhere.
+/// How many steps of one key get anywhere.
 const STEPS: usize = 60;
 
 impl Screen {
@@ -27,7 +27,7 @@ impl Screen {
         typed.unwrap_or_else(|error| panic!("the keys were not typed: {error}"));
     }
 
-    /// Presses a key until this thing has the focus.
+    /// Presses a key until this element has the focus.
     pub async fn step_to(&self, testid: &str, key: Key) {
         let mut passed = Vec::new();
         for _ in 0..STEPS {
@@ -43,7 +43,7 @@ impl Screen {
         panic!("the key does not lead to `{testid}`; it leads to {passed:?}");
     }
 
-    /// Returns what has the focus: its `data-testid`, or what it is.
+    /// Returns the `data-testid` of the focused element, or what kind of element it is.
     pub async fn focused(&self) -> String {
         let script = "const has = document.activeElement;
             return has?.dataset.testid ?? `${has?.tagName} ${has?.textContent?.slice(0, 40)}`;";
@@ -52,9 +52,9 @@ impl Screen {
         found.json().as_str().unwrap_or_default().to_owned()
     }
 
-    /// Waits until a cell of a table says exactly this; `None`: until there is no such cell.
+    /// Waits until a cell of a table has exactly this text; with `None`, until there is no such cell.
     ///
-    /// Drivers do not agree on whether a cell in a table that scrolls is displayed, so it is read from the page.
+    /// Drivers disagree on whether a cell in a scrolling table is displayed, so it is read from the page.
     pub async fn see_cell(&self, testid: &str, wanted: Option<&str>) {
         let started = Instant::now();
         let script = "return document.querySelector(`[data-testid='${arguments[0]}']`)?.innerText ?? null;";
@@ -72,7 +72,7 @@ impl Screen {
         }
     }
 
-    /// Waits until a selector finds so many things on the page.
+    /// Waits until this many elements match a selector.
     pub async fn see_so_many(&self, css: &str, wanted: u64) {
         let started = Instant::now();
         let script = "return document.querySelectorAll(arguments[0]).length;";
@@ -90,10 +90,10 @@ impl Screen {
         }
     }
 
-    /// Pastes a text with Ctrl+V, and waits for what comes of it.
+    /// Pastes a text with Ctrl+V, and waits for the result.
     ///
-    /// The window pastes what lies on the clipboard of its display. A headless browser has none: it is given the
-    /// event that the keys would cause.
+    /// The window pastes from the clipboard of its display. A headless browser has none: it gets the event that the
+    /// keys would cause.
     pub async fn paste(&self, text: &str, awaited: &str) {
         match self.files() {
             Files::Dialogs(_) => {
@@ -114,10 +114,10 @@ impl Screen {
     }
 }
 
-/// Puts a text on the clipboard of the display; it lies there as long as the program returned runs.
+/// Puts a text on the clipboard of the display; it stays there while the returned program runs.
 fn copied(text: &str) -> Running {
     let mut xclip = Command::new("xclip");
-    // It does not go to the background, so that it ends with the test.
+    // Kept in the foreground, so that it ends with the test.
     xclip.args(["-selection", "clipboard", "-quiet"]);
     let mut running = Running::start(
         xclip
@@ -141,7 +141,7 @@ fn copied(text: &str) -> Running {
     running
 }
 
-/// Returns what lies on the clipboard of the display; nothing when it is empty.
+/// Returns the content of the display's clipboard; nothing if it is empty.
 fn clipboard() -> Vec<u8> {
     let lies = Command::new("xclip")
         .args(["-selection", "clipboard", "-out"])

@@ -1,8 +1,8 @@
 //! One way to drive the real window and a real browser.
 //!
-//! Both speak WebDriver, so a scenario is written once against [`Screen`] and played on either. Nothing here
-//! sleeps for a fixed time: a step waits for the state that the next one needs.
-// Each test binary uses its own part of this.
+//! Both speak WebDriver, so a scenario is written once against [`Screen`] and played on either. Nothing here sleeps for
+//! a fixed time: a step waits for the state that the next one needs.
+// Each test binary uses only a part of this.
 #![allow(dead_code, unused_imports)]
 // A failed expectation is how a test fails.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]

@@ -13,7 +13,7 @@ use super::{Screen, Seat};
 
 pub use import::{Import, refuses_wrong_files};
 
-/// Somebody opens the program for the first time and sees where a contest may come from.
+/// Somebody opens the program for the first time and sees where a contest can come from.
 pub async fn sees_the_start(screen: Screen) {
     screen.see("start-import").await;
     screen.see("start-open").await;

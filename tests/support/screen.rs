@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use thirtyfour::extensions::query::ElementQueryable;
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
-/// How long a state may take to come, and how often it is looked for.
+/// How long to wait for a state, and how often to look for it.
 pub(super) const PATIENCE: Duration = Duration::from_secs(20);
 pub(super) const GLANCE: Duration = Duration::from_millis(25);
 
@@ -17,16 +17,16 @@ pub struct Screen {
     files: Files,
 }
 
-/// Something that stands on the screen.
+/// An element shown on the screen.
 pub struct Shown(WebElement);
 
 impl Screen {
-    /// Looks at the session of a driver.
+    /// Wraps the session of a driver.
     pub fn new(driver: WebDriver, files: Files) -> Self {
         Self { driver, files }
     }
 
-    /// Returns how files get here.
+    /// Returns how files are exchanged.
     pub fn files(&self) -> &Files {
         &self.files
     }
@@ -36,7 +36,7 @@ impl Screen {
         &self.driver
     }
 
-    /// Waits until the thing with this `data-testid` is shown.
+    /// Waits until the element with this `data-testid` is shown.
     pub async fn see(&self, testid: &str) -> Shown {
         let query = self
             .driver
@@ -51,7 +51,7 @@ impl Screen {
         )
     }
 
-    /// Waits until the thing is shown and can be pressed, and presses it.
+    /// Waits until the element is shown and can be pressed, and presses it.
     pub async fn press(&self, testid: &str) {
         let query = self
             .driver
@@ -68,8 +68,8 @@ impl Screen {
             .unwrap_or_else(|error| panic!("`{testid}` was not pressed: {error}"));
     }
 
-    /// Ticks a box that is not ticked, and looks whether it is: a notice that goes away meanwhile moves what is
-    /// below it from under the pointer, and whoever sees an empty box presses again.
+    /// Ticks a box that is not ticked, and checks that it is: a toast that disappears meanwhile moves what is below it
+    /// from under the pointer, and a person who sees an empty box presses again.
     pub async fn tick(&self, testid: &str) {
         let started = Instant::now();
         loop {
@@ -82,7 +82,7 @@ impl Screen {
         }
     }
 
-    /// Waits until nothing with this `data-testid` is shown.
+    /// Waits until no element with this `data-testid` is shown.
     pub async fn see_gone(&self, testid: &str) {
         let started = Instant::now();
         while self.is_shown(testid).await {
@@ -92,7 +92,7 @@ impl Screen {
 
     async fn is_shown(&self, testid: &str) -> bool {
         for element in self.driver.find_all(by(testid)).await.unwrap_or_default() {
-            // What goes while it is looked at is gone.
+            // An element that disappears while it is looked at is gone.
             if element.is_displayed().await.unwrap_or(false) {
                 return true;
             }
@@ -100,7 +100,7 @@ impl Screen {
         false
     }
 
-    /// Waits until the thing's text contains these words.
+    /// Waits until the element's text contains these words.
     pub async fn see_text(&self, testid: &str, words: &str) {
         let wanted = words.to_owned();
         let query =
@@ -117,12 +117,12 @@ impl Screen {
         }
     }
 
-    /// Returns how many such things are there now.
+    /// Returns how many such elements there are now.
     pub async fn count(&self, testid: &str) -> usize {
         self.texts(testid).await.len()
     }
 
-    /// Returns the texts of all such things that are there now.
+    /// Returns the texts of all such elements there are now.
     pub async fn texts(&self, testid: &str) -> Vec<String> {
         let mut texts = Vec::new();
         for element in self.driver.find_all(by(testid)).await.unwrap_or_default() {
@@ -131,7 +131,7 @@ impl Screen {
         texts
     }
 
-    /// Waits until there are exactly so many such things.
+    /// Waits until there are exactly this many such elements.
     pub async fn see_count(&self, testid: &str, wanted: usize) {
         let started = Instant::now();
         loop {
@@ -146,7 +146,7 @@ impl Screen {
         }
     }
 
-    /// Types to whatever has the focus, as a person at the keyboard does.
+    /// Types into whatever has the focus, as a person at the keyboard does.
     pub async fn type_keys(&self, keys: impl Into<TypingData>) {
         let typed = self.driver.action_chain().send_keys(keys).perform().await;
         typed.unwrap_or_else(|error| panic!("the keys were not typed: {error}"));
@@ -182,7 +182,7 @@ impl Screen {
             .unwrap_or_else(|error| panic!("`{testid}` was not filled: {error}"));
     }
 
-    /// Waits until the thing can be typed to.
+    /// Waits until the element has the focus.
     pub async fn see_focus(&self, testid: &str) {
         let started = Instant::now();
         loop {
@@ -201,7 +201,7 @@ impl Screen {
         }
     }
 
-    /// Waits until an attribute of the thing has this value.
+    /// Waits until an attribute of the element has this value.
     pub async fn see_attribute(&self, testid: &str, name: &str, wanted: &str) {
         let started = Instant::now();
         loop {
@@ -219,7 +219,7 @@ impl Screen {
         }
     }
 
-    /// Presses that of several things, whose `data-testid` begin so, which says these words.
+    /// Presses the element with this text, among those whose `data-testid` begins like this.
     pub async fn press_saying(&self, beginning: &str, words: &str) {
         let wanted = plain(words);
         let query = self
@@ -239,7 +239,7 @@ impl Screen {
             .unwrap_or_else(|error| panic!("«{words}» was not pressed: {error}"));
     }
 
-    /// Presses what this selector finds inside a thing.
+    /// Presses what this selector matches inside an element.
     pub async fn press_in(&self, testid: &str, selector: &str) {
         let css = format!("[data-testid=\"{testid}\"] {selector}");
         let query = self
@@ -255,7 +255,7 @@ impl Screen {
             .unwrap_or_else(|error| panic!("`{selector}` in `{testid}` was not pressed: {error}"));
     }
 
-    /// Returns the texts of the cells of all table rows whose `data-testid` begin so, in their order.
+    /// Returns the texts of the cells of all table rows whose `data-testid` begins like this, row by row.
     pub async fn cells(&self, beginning: &str) -> Vec<Vec<String>> {
         let script = "const [beginning] = arguments;
             const rows = document.querySelectorAll(`tr[data-testid^='${beginning}']`);
@@ -268,7 +268,7 @@ impl Screen {
             .collect()
     }
 
-    /// Waits for a dialog and makes sure that all it says can be seen without scrolling.
+    /// Waits for a dialog and makes sure that all of it can be seen without scrolling.
     pub async fn see_whole_dialog(&self, testid: &str) {
         self.see(testid).await;
         let script = "const [testid] = arguments;
@@ -283,13 +283,13 @@ impl Screen {
         );
     }
 
-    /// Returns whether the thing is there and takes no press.
+    /// Returns whether the element is there and disabled.
     pub async fn is_disabled(&self, testid: &str) -> bool {
         let Shown(element) = self.see(testid).await;
         !element.is_enabled().await.expect("a shown thing is there")
     }
 
-    /// Keeps a picture in the folder `TRIBUNA_LOOK`, for somebody who wants to see what the tests see.
+    /// Keeps a picture in the folder `TRIBUNA_LOOK`, for people who want to see what the tests see.
     pub async fn look(&self, name: &str) {
         let Some(folder) = std::env::var_os("TRIBUNA_LOOK") else {
             return;
@@ -303,7 +303,7 @@ impl Screen {
             .await;
     }
 
-    /// Asks the program as the screens do, and returns the outcome as it came over the wire.
+    /// Makes a request as the screens do, and returns the outcome as it came over the wire.
     pub async fn ask(&self, request: serde_json::Value) -> serde_json::Value {
         let script = "const [request, done] = arguments;
             const envelope = { id: crypto.randomUUID(), request };
@@ -322,7 +322,7 @@ impl Screen {
             .clone()
     }
 
-    /// Waits until fonts and pictures are there and two frames were drawn since.
+    /// Waits until fonts and pictures are loaded and two frames have been drawn since.
     pub async fn settled(&self) {
         let script = "const done = arguments[arguments.length - 1];
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
@@ -340,7 +340,7 @@ impl Screen {
         std::fs::write(file, bytes).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     }
 
-    /// Keeps what is shown beside a failed test: picture and source. Never fails itself.
+    /// Keeps a picture and the source of the page for a failed test. Never fails itself.
     pub async fn keep(&self, place: &Path) {
         if let Some(folder) = place.parent() {
             let _ = std::fs::create_dir_all(folder);
@@ -356,7 +356,7 @@ impl Screen {
 }
 
 impl Shown {
-    /// Returns its text with ordinary spaces.
+    /// Returns its text, with no-break and thin spaces as ordinary ones.
     pub async fn text(&self) -> String {
         plain(&self.0.text().await.expect("a shown thing has a text"))
     }
@@ -366,7 +366,7 @@ impl Shown {
         self.0.prop("value").await.ok().flatten().unwrap_or_default()
     }
 
-    /// Saves a picture of it alone.
+    /// Saves a picture of this element alone.
     pub async fn picture(&self, file: &Path) {
         let bytes = self.0.screenshot_as_png().await;
         let bytes = bytes.unwrap_or_else(|error| panic!("no picture: {error}"));
@@ -383,7 +383,7 @@ pub(super) fn by(testid: &str) -> By {
     By::Css(format!("[data-testid=\"{testid}\"]"))
 }
 
-/// No-break and thin spaces as ordinary ones, so that a test may be written with those of the keyboard.
+/// Replaces no-break and thin spaces by ordinary ones, so that tests can be written with the keyboard's.
 pub(super) fn plain(text: &str) -> String {
     text.replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ")
 }

@@ -12,26 +12,25 @@ use thirtyfour::{Capabilities, WebDriver};
 /// The program under test.
 pub const PROGRAM: &str = env!("CARGO_BIN_EXE_tribuna");
 
-/// A screen with the programs behind it, and the folder where everything of this test lies.
+/// A screen with the programs behind it, and the folder with everything of this test.
 pub struct Seat {
-    /// What is driven.
     pub screen: Screen,
-    /// Folder of the test: contests, settings, what is saved.
+    /// Folder of the test: contests, settings, saved files.
     pub folder: tempfile::TempDir,
-    /// Lines that the file dialogs of the window will answer, one a dialog.
+    /// A file whose lines the window's file dialogs answer with, one per dialog.
     dialogs: PathBuf,
     driver: WebDriver,
-    // Dropped in this order, after the session: the driver's program, then the server.
+    // Dropped one after another, after the session: the driver's program, then the server.
     programs: Vec<Running>,
 }
 
 impl Seat {
-    /// Makes the window's next file dialogs answer these paths, in this order.
+    /// Makes the window's next file dialogs answer with these paths, one after another.
     pub fn answer_dialogs(&self, paths: &[&Path]) {
         answer(&self.dialogs, paths);
     }
 
-    /// Plays a scenario and leaves. If it fails, what the screen showed is kept in `target/e2e/NAME.png` and `.html`.
+    /// Plays a scenario and leaves. If it fails, the screen is kept in `target/e2e/NAME.png` and `.html`.
     pub async fn play<F>(self, name: &str, scenario: impl FnOnce(Screen) -> F)
     where
         F: Future<Output = ()> + Send + 'static,
@@ -40,13 +39,13 @@ impl Seat {
         seat.leave().await;
     }
 
-    /// Plays a part of a story and stays; returns what the part found out.
+    /// Plays a part of a story and stays; returns the result of the part.
     pub async fn scene<F, T>(self, name: &str, scenario: impl FnOnce(Screen) -> F) -> (Self, T)
     where
         F: Future<Output = T> + Send + 'static,
         T: Send + 'static,
     {
-        // In a task of its own, so that a failed assertion still leaves us the screen to look at.
+        // In a task of its own, so that after a failed assertion the screen is still there to look at.
         match tokio::spawn(scenario(self.screen.clone())).await {
             Ok(found) => (self, found),
             Err(failure) => {
@@ -57,7 +56,7 @@ impl Seat {
         }
     }
 
-    /// Kills the program as a power cut does, and opens the contest file anew at the same seat.
+    /// Kills the program as a power cut does, and opens the contest file again at the same seat.
     pub async fn after_power_cut(self, file: &Path) -> Self {
         let Self {
             screen,
@@ -67,7 +66,7 @@ impl Seat {
             ..
         } = self;
         kill_programs_of(folder.path());
-        // The session may have died with the window.
+        // The session may have ended with the window.
         let _ = driver.quit().await;
         drop(programs);
         match screen.files() {
@@ -78,18 +77,18 @@ impl Seat {
 
     /// Closes the window or the tab, and ends the programs behind it.
     pub async fn leave(self) {
-        // A session that has ended already needs no end.
+        // The session may have ended already.
         let _ = self.driver.quit().await;
-        // A window that is still closing would take the next one for a second start of itself.
+        // A window that is still closing would take the next one for a second start of the program.
         for program in programs_of(self.folder.path()) {
             let _ = Command::new("kill").arg("-9").arg(program).status();
         }
-        // Before their folder goes.
+        // Before their folder is removed.
         drop(self.programs);
     }
 }
 
-/// Opens the program's own window, on a contest file or on the start screen.
+/// Opens the program's own window, with a contest file or on the start screen.
 pub async fn window(file: Option<&Path>) -> Seat {
     window_in(
         tempfile::tempdir().expect("there is a place for temporary files"),
@@ -108,7 +107,7 @@ async fn window_in(folder: tempfile::TempDir, file: Option<&Path>) -> Seat {
         .stdout(Stdio::null());
     driver.env("TRIBUNA_DIALOG", &dialogs);
     at_home_in(&mut driver, folder.path());
-    // Both ports: the driver takes a session before the one behind it does, and then loses it.
+    // Both ports: the driver accepts a session before the one behind it does, and then loses it.
     let running = Running::start(&mut driver)
         .until_listening(native)
         .until_listening(port);
@@ -187,7 +186,7 @@ pub fn demo(folder: &Path) -> PathBuf {
     file
 }
 
-/// Makes a contest file of a workbook or a folder of tables.
+/// Makes a contest file from a workbook or a folder of tables.
 pub fn imported(source: &Path, file: &Path) {
     runs("import", source, file);
 }
@@ -197,7 +196,7 @@ pub fn exported(file: &Path, book: &Path) {
     runs("export", file, book);
 }
 
-/// Runs a command that makes one file of another.
+/// Runs a command that makes one file from another.
 fn runs(command: &str, source: &Path, out: &Path) {
     let mut program = Command::new(PROGRAM);
     at_home_in(&mut program, out.parent().expect("a file lies in a folder"));
@@ -211,7 +210,7 @@ fn runs(command: &str, source: &Path, out: &Path) {
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }
 
-/// Returns the process ids of the programs under test that have their home in a folder.
+/// Returns the process ids of the programs under test whose home is in a folder.
 fn programs_of(folder: &Path) -> Vec<OsString> {
     let home = format!("XDG_DATA_HOME={}", folder.join("xdg_data_home").display());
     let of_here = |process: &std::fs::DirEntry| {
@@ -231,7 +230,7 @@ fn programs_of(folder: &Path) -> Vec<OsString> {
         .collect()
 }
 
-/// Kills the programs of a folder as a power cut does.
+/// Kills the programs of a folder, as a power cut does.
 fn kill_programs_of(folder: &Path) {
     let programs = programs_of(folder);
     assert!(!programs.is_empty(), "no program of this test is running");
@@ -267,7 +266,7 @@ async fn seat(
     }
 }
 
-/// Lets a program keep its settings in the test's folder, so that nothing of the user's is read or changed.
+/// Lets a program keep its settings in the test's folder, so that the user's are neither read nor changed.
 fn at_home_in(command: &mut Command, folder: &Path) {
     command.env("HOME", folder);
     for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
@@ -278,7 +277,7 @@ fn at_home_in(command: &mut Command, folder: &Path) {
 fn headless_chromium(folder: &Path) -> Value {
     let arguments = [
         "--headless=new".to_owned(),
-        // Tests may run as root, where Chromium has no sandbox; it opens nothing but our own pages.
+        // Tests may run as root, where Chromium has no sandbox; it opens only our own pages.
         "--no-sandbox".to_owned(),
         "--disable-dev-shm-usage".to_owned(),
         "--hide-scrollbars".to_owned(),
@@ -303,7 +302,7 @@ pub(super) fn kept(name: &str) -> PathBuf {
         .join(name)
 }
 
-/// Makes a contest file of a few tables: a browser makes none.
+/// Makes a contest file from a few tables, as a browser makes none.
 pub fn draft(folder: &Path, contest: &str, projects: &str) -> PathBuf {
     let draft = folder.join("черновик");
     std::fs::create_dir(&draft).expect("the folder can be made");

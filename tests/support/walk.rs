@@ -1,29 +1,29 @@
-//! A look at every screen: with axe in both themes, whether every control can be reached in small windows, and
-//! with the eyes of whoever looks at the pictures.
+//! A check of every screen: with axe in both themes, whether every control can be reached in small windows, and
+//! pictures for people to look at.
 
 use super::Screen;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-/// What is looked for at every stop.
+/// What is checked at every stop.
 #[derive(Clone, Debug)]
 pub enum Look {
     /// Faults that axe finds, in the light and in the dark theme.
     Axe,
-    /// Controls that are lost in a common window, and in half of it: a zoom of 200 %.
+    /// Controls out of reach in a common window, and in half of it: a zoom of 200 %.
     Reach,
     /// A picture of every stop, in one theme, for people to look at.
     Picture {
         /// `light` or `dark`.
         theme: String,
-        /// Where the pictures go; the last part begins their names.
+        /// Where the pictures go; the last part is the prefix of their names.
         place: PathBuf,
     },
 }
 
 impl Look {
-    /// Returns the look for one of several walks.
+    /// Returns this look for one of several walks.
     pub fn part(&self, name: &str) -> Self {
         match self {
             Self::Picture { theme, place } => Self::Picture {
@@ -38,9 +38,8 @@ impl Look {
 /// Widths and heights: the smallest common screen, and what a zoom of 200 % leaves of it.
 const SIZES: [(u32, u32); 2] = [(1366, 768), (683, 384)];
 
-/// A walk through the screens. It goes on after a fault, so that one run tells all of them.
+/// A walk through the screens. It continues after a fault, so that one run reports all of them.
 pub struct Walk {
-    /// What is walked through.
     pub screen: Screen,
     look: Look,
     stops: Vec<String>,
@@ -48,7 +47,7 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// Begins a walk. Nothing moves on the way: what is in motion is neither here nor there.
+    /// Starts a walk. Animations are off, as something in motion is in no definite place.
     pub async fn begin(screen: Screen, look: Look) -> Self {
         let walk = Self {
             screen,
@@ -66,7 +65,7 @@ impl Walk {
         walk
     }
 
-    /// Looks at what is shown now.
+    /// Checks what is shown now.
     pub async fn stop(&mut self, name: &str) {
         self.stops.push(name.to_owned());
         match self.look.clone() {
@@ -110,7 +109,7 @@ impl Walk {
     /// Ends the walk: prints where it went.
     ///
     /// # Panics
-    /// When something was found on the way.
+    /// When faults were found on the way.
     #[allow(clippy::print_stdout)]
     pub fn end(self) {
         println!(
@@ -131,7 +130,7 @@ impl Walk {
     fn note(&mut self, name: &str, how: &str, found: &Value) {
         for fault in found.as_array().into_iter().flatten() {
             let fault = format!("{how}: {}", fault.as_str().unwrap_or_default());
-            // What stands on every screen is told once; at once, for the walk may end before its end.
+            // A fault that every screen has is reported once; immediately, as the walk may break off.
             if self.faults.insert(fault.clone()) {
                 println!("{name}, {fault}");
             }
@@ -154,8 +153,8 @@ impl Walk {
         self.devtools("Emulation.setEmulatedMedia", features).await;
     }
 
-    /// Waits until the page wears the theme: it hears of the change at its next frame, and a look in between
-    /// would see the ink of one theme on the paper of the other.
+    /// Waits until the page has the theme: it changes at the next frame, and a check in between would see the ink of
+    /// one theme on the paper of the other.
     async fn wears(&self, theme: &str) {
         let script = "const [theme, done] = arguments;
             const page = document.documentElement;
@@ -175,7 +174,7 @@ impl Walk {
         done.unwrap_or_else(|error| panic!("{command}: {error}"));
     }
 
-    /// Waits until the screen stands: nothing loads, nothing moves.
+    /// Waits until nothing loads and nothing moves.
     async fn still(&self) {
         self.screen.settled().await;
         let script = "const done = arguments[arguments.length - 1];
@@ -186,13 +185,13 @@ impl Walk {
     }
 }
 
-/// Returns the source of axe, as the screens' packages have it.
+/// Returns the source of axe from the screens' packages.
 fn axe() -> String {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/node_modules/axe-core/axe.min.js");
     std::fs::read_to_string(&place).unwrap_or_else(|error| panic!("{}: {error}", place.display()))
 }
 
-/// Returns what axe finds, a line for each element.
+/// Returns the faults that axe finds, a line for each element.
 const AXE: &str = "const [done] = arguments;
     axe.run(document, { resultTypes: ['violations'] }).then((found) => done(
         found.violations.flatMap(({ id, nodes }) => nodes.map((node) => {
@@ -200,7 +199,7 @@ const AXE: &str = "const [done] = arguments;
             return `${id}: ${node.html.slice(0, 160)} ${why}`;
         }))), (error) => done(String(error)));";
 
-/// Returns the controls that cannot be brought into sight and pressed at their middle.
+/// Returns the controls that cannot be brought into view and pressed at their middle.
 const REACH: &str = "const [done] = arguments;
     const page = document.documentElement;
     const found = [];
@@ -212,7 +211,7 @@ const REACH: &str = "const [done] = arguments;
         const which = beyond.slice(0, 6).map((inner) => `${inner.tagName}.${inner.className}`).join(' > ');
         found.push(`${one.tagName}.${one.className.split(' ')[0]} scrolls ${out} px sideways: ${which}`);
     }
-    // Everything is scrolled back in the end: the walk goes on as if nobody had looked.
+    // Everything is scrolled back in the end: the walk goes on as if nothing had been checked.
     const scrolled = [...document.querySelectorAll('*')].map((one) => [one, one.scrollLeft, one.scrollTop]);
     const top = [...document.querySelectorAll('[role=dialog], [role=alertdialog], [role=menu]')].at(-1) ?? document.body;
     const wanted = 'button, input:not([type=hidden], [type=file]), select, textarea, a[href], summary, [tabindex=\"0\"], [role=menuitem]';
@@ -225,7 +224,8 @@ const REACH: &str = "const [done] = arguments;
             const at = one.getBoundingClientRect();
             if (at.width < 2 || at.height < 2) return null;
             const place = [at.left, at.top, at.right, at.bottom].map(Math.round);
-            // What is larger than the window, as a table that takes the focus, is seen in part; a button must be whole.
+            // What is larger than the window, such as a table that takes the focus, need only be seen in part; a button
+            // must be whole.
             const small = at.width <= innerWidth && at.height <= innerHeight / 2;
             const out = at.left < -1 || at.top < -1 || at.right > innerWidth + 1 || at.bottom > innerHeight + 1;
             if (small && out) return `${name} stays outside: ${place}`;
@@ -236,7 +236,7 @@ const REACH: &str = "const [done] = arguments;
             const over = hit && `${hit.tagName}.${hit.className} ${hit.textContent.trim().slice(0, 30)}`;
             return `${name} is under ${over}: ${place}`;
         };
-        // What stays in sight may cover one end of what scrolls: then the other end is looked at.
+        // Something fixed may cover one end of what scrolls: then the other end is tried.
         const ways = [['center', 'center'], ['center', 'end'], ['end', 'end'], ['start', 'start'], ['nearest', 'nearest']];
         let why = null;
         for (const [block, inline] of ways) if ((why = trouble(block, inline)) === null) break;

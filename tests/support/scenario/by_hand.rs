@@ -10,10 +10,10 @@ const TITLE: &str = "Конкурс «Своими руками»";
 const ORGANISATION: &str = "Вымышленный университет";
 const PLACE: &str = "г. Примерск";
 
-/// Coefficients of the organiser's own, К1…К7; the preset's are others in four places.
+/// The organiser's own weights, К1…К7; the preset differs in four of them.
 const WEIGHTS: [&str; 7] = ["5", "4", "3", "3", "2", "2", "1"];
 
-/// The jury as it is typed: name, position, how the role begins, how the seat begins.
+/// The jury as it is typed: name, position, beginning of the role, beginning of the seat.
 const JURY: [[&str; 4]; 5] = [
     ["Рябинина Раиса Петровна", "проректор", "пред", "адм"],
     ["Кедров Клим Ильич", "декан", "зам", "адм"],
@@ -22,7 +22,7 @@ const JURY: [[&str; 4]; 5] = [
     ["Ольхина Оля Яновна", "студсовет", "член", "обуч"],
 ];
 
-/// Twelve projects as a spreadsheet copies them. A title with a line break stands in quotes.
+/// Twelve projects as a spreadsheet copies them. A title with a line break is in quotes.
 const PROJECTS: [&str; 12] = [
     "1\tМастерская «Ёж»\tЁлкина Е. Ё.\tДвор\t60000",
     "2\t\"Хор\nдвора\"\tРощин Р. Р.\tСцена\t45 000",
@@ -38,11 +38,11 @@ const PROJECTS: [&str; 12] = [
     "12\tТихий час\tКлючева К. К.\tСцена\tсто",
 ];
 
-/// The first paper sheet: К1…К7, and their total with the organiser's coefficients.
+/// The first paper sheet: К1…К7, and their total with the organiser's weights.
 const FIRST_SHEET: (&str, &str) = ("4343445", "74");
 
-/// The whole story. In the window it begins on the start screen; a browser makes no files, so there `file` is an
-/// empty contest that is open already. Returns the seat, with the contest in `file`.
+/// The whole story. In the window it starts on the start screen; a browser makes no files, so `file` is an empty
+/// contest that is already open there. Returns the seat, with the contest in `file`.
 pub async fn makes_a_contest(seat: Seat, file: &Path, name: &str) -> Seat {
     let name = |scene: &str| format!("{name}-by-hand-{scene}");
     let has_window = matches!(seat.screen.files(), Files::Dialogs(_));
@@ -66,7 +66,7 @@ pub async fn makes_a_contest(seat: Seat, file: &Path, name: &str) -> Seat {
     seat
 }
 
-/// What the file must hold in the end: the contest as it was typed, and the sheet that was taken.
+/// Checks the file's final content: the contest as it was typed, and the sheet that was taken.
 pub fn is_what_was_typed(contest: &Contest, sheets: &[Sheet]) {
     assert_eq!(
         (&*contest.title, &*contest.organisation, &*contest.place),
@@ -134,7 +134,7 @@ async fn begins(screen: Screen) {
     screen.type_keys("14–15 мая 2026").await;
     screen.type_keys(Key::Tab).await;
     screen.see_focus("guide-preset-altsu-defence").await;
-    // Another regulation is looked at, and the first one taken.
+    // Another regulation is looked at, and the first one chosen.
     screen.type_keys(Key::Down).await;
     screen.see_focus("guide-preset-fpg-two-stage").await;
     screen.type_keys(Key::Up).await;
@@ -144,10 +144,10 @@ async fn begins(screen: Screen) {
     screen.see("guide-criteria").await;
 }
 
-/// The contest is there already: the path is opened in it, and its first form filled.
+/// The contest exists already: its path is opened and the first form filled in.
 async fn names_what_is_there(screen: Screen) {
     screen.see("screen-next").await;
-    // A contest of tables has a project: it is taken out.
+    // A contest made from tables has a project: it is removed.
     screen.type_with(&[Key::Alt], '3').await;
     screen.see("screen-projects").await;
     screen.step_to("projects-table-number-1", Key::Tab).await;
@@ -170,7 +170,7 @@ async fn names_what_is_there(screen: Screen) {
     next_step(&screen, "guide-criteria").await;
 }
 
-/// The coefficients are typed over; the last one is undone and done again.
+/// The weights are typed over; the last one is undone and redone.
 async fn types_weights(screen: Screen) {
     let table = "guide-criteria-table";
     screen.step_to(&format!("{table}-code-1"), Key::Tab).await;
@@ -219,7 +219,7 @@ async fn types_the_jury(screen: Screen) {
         screen.type_keys(Key::Tab).await;
         screen.see_focus(&format!("{table}-seat-{row}")).await;
         screen.type_keys(seat).await;
-        // After a run of Tab, Enter goes to where it began, one line lower.
+        // After a run of Tab, Enter goes to where the run began, one line lower.
         screen.type_keys(Key::Enter).await;
     }
     screen.see_focus(&format!("{table}-name-6")).await;
@@ -234,8 +234,8 @@ async fn types_the_jury(screen: Screen) {
     screen.look("by-hand-jury").await;
 }
 
-/// Twelve projects from the clipboard. One cell is faulty: it is shown before anything is pasted, and mended in
-/// the table.
+/// Twelve projects from the clipboard. One cell is faulty: it is shown before anything is pasted, and corrected in the
+/// table.
 async fn pastes_projects(screen: Screen) {
     next_step(&screen, "guide-projects").await;
     let table = "guide-projects-table";
@@ -274,7 +274,7 @@ async fn pastes_projects(screen: Screen) {
     screen.look("by-hand-projects").await;
 }
 
-/// What was done before the power cut can be undone after it, and done again.
+/// What was done before the power cut can be undone and redone after it.
 async fn undoes_after_the_cut(screen: Screen) {
     screen.see("screen-next").await;
     assert_eq!(projects(&screen).await, 12, "a power cut loses nothing");
@@ -299,7 +299,7 @@ async fn undoes_after_the_cut(screen: Screen) {
     screen.look("by-hand-after-the-cut").await;
 }
 
-/// Two sources, and the last step of the path, which says that all is ready.
+/// Two sources, and the last step of the path, which says that everything is ready.
 async fn types_money(screen: Screen) {
     next_step(&screen, "guide-money").await;
     let table = "guide-money-table";
@@ -345,7 +345,7 @@ async fn closes_the_contest(screen: Screen) {
     screen.see_text("start-recent", TITLE).await;
 }
 
-/// Ctrl+Shift+G: the path of the open contest, at its first step.
+/// Ctrl+Shift+G: opens the path of the open contest, at its first step.
 async fn opens_the_path(screen: &Screen) {
     screen.type_with(&[Key::Control, Key::Shift], 'g').await;
     screen.see("guide-about").await;
@@ -358,7 +358,7 @@ async fn next_step(screen: &Screen, step: &str) {
     screen.see(step).await;
 }
 
-/// Waits until nothing typed into a table is outside of the file.
+/// Waits until everything typed into a table is in the file.
 async fn all_saved(screen: &Screen, table: &str) {
     screen.see(&format!("{table}-saved")).await;
 }
@@ -370,7 +370,7 @@ async fn projects(screen: &Screen) -> u64 {
         .unwrap_or_else(|| panic!("no contest is open: {contest}"))
 }
 
-/// Returns what a contest file holds.
+/// Returns the content of a contest file.
 pub fn held(file: &Path) -> (Contest, Vec<Sheet>) {
     let readers = store::open_read_only(file).expect("the file opens");
     readers
@@ -382,7 +382,7 @@ pub fn held(file: &Path) -> (Contest, Vec<Sheet>) {
         .expect("the file can be read")
 }
 
-/// Saves a contest file as a workbook and makes a contest file of that; returns the second.
+/// Saves a contest file as a workbook and makes a contest file from that; returns the second file.
 pub fn through_a_workbook(file: &Path) -> PathBuf {
     let book = file.with_file_name("таблицы.xlsx");
     let again = file.with_file_name("снова.tribuna");

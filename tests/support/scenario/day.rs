@@ -1,27 +1,27 @@
-//! The day of the defence, from the open doors to the winner, with the hall watching on the second window.
+//! The day of the defence, from opening the doors to the winner, with the hall watching on the second window.
 
 use crate::support::{Files, Hall, Screen, Seat};
 use thirtyfour::Key;
 
-/// The jury as it comes: code, and how the name begins.
+/// The jury as it arrives: code, and the beginning of the name.
 const JURY: [(&str, &str); 3] = [("Ж1", "Липова"), ("Ж2", "Клёнов"), ("Ж3", "Ясенева")];
 
-/// The projects in the order of their numbers, as they present.
+/// The projects by number, as they present.
 const TITLES: [&str; 3] = ["Спортзал в общежитии № 9", "Театр в подвале", "Двор без машин"];
 
-/// What every juror gave to each project on paper, К1…К7, and the total of such a sheet.
+/// Every juror's marks for each project on paper, К1…К7, and the total of such a sheet.
 const SHEETS: [(&str, &str); 3] = [("4444444", "80"), ("5555555", "100"), ("4433444", "75")];
 
-/// The first sheet as it is typed first: a mark is misread.
+/// The first sheet as first typed, with a mark misread.
 const MISREAD: &str = "4444443";
 
-/// Who types the sheets a second time.
+/// The person who types the sheets a second time.
 const SECOND: &str = "Осинина О. П.";
 
-/// The places from the bottom: project, place.
+/// The places from the last to the first: project, place.
 const REVEALED: [(usize, &str); 3] = [(3, "3"), (1, "2"), (2, "1")];
 
-/// The whole day, from a contest that was imported and is open at this seat.
+/// The whole day, from an imported contest that is open at this seat.
 pub async fn is_held(seat: Seat, name: &str) {
     let name = |scene: &str| format!("{name}-day-{scene}");
     let (seat, ()) = seat.scene(&name("check-in"), the_jury_comes).await;
@@ -45,7 +45,7 @@ pub async fn is_held(seat: Seat, name: &str) {
     seat.leave().await;
 }
 
-/// From the preparation to the check-in, where everybody is noted by keyboard.
+/// From the preparation to the check-in, where everybody is recorded by keyboard.
 async fn the_jury_comes(screen: Screen) {
     screen.see("screen-next").await;
     screen.see_text("stage", "Подготовка").await;
@@ -89,14 +89,14 @@ async fn opens_the_hall(screen: Screen) -> Hall {
     hall
 }
 
-/// Three projects with the clock: the first with a pause and a minute more, the last begun at once by its key.
+/// Three projects with the clock: the first with a pause and an extra minute, the last started at once by its key.
 async fn three_projects_present(screen: Screen, hall: Hall, pictures: String) {
     screen.see_text("clock-main", "Начать").await;
     screen.type_keys(" ").await;
     screen.see_text("clock-main", "К вопросам").await;
     hall_sees(&hall, 0, "выступление").await;
 
-    // A clock that stands says the same on both screens.
+    // A paused clock shows the same on both screens.
     screen.type_keys(Key::F6).await;
     screen.see_text("clock-state", "пауза").await;
     let before = screen.see("clock-figures").await.text().await;
@@ -129,7 +129,7 @@ async fn three_projects_present(screen: Screen, hall: Hall, pictures: String) {
     screen.type_keys(" ").await;
     screen.see_text("clock-main", "Завершить").await;
     hall_sees(&hall, 1, "вопросы жюри").await;
-    // The next team begins at once: what went on is over.
+    // The next team starts at once, which ends what was running.
     screen.type_keys(Key::F8).await;
     screen.see_text("clock-project", TITLES[2]).await;
     screen.see_text("clock-main", "К вопросам").await;
@@ -144,8 +144,8 @@ async fn three_projects_present(screen: Screen, hall: Hall, pictures: String) {
     screen.look("all-heard").await;
 }
 
-/// One key gives the projector to the slides, with a small clock over them, and takes it back. A browser leaves that to
-/// whoever moves its windows.
+/// One key gives the projector to the slides, with a small clock over them, and takes it back. In a browser, people
+/// move its windows themselves.
 async fn slides_have_the_projector(screen: &Screen, hall: &Hall, figures: &str) {
     screen.type_keys(Key::F9).await;
     hall.see_shown(false).await;
@@ -157,7 +157,7 @@ async fn slides_have_the_projector(screen: &Screen, hall: &Hall, figures: &str) 
     hall.turn_back().await;
 }
 
-/// Nine sheets, ten keystrokes and less each; one of them is misread.
+/// Nine sheets of at most ten keystrokes each; one of them is misread.
 async fn types_the_sheets(screen: Screen) {
     screen.type_keys(Key::F2).await;
     for (at, (code, name)) in JURY.iter().enumerate() {
@@ -180,7 +180,7 @@ async fn types_the_sheets(screen: Screen) {
     screen.look("sheets-taken").await;
 }
 
-/// A second person types the first two sheets without seeing them: one differs, which is settled with the sheet in
+/// A second person types the first two sheets without seeing them: one differs, which is resolved with the sheet at
 /// hand, and one agrees.
 async fn types_two_sheets_again(screen: Screen) {
     screen.press("sheets-tab").await;
@@ -225,7 +225,7 @@ async fn types_two_sheets_again(screen: Screen) {
     screen.look("checked").await;
 }
 
-/// The taking of marks is closed, the check list seen through, the results fixed. The hall sees nothing of them.
+/// Marks are closed, the check list is gone through, the results are fixed. The hall sees nothing of it.
 async fn closes_and_fixes(screen: Screen, hall: Hall) {
     screen.type_with(&[Key::Alt], '8').await;
     screen.see_text("closing-accepted", "9").await;
@@ -241,7 +241,7 @@ async fn closes_and_fixes(screen: Screen, hall: Hall) {
         .collect();
     let (one, two, three) = ("1".to_owned(), "2".to_owned(), "3".to_owned());
     let scores = [1, 0, 2].map(|at| format!("{},00", SHEETS[at].1));
-    // The misread mark has been mended: 80 and not 79.
+    // The misread mark has been corrected: 80 and not 79.
     let wanted = [
         (&one, &two, &scores[0]),
         (&two, &one, &scores[1]),
@@ -274,7 +274,7 @@ async fn closes_and_fixes(screen: Screen, hall: Hall) {
     hall.turn_back().await;
 }
 
-/// Place by place from the bottom: the winner is in the hall only with the last press.
+/// Place by place from the last: the winner appears in the hall only with the last press.
 async fn reveals(screen: Screen, hall: Hall, pictures: String) {
     screen.type_with(&[Key::Alt], '5').await;
     screen.see("clock-main").await;
@@ -309,7 +309,7 @@ async fn reveals(screen: Screen, hall: Hall, pictures: String) {
     hall.turn_back().await;
 }
 
-/// F10: the contest goes on to the stage of this name.
+/// F10: the contest goes on to the stage with this name.
 async fn goes_on(screen: &Screen, stage: &str) {
     screen.type_keys(Key::F10).await;
     screen.see_text("stages-on", stage).await;
@@ -318,7 +318,8 @@ async fn goes_on(screen: &Screen, stage: &str) {
     screen.see_text("stage", stage).await;
 }
 
-/// The hall sees the project that presents, what it does, and no score. The console is driven on.
+/// The hall sees the project that presents and what it is doing, but no score. The console stays the one that is
+/// driven.
 async fn hall_sees(hall: &Hall, project: usize, words: &str) {
     let stage = hall.look().await;
     stage.see_text("hall-title", TITLES[project]).await;
@@ -327,7 +328,7 @@ async fn hall_sees(hall: &Hall, project: usize, words: &str) {
     hall.turn_back().await;
 }
 
-/// No place, no total and no mean stands on the stage that is looked at.
+/// No place, total or mean is on the second screen, which must be the current one.
 async fn shows_no_score(stage: &Screen) {
     stage.see_so_many("[data-testid^=hall-place-], .score", 0).await;
     let told = stage.see("hall").await.text().await;
@@ -337,7 +338,7 @@ async fn shows_no_score(stage: &Screen) {
     assert!(!told.contains("место"), "the hall sees a place: {told}");
 }
 
-/// Returns what a clock says that has been given a minute more.
+/// Returns the time of a clock that got an extra minute.
 fn a_minute_more(figures: &str) -> String {
     let (minutes, seconds) = figures
         .split_once(':')

@@ -1,4 +1,4 @@
-//! Every screen there is, one after another.
+//! Every screen, one after another.
 
 use super::workbook;
 use crate::support::walk::{Look, Walk};
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::path::PathBuf;
 use thirtyfour::Key;
 
-/// Walks through every screen of the browser: as secretary, as juror, and before anything is prepared.
+/// Walks through every screen in the browser: as secretary, as juror, and before anything is prepared.
 pub async fn every_screen(look: &Look, lang: &str, name: &str) {
     let folder = tempfile::tempdir().expect("there is a place for temporary files");
     let demo = crate::support::demo(folder.path());
@@ -36,7 +36,7 @@ pub async fn every_screen(look: &Look, lang: &str, name: &str) {
     .await;
 }
 
-/// The demo contest as its secretary sees it: behind the door, with results, then with marks open again.
+/// The demo contest as its secretary sees it: at the door, with results, then with marks open again.
 pub async fn as_a_secretary(screen: Screen, look: Look, faulty: PathBuf) {
     let mut walk = Walk::begin(screen.clone(), look).await;
     screen.see("door").await;
@@ -74,7 +74,7 @@ pub async fn as_a_secretary(screen: Screen, look: Look, faulty: PathBuf) {
     walk.end();
 }
 
-/// What opens over any section.
+/// What can be opened over any section.
 async fn over_the_console(walk: &mut Walk) {
     let screen = walk.screen.clone();
     for menu in ["file-menu", "lang-menu", "theme-menu"] {
@@ -352,7 +352,7 @@ pub async fn as_a_juror(screen: Screen, look: Look) {
     walk.end();
 }
 
-/// A contest that has only begun to be prepared: empty tables, a cell being typed in, a paste with a fault.
+/// A contest whose preparation has just begun: empty tables, a cell being typed in, a paste with a fault.
 pub async fn before_anything(screen: Screen, look: Look) {
     let mut walk = Walk::begin(screen.clone(), look).await;
     screen.see("screen-next").await;
@@ -373,7 +373,7 @@ pub async fn before_anything(screen: Screen, look: Look) {
     screen.type_keys("Ёж").await;
     screen.see_focus("cell-editor").await;
     walk.stop("a cell").await;
-    // A look in a small window scrolls the cell away, and ends the typing in it: the table is entered anew.
+    // The look at a small window scrolls the cell away, which ends the typing in it: the table is entered anew.
     screen.press("nav-projects").await;
     screen.step_to("projects-table-title-1", Key::Tab).await;
     screen
@@ -400,7 +400,7 @@ pub async fn before_anything(screen: Screen, look: Look) {
     walk.end();
 }
 
-/// Asks the program and returns what it answers.
+/// Makes a request that must succeed and returns the answer.
 async fn must(screen: &Screen, request: Value) -> Value {
     let answer = screen.ask(request.clone()).await;
     assert!(answer.get("ok").is_some(), "{request} was refused: {answer}");

@@ -1,29 +1,29 @@
-//! A workbook with faults, the same mended, and the contest that comes of it.
+//! A workbook with faults, the same without them, and the contest made from it.
 
 use super::workbook::{FAULTS, TITLE};
 use crate::support::Screen;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 
-/// Where the import of this seat begins, and what it is made of.
+/// Where the import starts at this seat, and the files it uses.
 #[derive(Clone)]
 pub struct Import {
-    /// What is pressed, in this order, to be asked for a workbook.
+    /// What is pressed, one after another, to be asked for a workbook.
     pub way: &'static [&'static str],
     /// What is pressed to import.
     pub button: &'static str,
     /// The workbook with twelve faults.
     pub faulty: PathBuf,
-    /// The same without them.
+    /// The same workbook without faults.
     pub mended: PathBuf,
     /// The contest file, where the program does not propose one.
     pub file: Option<PathBuf>,
-    /// Title of the contest that is open before, if one is.
+    /// Title of the contest that was open before, if any.
     pub before: Option<&'static str>,
 }
 
-/// Twelve faults are told at once and nothing is imported; the mended workbook becomes the contest, which lies in
-/// the returned file.
+/// Twelve faults are reported at once and nothing is imported; the corrected workbook becomes the contest, in the file
+/// returned.
 pub async fn imports_after_mending(screen: Screen, import: Import) -> PathBuf {
     ask_for(&screen, &import, &import.faulty).await;
     screen.see("import").await;
@@ -91,7 +91,7 @@ async fn nothing_changed(screen: &Screen, before: Option<&str>) {
     assert_eq!(title, before, "{start}");
 }
 
-/// The wrong files one after another: what is said of each, and that the start screen stays.
+/// Wrong files, one after another: what is said of each, and that the start screen stays.
 pub async fn refuses_wrong_files(screen: Screen, files: Vec<(&'static str, PathBuf, &'static str)>) {
     screen.see("start-open").await;
     for (button, file, words) in files {

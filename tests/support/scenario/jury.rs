@@ -19,7 +19,7 @@ const JUROR: &str = "Липова Лада Ильинична";
 pub async fn prepares_the_laptop(screen: Screen) -> Secrets {
     let passphrase = "тёплый двор 2026";
     screen.press("nav-setup").await;
-    // What stands above comes first: the button moves until then.
+    // What is above loads first: the button moves until then.
     for table in ["criteria", "categories", "sections", "sources", "helpers"] {
         screen
             .see_so_many(&format!("[data-testid=setup-{table}]"), 1)
@@ -51,7 +51,7 @@ pub async fn prepares_the_laptop(screen: Screen) -> Secrets {
     Secrets { passphrase, pin }
 }
 
-/// The juror scores a project by keyboard, recuses from another, and leaves a third half done.
+/// The juror scores a project by keyboard, is recused from another, and leaves a third half done.
 pub async fn juror_scores(screen: Screen, secrets: Secrets) {
     enters(&screen, &secrets).await;
     let refused = screen.ask(json!({ "type": "Grid" })).await;
@@ -107,7 +107,7 @@ pub async fn juror_scores(screen: Screen, secrets: Secrets) {
     }
 }
 
-/// After the power cut: what was given is there, and the juror goes on where it ended.
+/// After the power cut: the marks given are there, and the juror continues.
 pub async fn juror_goes_on(screen: Screen, secrets: Secrets) {
     enters(&screen, &secrets).await;
     for (project, state) in [(1, "submitted"), (2, "recused"), (3, "partial"), (4, "empty")] {

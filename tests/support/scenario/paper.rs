@@ -5,13 +5,13 @@ use crate::support::Screen;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-/// Marks of every juror by project, К1…К7. What Ж1 gave to the first and the third came by the laptop.
+/// Marks of every juror by project, К1…К7. Those of Ж1 for the first and the third were given on the laptop.
 const SHEETS: [&str; 12] = [
     "5555555", "5555544", "5555444", "5554444", "5544444", "5444444", "4444444", "4443444", "4433444",
     "4433344", "2222222", "4343445",
 ];
 
-/// Where the story leaves the projects: number, place, score, award in roubles.
+/// The ranking at the end of the story: number, place, score, award in roubles.
 const RANKING: [(&str, &str, &str, &str); 12] = [
     ("1", "1", "98,00", "60 000"),
     ("2", "2", "96,00", "60 000"),
@@ -64,7 +64,7 @@ pub async fn types_a_paper_sheet(screen: Screen, secrets: Secrets) {
     screen.look("grid").await;
 }
 
-/// Before closing the results tell what is missing and no totals, on the screen and to whoever asks.
+/// Before closing, the results say what is missing and give no totals, on the screen or over the wire.
 pub async fn sees_what_is_missing(screen: Screen) {
     screen.press("nav-results").await;
     screen.see_text("closing-accepted", "3").await;
@@ -75,7 +75,7 @@ pub async fn sees_what_is_missing(screen: Screen) {
     screen.look("before-closing").await;
 }
 
-/// The other sheets come in, as the screen would send them: thirty-two are too many to type in a test.
+/// The other sheets come in as the screen would send them: thirty-two are too many to type in a test.
 pub async fn takes_the_other_sheets(screen: Screen) {
     let asked = |kind: &'static str| {
         let screen = screen.clone();
@@ -109,7 +109,7 @@ pub async fn takes_the_other_sheets(screen: Screen) {
     }
 }
 
-/// The taking of marks is closed; the ranking, an explanation and the money are there.
+/// Marks are closed; the ranking, an explanation and the money are there.
 pub async fn closes_and_sees_the_results(screen: Screen) {
     screen.see_text("closing-accepted", "35").await;
     screen.see_gone("closing-missing").await;
@@ -131,7 +131,7 @@ pub async fn closes_and_sees_the_results(screen: Screen) {
             (place, number, score),
             "{row:?}"
         );
-        // Below the money stands what is special about it.
+        // Remarks stand below the amount.
         let seen_award = seen_award.split('\n').next().unwrap_or_default();
         let wanted = if award.is_empty() {
             String::new()

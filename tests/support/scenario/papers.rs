@@ -22,7 +22,7 @@ pub async fn saves_all_papers(screen: Screen, folder: PathBuf) {
         screen.tick(&format!("papers-batch-{id}")).await;
         files += if kind["per_juror"] == true { 3 } else { 1 };
     }
-    // The kinds are more than a small window holds; what starts the work stands below them, always in sight.
+    // There are more kinds than a small window holds; the button that starts is below them and always visible.
     screen.see("papers-batch-start").await;
     screen.look("batch").await;
     let place = screen.save_into("papers-batch-start", &folder).await;
@@ -41,7 +41,7 @@ pub async fn saves_all_papers(screen: Screen, folder: PathBuf) {
             let archive = screen.arrived(&place, "zip").await;
             let bytes = std::fs::read(&archive).expect("a download can be read");
             assert!(bytes.starts_with(b"PK"), "{} is no archive", archive.display());
-            // Every file of an archive has an entry in its directory, which begins so.
+            // Every file of an archive has an entry in its directory, which begins like this.
             let papers = bytes.windows(4).filter(|window| window == b"PK\x01\x02").count();
             assert_eq!(papers, files, "papers in the archive");
             screen.see("papers-download").await;

@@ -1,4 +1,4 @@
-//! The workbooks of the story: one with twelve faults, and the same mended.
+//! The workbooks of the story: one with twelve faults, and the same without them.
 
 use rust_xlsxwriter::Workbook;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// A sheet of a workbook: its name, and rows of cells.
 type Sheet<'a> = (&'a str, Vec<Vec<&'a str>>);
 
-/// What the screen must say of the faulty workbook, in the order of its tables.
+/// What the screen must say about the faulty workbook, table by table.
 pub const FAULTS: [&str; 12] = [
     "Конкурс, строка 4, „Дата“: «30.02.2026» — не дата",
     "Конкурс, строка 6, „Кворум“: «половина» — не кворум",
