@@ -72,11 +72,11 @@ async fn shown(screen: &Screen) -> Vec<i64> {
         assert!(told.get("error").is_none(), "{told}");
     }
     // Another tab would be in the background and draw nothing.
-    let stage = screen
+    let opened = screen
         .driver()
-        .execute("location.href = '/stage';", Vec::new())
+        .execute("location.href = '/hall';", Vec::new())
         .await;
-    stage.unwrap();
+    opened.unwrap();
     screen.see("hall-figures").await;
     let slower = screen
         .driver()
