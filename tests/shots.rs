@@ -170,7 +170,7 @@ impl Step {
             Self::See(testid) => {
                 screen.see(testid).await;
             }
-            Self::SeeOne(css) => screen.see_so_many(css, 1).await,
+            Self::SeeOne(css) => screen.see_matching(css, 1).await,
             Self::Press(testid) => screen.press(testid).await,
             Self::Type(keys) => screen.type_keys(keys.as_str()).await,
             Self::Picture(picture) => {

@@ -22,13 +22,13 @@ pub fn measure(table: &mut Table) {
     }
     let folder = tempfile::tempdir().unwrap();
     let (program, window, _) = opened(folder.path(), 100, 5);
-    let mut juror = Juror::sits(&program, &window);
+    let mut juror = Juror::enter(&program, &window);
     let book = program::workbook(folder.path(), 100, 100, 36);
     let megabytes = book.metadata().unwrap().len() as f64 / 1e6;
     let (mut alone, mut beside) = (Vec::new(), Vec::new());
     let (read, printed) = (AtomicUsize::new(0), AtomicUsize::new(0));
     for _ in 0..TURNS {
-        alone.extend((0..MARKS).map(|_| timed(&mut || juror.gives_a_mark()).as_secs_f64()));
+        alone.extend((0..MARKS).map(|_| timed(&mut || juror.give_mark()).as_secs_f64()));
         let ended = AtomicBool::new(false);
         std::thread::scope(|scope| {
             let (begun, begins) = mpsc::channel();
@@ -47,7 +47,7 @@ pub fn measure(table: &mut Table) {
                 });
             }
             begins.iter().take(2).for_each(drop);
-            beside.extend((0..MARKS).map(|_| timed(&mut || juror.gives_a_mark()).as_secs_f64()));
+            beside.extend((0..MARKS).map(|_| timed(&mut || juror.give_mark()).as_secs_f64()));
             ended.store(true, Ordering::Relaxed);
         });
     }

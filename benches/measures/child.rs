@@ -39,7 +39,7 @@ impl Running {
     ///
     /// # Panics
     /// When it ends before that, prints another line, or none.
-    pub fn until_it_says(line: &str, command: &mut Command) -> Self {
+    pub fn until_line(line: &str, command: &mut Command) -> Self {
         let mut running = Self::spawn(command.stdout(Stdio::piped()).stderr(Stdio::inherit()));
         let output = running.child.stdout.take().unwrap();
         let (tell, told) = channel();

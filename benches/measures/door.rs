@@ -122,8 +122,8 @@ fn measure_mark(table: &mut Table) {
     }
     let folder = tempfile::tempdir().unwrap();
     let (program, window, file) = opened(folder.path(), 2, 2);
-    let mut juror = Juror::sits(&program, &window);
-    let mut work = || juror.gives_a_mark();
+    let mut juror = Juror::enter(&program, &window);
+    let mut work = || juror.give_mark();
     work();
     let mut bare = Bare::like(&file, &folder.path().join("bare.db"));
     table.beside(
@@ -158,7 +158,7 @@ pub struct Juror<'a> {
 
 impl<'a> Juror<'a> {
     /// Lets the first juror in, at the first project.
-    pub fn sits(program: &'a Arc<Program>, window: &'a Client) -> Self {
+    pub fn enter(program: &'a Arc<Program>, window: &'a Client) -> Self {
         let passphrase = Some("of the measure".to_owned());
         ask(program, window, "passphrase", ask::SetPassphrase { passphrase });
         let juror = id(&ask(program, window, "jurors", ask::Jurors {})[0]["id"]);
@@ -178,7 +178,7 @@ impl<'a> Juror<'a> {
         }
     }
 
-    pub fn gives_a_mark(&mut self) -> Value {
+    pub fn give_mark(&mut self) -> Value {
         self.number += 1;
         let mark = ask::RecordMark {
             project: self.project,

@@ -74,7 +74,7 @@ fn mounted(program: &Path, home: &Path) -> Mounted {
         .env_remove("XDG_DATA_HOME")
         .env("TRIBUNA_MOUNTED", "1");
     let started = Instant::now();
-    let running = Running::until_it_says("mounted", &mut command);
+    let running = Running::until_line("mounted", &mut command);
     let after = started.elapsed();
     let family = family(running.id());
     let memory = family.iter().map(|id| proportional_memory(*id)).sum();

@@ -73,7 +73,7 @@ impl Screen {
     }
 
     /// Waits until this many elements match a selector.
-    pub async fn see_so_many(&self, css: &str, wanted: u64) {
+    pub async fn see_matching(&self, css: &str, wanted: u64) {
         let started = Instant::now();
         let script = "return document.querySelectorAll(arguments[0]).length;";
         loop {

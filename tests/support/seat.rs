@@ -106,7 +106,7 @@ async fn window_in(folder: tempfile::TempDir, file: Option<&Path>) -> Seat {
         .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
         .stdout(Stdio::null());
     driver.env("TRIBUNA_DIALOG", &dialogs);
-    at_home_in(&mut driver, folder.path());
+    set_home(&mut driver, folder.path());
     // Both ports: the driver accepts a session before the one behind it does, and then loses it.
     let running = Running::start(&mut driver)
         .until_listening(native)
@@ -138,7 +138,7 @@ async fn browser_at(folder: tempfile::TempDir, file: &Path, lang: &str) -> Seat 
     let (server, address) = serve(file, lang, folder.path());
     let dialogs = folder.path().join("dialogs.txt");
     let mut driver = Command::new("chromedriver");
-    at_home_in(&mut driver, folder.path());
+    set_home(&mut driver, folder.path());
     let (running, port) = Running::until_printed(driver.arg("--port=0"), port_in);
     let files = Files::Transfers(folder.path().to_owned());
     let seat = seat(
@@ -164,7 +164,7 @@ pub fn serve(file: &Path, lang: &str, home: &Path) -> (Running, String) {
         .arg("serve")
         .arg(file)
         .args(["--listen", "127.0.0.1:0", "--lang", lang]);
-    at_home_in(&mut server, home);
+    set_home(&mut server, home);
     Running::until_printed(&mut server, |line| {
         let start = line.find("http://")?;
         line[start..].split_whitespace().next().map(str::to_owned)
@@ -175,7 +175,7 @@ pub fn serve(file: &Path, lang: &str, home: &Path) -> (Running, String) {
 pub fn demo(folder: &Path) -> PathBuf {
     let file = folder.join("demo.tribuna");
     let mut demo = Command::new(PROGRAM);
-    at_home_in(&mut demo, folder);
+    set_home(&mut demo, folder);
     let made = demo
         .arg("demo")
         .arg("--out")
@@ -188,18 +188,18 @@ pub fn demo(folder: &Path) -> PathBuf {
 
 /// Makes a contest file from a workbook or a folder of tables.
 pub fn imported(source: &Path, file: &Path) {
-    runs("import", source, file);
+    convert("import", source, file);
 }
 
 /// Saves the tables of a contest file as a workbook.
 pub fn exported(file: &Path, book: &Path) {
-    runs("export", file, book);
+    convert("export", file, book);
 }
 
 /// Runs a command that makes one file from another.
-fn runs(command: &str, source: &Path, out: &Path) {
+fn convert(command: &str, source: &Path, out: &Path) {
     let mut program = Command::new(PROGRAM);
-    at_home_in(&mut program, out.parent().expect("a file lies in a folder"));
+    set_home(&mut program, out.parent().expect("a file lies in a folder"));
     let made = program
         .arg(command)
         .arg(source)
@@ -267,7 +267,7 @@ async fn seat(
 }
 
 /// Lets a program keep its settings in the test's folder, so that the user's are neither read nor changed.
-fn at_home_in(command: &mut Command, folder: &Path) {
+fn set_home(command: &mut Command, folder: &Path) {
     command.env("HOME", folder);
     for name in ["XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"] {
         command.env(name, folder.join(name.to_lowercase()));

@@ -80,8 +80,8 @@ impl Walk {
                 }
                 for theme in ["dark", "light"] {
                     self.theme(theme).await;
-                    self.wears(theme).await;
-                    self.still().await;
+                    self.wait_for_theme(theme).await;
+                    self.wait_until_still().await;
                     let found = self.run(AXE, None).await;
                     self.note(name, theme, &found);
                 }
@@ -89,14 +89,14 @@ impl Walk {
             Look::Reach => {
                 for (width, height) in SIZES.into_iter().rev() {
                     self.size(width, height).await;
-                    self.still().await;
+                    self.wait_until_still().await;
                     let found = self.run(REACH, None).await;
                     self.note(name, &format!("{width}×{height}"), &found);
                 }
             }
             Look::Picture { theme, place } => {
-                self.wears(&theme).await;
-                self.still().await;
+                self.wait_for_theme(&theme).await;
+                self.wait_until_still().await;
                 let words: Vec<&str> = name.split(|sign: char| !sign.is_alphanumeric()).collect();
                 let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
                 let start = place.file_name().unwrap_or_default().to_string_lossy();
@@ -155,7 +155,7 @@ impl Walk {
 
     /// Waits until the page has the theme: it changes at the next frame, and a check in between would see the ink of
     /// one theme on the paper of the other.
-    async fn wears(&self, theme: &str) {
+    async fn wait_for_theme(&self, theme: &str) {
         let script = "const [theme, done] = arguments;
             const page = document.documentElement;
             const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done([])));
@@ -175,7 +175,7 @@ impl Walk {
     }
 
     /// Waits until nothing loads and nothing moves.
-    async fn still(&self) {
+    async fn wait_until_still(&self) {
         self.screen.settled().await;
         let script = "const done = arguments[arguments.length - 1];
             const ends = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity);

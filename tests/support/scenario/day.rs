@@ -321,17 +321,17 @@ async fn goes_on(screen: &Screen, stage: &str) {
 /// The hall sees the project that presents and what it is doing, but no score. The console stays the one that is
 /// driven.
 async fn hall_sees(hall: &Hall, project: usize, words: &str) {
-    let stage = hall.look().await;
-    stage.see_text("hall-title", TITLES[project]).await;
-    stage.see_text("hall-words", words).await;
-    shows_no_score(stage).await;
+    let screen = hall.look().await;
+    screen.see_text("hall-title", TITLES[project]).await;
+    screen.see_text("hall-words", words).await;
+    shows_no_score(screen).await;
     hall.turn_back().await;
 }
 
 /// No place, total or mean is on the second screen, which must be the current one.
-async fn shows_no_score(stage: &Screen) {
-    stage.see_so_many("[data-testid^=hall-place-], .score", 0).await;
-    let told = stage.see("hall").await.text().await;
+async fn shows_no_score(screen: &Screen) {
+    screen.see_matching("[data-testid^=hall-place-], .score", 0).await;
+    let told = screen.see("hall").await.text().await;
     for (_, total) in SHEETS {
         assert!(!told.contains(total), "the hall sees {total}: {told}");
     }

@@ -64,7 +64,7 @@ pub async fn as_a_secretary(screen: Screen, look: Look, faulty: PathBuf) {
     screen.press("import-cancel").await;
     screen.see_gone("import").await;
 
-    must(&screen, json!({ "type": "ReopenMarks", "reason": "Осмотр" })).await;
+    ask_ok(&screen, json!({ "type": "ReopenMarks", "reason": "Осмотр" })).await;
     screen
         .driver()
         .refresh()
@@ -289,24 +289,24 @@ async fn marks(walk: &mut Walk) {
 /// The demo contest as its first juror sees it.
 pub async fn as_a_juror(screen: Screen, look: Look) {
     screen.see("door").await;
-    let door = must(&screen, json!({ "type": "Door" })).await;
+    let door = ask_ok(&screen, json!({ "type": "Door" })).await;
     unlock(&screen).await;
-    must(&screen, json!({ "type": "ReopenMarks", "reason": "Осмотр" })).await;
+    ask_ok(&screen, json!({ "type": "ReopenMarks", "reason": "Осмотр" })).await;
     let first = &door["demo"]["pins"][0];
     let (projects, juror) = (
-        must(&screen, json!({ "type": "Projects" })).await,
+        ask_ok(&screen, json!({ "type": "Projects" })).await,
         &first["owner"]["id"],
     );
     let last = projects
         .as_array()
         .and_then(|all| all.last())
         .expect("there are projects");
-    must(
+    ask_ok(
         &screen,
         json!({ "type": "ReturnSheet", "project": last["id"], "juror": juror, "reason": "Осмотр" }),
     )
     .await;
-    must(&screen, json!({ "type": "Lock" })).await;
+    ask_ok(&screen, json!({ "type": "Lock" })).await;
     screen
         .driver()
         .refresh()
@@ -320,7 +320,7 @@ pub async fn as_a_juror(screen: Screen, look: Look) {
     screen.type_keys(Key::Enter).await;
     screen.see_text("pin-trouble", "").await;
     walk.stop("wrong PIN").await;
-    must(
+    ask_ok(
         &screen,
         json!({ "type": "EnterPin", "juror": juror, "pin": first["pin"] }),
     )
@@ -401,16 +401,16 @@ pub async fn before_anything(screen: Screen, look: Look) {
 }
 
 /// Makes a request that must succeed and returns the answer.
-async fn must(screen: &Screen, request: Value) -> Value {
+async fn ask_ok(screen: &Screen, request: Value) -> Value {
     let answer = screen.ask(request.clone()).await;
     assert!(answer.get("ok").is_some(), "{request} was refused: {answer}");
     answer["ok"].clone()
 }
 
 async fn unlock(screen: &Screen) {
-    let door = must(screen, json!({ "type": "Door" })).await;
+    let door = ask_ok(screen, json!({ "type": "Door" })).await;
     let passphrase = &door["demo"]["passphrase"];
-    must(screen, json!({ "type": "Unlock", "passphrase": passphrase })).await;
+    ask_ok(screen, json!({ "type": "Unlock", "passphrase": passphrase })).await;
     screen
         .driver()
         .refresh()
@@ -423,9 +423,9 @@ fn text(value: &Value) -> String {
 }
 
 async fn wait_for(screen: &Screen, css: &str) {
-    screen.see_so_many(css, 1).await;
+    screen.see_matching(css, 1).await;
 }
 
 async fn wait_gone(screen: &Screen, css: &str) {
-    screen.see_so_many(css, 0).await;
+    screen.see_matching(css, 0).await;
 }

@@ -22,7 +22,7 @@ pub async fn prepares_the_laptop(screen: Screen) -> Secrets {
     // What is above loads first: the button moves until then.
     for table in ["criteria", "categories", "sections", "sources", "helpers"] {
         screen
-            .see_so_many(&format!("[data-testid=setup-{table}]"), 1)
+            .see_matching(&format!("[data-testid=setup-{table}]"), 1)
             .await;
     }
     screen.settled().await;
