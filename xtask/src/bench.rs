@@ -13,12 +13,12 @@ pub fn bench(words: &[&str]) -> Outcome {
     step::run("build the empty window to measure against", empty.args(program))?;
     let mut bench = step::cargo(&["bench", "--bench", "measures"]);
     bench.args(program).arg("--").args(words);
-    // A display of our own, so that every run has the same one and nobody's screen is covered with windows.
+    // A display of our own, so that every run has the same one and no windows cover the user's screen.
     let _display = display(&mut bench);
     step::run("measure", &mut bench)
 }
 
-/// Lends a command a display; without one it measures everything but the window.
+/// Gives a command a display; without one it measures everything but the window.
 fn display(command: &mut std::process::Command) -> Option<Display> {
     if !cfg!(target_os = "linux") {
         return None;

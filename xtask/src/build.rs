@@ -5,7 +5,7 @@ use crate::project::{self, Stamp};
 use crate::step;
 use std::path::PathBuf;
 
-/// Builds the screens into `ui/dist` if anything they are made of has changed.
+/// Builds the screens into `ui/dist` if any of their sources has changed.
 pub fn screens() -> Outcome {
     let root = project::root();
     let ui = root.join("ui");
@@ -36,7 +36,7 @@ pub fn screens() -> Outcome {
     stamp.keep()
 }
 
-/// Builds the program as people get it and returns its path.
+/// Builds the release of the program and returns its path.
 pub fn program() -> Outcome<PathBuf> {
     let arguments = [
         "build",

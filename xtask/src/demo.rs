@@ -1,4 +1,4 @@
-//! The demo contest that `run` and `shots` work on.
+//! The demo contest that `run` and `shots` use.
 
 use crate::failure::{Outcome, at};
 use crate::{project, step};
@@ -6,17 +6,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A demo contest on disk, and what the program said of it when it made it.
+/// A demo contest on disk, and what the program printed when it made it.
 pub struct Demo {
     /// The contest file.
     pub file: PathBuf,
-    /// Passphrase and PINs, in the program's words.
+    /// Passphrase and PINs, as the program printed them.
     pub secrets: String,
 }
 
-/// Returns the demo contest in `folder`: the one of last time if it is still sound, else a new one.
+/// Returns the demo contest in `folder`: the last one if it is still sound, or else a new one.
 ///
-/// A file that is there is never overwritten: somebody may have typed marks into it.
+/// An existing file is never overwritten: somebody may have typed marks into it.
 pub fn ready(program: &Path, folder: &Path, fresh: bool) -> Outcome<Demo> {
     fs::create_dir_all(folder).map_err(at(folder))?;
     if let Some(last) = (1..)

@@ -5,7 +5,7 @@ use crate::step;
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// A running virtual display; ends with its owner.
+/// A running virtual display; it ends when dropped.
 pub struct Display {
     name: String,
     bus: String,
@@ -13,7 +13,7 @@ pub struct Display {
 }
 
 impl Display {
-    /// Starts a display under a free number.
+    /// Starts a display with a free number.
     pub fn start() -> Outcome<Self> {
         let mut display = Self {
             name: String::new(),
@@ -25,12 +25,12 @@ impl Display {
             "1",
             "-screen",
             "0",
-            // Room for a window that is as large inside as a projector.
+            // Large enough for a window whose content is as large as a projector's picture.
             "1920x1200x24",
             "-nolisten",
             "tcp",
         ];
-        // The server chooses the number itself and tells it when it is ready: no race with another one.
+        // The server chooses the number itself and prints it when it is ready, which avoids a race with another one.
         display.name = format!(":{}", display.first_line(step::command("Xvfb", &screen))?);
         let bus = ["--session", "--nofork", "--nopidfile", "--print-address=1"];
         display.bus = display.first_line(step::command("dbus-daemon", &bus))?;
@@ -43,7 +43,7 @@ impl Display {
         Ok(display)
     }
 
-    /// Lets a command use the display.
+    /// Makes a command use the display.
     pub fn lend(&self, command: &mut Command) {
         command
             .env("DISPLAY", &self.name)
@@ -51,7 +51,7 @@ impl Display {
             .env_remove("WAYLAND_DISPLAY");
     }
 
-    /// Starts a child that tells on its first line that it is ready.
+    /// Starts a child and returns its first line, which it prints when it is ready.
     fn first_line(&mut self, mut command: Command) -> Outcome<String> {
         let mut child = spawn(command.stdout(Stdio::piped()).stderr(Stdio::null()))?;
         let mut line = String::new();
@@ -73,7 +73,7 @@ impl Display {
 impl Drop for Display {
     fn drop(&mut self) {
         for child in self.children.iter_mut().rev() {
-            // A child that has ended already needs no end.
+            // It may have ended already.
             let _ = child.kill();
             let _ = child.wait();
         }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-/// Why a command stopped; its text is the last line that a person reads.
+/// Why a command stopped; its text is the last line printed.
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     /// The command line was not understood.
@@ -10,34 +10,22 @@ pub enum Failure {
     Usage(String),
     /// A program could not be started at all.
     #[error("cannot start `{program}`: {cause}")]
-    Start {
-        /// What was to be started.
-        program: String,
-        /// What the system said.
-        cause: std::io::Error,
-    },
+    Start { program: String, cause: std::io::Error },
     /// A program ended with an error.
     #[error("failed: {step}\n       {command}\n       {status}")]
     Step {
-        /// What was being done, in words.
         step: String,
-        /// The command as it could be typed.
+        /// The command as one would type it.
         command: String,
-        /// How it ended.
         status: String,
     },
     /// A file could not be read or written.
     #[error("{path}: {cause}")]
-    File {
-        /// Which file.
-        path: PathBuf,
-        /// What the system said.
-        cause: std::io::Error,
-    },
-    /// What is missing must be installed by a person.
+    File { path: PathBuf, cause: std::io::Error },
+    /// Something is missing that a person must install.
     #[error("{0}")]
     Missing(String),
-    /// The check found faults; they were listed.
+    /// The check found faults, which were listed.
     #[error("check: {0} faults, listed above")]
     Faults(usize),
     /// Something that was read makes no sense.
@@ -45,10 +33,10 @@ pub enum Failure {
     Unreadable(String),
 }
 
-/// What a command returns.
+/// The result of a command.
 pub type Outcome<T = ()> = Result<T, Failure>;
 
-/// Names the file in an error of reading or writing it.
+/// Returns what names the file in an error of reading or writing it.
 pub fn at(path: impl Into<PathBuf>) -> impl FnOnce(std::io::Error) -> Failure {
     let path = path.into();
     move |cause| Failure::File { path, cause }

@@ -1,6 +1,6 @@
 //! The project's own commands, for every platform: `cargo xtask run | test | check | gen | bench | soak |
 //! shots | package`.
-// A command line tool speaks on the standard output.
+// A command line tool prints to standard output.
 #![allow(clippy::print_stdout)]
 
 mod bench;

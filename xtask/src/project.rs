@@ -1,4 +1,4 @@
-//! Where things lie.
+//! Paths of the project.
 
 use crate::failure::{Outcome, at};
 use std::fs;
@@ -11,7 +11,7 @@ pub fn root() -> PathBuf {
     own.parent().unwrap_or(own).to_path_buf()
 }
 
-/// Returns the folder of what cargo builds.
+/// Returns cargo's target folder.
 pub fn target() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => root().join(folder),
@@ -19,14 +19,14 @@ pub fn target() -> PathBuf {
     }
 }
 
-/// Returns the path of a program built by cargo in the given profile's folder.
+/// Returns the path of a program that cargo built with the given profile.
 pub fn built(profile: &str, name: &str) -> PathBuf {
     target()
         .join(profile)
         .join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
 }
 
-/// Returns every file under a folder (or the file itself), sorted; what is not there gives nothing.
+/// Returns every file under a folder (or the file itself), sorted; nothing for a path that does not exist.
 pub fn files(path: &Path) -> Outcome<Vec<PathBuf>> {
     let mut found = Vec::new();
     if path.is_file() {
@@ -43,7 +43,7 @@ pub fn files(path: &Path) -> Outcome<Vec<PathBuf>> {
     Ok(found)
 }
 
-/// Returns every file under a folder whose name ends so.
+/// Returns every file under a folder whose name has one of these endings.
 pub fn files_ending(path: &Path, endings: &[&str]) -> Outcome<Vec<PathBuf>> {
     let ends = |file: &PathBuf| {
         endings
@@ -58,7 +58,7 @@ pub fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).map_err(at(path))
 }
 
-/// Returns the path as it is named to a person: from the root.
+/// Returns the path for people to read: relative to the root.
 pub fn shown(path: &Path) -> String {
     path.strip_prefix(root())
         .unwrap_or(path)
@@ -66,14 +66,14 @@ pub fn shown(path: &Path) -> String {
         .replace('\\', "/")
 }
 
-/// Tells whether something must be made again because what it is made of has changed.
+/// Tells whether something must be made again because its sources have changed.
 pub struct Stamp {
     place: PathBuf,
     content: String,
 }
 
 impl Stamp {
-    /// Takes the print of the sources: names and content. `place` is where the print of last time is kept.
+    /// Takes a fingerprint of the sources, their names and content. `place` is the file with the last fingerprint.
     pub fn of(place: PathBuf, sources: &[PathBuf]) -> Outcome<Self> {
         let mut hasher = DefaultHasher::new();
         for source in sources {
@@ -93,7 +93,7 @@ impl Stamp {
         fs::read_to_string(&self.place).is_ok_and(|kept| kept == self.content)
     }
 
-    /// Remembers that it was made of these sources.
+    /// Records that it was made from these sources.
     pub fn keep(&self) -> Outcome {
         if let Some(folder) = self.place.parent() {
             fs::create_dir_all(folder).map_err(at(folder))?;

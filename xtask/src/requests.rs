@@ -1,32 +1,32 @@
-//! What is made of the places where requests are told (`request!` in `crates/api`): the list of all of them, and the
+//! What is generated from the declarations of requests (`request!` in `crates/api`): the list of all requests, and the
 //! table of who may make each.
 
 use crate::failure::{Failure, Outcome};
 use crate::project;
 use std::fmt::Write as _;
 
-/// Where the list lies.
+/// Path of the list.
 pub const PLACE: &str = "crates/api/src/wire/requests.rs";
 
-/// Where the table lies.
+/// Path of the table.
 pub const TABLE: &str = "docs/policy/requests.md";
 
-/// What is made: its place and its text.
+/// The generated files: path and text.
 pub type Made = [(&'static str, String); 2];
 
-/// A request as it is told.
+/// A request as it is declared.
 #[derive(Debug, PartialEq, Eq)]
 struct Told<'a> {
     name: &'a str,
     about: String,
-    /// Whose it is, until when, from where, what it touches; expressions as they stand there.
+    /// Whose it is, until when, from which seats, and what it touches; expressions as written.
     may: String,
     frozen: String,
     seats: String,
     touches: String,
 }
 
-/// Returns the list and the table as the sources tell them.
+/// Returns the list and the table that the sources give.
 pub fn made() -> Outcome<Made> {
     let folder = project::root().join("crates/api/src");
     let mut list = "//! Every request, by the module where it is told. Made by `cargo xtask gen`.\n\n\
@@ -75,7 +75,7 @@ pub fn made() -> Outcome<Made> {
     Ok([(PLACE, list), (TABLE, table)])
 }
 
-/// Returns the requests that a file tells, in its order; an error names what could not be read.
+/// Returns the requests declared in a file, one after another; an error names what could not be read.
 fn told(text: &str) -> Result<Vec<Told<'_>>, String> {
     let mut all = Vec::new();
     for block in text.split("\nrequest! {\n").skip(1) {

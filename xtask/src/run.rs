@@ -7,12 +7,12 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// How to run.
+/// Options of `run`.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Options {
-    /// End when the results and papers are there, instead of opening a window or serving.
+    /// Stop when the results and papers are there, instead of opening a window or serving.
     once: bool,
-    /// A new demo contest, even if there is one.
+    /// Make a new demo contest even if there is one.
     fresh: bool,
 }
 
@@ -31,7 +31,8 @@ impl Options {
     }
 }
 
-/// Sets up, builds, and does the main job: in the window, or without a display on the standard output.
+/// Sets up, builds, and shows the demo contest in the window; without a display, prints its results, writes its papers
+/// and serves it.
 pub fn run(options: Options) -> Outcome {
     setup::for_running()?;
     build::screens()?;

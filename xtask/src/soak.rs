@@ -1,21 +1,21 @@
-//! `cargo xtask soak NAME --rounds N`: a long campaign of a test that the test run does a short sample of.
+//! `cargo xtask soak NAME --rounds N`: a long campaign of a test of which the normal run does a short sample.
 
 use crate::failure::{Failure, Outcome};
 use crate::{build, setup, step, test};
 
-/// A campaign: a test that reads `TRIBUNA_ROUNDS` and `TRIBUNA_SEED` from its surroundings.
+/// A campaign: a test that reads `TRIBUNA_ROUNDS` and `TRIBUNA_SEED` from the environment.
 struct Campaign {
     name: &'static str,
-    /// What is done in a round, for people.
+    /// What a round does, for people.
     what: &'static str,
     package: &'static str,
     /// `--lib` or `--test NAME`.
     target: &'static [&'static str],
-    /// The test's full name.
+    /// Full name of the test.
     test: &'static str,
 }
 
-/// Every campaign, in order of names.
+/// Every campaign, sorted by name.
 const CAMPAIGNS: &[Campaign] = &[
     Campaign {
         name: "explanations",
@@ -54,7 +54,7 @@ const CAMPAIGNS: &[Campaign] = &[
     },
 ];
 
-/// What is asked for.
+/// What the command line asks for.
 struct Wanted<'a> {
     campaign: &'static Campaign,
     rounds: &'a str,
@@ -92,7 +92,7 @@ pub fn soak(words: &[&str]) -> Outcome {
     }
     let (count, outcome) = step::run_tests(&format!("soak {name}, {} rounds", wanted.rounds), &mut command);
     outcome?;
-    // A name that no test has any more would pass with nothing done.
+    // A name that no test has any more would pass without doing anything.
     if count.passed == 1 {
         Ok(())
     } else {

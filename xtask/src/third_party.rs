@@ -1,4 +1,4 @@
-//! The list of what others wrote and the program carries, with the texts of its licences.
+//! The list of third-party packages that the program contains, with their licence texts.
 
 use crate::failure::{Failure, Outcome, at};
 use crate::{project, step};
@@ -8,10 +8,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Where the list lies.
+/// Path of the list.
 pub const PLACE: &str = "assets/licenses/third-party.txt";
 
-/// One choice of an `OR` must be among these. MPL-2.0 is per file and asks nothing of the rest.
+/// One alternative of an `OR` must be among these. MPL-2.0 applies per file and demands nothing of the rest.
 const PERMISSIVE: &[&str] = &[
     "0BSD",
     "Apache-2.0",
@@ -29,9 +29,9 @@ const PERMISSIVE: &[&str] = &[
     "Zlib",
 ];
 
-/// The list, and what should not be in it.
+/// The list, and what must not be in it.
 pub struct List {
-    /// The text of the file.
+    /// Text of the file.
     pub text: String,
     /// Packages whose licence is not known to be permissive.
     pub refused: Vec<String>,
@@ -77,7 +77,7 @@ pub fn list() -> Outcome<List> {
     Ok(List { text, refused })
 }
 
-/// Returns the crates that are linked into the program; build scripts' and tests' own are not.
+/// Returns the crates that are linked into the program, without those only for build scripts and tests.
 fn crates() -> Outcome<Vec<Package>> {
     let arguments = [
         "metadata",
@@ -134,7 +134,7 @@ fn crates() -> Outcome<Vec<Package>> {
         .collect())
 }
 
-/// Returns the npm packages that the screens are built with and may carry along.
+/// Returns the npm packages from which the screens are built and which they may contain.
 fn npm_packages() -> Outcome<Vec<Package>> {
     let ui = project::root().join("ui");
     let text = project::read(&ui.join("package-lock.json"))?;
@@ -156,7 +156,7 @@ fn npm_packages() -> Outcome<Vec<Package>> {
     Ok(found)
 }
 
-/// Returns what the lock file says of a package's licence, else what its text says.
+/// Returns the licence of a package from the lock file, or else from its text.
 fn npm_licence(package: &Value, folder: &Path) -> String {
     let told = word(&package["license"]);
     let is_mit = |text: &String| text.trim_start().starts_with("MIT License");
@@ -166,7 +166,7 @@ fn npm_licence(package: &Value, folder: &Path) -> String {
     told
 }
 
-/// Returns the licence texts that lie in a package: where there is a choice, MIT's, the shortest.
+/// Returns the licence texts in a package; where there is a choice, only MIT's, the shortest.
 fn licence_texts(folder: &Path) -> Outcome<Vec<String>> {
     let is_licence = |name: &str| {
         let name = name.to_ascii_uppercase();
@@ -195,7 +195,7 @@ fn licence_texts(folder: &Path) -> Outcome<Vec<String>> {
     let mut texts = Vec::new();
     for file in files {
         let bytes = fs::read(&file).map_err(at(&file))?;
-        // Lines are trimmed so that copies which differ in spaces are one text.
+        // Lines are trimmed, so that copies that differ only in spaces become one text.
         let lines: Vec<String> = String::from_utf8_lossy(&bytes)
             .lines()
             .map(|line| line.trim_end().to_owned())
@@ -205,7 +205,7 @@ fn licence_texts(folder: &Path) -> Outcome<Vec<String>> {
     Ok(texts)
 }
 
-/// Reads an SPDX expression, the old `A/B` form included: every `AND` part needs one permissive choice.
+/// Reads an SPDX expression, including the old form `A/B`: every part of an `AND` needs one permissive alternative.
 fn is_permissive(expression: &str) -> bool {
     let flat = expression.replace(['(', ')'], " ").replace('/', " OR ");
     let is_known = |choice: &str| {

@@ -6,13 +6,13 @@ use crate::project;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
 
-/// How many files may import one another: a component, its state and its words are still read as one.
+/// How many files may import one another: a component, its state and its words can still be read as one.
 pub const LARGEST: usize = 3;
 
-/// Which file or module names which.
+/// Pairs of files or modules, of which the first names the second.
 pub type Edges = BTreeSet<(String, String)>;
 
-/// Returns the circles of imports among the screens that are too large.
+/// Returns the import circles among the screens that are too large.
 pub fn faults() -> Outcome<Faults> {
     let folder = project::root().join("ui/src");
     let mut sources = BTreeMap::new();
@@ -34,8 +34,8 @@ pub fn too_large(place: &str, edges: &Edges) -> Faults {
         .collect()
 }
 
-/// Returns the circles: the largest sets whose members all lead to one another, larger ones first. What leads to
-/// nobody who leads back, itself apart, is in no circle.
+/// Returns the circles: the largest sets whose members all lead to one another, larger ones first. A member that leads
+/// to nobody who leads back, except itself, is in no circle.
 pub fn circles(edges: &Edges) -> Vec<Vec<String>> {
     let mut search = Search::default();
     for (from, to) in edges {
@@ -55,15 +55,15 @@ pub fn circles(edges: &Edges) -> Vec<Vec<String>> {
 #[derive(Default)]
 struct Search<'a> {
     follows: BTreeMap<&'a str, Vec<&'a str>>,
-    /// When each was found, from one on.
+    /// When each member was found, counting from one.
     found: BTreeMap<&'a str, usize>,
-    /// Found, and not yet known to which circle it belongs.
+    /// Found, but not yet known to belong to a circle.
     open: Vec<&'a str>,
     circles: Vec<Vec<String>>,
 }
 
 impl<'a> Search<'a> {
-    /// Returns the earliest one that `name` leads back to.
+    /// Returns the earliest member that `name` leads back to.
     fn visit(&mut self, name: &'a str) -> usize {
         let own = self.found.len() + 1;
         self.found.insert(name, own);
@@ -89,7 +89,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// Returns which file of the screens imports which; `sources` are their texts by their paths from the root.
+/// Returns which file of the screens imports which; `sources` maps paths from the root to texts.
 fn screens(sources: &BTreeMap<String, String>) -> Edges {
     let mut edges = Edges::new();
     for (file, text) in sources {
@@ -103,8 +103,8 @@ fn screens(sources: &BTreeMap<String, String>) -> Edges {
     edges
 }
 
-/// Returns what a file imports from beside it, by `import … from './a'`, `export … from './a'` and `import './a'`. What
-/// is asked for later, by `import('./a')`, is not needed to understand the file: a list of screens names them so.
+/// Returns the relative imports of a file, by `import … from './a'`, `export … from './a'` and `import './a'`. What is
+/// loaded later, by `import('./a')`, is not needed to understand the file: a list of screens uses that form.
 fn imported(text: &str) -> impl Iterator<Item = &str> {
     ["from '", "import '"].into_iter().flat_map(move |start| {
         text.match_indices(start).filter_map(move |(at, _)| {
@@ -114,7 +114,7 @@ fn imported(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Returns the file that is meant in `folder` by the name of a module.
+/// Returns the file that a module name in `folder` means.
 fn resolved(folder: &Path, named: &str, sources: &BTreeMap<String, String>) -> Option<String> {
     let mut place = PathBuf::new();
     for part in folder.join(named).components() {

@@ -1,11 +1,11 @@
-//! Comments of what a crate offers: a function or a type says what it is for. A field or a variant says so only where
+//! Comments on what a crate offers: a function or a type says what it is for. A field or a variant does so only where
 //! its name does not, which no rule can tell.
 
 use super::Faults;
 use crate::failure::Outcome;
 use crate::project;
 
-/// What is offered.
+/// Items that count as offered.
 const OFFERED: &[&str] = &[
     "fn ",
     "const fn ",
@@ -18,7 +18,7 @@ const OFFERED: &[&str] = &[
     "static ",
 ];
 
-/// Returns what is offered without a word.
+/// Returns the public items without a comment.
 pub fn faults() -> Outcome<Faults> {
     let mut faults = Faults::new();
     for folder in ["crates", "src-tauri/src", "xtask/src"] {
@@ -38,7 +38,7 @@ pub fn faults() -> Outcome<Faults> {
     Ok(faults)
 }
 
-/// Returns the lines that offer something without a comment, counted from 1, with what they offer.
+/// Returns the lines with a public item that has no comment, counted from 1, with the item.
 fn silent(text: &str) -> Vec<(usize, &str)> {
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let mut silent = Vec::new();
@@ -48,13 +48,13 @@ fn silent(text: &str) -> Vec<(usize, &str)> {
                 .get(at + 1)
                 .is_some_and(|next| next.starts_with("mod ") || next.starts_with("#["))
         {
-            // Tests are the last of a file.
+            // Tests come last in a file.
             break;
         }
         let offered = line
             .strip_prefix("pub ")
             .is_some_and(|item| OFFERED.iter().any(|kind| item.starts_with(kind)));
-        // Above it its attributes, which may be several lines.
+        // Attributes may stand between, on several lines.
         let said = || {
             lines[..at]
                 .iter()

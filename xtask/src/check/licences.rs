@@ -1,4 +1,4 @@
-//! Licence texts of what is embedded must travel with it.
+//! Licence texts of what is embedded must be distributed with it.
 
 use super::Faults;
 use crate::failure::Outcome;
@@ -13,7 +13,7 @@ const TEXTS: &[(&str, &str)] = &[
     ("Hyphenation patterns", "assets/licenses/Hyphenation.txt"),
 ];
 
-/// Returns the texts that are missing, and whether the list of crates is behind.
+/// Returns the missing texts, and whether the list of third-party packages is out of date.
 pub fn faults() -> Outcome<Faults> {
     let root = project::root();
     let mut faults = Faults::new();

@@ -1,4 +1,4 @@
-//! The catalogue: both languages say the same things, and every message is said somewhere.
+//! The catalogue: both languages have the same messages, and every message is used.
 
 use super::{Faults, source};
 use crate::failure::Outcome;
@@ -6,13 +6,13 @@ use crate::project;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The languages; the first is the one that the others are held against.
+/// The languages; the others are compared with the first.
 const LANGUAGES: [&str; 2] = ["ru", "en"];
 
-/// Functions of Rust that ask the catalogue.
+/// Rust functions that look up a message.
 const ASKING: &[&str] = &["get", "format", "text", "words", "say"];
 
-/// A message: where it stands, and the variables that it names.
+/// A message: where it is defined, and its variables.
 struct Message {
     file: String,
     variables: BTreeSet<String>,
@@ -84,7 +84,7 @@ fn add(text: &str, file: &str, catalogue: &mut Catalogue, faults: &mut Faults) {
 }
 
 impl Message {
-    /// Returns the variables, those that only differ in form (`max`, `max_comma`) as one.
+    /// Returns the variables; those that differ only in form (`max`, `max_comma`) count as one.
     fn values(&self) -> BTreeSet<&str> {
         self.variables
             .iter()
@@ -156,13 +156,13 @@ fn compare_missing(other: &Catalogue, name: &str, main: &Catalogue, main_name: &
     }
 }
 
-/// The source text that may name messages.
+/// The sources that may name messages.
 struct Sources {
-    /// Rust files: path from the root, text without unit tests.
+    /// Rust files: path from the root, and text without unit tests.
     rust: Vec<(String, String)>,
     /// TypeScript and Svelte files.
     screens: Vec<(String, String)>,
-    /// Prefixes of keys that are put together while the program runs.
+    /// Prefixes of keys that are composed at run time.
     prefixes: Vec<String>,
 }
 
@@ -236,8 +236,8 @@ fn missing(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
             }
         }
     }
-    // In Rust the catalogue is asked in many ways. A literal in the manner of a key is taken for one if it
-    // begins like a composed key, or is an argument of a call that asks, and some message begins so.
+    // In Rust the catalogue is looked up in many ways. A literal in the form of a key counts as one if it begins like a
+    // composed key, or is an argument of a function that looks up messages, and some message begins like it.
     let families: BTreeSet<&str> = catalogue.keys().filter_map(|key| key.split('-').next()).collect();
     for (file, text) in &sources.rust {
         let mut keys: Vec<&str> = source::key_literals(text);
@@ -270,13 +270,13 @@ fn missing(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
     }
 }
 
-/// Every message must be named by the code, by another message, or put together from a prefix and a known word.
+/// Every message must be named by the code, by another message, or composed of a prefix and a known word.
 fn unused(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
     let mut named: BTreeSet<&str> = sources
         .all()
         .flat_map(|(_, text)| source::key_literals(text))
         .collect();
-    // Keys of one word are literals too.
+    // Keys of a single word are literals too.
     let one_word: BTreeSet<&String> = catalogue.keys().filter(|key| !key.contains('-')).collect();
     for key in one_word {
         let quoted = [format!("'{key}'"), format!("\"{key}\"")];
@@ -323,8 +323,8 @@ fn unused(catalogue: &Catalogue, sources: &Sources, faults: &mut Faults) {
     }
 }
 
-/// Returns every word of the code, in lower case and without joints, so that `NoPin`, `no_pin` and `no-pin`
-/// are one.
+/// Returns every word of the code, in lower case and without separators, so that `NoPin`, `no_pin` and `no-pin` are the
+/// same.
 fn words(sources: &Sources) -> BTreeSet<String> {
     let is_joint = |c: char| c == '-' || c == '_';
     sources

@@ -1,4 +1,4 @@
-//! Which module of a crate names which: for the circles, and for the insides of areas.
+//! Which module of a crate names which: for the circles, and for the privacy of areas.
 
 use super::Faults;
 use super::circles::{self, Edges};
@@ -22,7 +22,7 @@ const AREAS: &[&str] = &[
     "desk",
 ];
 
-/// Returns the circles in every crate that are too large, and what reaches into an area's insides.
+/// Returns the circles in every crate that are too large, and uses of an area's insides.
 pub fn faults() -> Outcome<Faults> {
     let root = project::root();
     let mut crates = vec![root.join("src-tauri/src"), root.join("xtask/src")];
@@ -36,7 +36,7 @@ pub fn faults() -> Outcome<Faults> {
         let mut sources = BTreeMap::new();
         for file in project::files_ending(&folder, &[".rs"])? {
             let name = project::shown(&file);
-            // Tests of a module stand beside it in a file of their own, and may name whom they like.
+            // Tests of a module are in a file of their own beside it, and may name anything.
             if !name.ends_with("tests.rs") && !name.contains("/tests/") {
                 sources.insert(name, project::read(&file)?);
             }
@@ -54,7 +54,7 @@ pub fn faults() -> Outcome<Faults> {
 /// A path of names, without `crate`.
 type Way = Vec<String>;
 
-/// The modules of a crate: each with its file and its text, comments and tests taken out.
+/// The modules of a crate: each with its file and its text, without comments and tests.
 struct Modules<'a> {
     files: BTreeMap<Way, (&'a str, String)>,
 }
@@ -78,7 +78,7 @@ impl<'a> Modules<'a> {
         }
     }
 
-    /// Returns which file names something of which other.
+    /// Returns which file names an item of which other.
     fn edges(&self) -> Edges {
         let mut edges = Edges::new();
         for (way, (file, text)) in &self.files {
@@ -94,7 +94,7 @@ impl<'a> Modules<'a> {
         edges
     }
 
-    /// Returns the module where what is named so is told, whoever hands it on; `None`: the crate's root.
+    /// Returns the module that defines a name, whoever re-exports it; `None` means the crate's root.
     fn home(&self, named: &[String]) -> Option<Way> {
         let depth = (1..=named.len())
             .rev()
@@ -114,11 +114,11 @@ impl<'a> Modules<'a> {
         Some(module.to_vec())
     }
 
-    /// Returns who names the inside of an area that is not its own.
+    /// Returns uses of the inside of an area from outside it.
     fn reached_into(&self) -> Faults {
         let mut faults = Faults::new();
         for (way, (file, text)) in &self.files {
-            // The list of all requests names where each is told.
+            // The list of all requests names the file of each.
             if way.first().is_some_and(|room| room == "wire") {
                 continue;
             }
@@ -149,7 +149,7 @@ fn plain(text: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Returns everything of the crate that a module names, by `use` or by its path.
+/// Returns everything in the crate that a module names, by `use` or by path.
 fn named(way: &[String], text: &str) -> Vec<Way> {
     let mut all = Vec::new();
     for tree in uses(text) {
@@ -166,7 +166,7 @@ fn named(way: &[String], text: &str) -> Vec<Way> {
     named
 }
 
-/// Returns what a module hands on of its own modules or of others.
+/// Returns what a module re-exports, of its own modules or of others.
 fn handed_on(way: &[String], text: &str) -> Vec<Way> {
     let mut all = Vec::new();
     for (at, _) in text.match_indices("pub") {
@@ -183,7 +183,7 @@ fn handed_on(way: &[String], text: &str) -> Vec<Way> {
     own.collect()
 }
 
-/// Returns the trees of `use`.
+/// Returns the trees of `use` declarations.
 fn uses(text: &str) -> impl Iterator<Item = &str> {
     text.match_indices("use ").filter_map(|(at, word)| {
         let begins = text[..at].trim_end_matches(' ');
@@ -193,7 +193,7 @@ fn uses(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Spreads a tree of `use` into its paths.
+/// Expands a `use` tree into its paths.
 fn spread(tree: &str, before: &mut Way, all: &mut Vec<Way>) {
     let tree = tree.trim();
     let depth = before.len();
@@ -230,7 +230,7 @@ fn spread(tree: &str, before: &mut Way, all: &mut Vec<Way>) {
     before.truncate(depth);
 }
 
-/// Returns a path as it leads from the crate's root; `None`: it leads into another crate.
+/// Returns a path from the crate's root; `None` if it leads into another crate.
 fn from_root(way: &[String], path: &[String]) -> Option<Way> {
     let (first, rest) = path.split_first()?;
     match first.as_str() {

@@ -1,11 +1,11 @@
-//! The rule of rooms: which crate may depend on which, and who may know of Tauri, of the clock, of floats.
+//! The rule of rooms: which crate may depend on which, and which may use Tauri, the clock or floats.
 
 use super::{Faults, source};
 use crate::failure::{Failure, Outcome};
 use crate::{project, step};
 use serde_json::Value;
 
-/// What each package may use of ours, tests apart. What is not named here may not exist.
+/// What each package may use of ours, apart from tests. A package that is not listed must not exist.
 const MAY_USE: &[(&str, &[&str])] = &[
     ("tribuna-domain", &[]),
     ("tribuna-messages", &[]),
@@ -27,7 +27,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("xtask", &[]),
 ];
 
-/// What the domain may not name: the clock, the disk, chance, and inexact numbers.
+/// What the domain must not name: the clock, the disk, chance, and inexact numbers.
 const NOT_IN_DOMAIN: &[&str] = &[
     "f32",
     "f64",
@@ -42,7 +42,7 @@ const NOT_IN_DOMAIN: &[&str] = &[
     "getrandom",
 ];
 
-/// Returns the breaches of the rule.
+/// Returns what breaks the rule.
 pub fn faults() -> Outcome<Faults> {
     let listed = step::output(&mut step::cargo(&[
         "metadata",
@@ -99,7 +99,7 @@ fn dependencies(metadata: &Value) -> Faults {
     faults
 }
 
-/// Returns the forbidden words that stand in the code, comments apart.
+/// Returns the forbidden words in the code, apart from comments.
 fn forbidden(text: &str) -> impl Iterator<Item = &'static str> {
     let code: String = text
         .lines()

@@ -1,13 +1,12 @@
-//! The length of what people write: a file that can be read in one sitting.
+//! The length of sources: a file can be read in one sitting.
 
 use super::Faults;
 use crate::failure::Outcome;
 use crate::{generate, project, requests};
 
-/// How many lines a file may have.
 const MOST: usize = 500;
 
-/// Returns the sources that are longer. What is generated nobody reads.
+/// Returns the sources that are too long; generated ones are exempt.
 pub fn faults() -> Outcome<Faults> {
     let mut faults = Faults::new();
     for folder in [
@@ -30,7 +29,7 @@ pub fn faults() -> Outcome<Faults> {
     Ok(faults)
 }
 
-/// Returns the fault of a file that is too long.
+/// Returns the fault of a file, if it is too long.
 fn too_long(name: &str, text: &str) -> Option<String> {
     let lines = text.lines().count();
     (lines > MOST)

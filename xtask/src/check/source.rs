@@ -1,7 +1,7 @@
-//! Reading source text just far enough for the rules: literals, without a parser of either language.
+//! Reads source text just far enough for the rules: literals, without a parser for either language.
 
-/// Returns the content of every string literal of Rust or TypeScript that is a message key by its form:
-/// lower-case words joined by hyphens.
+/// Returns the string literals of Rust or TypeScript that have the form of a message key: lower-case words joined by
+/// hyphens.
 pub fn key_literals(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for quote in ['"', '\'', '`'] {
@@ -18,7 +18,7 @@ pub fn key_literals(text: &str) -> Vec<&str> {
     found
 }
 
-/// Returns the beginnings of keys that are put together: `next-` of `` `next-${code}` `` and of `"next-{code}"`.
+/// Returns the beginnings of composed keys: `next-` of `` `next-${code}` `` and of `"next-{code}"`.
 pub fn key_beginnings(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for joint in ["-${", "-{"] {
@@ -35,7 +35,7 @@ pub fn key_beginnings(text: &str) -> Vec<&str> {
     found
 }
 
-/// Returns those beginnings after which two things are put together: `help-` of `"help-{command}-{argument}"`.
+/// Returns those beginnings that two holes follow: `help-` of `"help-{command}-{argument}"`.
 pub fn two_hole_beginnings(text: &str) -> Vec<&str> {
     let has_two = |beginning: &&str| {
         text.match_indices(*beginning).any(|(at, _)| {
@@ -49,7 +49,7 @@ pub fn two_hole_beginnings(text: &str) -> Vec<&str> {
     key_beginnings(text).into_iter().filter(has_two).collect()
 }
 
-/// Returns the ends of keys that are put together: `-hint` of `` `next-${code}-hint` ``.
+/// Returns the ends of composed keys: `-hint` of `` `next-${code}-hint` ``.
 pub fn key_ends(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("}-") {
@@ -74,7 +74,7 @@ fn is_key_char(c: char) -> bool {
     c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_'
 }
 
-/// Returns the first argument of every call of the function `name`, as it stands in the source.
+/// Returns the first argument of every call of the function `name`, as written in the source.
 pub fn first_arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
     let is_method = |before: &str| before.ends_with('.');
     calls(text, name)
@@ -83,12 +83,12 @@ pub fn first_arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// Returns all arguments of every call of the function or method `name`, as they stand in the source.
+/// Returns the arguments of every call of the function or method `name`, as written in the source.
 pub fn arguments<'a>(text: &'a str, name: &str) -> Vec<&'a str> {
     calls(text, name).map(|(_, after)| until(after, &[')'])).collect()
 }
 
-/// Returns what stands before each call, and what stands after its opening parenthesis.
+/// Returns the text before each call, and the text after its opening parenthesis.
 fn calls<'a>(text: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a str)> {
     let opening = format!("{name}(");
     let starts: Vec<usize> = text.match_indices(&opening).map(|(at, _)| at).collect();
@@ -99,7 +99,7 @@ fn calls<'a>(text: &'a str, name: &str) -> impl Iterator<Item = (&'a str, &'a st
     whole.map(move |at| (&text[..at], &text[at + opening.len()..]))
 }
 
-/// Returns the text until one of the ends stands outside every bracket and quote.
+/// Returns the text up to the first of the ends outside all brackets and quotes.
 fn until<'a>(text: &'a str, ends: &[char]) -> &'a str {
     let (mut depth, mut quote) = (0_usize, None);
     for (at, c) in text.char_indices() {
@@ -116,7 +116,7 @@ fn until<'a>(text: &'a str, ends: &[char]) -> &'a str {
     text
 }
 
-/// Returns Rust source without its unit tests, where anything may be written.
+/// Returns Rust source without its unit tests, which may contain anything.
 pub fn without_tests(text: &str) -> &str {
     text.find("#[cfg(test)]\nmod tests")
         .map_or(text, |start| &text[..start])

@@ -1,4 +1,4 @@
-//! The lists of requests and the screens' types: what is committed is what Rust says.
+//! The lists of requests and the screens' types: what is committed must be what Rust gives.
 
 use super::Faults;
 use crate::failure::Outcome;
@@ -6,7 +6,7 @@ use crate::{generate, project, requests};
 use std::collections::BTreeSet;
 use std::fs;
 
-/// Returns the committed lists and types that are not what Rust says.
+/// Returns the committed lists and types that are out of date.
 pub fn faults() -> Outcome<Faults> {
     for (place, text) in requests::made()? {
         if fs::read_to_string(project::root().join(place)).ok() != Some(text) {

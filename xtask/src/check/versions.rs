@@ -1,4 +1,4 @@
-//! Tauri's crates and npm packages must be of one minor version, or the bundle is refused.
+//! Tauri's crates and npm packages must have the same minor version, or the bundler refuses them.
 
 use super::Faults;
 use crate::failure::{Failure, Outcome};
@@ -6,7 +6,7 @@ use crate::project;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Returns the packages that have drifted apart.
+/// Returns the packages whose versions have drifted apart.
 pub fn faults() -> Outcome<Faults> {
     let root = project::root();
     let crates = locked_crates(&project::read(&root.join("Cargo.lock"))?);

@@ -6,11 +6,11 @@ use crate::project;
 use std::fs;
 use std::path::Path;
 
-/// How many bytes of script the first screen may read. It read 878 000 when messages of both languages and every
-/// dialog were in it.
+/// How many bytes of script the first screen may read. It read 878 000 when it contained the messages of both languages
+/// and every dialog.
 const MOST: u64 = 260_000;
 
-/// Says how much script the built pages read at once; a fault where it is too much.
+/// Prints how much script the built pages read at once, and returns a fault if it is too much.
 pub fn faults() -> Outcome<Faults> {
     let dist = project::root().join("ui/dist");
     let mut faults = Faults::new();
@@ -26,7 +26,7 @@ pub fn faults() -> Outcome<Faults> {
     Ok(faults)
 }
 
-/// Returns the size of all scripts that a page names.
+/// Returns the size of all scripts that a page loads.
 fn script_of(dist: &Path, page: &str) -> Outcome<u64> {
     let mut bytes = 0;
     for name in scripts(page) {
@@ -36,7 +36,7 @@ fn script_of(dist: &Path, page: &str) -> Outcome<u64> {
     Ok(bytes)
 }
 
-/// Returns the scripts that a page reads before it shows anything, those of its scripts' imports included.
+/// Returns the scripts that a page reads before it shows anything, including those that its scripts import.
 fn scripts(page: &str) -> impl Iterator<Item = &str> {
     page.split('"')
         .filter(|value| value.ends_with(".js"))

@@ -1,4 +1,4 @@
-//! Which C library a program of Linux asks for.
+//! Which C library a Linux program needs.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ pub struct Version {
 }
 
 impl Version {
-    /// That of Debian 12.
+    /// The version in Debian 12.
     pub const OF_DEBIAN_12: Self = Self { major: 2, minor: 36 };
 }
 
@@ -30,7 +30,7 @@ pub fn needed(program: &[u8]) -> Option<Version> {
         .max()
 }
 
-/// Reads `2.34` that a zero byte ends; `2.2.5`, of the oldest, is 2.2.
+/// Reads `2.34`, terminated by a zero byte; `2.2.5`, one of the oldest, is read as 2.2.
 fn version(bytes: &[u8]) -> Option<Version> {
     let end = bytes.iter().position(|byte| *byte == 0)?;
     let mut parts = std::str::from_utf8(&bytes[..end]).ok()?.split('.');

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: packages for the system that it runs on, by Tauri's bundler, and a trial of the `.deb`.
+//! `cargo xtask package`: packages for the current system, made by Tauri's bundler, and a trial of the `.deb`.
 
 mod glibc;
 mod trial;
@@ -10,14 +10,13 @@ use serde_json::json;
 use std::fs;
 use std::path::PathBuf;
 
-/// What is to be done.
+/// What `package` is asked to do.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Job {
-    /// Build the packages, and try the `.deb` where that can be done.
+    /// Build the packages, and try the `.deb` where that is possible.
     BuildAndTry,
-    /// Build the packages.
     Build,
-    /// Try a `.deb` that is there.
+    /// Try an existing `.deb`.
     Try(PathBuf),
 }
 
@@ -33,7 +32,7 @@ impl Job {
     }
 }
 
-/// Builds the packages and tries one, as the job says.
+/// Builds the packages or tries one, as the job says.
 pub fn package(job: Job) -> Outcome {
     if let Job::Try(deb) = job {
         return trial::trial(&deb);
@@ -69,25 +68,25 @@ pub fn package(job: Job) -> Outcome {
     Ok(())
 }
 
-/// Returns the kinds of packages that a system has of its own.
+/// Returns the kinds of packages that are native to a system.
 fn kinds(system: &str) -> &'static [&'static str] {
     match system {
         "windows" => &["nsis", "msi"],
         "macos" => &["app", "dmg"],
-        // An AppImage would need programs from the network, at every build.
+        // An AppImage would need programs from the network at every build.
         _ => &["deb", "rpm"],
     }
 }
 
-/// Bundles the program that was built and returns the files of the packages.
+/// Bundles the built program and returns the package files.
 fn bundle(glibc: Option<Version>) -> Outcome<Vec<PathBuf>> {
     let folder = project::target().join("release/bundle");
     if folder.exists() {
-        // Packages of an older version would be taken for those of this one.
+        // Packages of an older version would be taken for this one's.
         fs::remove_dir_all(&folder).map_err(at(&folder))?;
     }
     let kinds = kinds(std::env::consts::OS).join(",");
-    // Nothing updates itself here, so the bundler need not mark the program with the kind of its package.
+    // Nothing updates itself here, so the bundler need not mark the program with its kind of package.
     let mut arguments = vec![
         "ui/node_modules/@tauri-apps/cli/tauri.js",
         "bundle",
@@ -106,8 +105,8 @@ fn bundle(glibc: Option<Version>) -> Outcome<Vec<PathBuf>> {
     project::files_ending(&folder, &[".deb", ".rpm", ".exe", ".msi", ".dmg"])
 }
 
-/// Returns the setting by which the packages ask for a C library that is new enough: the bundler names libraries of
-/// the window alone, and on an older system the program would be installed and not start.
+/// Returns the setting that makes packages require a C library that is new enough: the bundler names only the libraries
+/// of the window, so on an older system the program would be installed and not start.
 fn needs(glibc: Version) -> String {
     let bits = if cfg!(target_pointer_width = "64") {
         "(64bit)"

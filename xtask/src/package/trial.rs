@@ -1,4 +1,4 @@
-//! A trial of the `.deb`: installed into a clean Debian 12, where the program then does a little of its work.
+//! A trial of the `.deb`: it is installed into a clean Debian 12, where the program then does a little work.
 
 use crate::failure::{Outcome, at};
 use crate::{project, setup, step};
@@ -6,13 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// The Debian that the package must run on, as the mirrors call it.
+/// The Debian release that the package must run on, as mirrors call it.
 const RELEASE: &str = "bookworm";
 
-/// Names another mirror of Debian than the one that apt uses here.
+/// Environment variable for another Debian mirror than the one that apt uses here.
 const MIRROR: &str = "TRIBUNA_DEBIAN_MIRROR";
 
-/// What the program is asked in the clean Debian. Paths are of that system, whose root has a home from the start.
+/// What the program is asked to do in the clean Debian. Paths are inside it; its root has a home directory from the
+/// start.
 const ASKED: &[&[&str]] = &[
     &["tribuna", "--version"],
     &["tribuna", "demo", "--out", "/root/demo.tribuna"],
@@ -26,7 +27,7 @@ const ASKED: &[&[&str]] = &[
     ],
 ];
 
-/// Installs the package into a clean Debian and uses it there; says what hinders, if that cannot be done here.
+/// Installs the package into a clean Debian and uses it there; if that is impossible here, says why.
 pub fn trial(deb: &Path) -> Outcome {
     let is_root = step::output(&mut step::command("id", &["-u"])).is_ok_and(|id| id.trim() == "0");
     let can_install = step::is_there("debootstrap") || step::is_there("apt-get");
@@ -65,7 +66,7 @@ pub fn trial(deb: &Path) -> Outcome {
     Ok(())
 }
 
-/// Returns why a clean Debian cannot be made.
+/// Returns why a clean Debian cannot be made here, if so.
 fn hindrance(is_root: bool, can_install: bool) -> Option<&'static str> {
     match (is_root, can_install) {
         (true, true) => None,
@@ -74,13 +75,12 @@ fn hindrance(is_root: bool, can_install: bool) -> Option<&'static str> {
     }
 }
 
-/// A folder with a Debian of its own.
 struct Debian {
     place: PathBuf,
 }
 
 impl Debian {
-    /// Makes the smallest Debian there is, anew.
+    /// Makes a minimal Debian from scratch.
     fn make() -> Outcome<Self> {
         let debian = Self {
             place: project::target().join("clean-debian"),
@@ -88,7 +88,7 @@ impl Debian {
         debian.remove()?;
         fs::create_dir_all(&debian.place).map_err(at(&debian.place))?;
         let mut make = step::command("debootstrap", &["--variant=minbase", RELEASE]);
-        // Without a third word debootstrap goes to its own mirror.
+        // Without a third argument debootstrap uses its own mirror.
         make.arg(&debian.place).args(chosen_mirror());
         step::run("make a clean Debian", &mut make)?;
         Ok(debian)
@@ -105,7 +105,7 @@ impl Debian {
         fs::create_dir_all(&folder).map_err(at(folder))
     }
 
-    /// Runs a command with the folder as its root, and nothing of the environment but the way to the network.
+    /// Runs a command with the folder as its root, and nothing from the environment but the proxy settings.
     fn run(&self, step: &str, words: &[&str]) -> Outcome {
         let mut command = step::command("chroot", &[]);
         command.arg(&self.place).args(words);
@@ -122,7 +122,7 @@ impl Debian {
         step::run(step, &mut command)
     }
 
-    /// Removes the folder, and nothing that is mounted in it: debootstrap that was broken off leaves such.
+    /// Removes the folder, but nothing that is mounted in it: an interrupted debootstrap leaves mounts.
     fn remove(&self) -> Outcome {
         let mut remove = Command::new("rm");
         remove.args(["-rf", "--one-file-system", "--"]).arg(&self.place);
@@ -130,7 +130,7 @@ impl Debian {
     }
 }
 
-/// Returns the mirror that the environment names, else the one that apt uses for this Debian, else none.
+/// Returns the mirror that the environment names, or the one that apt uses for this Debian, if any.
 fn chosen_mirror() -> Option<String> {
     let named = std::env::var(MIRROR).ok().filter(|mirror| !mirror.is_empty());
     named.or_else(|| {

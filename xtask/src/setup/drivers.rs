@@ -1,10 +1,10 @@
-//! The driver of the window's tests.
+//! The WebDriver for the window's tests.
 
 use crate::failure::Outcome;
 use crate::{project, step};
 use std::path::PathBuf;
 
-/// Returns where tauri-driver is installed: inside the project, so that nothing of the user's is touched.
+/// Returns where tauri-driver is installed: inside the project, so that nothing of the user's changes.
 pub fn tauri_driver() -> PathBuf {
     let name = format!("tauri-driver{}", std::env::consts::EXE_SUFFIX);
     project::root().join("target/tools/bin").join(name)

@@ -8,18 +8,18 @@ pub use drivers::tauri_driver;
 
 use crate::failure::Outcome;
 
-/// Sees to it that the program can be built and run.
+/// Makes sure that the program can be built and run.
 pub fn for_running() -> Outcome {
     packages::install(packages::RUN)?;
     node::ready()
 }
 
-/// Sees to it that a clean Debian can be made.
+/// Makes sure that a clean Debian can be made.
 pub fn for_trial() -> Outcome {
     packages::install(packages::TRIAL)
 }
 
-/// Sees to it that everything can be tested, the window and the browser included.
+/// Makes sure that everything can be tested, including the window and the browser.
 pub fn for_testing() -> Outcome {
     packages::install(&[packages::RUN, packages::TEST].concat())?;
     node::ready()?;

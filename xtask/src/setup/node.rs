@@ -4,14 +4,14 @@ use crate::failure::{Failure, Outcome};
 use crate::project::{self, Stamp};
 use crate::step;
 
-/// The oldest Node that the builder of the screens accepts.
+/// The oldest Node with which the screens can be built.
 const OLDEST: (u32, u32) = (20, 19);
 
-/// Sees to it that Node is new enough and the screens' packages are installed as the lock file says.
+/// Makes sure that Node is new enough and that the screens' packages are installed as the lock file says.
 pub fn ready() -> Outcome {
     node()?;
     let ui = project::root().join("ui");
-    // The stamp lies inside what it describes: when the folder is thrown away, so is the stamp.
+    // The stamp is inside the folder that it describes: when that is removed, so is the stamp.
     let stamp = Stamp::of(
         ui.join("node_modules/.tribuna-stamp"),
         &[ui.join("package-lock.json")],
@@ -49,7 +49,7 @@ fn node() -> Outcome {
     )))
 }
 
-/// Returns major and minor of `v20.19.1`.
+/// Returns the major and minor version of `v20.19.1`.
 fn version(text: &str) -> Option<(u32, u32)> {
     let mut parts = text.trim().strip_prefix('v')?.split('.');
     Some((parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))

@@ -1,10 +1,10 @@
-//! Packages of the system: installed where apt is, named where it is not.
+//! System packages: installed where there is apt, listed where there is not.
 
 use crate::failure::{Failure, Outcome};
 use crate::step;
 use std::collections::BTreeSet;
 
-/// What building and running needs.
+/// What is needed to build and run.
 pub const RUN: &[&str] = &[
     "build-essential",
     "libssl-dev",
@@ -14,7 +14,7 @@ pub const RUN: &[&str] = &[
     "pkg-config",
 ];
 
-/// What the tests need besides.
+/// What the tests need in addition.
 pub const TEST: &[&str] = &[
     "chromium",
     "chromium-driver",
@@ -32,10 +32,10 @@ pub const TEST: &[&str] = &[
     "xvfb",
 ];
 
-/// What a trial of a package needs: the keys too, since Ubuntu's debootstrap comes without those of Debian.
+/// What the trial of a package needs; the keys too, as Ubuntu's debootstrap comes without Debian's.
 pub const TRIAL: &[&str] = &["debian-archive-keyring", "debootstrap"];
 
-/// Installs those of the named packages (by their Debian names) that are missing, or says what to install.
+/// Installs those of the wanted packages (by their Debian names) that are missing, or says what to install.
 pub fn install(wanted: &[&str]) -> Outcome {
     if cfg!(target_os = "linux") {
         if step::is_there("apt-get") {
@@ -52,7 +52,7 @@ pub fn install(wanted: &[&str]) -> Outcome {
             ))
         }
     } else {
-        // On Windows the compiler that runs us has its linker already; the web view is part of the system.
+        // On Windows the compiler that built this has its linker already, and the web view is part of the system.
         Ok(())
     }
 }
@@ -77,7 +77,7 @@ fn install_with_apt(wanted: &[&str]) -> Outcome {
     step::run("install the missing packages", &mut install)
 }
 
-/// Returns the wanted packages that are not present; a browser with its driver may come from elsewhere.
+/// Returns the wanted packages that are missing; a browser and its driver may come from elsewhere.
 fn missing<'a>(present: &BTreeSet<String>, wanted: &[&'a str], has_browser: bool) -> Vec<&'a str> {
     let is_missing = |name: &&str| {
         let from_elsewhere = has_browser && name.starts_with("chromium");
@@ -86,7 +86,6 @@ fn missing<'a>(present: &BTreeSet<String>, wanted: &[&'a str], has_browser: bool
     wanted.iter().copied().filter(is_missing).collect()
 }
 
-/// Returns the packages that are installed.
 fn present() -> Outcome<BTreeSet<String>> {
     let mut query = step::command("dpkg-query", &["-W", "-f=${db:Status-Status} ${Package}\\n"]);
     let listed = step::output(&mut query)?;
@@ -97,13 +96,13 @@ fn present() -> Outcome<BTreeSet<String>> {
         .collect())
 }
 
-/// Returns whether a Chromium of any make, and its driver, are on the path.
+/// Returns whether any Chromium and its driver are on the path.
 fn has_browser() -> bool {
     let browsers = ["chromium", "chromium-browser", "google-chrome"];
     step::is_there("chromedriver") && browsers.iter().any(|name| step::is_there(name))
 }
 
-/// Ubuntu names two packages otherwise.
+/// Returns the Ubuntu name of a package: two are named differently there.
 fn ubuntu_name(name: &str) -> &str {
     let is_ubuntu = std::fs::read_to_string("/etc/os-release").is_ok_and(|text| text.contains("ID=ubuntu"));
     match name {
@@ -113,7 +112,7 @@ fn ubuntu_name(name: &str) -> &str {
     }
 }
 
-/// Returns the command with the rights to install these packages: as it is for root, through sudo for others.
+/// Returns the command with the rights to install packages: as it is for root, through sudo for others.
 fn as_root(program: &str, packages: &[&str]) -> Outcome<std::process::Command> {
     let mut command = if step::output(&mut step::command("id", &["-u"]))?.trim() == "0" {
         step::command(program, &[])
@@ -130,7 +129,7 @@ fn as_root(program: &str, packages: &[&str]) -> Outcome<std::process::Command> {
     Ok(command)
 }
 
-/// Without apt we only look whether the web view's library is known to pkg-config.
+/// Without apt, only checks whether pkg-config knows the web view's library.
 fn ask_of_another_linux(wanted: &[&str]) -> Outcome {
     let known = |library| step::output(&mut step::command("pkg-config", &["--exists", library])).is_ok();
     let build_ready =
