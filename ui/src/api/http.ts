@@ -2,13 +2,13 @@ import { Failure, asFailure } from './failure';
 import type { Notice } from './generated/Notice';
 import type { Outcome, Transport } from './transport';
 
-const MARK = { 'X-Tribuna': '1' };
+const GUARD_HEADER = { 'X-Tribuna': '1' };
 
 /** The hall's page has addresses of its own: it is another seat, even in the same browser. */
 const BASE = location.pathname.startsWith('/hall') ? '/hall' : '/api';
 
 async function post(address: string, body: BodyInit, type: string): Promise<Response> {
-  const response = await fetch(address, { method: 'POST', body, headers: { ...MARK, 'Content-Type': type } });
+  const response = await fetch(address, { method: 'POST', body, headers: { ...GUARD_HEADER, 'Content-Type': type } });
   if (response.status === 401 || response.status === 403) throw new Failure('signed_out');
   if (!response.ok && !(response.headers.get('content-type') ?? '').includes('json')) {
     throw new Failure('unreachable', { what: String(response.status) });

@@ -5,7 +5,7 @@ import { app } from '../../shared/state/app.svelte';
 import { may } from '../../shared/state/may.svelte';
 import { mayOpen } from '../shell/nav.svelte';
 
-/** Returns whether an action can be done by whoever sits here, on this machine, with this file, at this stage. */
+/** Returns whether an action can be done by this user, on this machine, with this file, at this stage. */
 export function allowed(name: ActionName): boolean {
   const { scope, work, changes, when, needs } = actionOf(name);
   const screen = screenOf(scope);

@@ -31,11 +31,11 @@ export interface EntryInputs {
 
 /** Returns the state of an entry of paper sheets: who and what is chosen, what is typed, what is on its way. */
 export function paperEntry(inputs: EntryInputs) {
-  /** What is typed belongs to whoever types it, in this contest. */
+  /** What is typed belongs to this user in this contest. */
   const holder = untrack(() => app.holder ?? '');
   const memory = `tribuna.entry/${holder}`;
 
-  let way = $state<PileKind>('juror');
+  let pileKind = $state<PileKind>('juror');
   /** Index of the juror (or project) whose pile is typed. */
   let fixed = $state<number | null>(null);
   /** Index of the project (or juror) of this sheet. */
@@ -56,19 +56,19 @@ export function paperEntry(inputs: EntryInputs) {
   const cellFields: HTMLInputElement[] = $state([]);
   let sumField = $state<HTMLInputElement>();
 
-  const jurorAt = $derived(way === 'juror' ? fixed : other);
-  const projectAt = $derived(way === 'juror' ? other : fixed);
+  const jurorAt = $derived(pileKind === 'juror' ? fixed : other);
+  const projectAt = $derived(pileKind === 'juror' ? other : fixed);
   const juror = $derived(jurorAt === null ? null : (inputs.grid().jurors[jurorAt] ?? null));
   const row = $derived(projectAt === null ? null : (inputs.grid().rows[projectAt] ?? null));
   const sheetState = $derived<CellState | null>(jurorAt === null ? null : (row?.cells[jurorAt] ?? null));
   const names = $derived(
-    way === 'juror' ? inputs.grid().rows.map((one) => one.number) : inputs.grid().jurors.map((one) => one.code),
+    pileKind === 'juror' ? inputs.grid().rows.map((one) => one.number) : inputs.grid().jurors.map((one) => one.code),
   );
   /** Which of the others' sheets are still to be taken for the one chosen. */
   const open = $derived.by(() => {
     const at = fixed;
     if (at === null) return [];
-    return way === 'juror'
+    return pileKind === 'juror'
       ? inputs.grid().rows.map((one) => isOpen(one.cells[at] ?? 'off'))
       : (inputs.grid().rows[at]?.cells.map(isOpen) ?? []);
   });
@@ -77,14 +77,22 @@ export function paperEntry(inputs: EntryInputs) {
     row !== null && juror !== null && sheetState !== null && isTypable(sheetState) && !inputs.closed(),
   );
   const agrees = $derived(line.running.missing === 0 ? sumAgrees(line.sum, line.running.sum) : null);
-  const choices = $derived(way === 'juror' ? jurorChoices(inputs.grid()) : projectChoices(inputs.grid()));
+  const choices = $derived(pileKind === 'juror' ? jurorChoices(inputs.grid()) : projectChoices(inputs.grid()));
 
   function remember(): void {
     const chosen =
-      fixed === null ? null : way === 'juror' ? inputs.grid().jurors[fixed]?.id : inputs.grid().rows[fixed]?.project;
+      fixed === null
+        ? null
+        : pileKind === 'juror'
+          ? inputs.grid().jurors[fixed]?.id
+          : inputs.grid().rows[fixed]?.project;
     const second =
-      other === null ? null : way === 'juror' ? inputs.grid().rows[other]?.project : inputs.grid().jurors[other]?.id;
-    sessionStorage.setItem(memory, JSON.stringify({ way, chosen, second }));
+      other === null
+        ? null
+        : pileKind === 'juror'
+          ? inputs.grid().rows[other]?.project
+          : inputs.grid().jurors[other]?.id;
+    sessionStorage.setItem(memory, JSON.stringify({ way: pileKind, chosen, second }));
   }
 
   const indexOf = (where: PileKind, id: unknown) => indexIn(inputs.grid(), where, id);
@@ -98,9 +106,9 @@ export function paperEntry(inputs: EntryInputs) {
     } else {
       try {
         const kept = JSON.parse(sessionStorage.getItem(memory) ?? '{}') as Record<string, unknown>;
-        if (kept.way === 'project') way = 'project';
-        fixed = indexOf(way, kept.chosen);
-        second = indexOf(way === 'juror' ? 'project' : 'juror', kept.second);
+        if (kept.way === 'project') pileKind = 'project';
+        fixed = indexOf(pileKind, kept.chosen);
+        second = indexOf(pileKind === 'juror' ? 'project' : 'juror', kept.second);
       } catch {
         sessionStorage.removeItem(memory);
       }
@@ -135,9 +143,9 @@ export function paperEntry(inputs: EntryInputs) {
     propose(-1);
   }
 
-  function turn(next: PileKind): void {
-    if (next === way) return;
-    way = next;
+  function choosePileKind(next: PileKind): void {
+    if (next === pileKind) return;
+    pileKind = next;
     fixed = null;
     other = null;
     name = '';
@@ -300,16 +308,16 @@ export function paperEntry(inputs: EntryInputs) {
       },
       refused: (differs) => {
         if (stay) return;
-        if (differs) back(entry);
+        if (differs) restore(entry);
         else sending.keep(entry);
       },
     });
   }
 
-  /** Brings a sheet that was not saved back into the line. */
-  function back(entry: PaperEntry): void {
+  /** Puts a sheet that was not saved back into the line. */
+  function restore(entry: PaperEntry): void {
     sending.keep(entry);
-    way = 'juror';
+    pileKind = 'juror';
     fixed = indexOf('juror', entry.juror);
     const at = indexOf('project', entry.project);
     sending.failed = null;
@@ -350,8 +358,8 @@ export function paperEntry(inputs: EntryInputs) {
   return {
     line,
     cellFields,
-    get way() {
-      return way;
+    get pileKind() {
+      return pileKind;
     },
     get fixed() {
       return fixed;
@@ -456,7 +464,7 @@ export function paperEntry(inputs: EntryInputs) {
       sumField = value;
     },
     pick,
-    turn,
+    choosePileKind,
     choose,
     typedName,
     nameKey,
@@ -468,7 +476,7 @@ export function paperEntry(inputs: EntryInputs) {
     clear,
     take,
     send,
-    back,
+    restore,
     accept,
     recuse,
     allow,

@@ -1,7 +1,7 @@
 import { api, asFailure } from '../../api';
 import type { VerifyView } from '../../api/generated/VerifyView';
 import { errorText, lang, t } from '../../shared/messages/index.svelte';
-import { app, ask, enter, loadStart, switchContest, tell } from '../../shared/state/app.svelte';
+import { app, ask, enter, loadStart, switchContest, showFailure } from '../../shared/state/app.svelte';
 import { toast } from '../../shared/state/toasts.svelte';
 import { beginImport } from '../contest/import/importing.svelte';
 import { go } from './nav.svelte';
@@ -20,7 +20,7 @@ export async function openContest(path?: string): Promise<void> {
     switchContest(await api.call({ type: 'OpenContest', path: chosen }));
     await loadStart();
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
     await loadStart();
   } finally {
     clearTimeout(slow);
@@ -41,7 +41,7 @@ export async function makeDemo(): Promise<void> {
     switchContest(await api.call({ type: 'MakeDemo', path: target.path }));
     await loadStart();
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
   }
 }
 
@@ -51,7 +51,7 @@ export async function chooseSource(folder: boolean): Promise<void> {
     const source = await api.pickSource(folder);
     if (source !== null) beginImport(source);
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
   }
 }
 
@@ -73,7 +73,7 @@ async function saveAs(type: 'SaveCopy' | 'SaveHandOver', name: string): Promise<
     api.deliver(place);
     toast('ok', target.type === 'Path' ? t('file-copy-saved', { place }) : t('file-copy-downloaded'));
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
   }
 }
 
@@ -95,7 +95,7 @@ export async function saveWorkbook(): Promise<void> {
       });
     } else toast('ok', t('file-workbook-downloaded') + note);
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
   }
 }
 
@@ -113,7 +113,7 @@ export async function saveTemplate(): Promise<void> {
       });
     } else toast('ok', t('start-template-downloaded'));
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
   }
 }
 
@@ -129,7 +129,7 @@ export async function lockConsole(): Promise<void> {
   } catch (thrown) {
     const problem = asFailure(thrown);
     if (problem.code !== 'passphrase_needed') {
-      tell(thrown);
+      showFailure(thrown);
       return;
     }
     toast('info', errorText(problem), {

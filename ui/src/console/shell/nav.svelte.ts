@@ -26,7 +26,7 @@ export const nav = {
   },
 };
 
-/** Returns whether whoever sits at the console may open a section. */
+/** Returns whether the user may open a section. */
 export function mayOpen(of: ScreenName): boolean {
   const { work } = actionOf(`go-${of}`);
   return work === undefined || may(work);

@@ -72,7 +72,7 @@ async function show(next: Lang): Promise<void> {
 export function t(key: string, args?: Args): string {
   const text = format(current, key, args);
   if (text === '') void arrivals;
-  // A title may bring quotation marks of its own into those of the message.
+  // A title may have quotation marks of its own inside those of the message.
   return nested(text);
 }
 

@@ -62,7 +62,7 @@ export async function loadStart(): Promise<void> {
     const answer = await api.call({ type: 'Start' });
     suggestLang(answer.lang);
     start = answer;
-    handOver(answer.session);
+    takeOver(answer.session);
     contest = answer.contest;
     keepOnly(sessionStorage, contest, session);
     failure = null;
@@ -107,7 +107,7 @@ async function loadStanding(): Promise<void> {
 }
 
 /** Takes over a session and drops what somebody else left unsaved on this page. */
-function handOver(next: Session): void {
+function takeOver(next: Session): void {
   const before = personOf(session);
   if (before !== null && before !== personOf(next)) forgetKept(sessionStorage);
   session = next;
@@ -115,7 +115,7 @@ function handOver(next: Session): void {
 
 /** Takes over a session that the program has just returned. */
 export function enter(next: Session): void {
-  handOver(next);
+  takeOver(next);
   keepOnly(sessionStorage, contest, session);
   changed([]);
   dismissAll();
@@ -140,13 +140,13 @@ export async function ask<T extends Request>(request: T): Promise<Replies[T['typ
   try {
     return await api.call(request);
   } catch (thrown) {
-    tell(thrown);
+    showFailure(thrown);
     return null;
   }
 }
 
 /** Shows anything thrown as a toast; what ends the session ends it on the screen too. */
-export function tell(thrown: unknown): void {
+export function showFailure(thrown: unknown): void {
   const problem = asFailure(thrown);
   if (problem.code === 'signed_out') failure = problem;
   else if (problem.code === 'locked') void loadStart();
@@ -162,7 +162,7 @@ export function onJob(listener: (progress: JobProgress) => void): () => void {
   return () => jobListeners.delete(listener);
 }
 
-function heard(notice: Notice): void {
+function receive(notice: Notice): void {
   switch (notice.type) {
     case 'Changed':
       changed(notice.areas);
@@ -195,5 +195,5 @@ function heard(notice: Notice): void {
 /** Starts to listen to the program and asks the first question; returns a function that stops it. */
 export function begin(): () => void {
   void loadStart();
-  return api.onNotice(heard);
+  return api.onNotice(receive);
 }

@@ -3,7 +3,7 @@ import { api, asFailure, type Failure } from '../../api';
 import type { Replies } from '../../api/generated/Replies';
 import type { Request } from '../../api/generated/Request';
 import { lang } from '../messages/index.svelte';
-import { tell } from './app.svelte';
+import { showFailure } from './app.svelte';
 import { changes, revisionOf } from './changes.svelte';
 
 /** The answer to a request, asked again when what it depends on changes, or the language shown. */
@@ -35,7 +35,7 @@ export function loaded<T extends Request>(asked: () => T | null): Loaded<Replies
     } catch (thrown) {
       if (mine !== turn) return;
       failure = asFailure(thrown);
-      if (failure.code === 'signed_out' || failure.code === 'locked') tell(failure);
+      if (failure.code === 'signed_out' || failure.code === 'locked') showFailure(failure);
     }
   }
 

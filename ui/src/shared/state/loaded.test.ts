@@ -15,7 +15,7 @@ vi.mock('../../api', () => ({
   },
   asFailure: (thrown: unknown) => thrown,
 }));
-vi.mock('./app.svelte', () => ({ tell: () => undefined }));
+vi.mock('./app.svelte', () => ({ showFailure: () => undefined }));
 vi.mock('../messages/index.svelte', () => ({ lang: { current: 'ru' } }));
 
 /** Returns whether a screen that shows the answers to these requests asks again after a change of these areas. */

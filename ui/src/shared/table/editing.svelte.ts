@@ -1,7 +1,7 @@
 import { api, asFailure, type Failure } from '../../api';
 import type { Saved } from '../../api/generated/Saved';
 import { lang } from '../messages/index.svelte';
-import { app, tell } from '../state/app.svelte';
+import { app, showFailure } from '../state/app.svelte';
 import { may } from '../state/may.svelte';
 import type { ColumnView, EditFault, EditStepped, RowEdit, TableEdited, TableName, TableView } from './contract';
 import { emptyEdit, withoutFaults, type EditOf } from './edits';
@@ -77,7 +77,7 @@ export class EditedTable {
     if (!same) this.#ids = next;
     return this.#ids;
   });
-  /** Nothing can be typed: because of the contest's stage, or the rights of whoever sits at the console. */
+  /** Nothing can be typed: because of the contest's stage, or the rights of the user. */
   readonly locked = $derived.by(
     () =>
       (this.view?.locked ?? true) ||
@@ -313,7 +313,7 @@ export class EditedTable {
   }
 
   #refuse(sent: readonly NamedEdit[], failure: Failure): void {
-    if (failure.code === 'signed_out' || failure.code === 'locked') tell(failure);
+    if (failure.code === 'signed_out' || failure.code === 'locked') showFailure(failure);
     for (const edit of sent) {
       this.#write(
         edit.name,
@@ -357,7 +357,7 @@ export class EditedTable {
         if (reply.saved) this.saved = reply.saved;
         if (done && this.view) this.view = shown(this.view);
       } catch (thrown) {
-        tell(thrown);
+        showFailure(thrown);
       }
     });
     return done;
@@ -381,7 +381,7 @@ export class EditedTable {
         done = await api.call({ type: way });
         this.saved = done.saved;
       } catch (thrown) {
-        tell(thrown);
+        showFailure(thrown);
       }
     });
     await this.reload();
@@ -411,7 +411,7 @@ export class EditedTable {
     } catch (thrown) {
       if (mine !== this.#turn) return;
       this.failure = asFailure(thrown);
-      if (this.failure.code === 'signed_out' || this.failure.code === 'locked') tell(this.failure);
+      if (this.failure.code === 'signed_out' || this.failure.code === 'locked') showFailure(this.failure);
     }
   }
 }
