@@ -12,7 +12,7 @@ use std::sync::mpsc;
 
 /// How many turns marks are given without and with the work beside them, and how many marks each time.
 const TURNS: usize = 5;
-const MARKS: usize = 2_000;
+const MARKS: usize = 1_000;
 
 /// Measures the tail of marks beside that work, against the tail without it.
 pub fn measure(table: &mut Table) {

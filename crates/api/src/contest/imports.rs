@@ -4,6 +4,7 @@ use crate::contract::*;
 use crate::door::access::{Entrance, Who};
 use crate::door::kept::Download;
 use crate::door::kept::Upload;
+use crate::door::leisure::at_leisure;
 use crate::door::program::{Program, State};
 use crate::door::request::{Asked, request};
 use crate::door::seat::{Client, ClientKind, Seats};
@@ -87,9 +88,12 @@ impl Answer for PreviewImport {
         let Self { source, dropped } = self;
         let path = Program::source(&turn.state, turn.asked.client, source)?;
         let words = Arc::clone(&turn.program.words);
-        let (mut turn, import) = turn.aside(|| read(&path, dropped, &words))?;
-        let (program, state, asked) = turn.all();
-        let mode = match &state.open {
+        let (program, asked) = (turn.program, turn.asked);
+        let open = turn.state.open.as_ref().map(|open| open.seen());
+        // Whoever gives a mark waits neither for the workbook nor for what it is compared with.
+        drop(turn);
+        let import = at_leisure(|| read(&path, dropped, &words))?;
+        let mode = match &open {
             None => ImportMode::New,
             Some(open) if open.read(|view| Ok(view.has_program_marks()?))? => ImportMode::Add,
             Some(_) => ImportMode::Replace,
@@ -98,7 +102,7 @@ impl Answer for PreviewImport {
         // Into a contest that has begun an import only adds: what differs is a fault of that way alone, and
         // stands in the warnings, since a new file can still be made.
         let mut warnings: Vec<ImportFault> = import.warnings.iter().map(fault_view).collect();
-        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &state.open)
+        if let (ImportMode::Add, Some(ready), Some(open)) = (mode, import.ready(), &open)
             && let Err(differences) = addition(open, ready)?
         {
             warnings.extend(differences.iter().map(fault_view));

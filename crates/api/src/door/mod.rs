@@ -6,6 +6,7 @@ pub(crate) mod coming;
 pub(crate) mod downloads;
 pub(crate) mod failure;
 pub(crate) mod kept;
+pub(crate) mod leisure;
 pub(crate) mod program;
 pub(crate) mod request;
 pub(crate) mod seat;

@@ -82,6 +82,11 @@ impl State {
     pub fn open(&self) -> Result<&Open, ApiError> {
         self.open.as_ref().ok_or_else(|| ErrorCode::NoContest.into())
     }
+
+    /// Returns the number of the last entry that the open contest's screens know.
+    pub fn entry(&self) -> Option<i64> {
+        self.open.as_ref().map(|open| open.entry())
+    }
 }
 
 impl Program {

@@ -8,6 +8,7 @@ use crate::door::access::{Entrance, Group, Who};
 use crate::door::seat::{Client, Seats};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 
 /// A kind of request.
 pub trait Ask: Clone + std::fmt::Debug + Serialize + DeserializeOwned + Send + 'static {
@@ -46,7 +47,9 @@ pub(crate) struct Asked<'a> {
     /// The key to sign with, where results are fixed.
     pub key: Option<&'a KeyForm>,
     /// Whether it has released the program to others while it reads.
-    pub left: std::cell::Cell<bool>,
+    pub left: Cell<bool>,
+    /// The last entry of the journal when its turn began, or began again after it stepped aside.
+    pub since: Cell<Option<i64>>,
 }
 
 impl<'a> Asked<'a> {
@@ -59,7 +62,8 @@ impl<'a> Asked<'a> {
             id,
             request,
             key: None,
-            left: std::cell::Cell::new(false),
+            left: Cell::new(false),
+            since: Cell::new(None),
         }
     }
 

@@ -1,6 +1,7 @@
 //! A request's turn at the program, and how it is answered.
 
 use crate::contract::{ApiError, ErrorCode};
+use crate::door::leisure::at_leisure;
 use crate::door::program::{Program, State};
 use crate::door::request::{Ask, Asked};
 use crate::file::open::Seen;
@@ -33,7 +34,10 @@ impl<'a> Turn<'a> {
     /// # Errors
     /// What `work` says; whatever refuses the request as it stands by then; `MovedOn`: another contest is open
     /// by then, or this one is at another stage.
-    pub fn aside<R>(self, work: impl FnOnce() -> Result<R, ApiError>) -> Result<(Self, R), ApiError> {
+    pub fn aside<R: Send>(
+        self,
+        work: impl FnOnce() -> Result<R, ApiError> + Send,
+    ) -> Result<(Self, R), ApiError> {
         let Self {
             program,
             state,
@@ -45,7 +49,7 @@ impl<'a> Turn<'a> {
         };
         let before = at(&state);
         drop(state);
-        let done = work()?;
+        let done = at_leisure(work)?;
         let mut state = program.state();
         if program.enter(&mut state, asked.client, asked.entrance)? != asked.who {
             return Err(ErrorCode::NotAllowed.into());
@@ -53,6 +57,7 @@ impl<'a> Turn<'a> {
         if at(&state) != before {
             return Err(ErrorCode::MovedOn.into());
         }
+        asked.since.set(state.entry());
         let turn = Self {
             program,
             state,
@@ -67,13 +72,16 @@ impl<'a> Turn<'a> {
     /// # Errors
     /// `NoContest`.
     pub fn leave(self) -> Result<Look<'a>, ApiError> {
-        let open = self.state.open()?.seen();
+        let (program, open, asked) = self.leave_any();
+        let open = open.ok_or(ErrorCode::NoContest)?;
+        Ok(Look { program, open, asked })
+    }
+
+    /// The same where no contest need be open.
+    pub fn leave_any(self) -> (&'a Arc<Program>, Option<Seen>, &'a Asked<'a>) {
         self.asked.left.set(true);
-        Ok(Look {
-            program: self.program,
-            open,
-            asked: self.asked,
-        })
+        let open = self.state.open.as_ref().map(|open| open.seen());
+        (self.program, open, self.asked)
     }
 }
 

@@ -4,11 +4,12 @@ use crate::contest::write_file;
 use crate::contract::*;
 use crate::door::access::Who;
 use crate::door::kept::Download;
+use crate::door::leisure;
 use crate::door::program::Program;
 use crate::door::request::request;
 use crate::door::seat::{Client, Seats};
 use crate::door::turn::{Answer, Turn};
-use crate::papers::printing::{Contests, Sight, check, contests, kind_of};
+use crate::papers::printing::{Contests, Sight, check, contests, handed_in, kind_of};
 use crate::sealing::Wanted;
 use crate::show::local::lang_of;
 use std::io::Write as _;
@@ -23,17 +24,19 @@ request! {
 }
 
 impl Answer for SavePapers {
-    fn answer(&self, mut turn: Turn<'_>) -> Result<JobStarted, ApiError> {
-        let (program, state, asked) = turn.all();
+    fn answer(&self, turn: Turn<'_>) -> Result<JobStarted, ApiError> {
         let Self { papers, target } = self;
         for choice in papers {
             kind_of(&choice.kind)?;
             lang_of(&choice.lang)?;
         }
+        let (open, who) = (turn.state.open()?.seen(), turn.asked.who);
+        let (mut turn, handed_in) = turn.aside(|| handed_in(&open, who, papers))?;
+        let (program, state, asked) = turn.all();
+        // What may be shown is decided now, for who asks.
+        let sight = program.sight(state, asked.who, &handed_in)?;
         let open = state.open()?;
         let (readers, contests) = (open.readers().clone(), contests(open));
-        // What may be shown is decided now, for who asks.
-        let sight = program.sight(state, asked.who, papers)?;
         let job = program.secret()?;
         let cancel = Arc::new(AtomicBool::new(false));
         state.jobs.insert(job.clone(), Arc::clone(&cancel));
@@ -47,6 +50,7 @@ impl Answer for SavePapers {
             target: target.clone(),
         };
         std::thread::spawn(move || {
+            leisure::step_back();
             let outcome = batch.run(&readers, contests);
             batch.finish(outcome);
         });

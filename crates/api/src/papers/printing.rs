@@ -311,10 +311,21 @@ impl Program {
     /// Not for this session; unknown paper, juror or project; the paper cannot be made.
     pub fn paper(&self, client: &Client, choice: &PaperChoice) -> Result<Paper, ApiError> {
         let (readers, contests, sight, recorded) = {
+            let (who, open) = {
+                let mut state = self.state();
+                let who = self.enter(&mut state, client, Entrance::Paper)?;
+                (who, state.open()?.seen())
+            };
+            let handed_in = handed_in(&open, who, std::slice::from_ref(choice))?;
             let mut state = self.state();
-            let who = self.enter(&mut state, client, Entrance::Paper)?;
+            if self.enter(&mut state, client, Entrance::Paper)? != who {
+                return Err(ErrorCode::NotAllowed.into());
+            }
+            if state.open()?.identity != open.identity {
+                return Err(ErrorCode::MovedOn.into());
+            }
             let before = state.open()?.entry();
-            let sight = self.sight(&mut state, who, std::slice::from_ref(choice))?;
+            let sight = self.sight(&mut state, who, &handed_in)?;
             let open = state.open()?;
             let recorded = (open.entry() != before).then(|| open.entry());
             (open.readers().clone(), contests(open), sight, recorded)
@@ -338,38 +349,23 @@ impl Program {
     ///
     /// While marks are taken a juror's sheet holds the marks that were handed in, for who may see sheets; all
     /// others get the forms to be filled.
-    pub(crate) fn sight(
-        &self,
-        state: &mut State,
-        who: Who,
-        choices: &[PaperChoice],
-    ) -> Result<Sight, ApiError> {
+    pub(crate) fn sight(&self, state: &mut State, who: Who, handed_in: &[Sheet]) -> Result<Sight, ApiError> {
         let open = state.open()?;
-        let wanted: Vec<&PaperChoice> = choices.iter().filter(|choice| holds_marks(choice)).collect();
-        let may = access::may(&open.setup.helpers, who, Group::Work(Right::Sheets));
-        // What cannot be recorded is not shown.
-        if open.is_closed() || wanted.is_empty() || !may || open.is_read_only() {
+        if open.is_closed() || open.is_read_only() || handed_in.is_empty() {
             return Ok(Sight::of_forms(open));
         }
-        let sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
-        let chosen = |sheet: &&Sheet| {
-            let fits = |choice: &&PaperChoice| {
-                choice.juror.is_none_or(|juror| juror == sheet.juror)
-                    && choice.project.is_none_or(|project| project == sheet.project)
-            };
-            is_accepted(sheet) && wanted.iter().any(fits)
-        };
-        let seen: Vec<&Sheet> = sheets.iter().filter(chosen).collect();
         let word = who.word();
-        let new: Vec<&Sheet> = seen
+        let new: Vec<&Sheet> = handed_in
             .iter()
-            .copied()
             .filter(|sheet| {
                 let before = state.shown.get(&(word.clone(), (sheet.project, sheet.juror)));
                 before.is_none_or(|marks| *marks != sheet.marks)
             })
             .collect();
-        let shown = seen.iter().map(|sheet| (sheet.project, sheet.juror)).collect();
+        let shown = handed_in
+            .iter()
+            .map(|sheet| (sheet.project, sheet.juror))
+            .collect();
         if !new.is_empty() {
             let places: Vec<_> = new
                 .iter()
@@ -385,6 +381,29 @@ impl Program {
         }
         Ok(Sight::Only(shown))
     }
+}
+
+/// Returns the sheets that were handed in and whose marks these papers show to `who` while marks are taken. They are
+/// read before the turn at which [`Program::sight`] records that they were seen.
+///
+/// # Errors
+/// The file cannot be read.
+pub(crate) fn handed_in(open: &Seen, who: Who, choices: &[PaperChoice]) -> Result<Vec<Sheet>, ApiError> {
+    let wanted: Vec<&PaperChoice> = choices.iter().filter(|choice| holds_marks(choice)).collect();
+    let may = access::may(&open.setup.helpers, who, Group::Work(Right::Sheets));
+    // What cannot be recorded is not shown.
+    if open.is_closed() || wanted.is_empty() || !may || open.is_read_only() {
+        return Ok(Vec::new());
+    }
+    let mut sheets = open.read(|view| Ok(view.sheets(&open.contest)?))?;
+    sheets.retain(|sheet| {
+        let fits = |choice: &&PaperChoice| {
+            choice.juror.is_none_or(|juror| juror == sheet.juror)
+                && choice.project.is_none_or(|project| project == sheet.project)
+        };
+        is_accepted(sheet) && wanted.iter().any(fits)
+    });
+    Ok(sheets)
 }
 
 /// Returns the head of the journal that papers carry: after closing, fixing (a version that a correction made among

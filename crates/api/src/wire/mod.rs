@@ -62,8 +62,8 @@ impl Program {
             request: request.told(),
             key: envelope.key.as_ref(),
             left: Cell::new(false),
+            since: Cell::new(state.entry()),
         };
-        let before = state.open.as_ref().map(|open| open.entry());
         let sound = state.open.as_ref().is_none_or(|open| open.fault.is_none());
         let ready = crate::sealing::ensure_not_frozen(self, &state, request.frozen()).and_then(|()| {
             match request.verifies() {
@@ -90,7 +90,7 @@ impl Program {
                 _ => repeated::reply(&state, &asked, &envelope.request).ok_or(refusal),
             })
             .map_err(|refusal| crate::file::soundness::told_to(who, self.worded(refusal)));
-        let after = state.open.as_ref().map(|open| open.entry());
+        let after = state.entry();
         // A fault that was found while the contest is open is shown on every screen.
         let found = sound && state.open.as_ref().is_some_and(|open| open.fault.is_some());
         drop(state);
@@ -99,7 +99,7 @@ impl Program {
             self.tell(None, &Notice::everything(number));
         }
         // Who only looked on has changed nothing: what is new since is somebody else's, who told of it.
-        if let (true, Some(number)) = (before != after && !asked.left.get(), after) {
+        if let (true, Some(number)) = (asked.since.get() != after && !asked.left.get(), after) {
             let areas = request.touches().to_vec();
             self.tell(None, &Notice::Changed { number, areas });
         }
