@@ -91,16 +91,7 @@ pub fn made_types() -> Outcome<BTreeMap<String, String>> {
     if aside.is_dir() {
         fs::remove_dir_all(&aside).map_err(at(&aside))?;
     }
-    let arguments = [
-        "test",
-        "--package",
-        "tribuna-api",
-        "--lib",
-        "--quiet",
-        "--",
-        "export_bindings",
-    ];
-    let mut export = step::cargo(&arguments);
+    let mut export = step::cargo_whole("test", &["--lib", "--quiet", "--", "export_bindings"]);
     step::run(
         "generate the screens' types",
         export.env("TS_RS_EXPORT_DIR", &aside),

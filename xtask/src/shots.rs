@@ -1,7 +1,7 @@
 //! `cargo xtask shots`: pictures of every screen, taken in a browser without a window, or those of README.
 
 use crate::failure::{Failure, Outcome, at};
-use crate::{build, project, setup, step, test};
+use crate::{build, project, setup, step};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,15 +16,7 @@ pub fn shots(words: &[&str]) -> Outcome {
     setup::for_testing()?;
     build::screens()?;
     fs::create_dir_all(&folder).map_err(at(&folder))?;
-    let mut take = step::cargo(&[
-        "test",
-        "--package",
-        "tribuna",
-        "--features",
-        test::FEATURES,
-        "--test",
-        "shots",
-    ]);
+    let mut take = step::cargo_whole("test", &["--test", "shots"]);
     take.env("TRIBUNA_SHOTS", &folder);
     if of_readme {
         take.env("TRIBUNA_SHOTS_README", "1");

@@ -35,6 +35,14 @@ pub fn cargo(arguments: &[&str]) -> Command {
     command(&cargo, arguments)
 }
 
+/// Returns cargo at work on the whole workspace with every feature. Lints, tests and generated files choose alike:
+/// of a part of the workspace cargo builds the libraries anew, with the features that this part wants of them.
+pub fn cargo_whole(verb: &str, arguments: &[&str]) -> Command {
+    let mut command = cargo(&[verb, "--workspace", "--all-features"]);
+    command.args(arguments);
+    command
+}
+
 /// Returns npm in the folder of the screens.
 pub fn npm(arguments: &[&str]) -> Command {
     let name = if cfg!(windows) { "npm.cmd" } else { "npm" };

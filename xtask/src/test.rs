@@ -4,7 +4,8 @@ use crate::display::Display;
 use crate::failure::{Failure, Outcome};
 use crate::step::{self, Count};
 use crate::{build, check, project, setup};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -107,8 +108,9 @@ fn every_step(part: Part, report: &mut Report) -> Outcome {
         report.take("check", || uncounted(check::check()))?;
     }
     if part.includes(Part::Crates) {
-        let arguments = ["test", "--workspace", "--exclude", "tribuna", "--no-fail-fast"];
-        let mut tests = step::cargo(&arguments);
+        let mut targets = vec!["--lib".to_owned(), "--bins".to_owned()];
+        targets.extend(targets_in("crates")?);
+        let mut tests = tests_of(&targets, &[]);
         if let Some(memory) = memory_disk() {
             println!("   contest files of these tests lie in {}", memory.display());
             tests.env("TMPDIR", memory);
@@ -124,7 +126,7 @@ fn every_step(part: Part, report: &mut Report) -> Outcome {
         })?;
     }
     if part.includes(Part::Program) {
-        let mut tests = program_tests(&plain_tests()?, &[]);
+        let mut tests = tests_of(&targets_in("tests")?, &[]);
         report.take("the program", || step::run_tests("test the program", &mut tests))?;
     }
     if part.includes(Part::Window) || part.includes(Part::Browser) {
@@ -134,7 +136,7 @@ fn every_step(part: Part, report: &mut Report) -> Outcome {
             (Part::Browser, "the browser", "browser"),
         ] {
             if part.includes(wanted) {
-                let mut tests = program_tests(&["--test".into(), target.into()], &["--test-threads=1"]);
+                let mut tests = tests_of(&["--test".into(), target.into()], &["--test-threads=1"]);
                 tests.env("TAURI_DRIVER", setup::tauri_driver());
                 display.lend(&mut tests);
                 report.take(name, || step::run_tests(&format!("test {name}"), &mut tests))?;
@@ -167,9 +169,9 @@ fn free_kilobytes(told: &str) -> Option<u64> {
     told.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()
 }
 
-/// Returns the command that runs tests of the root package; one set of features, so it is built once.
-fn program_tests(targets: &[String], options: &[&str]) -> Command {
-    let mut command = step::cargo(&["test", "--package", "tribuna", "--features", FEATURES]);
+/// Returns the command that runs these test targets.
+fn tests_of(targets: &[String], options: &[&str]) -> Command {
+    let mut command = step::cargo_whole("test", &["--no-fail-fast"]);
     command.args(targets);
     if !options.is_empty() {
         command.arg("--").args(options);
@@ -177,20 +179,33 @@ fn program_tests(targets: &[String], options: &[&str]) -> Command {
     command
 }
 
-/// Returns the targets of the root package that need no screen: the library, and `tests/` but for two.
-fn plain_tests() -> Outcome<Vec<String>> {
-    let mut targets: Vec<String> = ["--no-fail-fast", "--lib", "--bins"].map(str::to_owned).to_vec();
-    for file in project::files_ending(&project::root().join("tests"), &[".rs"])? {
-        let is_target = file.parent().is_some_and(|folder| folder.ends_with("tests"));
-        let name = file
-            .file_stem()
-            .map(|stem| stem.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        if is_target && !["window", "browser", "shots"].contains(&name.as_str()) {
-            targets.extend(["--test".to_owned(), name]);
+/// Returns the test targets under a folder that need no screen, as arguments of cargo: every file and every folder
+/// with a `main.rs` directly in a folder `tests`.
+fn targets_in(folder: &str) -> Outcome<Vec<String>> {
+    let mut targets = BTreeSet::new();
+    for file in project::files_ending(&project::root().join(folder), &[".rs"])? {
+        let entry = if file.ends_with("main.rs") {
+            file.parent()
+        } else {
+            Some(file.as_path())
+        };
+        let in_tests = |entry: &&Path| entry.parent().is_some_and(|parent| parent.ends_with("tests"));
+        // A module `tests` in `src` is no target.
+        let Some(entry) = entry
+            .filter(in_tests)
+            .filter(|_| !project::shown(&file).contains("/src/"))
+        else {
+            continue;
+        };
+        if let Some(name) = entry.file_stem() {
+            targets.insert(name.to_string_lossy().into_owned());
         }
     }
-    Ok(targets)
+    targets.retain(|name| !["window", "browser", "shots"].contains(&name.as_str()));
+    Ok(targets
+        .into_iter()
+        .flat_map(|name| ["--test".to_owned(), name])
+        .collect())
 }
 
 #[cfg(test)]
@@ -202,6 +217,17 @@ mod tests {
         assert_eq!(Part::read(&["--only", "window"]).ok(), Some(Part::Window));
         assert!(Part::read(&["--only", "sometimes"]).is_err());
         assert!(Part::All.includes(Part::Browser) && !Part::Window.includes(Part::Browser));
+    }
+
+    #[test]
+    fn targets_are_those_that_cargo_knows() {
+        let crates = targets_in("crates").unwrap_or_default().join(" ");
+        let program = targets_in("tests").unwrap_or_default().join(" ");
+        assert_eq!(
+            crates,
+            "--test all --test catalogue --test rehearsal --test rules"
+        );
+        assert_eq!(program, "--test command_line --test crash");
     }
 
     #[test]

@@ -38,16 +38,8 @@ pub fn check() -> Outcome {
     build::screens()?;
     faults += tell("weight of the first screen", weight::faults()?);
     faults += tell("generated types", types::faults()?);
-    let lints = [
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--all-features",
-        "--",
-        "-D",
-        "warnings",
-    ];
-    step::run("lints", &mut step::cargo(&lints))?;
+    let lints = ["--all-targets", "--", "-D", "warnings"];
+    step::run("lints", &mut step::cargo_whole("clippy", &lints))?;
     step::run("types of the screens", &mut step::npm(&["run", "check"]))?;
     step::run("lints of the screens", &mut step::npm(&["run", "lint"]))?;
     if faults == 0 {
