@@ -1,4 +1,4 @@
-//! `cargo xtask gen`: everything committed that is made from something else.
+//! `cargo xtask gen`: everything committed that is generated.
 
 use crate::failure::{Failure, Outcome, at};
 use crate::{project, requests, setup, step, third_party};
@@ -9,10 +9,10 @@ use std::path::Path;
 /// Folder of the screens' generated types.
 pub const TYPES: &str = "ui/src/api/generated";
 
-/// The picture that the icons are made of.
+/// The picture from which the icons are made.
 const ICON: &str = "assets/icons/tribuna.svg";
 
-/// The icons that the bundle names.
+/// The icons that the bundle needs.
 const ICONS: &[&str] = &[
     "32x32.png",
     "128x128.png",
@@ -22,7 +22,7 @@ const ICONS: &[&str] = &[
     "icon.icns",
 ];
 
-/// Makes everything anew, or the one thing that is named: `requests`, `types`, `icons` or `licences`.
+/// Generates everything, or only what is named: `requests`, `types`, `icons` or `licences`.
 pub fn generate(words: &[&str]) -> Outcome {
     setup::for_running()?;
     match words {
@@ -43,7 +43,7 @@ pub fn generate(words: &[&str]) -> Outcome {
     }
 }
 
-/// Makes the list of all requests, and of who may make them, from where they are told.
+/// Generates the list of all requests, and of who may make them, from their declarations.
 fn requests() -> Outcome {
     for (place, text) in requests::made()? {
         let file = project::root().join(place);
@@ -55,7 +55,7 @@ fn requests() -> Outcome {
     Ok(())
 }
 
-/// Makes the list of what others wrote.
+/// Generates the list of third-party packages.
 fn licences() -> Outcome {
     let list = third_party::list()?;
     let place = project::root().join(third_party::PLACE);
@@ -64,7 +64,7 @@ fn licences() -> Outcome {
     Ok(())
 }
 
-/// Makes the screens' types from the contract in Rust; a type that is gone there goes here too.
+/// Generates the screens' types from the contract in Rust; a type that is gone there is removed here.
 pub fn types() -> Outcome {
     let folder = project::root().join(TYPES);
     let made = made_types()?;
@@ -85,7 +85,7 @@ pub fn types() -> Outcome {
     Ok(())
 }
 
-/// Returns the screens' types as Rust says they are: file name and text. Nothing committed is touched.
+/// Returns the screens' types as Rust gives them: file name and text. Nothing committed is changed.
 pub fn made_types() -> Outcome<BTreeMap<String, String>> {
     let aside = project::root().join("target/xtask/types");
     if aside.is_dir() {
@@ -99,7 +99,7 @@ pub fn made_types() -> Outcome<BTreeMap<String, String>> {
     types_in(&aside)
 }
 
-/// Returns the types that lie in a folder: file name and text.
+/// Returns the types in a folder: file name and text.
 pub fn types_in(folder: &Path) -> Outcome<BTreeMap<String, String>> {
     let files = project::files_ending(folder, &[".ts"])?;
     files
@@ -115,10 +115,10 @@ pub fn types_in(folder: &Path) -> Outcome<BTreeMap<String, String>> {
         .collect()
 }
 
-/// Makes the icons from their one picture.
+/// Generates the icons from their one picture.
 fn icons() -> Outcome {
     let whole = project::root().join("target/xtask/icons");
-    // Fetched when asked for: its packages for other platforms need not be in everybody's lock file.
+    // Fetched on demand: its packages for other platforms need not be in everybody's lock file.
     let mut tool = step::npm(&[
         "exec",
         "--yes",

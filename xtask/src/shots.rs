@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// The pictures that README shows.
 const README: [&str; 3] = ["console", "hall", "paper"];
 
-/// Takes the pictures listed in `tests/shots.json` into a folder, `shots/` unless one is named. Those of README go
+/// Takes the pictures listed in `tests/shots.json` into a folder, `shots/` unless another is named. Those of README go
 /// into `docs/pictures` and are made small.
 pub fn shots(words: &[&str]) -> Outcome {
     let of_readme = words == ["--readme"];
@@ -39,7 +39,7 @@ fn folder(words: &[&str]) -> Outcome<PathBuf> {
     }
 }
 
-/// Leaves the pictures of README a hundred colours: half the bytes, and no eye sees it on a screen of flat colours.
+/// Reduces the pictures of README to a hundred colours: half the bytes, and no visible difference with flat colours.
 fn shrink(folder: &Path) -> Outcome {
     let mut mogrify = step::command("mogrify", &["-strip", "+dither", "-colors", "96"]);
     mogrify.args(["-define", "png:compression-level=9", "-define", "png:format=png8"]);

@@ -9,9 +9,7 @@ use std::time::{Duration, Instant};
 /// How many tests a run reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Count {
-    /// Passed.
     pub passed: usize,
-    /// Failed.
     pub failed: usize,
 }
 
@@ -29,7 +27,7 @@ pub fn command(program: &str, arguments: &[&str]) -> Command {
     command
 }
 
-/// Returns cargo, the one that runs us.
+/// Returns the cargo that runs this program.
 pub fn cargo(arguments: &[&str]) -> Command {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     command(&cargo, arguments)
@@ -51,7 +49,7 @@ pub fn npm(arguments: &[&str]) -> Command {
     command
 }
 
-/// Returns a command as a person could type it.
+/// Returns a command as one would type it.
 pub fn typed(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words
@@ -60,7 +58,7 @@ pub fn typed(command: &Command) -> String {
         .join(" ")
 }
 
-/// Runs a command; its output is the person's to read.
+/// Runs a command; its output goes to the terminal.
 pub fn run(step: &str, command: &mut Command) -> Outcome {
     announce(step, command);
     let started = Instant::now();
@@ -68,7 +66,7 @@ pub fn run(step: &str, command: &mut Command) -> Outcome {
     finish(step, command, started, status)
 }
 
-/// Runs a command and returns the tests that it reported, by what cargo and vitest print.
+/// Runs a command and returns the tests that it reported, as printed by cargo and vitest.
 pub fn run_tests(step: &str, command: &mut Command) -> (Count, Outcome) {
     announce(step, command);
     let started = Instant::now();
@@ -90,7 +88,7 @@ pub fn run_tests(step: &str, command: &mut Command) -> (Count, Outcome) {
     (count, outcome)
 }
 
-/// Runs a command unseen and returns what it printed.
+/// Runs a command quietly and returns what it printed.
 pub fn output(command: &mut Command) -> Outcome<String> {
     let output = command.output().map_err(|cause| not_started(command, cause))?;
     if output.status.success() {
@@ -104,7 +102,7 @@ pub fn output(command: &mut Command) -> Outcome<String> {
     }
 }
 
-/// Returns whether a program of that name is found.
+/// Returns whether a program of this name is found.
 pub fn is_there(program: &str) -> bool {
     let Some(path) = std::env::var_os("PATH") else {
         return false;

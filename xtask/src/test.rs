@@ -1,4 +1,4 @@
-//! `cargo xtask test`: everything, the window and the browser included.
+//! `cargo xtask test`: everything, including the window and the browser.
 
 use crate::display::Display;
 use crate::failure::{Failure, Outcome};
@@ -9,13 +9,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Features of the program under test: screens built in, file dialogs answered by the test.
+/// Features of the program under test: built-in screens, file dialogs answered by the test.
 pub const FEATURES: &str = "custom-protocol,e2e";
 
 /// A part of the tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// Every part.
     All,
     /// Format, lints, generated files, rooms.
     Check,
@@ -27,7 +26,7 @@ pub enum Part {
     Program,
     /// The real window.
     Window,
-    /// The same through a browser.
+    /// The same in a browser.
     Browser,
 }
 
@@ -51,7 +50,7 @@ impl Part {
     }
 }
 
-/// What was done, how long it took, what it counted.
+/// What was done, how long it took, and what it counted.
 #[derive(Default)]
 struct Report {
     lines: Vec<(String, Duration, Count)>,
@@ -102,7 +101,7 @@ pub fn test(part: Part) -> Outcome {
 fn every_step(part: Part, report: &mut Report) -> Outcome {
     let uncounted = |outcome| (Count::default(), outcome);
     report.take("set-up", || uncounted(setup::for_testing()))?;
-    // First, because the program's macros want the built screens even to be linted.
+    // First, because the program's macros need the built screens even for linting.
     report.take("build of the screens", || uncounted(build::screens()))?;
     if part.includes(Part::Check) {
         report.take("check", || uncounted(check::check()))?;
@@ -118,7 +117,7 @@ fn every_step(part: Part, report: &mut Report) -> Outcome {
         report.take("the crates", || step::run_tests("test the crates", &mut tests))?;
     }
     if part.includes(Part::Screens) {
-        // Without colours: the tally is read from what is printed.
+        // Without colours, as the counts are read from the output.
         let mut vitest = step::npm(&["test"]);
         vitest.env("NO_COLOR", "1").env_remove("FORCE_COLOR");
         report.take("the screens' logic", || {
@@ -146,15 +145,15 @@ fn every_step(part: Part, report: &mut Report) -> Outcome {
     Ok(())
 }
 
-/// Where a memory disk lies on Linux.
+/// Where Linux has a memory disk.
 const MEMORY_DISK: &str = "/dev/shm";
 
 /// How much of it must be free, in kilobytes.
 const MEMORY_NEEDED: u64 = 2_000_000;
 
-/// Returns a memory disk for the files of the crates' tests, where there is one of enough room and nobody has said
-/// where they are to lie. Every write waits for the disk, thousands of times: on a real one they take three times as
-/// long. The program's own tests stay on the real one.
+/// Returns a memory disk for the files of the crates' tests, if there is one with enough room and nobody has named
+/// another place. Every write waits for the disk, thousands of times: a real one takes three times as long. The
+/// program's own tests stay on the real one.
 fn memory_disk() -> Option<PathBuf> {
     if !cfg!(target_os = "linux") || std::env::var_os("TMPDIR").is_some() {
         return None;
@@ -164,7 +163,7 @@ fn memory_disk() -> Option<PathBuf> {
     (free >= MEMORY_NEEDED).then(|| MEMORY_DISK.into())
 }
 
-/// Returns the free room that `df -Pk` tells of one place.
+/// Returns the free space that `df -Pk` reports for a place.
 fn free_kilobytes(told: &str) -> Option<u64> {
     told.lines().nth(1)?.split_whitespace().nth(3)?.parse().ok()
 }

@@ -283,7 +283,7 @@ async fn reveals(screen: Screen, hall: Hall, pictures: String) {
     screen.press("hall-scene-reveal").await;
     screen.press("hall-show").await;
     hall.look().await;
-    screen.see_attribute("hall", "data-face", "reveal").await;
+    screen.see_attribute("hall", "data-scene", "reveal").await;
     screen.see_text("hall", "Объявление результатов").await;
     shows_no_score(&screen).await;
     hall.turn_back().await;

@@ -18,7 +18,7 @@ use crate::{build, setup, step};
 /// What a rule found wrong, one line each.
 pub type Faults = Vec<String>;
 
-/// Checks everything; every rule speaks before the command fails, compilers apart.
+/// Checks everything; every rule reports before the command fails, except after a failed compilation.
 pub fn check() -> Outcome {
     setup::for_running()?;
     let mut faults = 0;
