@@ -126,11 +126,11 @@ next-attendance-unknown = { $count ->
 next-attendance-unknown-hint = Note who came and who will not: the quorum depends on it
 next-quorum-missing = There is no quorum yet
 next-quorum-missing-hint = Decisions of the jury are void without it
-next-notices-missing = { $count ->
+next-declarations-missing = { $count ->
     [one] { $count } juror has handed in no notice on conflicts of interest
    *[other] { $count } jurors have handed in no notice on conflicts of interest
 }
-next-notices-missing-hint = It is handed in when the meeting begins, also where there is no conflict
+next-declarations-missing-hint = It is handed in when the meeting begins, also where there is no conflict
 
 # What next after the marks
 next-ready-to-fix = Fix the results

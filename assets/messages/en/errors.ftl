@@ -167,7 +167,7 @@ error-second-person-needed = A second person is needed, not the one who typed th
 error-no-difference = Nothing differs that could be resolved.
 
 # conflicts of interest
-error-unknown-notice = There is no such notice, or it does not name the project.
+error-unknown-declaration = There is no such notice, or it does not name the project.
 error-own-conflict = Nobody considers their own notice: a deputy decides on the chair’s.
 
 # Votes and decisions

@@ -138,12 +138,12 @@ next-attendance-unknown = { $count ->
 next-attendance-unknown-hint = Отметьте, кто пришёл и кого не будет: от этого зависит кворум
 next-quorum-missing = Кворума пока нет
 next-quorum-missing-hint = Решения жюри без него не имеют силы
-next-notices-missing = { $count ->
+next-declarations-missing = { $count ->
     [one] { $count } член жюри не подал уведомление о конфликте интересов
     [few] { $count } члена жюри не подали уведомление о конфликте интересов
    *[many] { $count } членов жюри не подали уведомление о конфликте интересов
 }
-next-notices-missing-hint = Его подают в начале заседания, и тогда, когда конфликта нет
+next-declarations-missing-hint = Его подают в начале заседания, и тогда, когда конфликта нет
 
 # Что дальше после оценок
 next-ready-to-fix = Зафиксируйте результаты

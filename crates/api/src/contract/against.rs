@@ -142,7 +142,7 @@ impl ErrorCode {
             | Self::NotSlides
             | Self::TextNeeded
             | Self::UnknownSheet
-            | Self::UnknownNotice
+            | Self::UnknownDeclaration
             | Self::UnknownDay
             | Self::PresenceTimes
             | Self::VoterTwice

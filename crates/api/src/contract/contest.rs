@@ -121,7 +121,7 @@ pub enum OpenPointCode {
     /// Too few of the jury are there for a quorum.
     QuorumMissing,
     /// `count` jurors have not handed in their notice on conflicts of interest.
-    NoticesMissing,
+    DeclarationsMissing,
     /// The check list before fixing has nothing that is needed: results can be fixed.
     ReadyToFix,
     /// `count` signatures are still wanted of people who are there.

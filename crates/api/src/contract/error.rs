@@ -231,7 +231,7 @@ codes! {
     NoDifference => "error-no-difference",
     // conflicts of interest
     /// The register has no such notice, or the notice does not name the project.
-    UnknownNotice => "error-unknown-notice",
+    UnknownDeclaration => "error-unknown-declaration",
     /// Nobody considers their own conflict of interest.
     OwnConflict => "error-own-conflict",
     // the jury's presence

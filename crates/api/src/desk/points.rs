@@ -203,12 +203,12 @@ fn presence(moment: &Moment, points: &mut Points) {
 fn conflicts(open: &Seen, moment: &Moment, points: &mut Points) -> Result<(), ApiError> {
     let undecided = crate::jury::undecided(open, &moment.sheets)?.len();
     points.some(C::ConflictsProposed, undecided, S::Jury, false);
-    // Before the day nobody has handed in a notice.
+    // Before the day nobody has handed in a declaration.
     if moment.stage() == Stage::CheckIn {
         let without = scoring(&moment.contest)
             .filter(|id| moment.day.conflicts.of(*id).is_none())
             .count();
-        points.some(C::NoticesMissing, without, S::Jury, false);
+        points.some(C::DeclarationsMissing, without, S::Jury, false);
     }
     Ok(())
 }

@@ -140,7 +140,7 @@ pub fn group_of_point(code: OpenPointCode) -> Group {
         | C::AppealsOpen
         | C::AttendanceUnknown
         | C::QuorumMissing
-        | C::NoticesMissing
+        | C::DeclarationsMissing
         | C::SaveCopy => Group::Secretary,
     }
 }

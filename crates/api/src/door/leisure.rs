@@ -2,9 +2,9 @@
 
 use thread_priority::{ThreadPriority, ThreadPriorityValue, set_current_thread_priority};
 
-/// The priority of such work, of 99 where others have 50; Linux calls it a niceness of 15. It still goes on beside
+/// The priority of such work, of 99 where others have 50; Linux calls it a niceness of about 10. It still goes on beside
 /// a program that keeps every core busy.
-const LEISURE: u8 = 10;
+const LEISURE: u8 = 25;
 
 /// Lowers the priority of the thread that calls it, for as long as the thread lives.
 pub(crate) fn step_back() {

@@ -1,4 +1,4 @@
-//! The register of notices on conflicts of interest: handed in, considered, and what follows for the sheets.
+//! The register of declarations on conflicts of interest: handed in, considered, and what follows for the sheets.
 
 use crate::contract::*;
 use crate::door::request::request;
@@ -8,12 +8,12 @@ use crate::jury::conflicts::dismissal_of;
 use crate::marks::by_place;
 use crate::marks::{ensure_taking_marks, place};
 use crate::show::cards::{role_view, short_names};
-use domain::day::conflicts::{Declared, Notice, Record};
+use domain::day::conflicts::{Declaration, Declared, Record};
 use domain::{Contest, Day, JurorId, ProjectId, Role};
 use std::collections::BTreeSet;
 
 request! {
-    /// The register of notices on conflicts of interest, and who has not handed one in.
+    /// The register of declarations on conflicts of interest, and who has not handed one in.
     ConflictRegister {} -> ConflictRegisterView;
     may: Look, frozen: Never, seats: WORK, reads: [Jury, Marks]
 }
@@ -28,33 +28,33 @@ impl Answer for ConflictRegister {
         let sheets = by_place(&moment.sheets);
         let project = |id: ProjectId| contest.projects.iter().find(|project| project.id == id);
         let now = program.now();
-        let view = |notice: &Notice| {
-            let considers = considers(contest, day, notice.juror, now);
-            NoticeView {
-                number: notice.number,
-                juror: notice.juror,
-                name: name(notice.juror),
-                time: notice.time_ms,
-                projects: notice
+        let view = |declaration: &Declaration| {
+            let considers = considers(contest, day, declaration.juror, now);
+            DeclarationView {
+                number: declaration.number,
+                juror: declaration.juror,
+                name: name(declaration.juror),
+                time: declaration.time_ms,
+                projects: declaration
                     .projects
                     .iter()
-                    .map(|declared| NoticeProject {
+                    .map(|declared| DeclarationProject {
                         project: declared.project,
                         number: project(declared.project).map_or_else(String::new, |p| p.number.clone()),
                         title: project(declared.project).map_or_else(String::new, |p| p.title.clone()),
                         grounds: declared.grounds.clone(),
-                        decision: notice
+                        decision: declaration
                             .considered
                             .iter()
                             .find(|one| one.project == declared.project)
-                            .map(|one| NoticeDecision {
+                            .map(|one| DeclarationDecision {
                                 accepted: one.accepted,
                                 by_name: one.by.map(name).unwrap_or_default(),
                                 note: one.note.clone(),
                                 time: one.time_ms,
                             }),
                         recused: sheets
-                            .get(&(declared.project, notice.juror))
+                            .get(&(declared.project, declaration.juror))
                             .is_some_and(|sheet| sheet.recusal.is_some()),
                     })
                     .collect(),
@@ -64,11 +64,16 @@ impl Answer for ConflictRegister {
         };
         let told: BTreeSet<(ProjectId, JurorId)> = day
             .conflicts
-            .notices
+            .declarations
             .iter()
-            .flat_map(|notice| notice.projects.iter().map(|one| (one.project, notice.juror)))
+            .flat_map(|declaration| {
+                declaration
+                    .projects
+                    .iter()
+                    .map(|one| (one.project, declaration.juror))
+            })
             .collect();
-        let without_notice = moment
+        let undeclared = moment
             .sheets
             .iter()
             .filter(|sheet| !told.contains(&(sheet.project, sheet.juror)))
@@ -89,31 +94,31 @@ impl Answer for ConflictRegister {
                 .jurors
                 .iter()
                 .filter(|juror| juror.scores())
-                .map(|juror| NoticeOwner {
+                .map(|juror| DeclarationOwner {
                     juror: juror.id,
                     code: juror.code.clone(),
                     name: juror.name.clone(),
                     position: juror.position.clone(),
                     role: role_view(juror.role),
                     voting: juror.voting,
-                    notice: day.conflicts.of(juror.id).map(|notice| notice.number),
+                    declaration: day.conflicts.of(juror.id).map(|declaration| declaration.number),
                 })
                 .collect(),
-            notices: day.conflicts.notices.iter().map(view).collect(),
-            without_notice,
+            declarations: day.conflicts.declarations.iter().map(view).collect(),
+            undeclared,
         })
     }
 }
 
 request! {
-    /// Enters a juror's notice; without projects: no conflict.
+    /// Enters a juror's declaration; without projects: no conflict.
     NotifyConflict { #[ts(type = "string")] juror: JurorId, declared: Vec<DeclaredForm> } -> Saved;
     may: Work(Sheets), frozen: AtFixing, seats: WORK,
     touches: [Jury], journal: [juror]
 }
 
 impl Answer for NotifyConflict {
-    /// Enters a juror's notice under the next number of the register.
+    /// Enters a juror's declaration under the next number of the register.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
         let &Self {
@@ -146,7 +151,7 @@ impl Answer for NotifyConflict {
 }
 
 request! {
-    /// Records what who presides (or `by`) decided on a project of a notice; accepted, the juror is recused from it.
+    /// Records what who presides (or `by`) decided on a project of a declaration; accepted, the juror is recused from it.
     ConsiderConflict {
         notice: u32,
         #[ts(type = "string")] project: ProjectId,
@@ -159,7 +164,7 @@ request! {
 }
 
 impl Answer for ConsiderConflict {
-    /// Records what was decided on a project of a notice; accepted, the juror is recused in the same transaction,
+    /// Records what was decided on a project of a declaration; accepted, the juror is recused in the same transaction,
     /// and no longer where an accepted one is taken back.
     fn answer(&self, mut turn: Turn<'_>) -> Result<Saved, ApiError> {
         let (program, state, asked) = turn.all();
@@ -178,15 +183,15 @@ impl Answer for ConsiderConflict {
         let closed = open.is_closed();
         let ((), saved) = program.commit(state, asked, &body, |tx| {
             let day = tx.day()?;
-            let notice = day
+            let declaration = day
                 .conflicts
-                .notices
+                .declarations
                 .iter()
-                .find(|notice| notice.number == number);
-            let notice = notice.ok_or(ErrorCode::UnknownNotice)?;
-            let declared = notice.projects.iter().find(|one| one.project == project);
-            let declared = declared.ok_or(ErrorCode::UnknownNotice)?;
-            let juror = notice.juror;
+                .find(|declaration| declaration.number == number);
+            let declaration = declaration.ok_or(ErrorCode::UnknownDeclaration)?;
+            let declared = declaration.projects.iter().find(|one| one.project == project);
+            let declared = declared.ok_or(ErrorCode::UnknownDeclaration)?;
+            let juror = declaration.juror;
             place(&contest, project, juror)?;
             if closed {
                 return Err(ErrorCode::MarksClosed.into());
@@ -202,7 +207,7 @@ impl Answer for ConsiderConflict {
             if by.is_some_and(|by| !voting(by)) {
                 return Err(ErrorCode::UnknownJuror.into());
             }
-            let before = notice.considered.iter().find(|one| one.project == project);
+            let before = declaration.considered.iter().find(|one| one.project == project);
             if before.is_some_and(|one| one.accepted != accepted) {
                 // What was decided is changed only with a reason.
                 reason(note)?;
@@ -231,7 +236,7 @@ impl Answer for ConsiderConflict {
     }
 }
 
-/// Returns who considers a notice: who presides, but nobody their own. Where nothing of presence was entered, as
+/// Returns who considers a declaration: who presides, but nobody their own. Where nothing of presence was entered, as
 /// the order of the jury says.
 fn considers(contest: &Contest, day: &Day, juror: JurorId, now: i64) -> Option<JurorId> {
     let of = |role: Role| contest.jurors.iter().filter(move |other| other.role == role);

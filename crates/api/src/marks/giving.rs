@@ -280,7 +280,7 @@ impl Answer for TakePaperSheet {
 }
 
 request! {
-    /// Declares a recusal in a juror's name (from a paper notice).
+    /// Declares a recusal in a juror's name (from a paper declaration).
     RecuseJuror {
         #[ts(type = "string")] project: ProjectId,
         #[ts(type = "string")] juror: JurorId,

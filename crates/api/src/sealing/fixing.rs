@@ -197,20 +197,22 @@ impl Program {
             list.left(F::AudienceDecided, undecided, St::Needed, S::Voting);
         }
         list.put(F::Quorum, self.quorum_state(open, moment)?, 0, S::Jury);
-        let considered = |notice: &domain::day::conflicts::Notice| {
-            notice
-                .projects
-                .iter()
-                .all(|declared| notice.considered.iter().any(|c| c.project == declared.project))
+        let considered = |declaration: &domain::day::conflicts::Declaration| {
+            declaration.projects.iter().all(|declared| {
+                declaration
+                    .considered
+                    .iter()
+                    .any(|c| c.project == declared.project)
+            })
         };
-        let notices = day
+        let declarations = day
             .conflicts
-            .notices
+            .declarations
             .iter()
-            .filter(|notice| !considered(notice))
+            .filter(|declaration| !considered(declaration))
             .count();
         let proposed = crate::jury::undecided(open, &moment.sheets)?.len();
-        list.left(F::ConflictsConsidered, notices + proposed, St::Open, S::Jury);
+        list.left(F::ConflictsConsidered, declarations + proposed, St::Open, S::Jury);
         let looks = open.read(|view| Ok(view.kept::<EarlyLook>()?.len()))?;
         if looks > 0 {
             list.put(F::EarlyLooks, St::Fulfilled, looks, S::Journal);

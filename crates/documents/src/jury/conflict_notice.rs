@@ -1,16 +1,16 @@
-//! A juror's notice on a conflict of interest (`docs/rules/papers.md`, Notices and their register).
+//! A juror's declaration on a conflict of interest (`docs/rules/papers.md`, Declarations and their register).
 
 use crate::block::{Align, Block, Cell, Document, Paragraph, Row, Run, Table, Width};
 use crate::papers::parts::{days_or_gaps, head, of_contest, tick};
 use crate::papers::spec::{Each, Group, Part, Spec};
 use crate::papers::wording::Wording;
-use domain::day::conflicts::Notice;
+use domain::day::conflicts::Declaration;
 use domain::{Juror, Role};
 
 /// Rows to write projects in.
 const BLANK_ROWS: usize = 4;
 
-/// A juror's notice on a conflict of interest.
+/// A juror's declaration on a conflict of interest.
 pub(crate) const PAPER: Spec = Spec {
     each: Each::Juror,
     ..Spec::of("conflict_notice", Group::During, document)
@@ -21,12 +21,12 @@ pub(crate) const BLANK: Spec = Spec::of("blank_conflict_notice", Group::Form, do
 
 fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     let juror = part.juror;
-    let notice = juror.and_then(|juror| wording.data.day.conflicts.of(juror.id));
+    let declaration = juror.and_then(|juror| wording.data.day.conflicts.of(juror.id));
     let mut document = wording.document(part.kind, wording.get("paper-declaration-short"));
     let place = vec![Run::text(&wording.data.contest.place)];
-    let date = match notice {
-        Some(notice) => vec![Run::text(messages::day(
-            wording.day_of(notice.time_ms),
+    let date = match declaration {
+        Some(declaration) => vec![Run::text(messages::day(
+            wording.day_of(declaration.time_ms),
             wording.lang(),
         ))],
         None if wording.data.contest.dates.len() == 1 => days_or_gaps(wording),
@@ -55,8 +55,8 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     }
     let line = |text: String| Block::from(Paragraph::text(text).size(12.0).around(6.0, 0.0));
     blocks.push(line(wording.get("paper-declaration-declare")));
-    let (none, some) = match notice {
-        Some(notice) => (notice.projects.is_empty(), !notice.projects.is_empty()),
+    let (none, some) = match declaration {
+        Some(declaration) => (declaration.projects.is_empty(), !declaration.projects.is_empty()),
         None => (false, false),
     };
     blocks.push(line(format!(
@@ -66,7 +66,7 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     )));
     let text = format!("{}\u{a0}{}", tick(some), wording.get("paper-declaration-some"));
     blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).keep().into());
-    blocks.push(projects(wording, notice).into());
+    blocks.push(projects(wording, declaration).into());
     let grounds = vec![Run::italic(wording.get("paper-declaration-grounds"))];
     blocks.push(
         Paragraph {
@@ -79,12 +79,12 @@ fn document(wording: &Wording<'_>, part: &Part<'_>) -> Document {
     blocks.push(Block::Signatures(vec![
         wording.signature(wording.get("paper-role-juror"), name),
     ]));
-    blocks.push(Block::Together(decision(wording, juror, notice)));
+    blocks.push(Block::Together(decision(wording, juror, declaration)));
     document.blocks = blocks;
     document
 }
 
-fn projects(wording: &Wording<'_>, notice: Option<&Notice>) -> Table {
+fn projects(wording: &Wording<'_>, declaration: Option<&Declaration>) -> Table {
     let mut table = Table::new(vec![
         Width::Fixed(16.0),
         Width::Share(1.3),
@@ -101,7 +101,7 @@ fn projects(wording: &Wording<'_>, notice: Option<&Notice>) -> Table {
     table
         .head
         .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
-    let declared = notice.map_or(&[][..], |notice| notice.projects.as_slice());
+    let declared = declaration.map_or(&[][..], |declaration| declaration.projects.as_slice());
     for declared in declared {
         let (number, title) = wording.project(declared.project).map_or(("", ""), |project| {
             (project.number.as_str(), wording.title(project))
@@ -117,7 +117,7 @@ fn projects(wording: &Wording<'_>, notice: Option<&Notice>) -> Table {
         });
     }
     // Whoever has nothing to declare leaves the rows empty.
-    if notice.is_none() {
+    if declaration.is_none() {
         let row = || Row {
             height: 9.0,
             ..Row::new(vec![
@@ -134,18 +134,18 @@ fn projects(wording: &Wording<'_>, notice: Option<&Notice>) -> Table {
     table
 }
 
-/// Returns the registration and the decision of the chair, of the deputy on the chair's own notice.
-fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice>) -> Vec<Block> {
-    let number = match notice {
-        Some(notice) => Run::text(notice.number.to_string()),
+/// Returns the registration and the decision of the chair, of the deputy on the chair's own declaration.
+fn decision(wording: &Wording<'_>, juror: Option<&Juror>, declaration: Option<&Declaration>) -> Vec<Block> {
+    let number = match declaration {
+        Some(declaration) => Run::text(declaration.number.to_string()),
         None => Run::Blank(20.0),
     };
     let mut registered = vec![
         Run::text(format!("{}\u{a0}", wording.get("paper-declaration-registered"))),
         number,
     ];
-    registered.push(match notice {
-        Some(notice) => Run::text(format!(", {}", wording.day_and_clock(notice.time_ms))),
+    registered.push(match declaration {
+        Some(declaration) => Run::text(format!(", {}", wording.day_and_clock(declaration.time_ms))),
         None => Run::text(""),
     });
     let own = juror.is_some_and(|juror| juror.role == Role::Chair);
@@ -155,9 +155,9 @@ fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice
     } else {
         "paper-declaration-decision"
     });
-    let considered = notice.map_or(&[][..], |notice| notice.considered.as_slice());
+    let considered = declaration.map_or(&[][..], |declaration| declaration.considered.as_slice());
     let by = considered.iter().find_map(|one| one.by);
-    if notice.is_some_and(|notice| notice.projects.is_empty()) {
+    if declaration.is_some_and(|declaration| declaration.projects.is_empty()) {
         let text = format!("{title} {}", wording.get("paper-declaration-noted"));
         blocks.push(Paragraph::text(text).size(12.0).around(6.0, 4.0).into());
     } else if considered.is_empty() {
@@ -189,7 +189,7 @@ fn decision(wording: &Wording<'_>, juror: Option<&Juror>, notice: Option<&Notice
     blocks
 }
 
-/// Returns what was decided on one project of a notice.
+/// Returns what was decided on one project of a declaration.
 pub(crate) fn decided(wording: &Wording<'_>, one: &domain::day::conflicts::Consideration) -> String {
     let key = if one.accepted {
         "paper-declaration-accepted"

@@ -1,17 +1,17 @@
-//! The register of notices on conflicts of interest (`docs/rules/papers.md`, Notices and their register).
+//! The register of declarations on conflicts of interest (`docs/rules/papers.md`, Declarations and their register).
 
 use crate::block::{Block, Cell, Document, Row, Run, Table, Width};
 use crate::papers::parts::{days_or_gaps, empty_rows, head, of_contest};
 use crate::papers::spec::{Bundle, Group, Part, Spec};
 use crate::papers::wording::Wording;
-use domain::day::conflicts::{Declared, Notice};
+use domain::day::conflicts::{Declaration, Declared};
 
 /// Rows of a form: with the long name of a contest the signature and the line of the journal still stand below them.
 const BLANK_ROWS: usize = 11;
 /// Columns of the table.
 const COLUMNS: usize = 7;
 
-/// The register of notices on conflicts of interest.
+/// The register of declarations on conflicts of interest.
 pub(crate) const PAPER: Spec = Spec {
     bundles: &[Bundle::Minutes],
     ..Spec::of("conflict_register", Group::During, document)
@@ -62,12 +62,14 @@ fn table(wording: &Wording<'_>) -> Table {
     table
         .head
         .push(keys.into_iter().map(|key| Cell::head(wording.get(key))).collect());
-    for notice in &wording.data.day.conflicts.notices {
-        if notice.projects.is_empty() {
-            table.rows.push(line(wording, notice, true, None));
+    for declaration in &wording.data.day.conflicts.declarations {
+        if declaration.projects.is_empty() {
+            table.rows.push(line(wording, declaration, true, None));
         }
-        for (index, declared) in notice.projects.iter().enumerate() {
-            table.rows.push(line(wording, notice, index == 0, Some(declared)));
+        for (index, declared) in declaration.projects.iter().enumerate() {
+            table
+                .rows
+                .push(line(wording, declaration, index == 0, Some(declared)));
         }
     }
     if table.rows.is_empty() {
@@ -76,12 +78,12 @@ fn table(wording: &Wording<'_>) -> Table {
     table
 }
 
-fn line(wording: &Wording<'_>, notice: &Notice, first: bool, declared: Option<&Declared>) -> Row {
+fn line(wording: &Wording<'_>, declaration: &Declaration, first: bool, declared: Option<&Declared>) -> Row {
     let mut cells = if first {
         vec![
-            Cell::centre(notice.number.to_string()),
-            Cell::centre(wording.day_and_clock(notice.time_ms)),
-            Cell::text(wording.name(notice.juror)),
+            Cell::centre(declaration.number.to_string()),
+            Cell::centre(wording.day_and_clock(declaration.time_ms)),
+            Cell::text(wording.name(declaration.juror)),
         ]
     } else {
         vec![Cell::centre("″"), Cell::centre("″"), Cell::text("″")]
@@ -94,7 +96,7 @@ fn line(wording: &Wording<'_>, notice: &Notice, first: bool, declared: Option<&D
         Some(declared) => {
             cells.push(Cell::text(wording.numbered(declared.project)));
             cells.push(Cell::text(&declared.grounds));
-            let considered = notice
+            let considered = declaration
                 .considered
                 .iter()
                 .find(|one| one.project == declared.project);

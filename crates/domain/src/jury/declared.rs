@@ -1,10 +1,10 @@
-//! The register of notices on conflicts of interest (`docs/rules/places.md`, Conflicts of interest).
+//! The register of declarations on conflicts of interest (`docs/rules/places.md`, Conflicts of interest).
 
 use crate::record::At;
 use crate::{JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
 
-/// A project in a notice, and why.
+/// A project in a declaration, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Declared {
     pub project: ProjectId,
@@ -15,15 +15,15 @@ pub struct Declared {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "act", rename_all = "snake_case")]
 pub enum Record {
-    /// A juror's notice was handed in. Its number is the next one of the register.
+    /// A juror's declaration was handed in. Its number is the next one of the register.
     Notified {
         juror: JurorId,
         /// Projects; empty: no conflict.
         projects: Vec<Declared>,
     },
-    /// A notice was considered.
+    /// A declaration was considered.
     Considered {
-        /// Number of the notice in the register, from 1.
+        /// Number of the declaration in the register, from 1.
         number: u32,
         project: ProjectId,
         /// Who considered it: the chair, or a deputy where it is the chair's own.
@@ -35,7 +35,7 @@ pub enum Record {
     },
 }
 
-/// What was decided on a project of a notice.
+/// What was decided on a project of a declaration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consideration {
     pub project: ProjectId,
@@ -49,9 +49,9 @@ pub struct Consideration {
     pub time_ms: i64,
 }
 
-/// A notice in the register.
+/// A declaration in the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Notice {
+pub struct Declaration {
     /// Its number, from 1.
     pub number: u32,
     pub juror: JurorId,
@@ -66,23 +66,26 @@ pub struct Notice {
 /// The register.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ConflictRegister {
-    /// Notices in order of their numbers.
-    pub notices: Vec<Notice>,
+    /// Declarations in order of their numbers.
+    pub declarations: Vec<Declaration>,
 }
 
 impl ConflictRegister {
-    /// Returns the last notice of a juror.
-    pub fn of(&self, juror: JurorId) -> Option<&Notice> {
-        self.notices.iter().rev().find(|notice| notice.juror == juror)
+    /// Returns the last declaration of a juror.
+    pub fn of(&self, juror: JurorId) -> Option<&Declaration> {
+        self.declarations
+            .iter()
+            .rev()
+            .find(|declaration| declaration.juror == juror)
     }
 
     pub(crate) fn take(&mut self, record: &At<Record>) {
         match &record.what {
             Record::Notified { juror, projects } => {
-                let number = u32::try_from(self.notices.len())
+                let number = u32::try_from(self.declarations.len())
                     .unwrap_or(u32::MAX)
                     .saturating_add(1);
-                self.notices.push(Notice {
+                self.declarations.push(Declaration {
                     number,
                     juror: *juror,
                     time_ms: record.time_ms,
@@ -97,9 +100,13 @@ impl ConflictRegister {
                 accepted,
                 note,
             } => {
-                if let Some(notice) = self.notices.iter_mut().find(|notice| notice.number == *number) {
-                    notice.considered.retain(|other| other.project != *project);
-                    notice.considered.push(Consideration {
+                if let Some(declaration) = self
+                    .declarations
+                    .iter_mut()
+                    .find(|declaration| declaration.number == *number)
+                {
+                    declaration.considered.retain(|other| other.project != *project);
+                    declaration.considered.push(Consideration {
                         project: *project,
                         by: *by,
                         accepted: *accepted,

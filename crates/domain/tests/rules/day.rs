@@ -249,16 +249,22 @@ fn the_last_notice_of_a_juror_stands_and_each_project_is_considered_once() {
     ])
     .conflicts;
     let numbers: Vec<(u32, i64)> = register
-        .notices
+        .declarations
         .iter()
-        .map(|notice| (notice.number, notice.time_ms))
+        .map(|declaration| (declaration.number, declaration.time_ms))
         .collect();
     assert_eq!(numbers, [(1, 1), (2, 2), (3, 3)]);
-    assert_eq!(register.of(JurorId(1)).map(|notice| notice.number), Some(3));
-    assert_eq!(register.of(JurorId(2)).map(|notice| notice.number), Some(2));
+    assert_eq!(
+        register.of(JurorId(1)).map(|declaration| declaration.number),
+        Some(3)
+    );
+    assert_eq!(
+        register.of(JurorId(2)).map(|declaration| declaration.number),
+        Some(2)
+    );
     assert_eq!(register.of(JurorId(3)), None);
     let decisions = |at: usize| {
-        let considered = register.notices[at].considered.iter();
+        let considered = register.declarations[at].considered.iter();
         considered
             .map(|one| (one.project.0, one.accepted))
             .collect::<Vec<_>>()

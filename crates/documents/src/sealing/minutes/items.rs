@@ -13,7 +13,7 @@ use crate::sealing::minutes::parts::{body, heard, says};
 use crate::sealing::minutes::rules::{changes, rules};
 use crate::sealing::minutes::ties::{open_questions, ties};
 use crate::sealing::minutes::votes::{ItemVote, further};
-use domain::day::conflicts::{Consideration, Declared, Notice};
+use domain::day::conflicts::{Consideration, Declaration, Declared};
 use domain::day::votes::Subject;
 use domain::{Juror, JurorId, ProjectId};
 use std::collections::BTreeMap;
@@ -51,7 +51,7 @@ pub(crate) fn blocks(wording: &Wording<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Returns who is recused, project by project, with the reason. The sheets say it, as they do for the scores: a notice
+/// Returns who is recused, project by project, with the reason. The sheets say it, as they do for the scores: a declaration
 /// that was accepted has recused there, and a recusal may have been taken back since.
 fn recused<'a>(wording: &Wording<'a>) -> BTreeMap<usize, Vec<(&'a Juror, String)>> {
     let contest = wording.data.contest;
@@ -67,16 +67,18 @@ fn recused<'a>(wording: &Wording<'a>) -> BTreeMap<usize, Vec<(&'a Juror, String)
     found
 }
 
-type Noticed<'a> = (&'a Notice, &'a Declared, Option<&'a Consideration>);
+type Found<'a> = (&'a Declaration, &'a Declared, Option<&'a Consideration>);
 
-/// Returns the last notice of a juror on a project, and what was decided on it.
-fn notice<'a>(wording: &Wording<'a>, juror: JurorId, project: ProjectId) -> Option<Noticed<'a>> {
-    let notices = wording.data.day.conflicts.notices.iter().rev();
-    notices.filter(|notice| notice.juror == juror).find_map(|notice| {
-        let declared = notice.projects.iter().find(|one| one.project == project)?;
-        let considered = notice.considered.iter().find(|one| one.project == project);
-        Some((notice, declared, considered))
-    })
+/// Returns the last declaration of a juror on a project, and what was decided on it.
+fn declaration<'a>(wording: &Wording<'a>, juror: JurorId, project: ProjectId) -> Option<Found<'a>> {
+    let declarations = wording.data.day.conflicts.declarations.iter().rev();
+    declarations
+        .filter(|declaration| declaration.juror == juror)
+        .find_map(|declaration| {
+            let declared = declaration.projects.iter().find(|one| one.project == project)?;
+            let considered = declaration.considered.iter().find(|one| one.project == project);
+            Some((declaration, declared, considered))
+        })
 }
 
 fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
@@ -89,13 +91,16 @@ fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
         &fields.spoke_recusals,
         &Noted::default(),
     ));
-    let notices = &wording.data.day.conflicts.notices;
-    if !notices.is_empty() {
-        let of_conflict = notices
+    let declarations = &wording.data.day.conflicts.declarations;
+    if !declarations.is_empty() {
+        let of_conflict = declarations
             .iter()
-            .filter(|notice| !notice.projects.is_empty())
+            .filter(|declaration| !declaration.projects.is_empty())
             .count();
-        let args = [("count", notices.len().into()), ("conflicts", of_conflict.into())];
+        let args = [
+            ("count", declarations.len().into()),
+            ("conflicts", of_conflict.into()),
+        ];
         blocks.push(says(wording, wording.with("paper-declarations-count", &args)));
     }
     let found = recused(wording);
@@ -125,14 +130,14 @@ fn recusals(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
     blocks.extend(vote.blocks(wording, wording.get("paper-voted"), &aside));
 }
 
-/// Returns the sentence on one recusal: grounds, the notice in the register, who decided on it and when.
+/// Returns the sentence on one recusal: grounds, the declaration in the register, who decided on it and when.
 fn recusal(wording: &Wording<'_>, juror: &Juror, project: ProjectId, reason: &str) -> String {
     let mut details = Vec::new();
     if !reason.trim().is_empty() {
         details.push(wording.with("paper-recusal-grounds", &[("reason", reason.trim().into())]));
     }
-    if let Some((notice, _, considered)) = notice(wording, juror.id, project) {
-        let number = notice.number.to_string();
+    if let Some((declaration, _, considered)) = declaration(wording, juror.id, project) {
+        let number = declaration.number.to_string();
         details.push(wording.with("paper-recusal-declaration", &[("number", number.into())]));
         if let Some(one) = considered.filter(|one| one.accepted) {
             let day = wording.data.clock;
@@ -163,12 +168,12 @@ fn recusal(wording: &Wording<'_>, juror: &Juror, project: ProjectId, reason: &st
 
 /// Says of which declared conflicts none was seen.
 fn refused(wording: &Wording<'_>, blocks: &mut Vec<Block>) {
-    for notice in &wording.data.day.conflicts.notices {
-        for one in notice.considered.iter().filter(|one| !one.accepted) {
+    for declaration in &wording.data.day.conflicts.declarations {
+        for one in declaration.considered.iter().filter(|one| !one.accepted) {
             let args = [
-                ("name", wording.name(notice.juror).into()),
+                ("name", wording.name(declaration.juror).into()),
                 ("project", wording.numbered(one.project).into()),
-                ("number", notice.number.to_string().into()),
+                ("number", declaration.number.to_string().into()),
             ];
             blocks.push(says(wording, wording.with("paper-recusal-refused", &args)));
         }

@@ -218,7 +218,7 @@ fn annexes(wording: &Wording<'_>) -> Vec<Block> {
             ("paper-annex-sheets", true),
             ("paper-annex-attendance", true),
             ("paper-annex-tellers", !day.audience.is_empty()),
-            ("paper-annex-declarations", !day.conflicts.notices.is_empty()),
+            ("paper-annex-declarations", !day.conflicts.declarations.is_empty()),
             ("paper-annex-handover", !day.sheets.sheets.is_empty()),
             ("paper-annex-corrections", !day.sealing.corrections.is_empty()),
         ];

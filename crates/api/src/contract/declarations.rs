@@ -1,26 +1,26 @@
-//! The register of notices on conflicts of interest.
+//! The register of declarations on conflicts of interest.
 
 use super::RoleView;
 use domain::{JurorId, ProjectId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-/// The register, and who has not handed in a notice.
+/// The register, and who has not handed in a declaration.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct ConflictRegisterView {
     /// Jurors who give marks, in the jury's order.
-    pub people: Vec<NoticeOwner>,
-    /// Notices by their numbers.
-    pub notices: Vec<NoticeView>,
-    /// Recusals that no notice names: declared on the laptop or entered from the lists.
-    pub without_notice: Vec<RecusalView>,
+    pub people: Vec<DeclarationOwner>,
+    /// Declarations by their numbers.
+    pub declarations: Vec<DeclarationView>,
+    /// Recusals that no declaration names: declared on the laptop or entered from the lists.
+    pub undeclared: Vec<RecusalView>,
 }
 
-/// A juror with the last notice.
+/// A juror with the last declaration.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct NoticeOwner {
+pub struct DeclarationOwner {
     #[ts(type = "string")]
     pub juror: JurorId,
     pub code: String,
@@ -28,14 +28,14 @@ pub struct NoticeOwner {
     pub position: Option<String>,
     pub role: RoleView,
     pub voting: bool,
-    /// Number of the last notice.
-    pub notice: Option<u32>,
+    /// Number of the last declaration.
+    pub declaration: Option<u32>,
 }
 
-/// A notice in the register.
+/// A declaration in the register.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct NoticeView {
+pub struct DeclarationView {
     pub number: u32,
     #[ts(type = "string")]
     pub juror: JurorId,
@@ -43,32 +43,32 @@ pub struct NoticeView {
     #[ts(type = "number")]
     pub time: i64,
     /// Empty: no conflict.
-    pub projects: Vec<NoticeProject>,
-    /// Who considers it: who presides; of one's own notice, a deputy.
+    pub projects: Vec<DeclarationProject>,
+    /// Who considers it: who presides; of one's own declaration, a deputy.
     #[ts(type = "string | null")]
     pub considers: Option<JurorId>,
     pub considers_name: String,
 }
 
-/// A project in a notice.
+/// A project in a declaration.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct NoticeProject {
+pub struct DeclarationProject {
     #[ts(type = "string")]
     pub project: ProjectId,
     pub number: String,
     pub title: String,
     pub grounds: String,
     /// Null: not considered yet.
-    pub decision: Option<NoticeDecision>,
+    pub decision: Option<DeclarationDecision>,
     /// The juror is recused from the project now.
     pub recused: bool,
 }
 
-/// What was decided on a project of a notice.
+/// What was decided on a project of a declaration.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[ts(export)]
-pub struct NoticeDecision {
+pub struct DeclarationDecision {
     pub accepted: bool,
     pub by_name: String,
     pub note: String,
@@ -90,7 +90,7 @@ pub struct RecusalView {
     pub reason: String,
 }
 
-/// A project that a juror names in a notice, and why.
+/// A project that a juror names in a declaration, and why.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 #[ts(export)]

@@ -1,4 +1,4 @@
-//! The register of notices on conflicts of interest: numbers, who considers, what follows for the sheets.
+//! The register of declarations on conflicts of interest: numbers, who considers, what follows for the sheets.
 #![allow(clippy::unwrap_used)]
 
 use crate::support::Hall;
@@ -46,10 +46,10 @@ fn an_accepted_notice_is_a_recusal_in_the_same_entry() {
     hall.ok(notify(third, &[]));
     hall.ok(notify(second, &projects[..2]));
     let before = register(&hall);
-    let notices: Vec<_> = before.people.iter().map(|one| one.notice).collect();
-    assert_eq!(notices, [None, Some(2), Some(1)]);
-    assert!(before.notices[0].projects.is_empty());
-    assert_eq!(before.notices[1].considers, Some(chair));
+    let declarations: Vec<_> = before.people.iter().map(|one| one.declaration).collect();
+    assert_eq!(declarations, [None, Some(2), Some(1)]);
+    assert!(before.declarations[0].projects.is_empty());
+    assert_eq!(before.declarations[1].considers, Some(chair));
 
     let saved = hall.ok(consider(2, projects[0], true, ""));
     assert!(recused(&hall, projects[0], second));
@@ -58,7 +58,7 @@ fn an_accepted_notice_is_a_recusal_in_the_same_entry() {
     hall.ok(consider(2, projects[1], false, "однофамилец"));
     assert!(!recused(&hall, projects[1], second));
     let after = register(&hall);
-    let decisions: Vec<_> = after.notices[1]
+    let decisions: Vec<_> = after.declarations[1]
         .projects
         .iter()
         .map(|one| one.decision.as_ref().map(|d| (d.accepted, d.by_name.clone())))
@@ -85,7 +85,7 @@ fn nobody_considers_their_own_notice() {
     let project = hall.projects()[0];
     hall.ok(notify(chair, &[project]));
     assert_eq!(
-        register(&hall).notices[0].considers,
+        register(&hall).declarations[0].considers,
         None,
         "the jury has no deputy"
     );
@@ -144,12 +144,12 @@ fn what_the_register_does_not_know_is_refused() {
     assert_eq!(hall.refused(without_grounds), ErrorCode::ReasonNeeded);
     assert_eq!(
         hall.refused(consider(1, projects[0], true, "")),
-        ErrorCode::UnknownNotice
+        ErrorCode::UnknownDeclaration
     );
     hall.ok(notify(second, &[projects[0]]));
     assert_eq!(
         hall.refused(consider(1, projects[1], true, "")),
-        ErrorCode::UnknownNotice
+        ErrorCode::UnknownDeclaration
     );
     hall.take_all();
     hall.ok(ask::CloseMarks {});
@@ -173,9 +173,9 @@ fn a_recusal_without_a_notice_is_told() {
         juror: second,
         reason: "наставник".into(),
     });
-    assert_eq!(register(&hall).without_notice[0].reason, "наставник");
+    assert_eq!(register(&hall).undeclared[0].reason, "наставник");
     hall.ok(notify(second, &[project]));
     let after = register(&hall);
-    assert!(after.without_notice.is_empty());
-    assert!(after.notices[0].projects[0].recused);
+    assert!(after.undeclared.is_empty());
+    assert!(after.declarations[0].projects[0].recused);
 }
