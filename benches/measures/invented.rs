@@ -21,7 +21,7 @@ pub fn contest(projects: u32, jurors: u32, criteria: u32) -> (Contest, Vec<Sheet
             id: SourceId(1),
             name: "Фонд".into(),
             limit: Money(30_000_000),
-            order: 1,
+            priority: 1,
             share: None,
         }],
         ..Contest::default()

@@ -267,7 +267,7 @@ pub(crate) fn jurors(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Juror> {
     jurors
 }
 
-/// Returns the sources by their order, then by name. Those without an order come after the others.
+/// Returns the sources by priority, then by name. Those without one come after the others.
 pub(crate) fn sources(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Source> {
     let mut seen = Seen::default();
     let mut sources = Vec::new();
@@ -277,33 +277,37 @@ pub(crate) fn sources(grid: &Grid<'_>, findings: &mut Findings) -> Vec<Source> {
             findings.fault(row.fault_in("limit", FaultCode::EmptyCell));
         }
         let limit = row.money("limit", findings).map_or(Money(0), Money);
-        let order = row.number_in("order", 0, findings);
+        let priority = row.number_in("order", 0, findings);
         let share = share(row, findings);
         let Some(name) = name else { continue };
         if seen.is_new(fold_code(&name), row, "name", findings) {
             sources.push((
-                order,
+                priority,
                 Source {
                     id: SourceId(0),
                     name,
                     limit,
-                    order: 0,
+                    priority: 0,
                     share,
                 },
             ));
         }
     }
-    let last = sources.iter().filter_map(|(order, _)| *order).max().unwrap_or(0);
+    let last = sources
+        .iter()
+        .filter_map(|(priority, _)| *priority)
+        .max()
+        .unwrap_or(0);
     let mut sources: Vec<Source> = sources
         .into_iter()
-        .map(|(order, source)| Source {
-            order: order.unwrap_or(last + 1),
+        .map(|(priority, source)| Source {
+            priority: priority.unwrap_or(last + 1),
             ..source
         })
         .collect();
     sources.sort_by(|a, b| {
-        a.order
-            .cmp(&b.order)
+        a.priority
+            .cmp(&b.priority)
             .then_with(|| domain::natural::compare(&a.name, &b.name))
     });
     for (id, source) in (1..).zip(&mut sources) {

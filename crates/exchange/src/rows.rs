@@ -330,7 +330,7 @@ pub(crate) fn source_rows(contest: &Contest) -> Vec<Vec<Value>> {
         vec![
             Value::Text(source.name.clone()),
             Value::money(Some(source.limit)),
-            Value::Number(source.order.to_string()),
+            Value::Number(source.priority.to_string()),
             source
                 .share
                 .map_or(Value::Nothing, |share| Value::Number(show(share.0, 4))),

@@ -219,7 +219,7 @@ fn source(id: u32, name: &str) -> Source {
         id: SourceId(id),
         name: name.to_owned(),
         limit: Money(10_000_000),
-        order: i64::from(id),
+        priority: i64::from(id),
         share: None,
     }
 }

@@ -120,7 +120,7 @@ mod tests {
                 id: SourceId(1),
                 name: "Программа".into(),
                 limit: Money(1000),
-                order: 1,
+                priority: 1,
                 share: None,
             }],
             categories: vec![Category {

@@ -26,3 +26,35 @@ pub(crate) fn at_leisure<R: Send>(work: impl FnOnce() -> R + Send) -> R {
             .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn work_at_leisure_steps_back_and_who_asked_for_it_does_not() {
+        let niceness = || {
+            let stat = std::fs::read_to_string("/proc/thread-self/stat").unwrap_or_default();
+            let after_name = stat.rsplit(')').next().unwrap_or_default().to_owned();
+            after_name
+                .split_whitespace()
+                .nth(16)
+                .and_then(|word| word.parse::<i32>().ok())
+        };
+        let before = niceness();
+        assert!(before.is_some());
+        assert!(at_leisure(niceness) > before);
+        assert_eq!(niceness(), before);
+    }
+
+    #[test]
+    fn a_panic_at_leisure_reaches_who_asked_for_the_work() {
+        let work = || at_leisure(|| std::panic::resume_unwind(Box::new("a word")));
+        let caught: Result<(), _> = std::panic::catch_unwind(work);
+        let word = caught
+            .err()
+            .and_then(|panic| panic.downcast_ref::<&str>().copied());
+        assert_eq!(word, Some("a word"));
+    }
+}

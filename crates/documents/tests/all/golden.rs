@@ -82,7 +82,7 @@ fn golden() -> Option<crate::common::Sample> {
             id: SourceId(id),
             name: row[0].clone(),
             limit: row[1].parse::<Money>().expect("a sum"),
-            order: row[2].parse().expect("a number"),
+            priority: row[2].parse().expect("a number"),
             share: None,
         })
         .collect();

@@ -329,8 +329,9 @@ pub struct Source {
     pub name: String,
     /// How much it can give.
     pub limit: Money,
-    /// Place in the order of spending.
-    pub order: i64,
+    /// Place in the order of spending: the least is spent first.
+    #[serde(rename = "order")]
+    pub priority: i64,
     /// Target share of each award.
     pub share: Option<Weight>,
 }

@@ -245,12 +245,12 @@ fn decision(ask: Ask, request: i128, mut amounts: impl Iterator<Item = i128>) ->
     (amount, decision)
 }
 
-/// Returns the sources in spending order: by `order`, then name.
+/// Returns the sources in spending order: by priority, then name.
 pub(crate) fn spending_order(contest: &Contest) -> Vec<&Source> {
     let mut sources: Vec<&Source> = contest.sources.iter().collect();
     sources.sort_by(|a, b| {
-        a.order
-            .cmp(&b.order)
+        a.priority
+            .cmp(&b.priority)
             .then_with(|| natural::compare(&a.name, &b.name))
             .then(a.id.cmp(&b.id))
     });

@@ -286,12 +286,12 @@ fn sources_are_spent_in_their_order_then_by_name_then_by_id() {
         source(4, "А2", 1),
     ];
     for source in &mut contest.sources {
-        source.order = 5;
+        source.priority = 5;
     }
     assert_eq!(order(&contest), [3, 4, 2, 1]);
     contest.sources.reverse();
     assert_eq!(order(&contest), [3, 4, 2, 1]);
-    contest.sources[3].order = 4;
+    contest.sources[3].priority = 4;
     assert_eq!(order(&contest), [1, 3, 4, 2]);
 }
 

@@ -27,7 +27,7 @@ pub fn golden() -> Option<(Contest, Vec<Sheet>)> {
     }
     for (row, id) in read(folder.join("sources.csv")).iter().zip(1..) {
         let mut source = source(id, &row["Источник"], row["Лимит"].parse::<Money>().unwrap().0);
-        source.order = row["Порядок"].parse().unwrap();
+        source.priority = row["Порядок"].parse().unwrap();
         contest.sources.push(source);
     }
     contest.regulation = Regulation {

@@ -65,7 +65,7 @@ pub fn source(id: u32, name: &str, limit: i64) -> Source {
         id: SourceId(id),
         name: name.to_owned(),
         limit: Money(limit),
-        order: i64::from(id),
+        priority: i64::from(id),
         share: None,
     }
 }

@@ -54,7 +54,7 @@ fn contests() -> impl Strategy<Value = (Contest, Vec<Sheet>)> {
             project.requested = Some(Money(request));
         }
         contest.sources = vec![source(1, "Б", limit), source(2, "А", 7)];
-        contest.sources[1].order = 1;
+        contest.sources[1].priority = 1;
         let mut sheets = Vec::new();
         for (row, p) in marks.iter().zip(1..) {
             for (cell, j) in row.iter().zip(1..) {

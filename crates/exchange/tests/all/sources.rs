@@ -127,7 +127,7 @@ fn identities_follow_the_natural_order_of_numbers_and_codes() {
         .contest
         .sources
         .iter()
-        .map(|s| (s.id.0, s.name.as_str(), s.order))
+        .map(|s| (s.id.0, s.name.as_str(), s.priority))
         .collect();
     assert_eq!(sources, [(1, "Г", 1), (2, "А", 2), (3, "Б", 2), (4, "В", 3)]);
 }

@@ -267,7 +267,7 @@ fn insert(conn: &Connection, from: i64, new: Additions<'_>) -> Result<(), Error>
             position,
             s.name,
             s.limit.0,
-            s.order,
+            s.priority,
             s.share.map(|share| share.0)
         ]);
         once(done, "source", || format!("source {} ({})", s.id, s.name))?;

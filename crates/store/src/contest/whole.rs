@@ -172,7 +172,7 @@ impl View<'_> {
                 id: SourceId(r.get(0)?),
                 name: r.get(1)?,
                 limit: Money(r.get(2)?),
-                order: r.get(3)?,
+                priority: r.get(3)?,
                 share: r.get::<_, Option<i64>>(4)?.map(Weight),
             })
         })?;

@@ -168,7 +168,7 @@ pub(super) fn contest(projects: u32, jurors: u32, criteria: u32) -> Contest {
             id: SourceId(1),
             name: "Программа".into(),
             limit: Money(30_000_000),
-            order: 1,
+            priority: 1,
             share: Some(Weight(5000)),
         }],
         categories: vec![Category {

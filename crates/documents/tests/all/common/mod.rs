@@ -351,7 +351,7 @@ fn source(id: u32, name: &str, roubles: i64) -> Source {
         id: SourceId(id),
         name: name.into(),
         limit: Money(roubles * 100),
-        order: i64::from(id),
+        priority: i64::from(id),
         share: None,
     }
 }
