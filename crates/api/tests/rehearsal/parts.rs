@@ -191,10 +191,10 @@ fn check_in(hall: &Hall) {
         hall.ok(json!({ "type": "NotifyConflict", "juror": juror, "declared": declared }));
     }
     let register = hall.ok(json!({ "type": "ConflictRegister" }));
-    for notice in register["notices"].as_array().unwrap() {
-        for declared in notice["projects"].as_array().unwrap() {
+    for declaration in register["declarations"].as_array().unwrap() {
+        for declared in declaration["projects"].as_array().unwrap() {
             hall.ok(json!({
-                "type": "ConsiderConflict", "notice": notice["number"], "project": declared["project"],
+                "type": "ConsiderConflict", "notice": declaration["number"], "project": declared["project"],
                 "by": null, "accepted": true, "note": "",
             }));
         }
