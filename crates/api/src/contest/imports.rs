@@ -88,10 +88,7 @@ impl Answer for PreviewImport {
         let Self { source, dropped } = self;
         let path = Program::source(&turn.state, turn.asked.client, source)?;
         let words = Arc::clone(&turn.program.words);
-        let (program, asked) = (turn.program, turn.asked);
-        let open = turn.state.open.as_ref().map(|open| open.seen());
-        // Whoever gives a mark waits neither for the workbook nor for what it is compared with.
-        drop(turn);
+        let (program, open, asked) = turn.leave_any();
         let import = at_leisure(|| read(&path, dropped, &words))?;
         let mode = match &open {
             None => ImportMode::New,
